@@ -1,0 +1,8 @@
+/**
+ * The command line: arguments, messages, exit codes; the only user of the standard streams. Uses
+ * {@code build}, {@code search}, {@code problem} and {@code language}.
+ */
+@NullMarked
+package org.jirei.cli;
+
+import org.jspecify.annotations.NullMarked;

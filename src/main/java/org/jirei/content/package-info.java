@@ -1,0 +1,9 @@
+/**
+ * Reads the content folder into the Library and its Problems; the only user of the YAML,
+ * Markdown, JSON-Schema and HTML-cleaning libraries. Uses {@code model}, {@code vocabulary},
+ * {@code problem} and {@code language}.
+ */
+@NullMarked
+package org.jirei.content;
+
+import org.jspecify.annotations.NullMarked;

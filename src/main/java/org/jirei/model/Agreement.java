@@ -1,0 +1,31 @@
+package org.jirei.model;
+
+import java.util.List;
+import org.jirei.language.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement between parties.
+ *
+ * @param title 障がい者雇用の推進に関する協定, null where the document names none
+ * @param signatories offices that signed: 掛川市福祉事務所長
+ * @param date null where not said
+ * @param dateWords as written
+ * @param parent the agreement that it details, null where none
+ * @param duty what the parties owe each other
+ * @param fields what it covers, often empty: 若年者, 障害者
+ */
+public record Agreement(
+    @Nullable String title,
+    List<String> signatories,
+    @Nullable PartialDate date,
+    @Nullable String dateWords,
+    @Nullable String parent,
+    @Nullable String duty,
+    List<String> fields) {
+
+  public Agreement {
+    signatories = List.copyOf(signatories);
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,23 @@
+package org.jirei.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to ask.
+ *
+ * @param label as the document heads it: 照会先
+ * @param office 宮城労働局職業安定部職業安定課
+ * @param telephone as written: 022-299-806１
+ * @param telephoneLink digits and hyphens for {@code tel:}: 022-299-8061
+ * @param url as written, null where none
+ * @param urlIsDead whether the address is known to answer no more, so that it is shown and not linked
+ * @param words the printed line without the office: ℡：022-299-806１
+ */
+public record Contact(
+    String label,
+    String office,
+    @Nullable String telephone,
+    @Nullable String telephoneLink,
+    @Nullable String url,
+    boolean urlIsDead,
+    @Nullable String words) {}

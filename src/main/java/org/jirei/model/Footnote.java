@@ -1,0 +1,14 @@
+package org.jirei.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note of the document.
+ *
+ * @param number 1-based within the case, for addresses
+ * @param marker as printed: ※1, ＊, ※
+ * @param anchor the words of the narrative or a role that carry the marker, the marker included:
+ *     障がい者新規就労５００人サポート事業」（※1）; null for a note on the section as a whole
+ * @param text the note
+ */
+public record Footnote(int number, String marker, @Nullable String anchor, String text) {}

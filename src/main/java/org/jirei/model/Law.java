@@ -1,0 +1,18 @@
+package org.jirei.model;
+
+import org.jirei.language.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ordinance or plan on which the practice rests.
+ *
+ * @param title 障がいのある人の「働きたい」をかなえる条例
+ * @param date when it was made, null where not said
+ * @param dateWords as written
+ * @param note what the document says of it
+ */
+public record Law(
+    String title,
+    @Nullable PartialDate date,
+    @Nullable String dateWords,
+    @Nullable String note) {}

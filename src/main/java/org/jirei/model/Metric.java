@@ -1,0 +1,76 @@
+package org.jirei.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jirei.language.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of the document.
+ *
+ * @param indicator what is counted: 参加者数
+ * @param quantity the figure
+ * @param kind what sort of figure
+ * @param period the year or day it stands for: 平成25年度, 令和7年3月末; null where not said
+ * @param round the round (開催回) it belongs to, null where none
+ * @param numerator for a rate: what was divided, null where not said
+ * @param denominator the whole of which the figure is a part, null where not said
+ * @param breakdown parts of the figure: うち男性２名
+ * @param words the printed wording: 参加者数 ２４名（平成25年度）
+ */
+public record Metric(
+    String indicator,
+    Quantity quantity,
+    Kind kind,
+    @Nullable Dated period,
+    @Nullable String round,
+    @Nullable Quantity numerator,
+    @Nullable Quantity denominator,
+    List<Part> breakdown,
+    String words) {
+
+  public Metric {
+    breakdown = List.copyOf(breakdown);
+  }
+
+  /** What sort of figure it is. */
+  public enum Kind {
+    ACTUAL,
+    TARGET,
+    PREVIOUS_ACTUAL,
+    PREVIOUS_TARGET,
+    PLANNED,
+    CAPACITY
+  }
+
+  /** Whether the figure is the very value or a bound of it. */
+  public enum Bound {
+    EXACT,
+    ABOUT,
+    AT_LEAST,
+    AT_MOST
+  }
+
+  /**
+   * @param value as a plain decimal
+   * @param unit 名, 人, 件, ％ …
+   * @param bound 以上, 程度 …
+   * @param words as written: ４，１１２名
+   */
+  public record Quantity(BigDecimal value, String unit, Bound bound, String words) {
+
+    public boolean isPercentage() {
+      return unit.equals("％") || unit.equals("%");
+    }
+  }
+
+  /**
+   * @param words as written: 令和７年３月末現在
+   */
+  public record Dated(PartialDate date, String words) {}
+
+  /**
+   * @param label うち男性
+   */
+  public record Part(String label, Quantity quantity) {}
+}

@@ -1,0 +1,45 @@
+package org.jirei.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one party, or several together, did.
+ *
+ * @param label as the document heads it: 仙台市, 国, 共通
+ * @param parties one or more; all parties of the case for a common role
+ * @param common whether the document says that all did it (共通)
+ * @param heading a line above the tasks: 子育てをしながら就職を希望している方に対する
+ * @param tasks one or more
+ */
+public record Role(
+    String label,
+    List<Party> parties,
+    boolean common,
+    @Nullable String heading,
+    List<Task> tasks) {
+
+  public Role {
+    parties = List.copyOf(parties);
+    tasks = List.copyOf(tasks);
+    if (parties.isEmpty() || tasks.isEmpty()) {
+      throw new IllegalArgumentException("role " + label + " lacks parties or tasks");
+    }
+  }
+
+  /** Held by more than one party, though not by all. */
+  public boolean isJoint() {
+    return parties.size() > 1 && !common;
+  }
+
+  /**
+   * @param text the task in the author's words
+   * @param subtasks one level below, often empty
+   */
+  public record Task(String text, List<String> subtasks) {
+
+    public Task {
+      subtasks = List.copyOf(subtasks);
+    }
+  }
+}

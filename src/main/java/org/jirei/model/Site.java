@@ -1,0 +1,29 @@
+package org.jirei.model;
+
+import java.util.List;
+import org.jirei.language.Bilingual;
+import org.jirei.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What content/site.yaml says.
+ *
+ * @param baseUrl where the site will live, ending in a slash; null where it is not known (then no
+ *     sitemap and no canonical links)
+ * @param languages the first one is the site's own
+ * @param licence of the content, one line
+ * @param contact whom readers write to, null where none
+ */
+public record Site(
+    Bilingual title,
+    Bilingual description,
+    Bilingual publisher,
+    @Nullable String baseUrl,
+    List<Language> languages,
+    Bilingual licence,
+    @Nullable String contact) {
+
+  public Site {
+    languages = List.copyOf(languages);
+  }
+}

@@ -1,0 +1,14 @@
+package org.jirei.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post, or equipment, that a party provides.
+ *
+ * @param party who provides it, null where not said
+ * @param post 就職支援ナビゲーター
+ * @param count how many, null where not said
+ * @param words the printed line: 就職支援ナビゲーター１名を配置
+ */
+public record Staff(
+    @Nullable Party party, String post, Metric.@Nullable Quantity count, String words) {}

@@ -1,0 +1,33 @@
+package org.jirei.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one person found work.
+ *
+ * @param profile 女性：６０代後半 希望職種：清掃
+ * @param steps in the order of the document, each with its printed heading
+ * @param consent who agreed to the publication and how; null where the source had published it
+ */
+public record Story(String profile, List<Step> steps, @Nullable String consent) {
+
+  public Story {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * @param heading as printed: ① 抱える課題
+   */
+  public record Step(Kind kind, String heading, RichText body) {}
+
+  /** What a step tells. */
+  public enum Kind {
+    REASON,
+    CHALLENGE,
+    SUPPORT,
+    RESULT,
+    OFFICER_REMARK,
+    OWN_COMMENT
+  }
+}

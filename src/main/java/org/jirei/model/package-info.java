@@ -1,0 +1,8 @@
+/**
+ * A case study and the library of them: immutable records, valid once built. Uses the JDK, {@code
+ * vocabulary} and {@code language} only.
+ */
+@NullMarked
+package org.jirei.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.jirei.problem;
+
+/** Whether a problem stops the publishing. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

@@ -1,0 +1,8 @@
+/**
+ * What is wrong with the content, as data: a kind, a place, the offending words and the mend. Uses
+ * {@code language} only.
+ */
+@NullMarked
+package org.jirei.problem;
+
+import org.jspecify.annotations.NullMarked;

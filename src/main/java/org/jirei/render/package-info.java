@@ -1,0 +1,8 @@
+/**
+ * Turns pages into HTML with jte templates. Uses {@code pages}, {@code model}, {@code
+ * vocabulary} and {@code language}.
+ */
+@NullMarked
+package org.jirei.render;
+
+import org.jspecify.annotations.NullMarked;

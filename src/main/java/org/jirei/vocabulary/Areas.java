@@ -1,0 +1,101 @@
+package org.jirei.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All prefectures, municipalities and wards of designated cities by 全国地方公共団体コード.
+ *
+ * <p>The table holds no quoted field, so a line splits at its commas.
+ */
+public final class Areas {
+
+  private static final String TABLE = "municipalities.csv";
+
+  private final Map<String, Area> byCode;
+
+  private Areas(Map<String, Area> byCode) {
+    this.byCode = Collections.unmodifiableMap(byCode);
+  }
+
+  /** The table that Jirei carries. */
+  public static Areas load() {
+    try (InputStream in = Areas.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + TABLE + " is missing");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Map<String, Area> byCode = new LinkedHashMap<>();
+      text.lines().skip(1).filter(line -> !line.isBlank()).map(Areas::parse).forEach(
+          area -> byCode.put(area.code(), area));
+      return new Areas(byCode);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Area parse(String line) {
+    String[] fields = line.split(",", -1);
+    return new Area(
+        fields[0],
+        Area.Type.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+        fields[2],
+        fields[3],
+        fields[4].isEmpty() ? null : fields[4]);
+  }
+
+  public @Nullable Area find(String code) {
+    return byCode.get(code);
+  }
+
+  public Collection<Area> all() {
+    return byCode.values();
+  }
+
+  public List<Area> prefectures() {
+    return byCode.values().stream().filter(a -> a.type() == Area.Type.PREFECTURE).toList();
+  }
+
+  /** The prefecture an area lies in; a prefecture is its own. */
+  public Area prefectureOf(Area area) {
+    return path(area).getFirst();
+  }
+
+  /** From the prefecture down to the area itself: 大阪府, 大阪市, 港区. */
+  public List<Area> path(Area area) {
+    List<Area> path = new ArrayList<>();
+    for (Area at = area; at != null; at = at.parent() == null ? null : byCode.get(at.parent())) {
+      path.addFirst(at);
+    }
+    return path;
+  }
+
+  /** 大阪府大阪市港区. */
+  public String fullName(Area area) {
+    StringBuilder name = new StringBuilder();
+    path(area).forEach(part -> name.append(part.name()));
+    return name.toString();
+  }
+
+  /**
+   * The last digit that five others ask for (総務省「検査数字の算出方法」): weights 6 to 2, 11 minus the sum modulo 11,
+   * its last digit; where the sum is below 11, 11 minus the sum.
+   */
+  public static int checkDigit(String firstFive) {
+    int sum = 0;
+    for (int i = 0; i < 5; i++) {
+      sum += (firstFive.charAt(i) - '0') * (6 - i);
+    }
+    return sum < 11 ? 11 - sum : (11 - sum % 11) % 10;
+  }
+}

@@ -1,0 +1,28 @@
+package org.jirei.vocabulary;
+
+import java.util.List;
+import org.jirei.language.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of the controlled vocabulary.
+ *
+ * @param scheme the list it belongs to
+ * @param id kebab-case, unique within the scheme
+ * @param label display name
+ * @param definition one or two sentences
+ * @param synonyms other words for the same thing; search treats them as equal
+ * @param broader id of the broader term of the same scheme
+ */
+public record Term(
+    Scheme scheme,
+    String id,
+    Bilingual label,
+    Bilingual definition,
+    List<String> synonyms,
+    @Nullable String broader) {
+
+  public Term {
+    synonyms = List.copyOf(synonyms);
+  }
+}

@@ -1,0 +1,48 @@
+package org.jirei.vocabulary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All terms by scheme and id, in the order of their files, and the general synonyms of search. */
+public final class Vocabulary {
+
+  private final Map<Scheme, Map<String, Term>> terms = new EnumMap<>(Scheme.class);
+  private final List<SynonymGroup> synonyms;
+
+  /**
+   * @param terms ids must be unique within a scheme
+   * @param synonyms words that are no terms but mean the same
+   */
+  public Vocabulary(List<Term> terms, List<SynonymGroup> synonyms) {
+    for (Scheme scheme : Scheme.values()) {
+      this.terms.put(scheme, new LinkedHashMap<>());
+    }
+    for (Term term : terms) {
+      if (ofScheme(term.scheme()).put(term.id(), term) != null) {
+        throw new IllegalArgumentException("two terms " + term.scheme() + " " + term.id());
+      }
+    }
+    this.synonyms = List.copyOf(synonyms);
+  }
+
+  public @Nullable Term find(Scheme scheme, String id) {
+    return ofScheme(scheme).get(id);
+  }
+
+  /** In the order in which the vocabulary file lists them. */
+  public List<Term> terms(Scheme scheme) {
+    return new ArrayList<>(ofScheme(scheme).values());
+  }
+
+  public List<SynonymGroup> synonyms() {
+    return synonyms;
+  }
+
+  private Map<String, Term> ofScheme(Scheme scheme) {
+    return terms.getOrDefault(scheme, Map.of());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The controlled vocabulary and the municipalities: pure look-ups over what was read elsewhere.
+ * Uses {@code language} only.
+ */
+@NullMarked
+package org.jirei.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
