@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties two or more, in the order of the document
  * @param areas one or more, where the practice takes place
  * @param sections the narrative in the order of the document
- * @param folder path of the folder that holds its pictures, relative to the content folder; null for
- *     a case that is a single file
+ * @param folder path of the folder that holds its pictures, relative to the content folder; null
+ *     for a case that is a single file
  */
 public record CaseStudy(
     String id,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param telephone as written: 022-299-806１
  * @param telephoneLink digits and hyphens for {@code tel:}: 022-299-8061
  * @param url as written, null where none
- * @param urlIsDead whether the address is known to answer no more, so that it is shown and not linked
+ * @param urlIsDead whether the address is known to answer no more, so that it is shown and not
+ *     linked
  * @param words the printed line without the office: ℡：022-299-806１
  */
 public record Contact(

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param note what the document says of it
  */
 public record Law(
-    String title,
-    @Nullable PartialDate date,
-    @Nullable String dateWords,
-    @Nullable String note) {}
+    String title, @Nullable PartialDate date, @Nullable String dateWords, @Nullable String note) {}

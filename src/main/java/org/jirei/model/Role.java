@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks one or more
  */
 public record Role(
-    String label,
-    List<Party> parties,
-    boolean common,
-    @Nullable String heading,
-    List<Task> tasks) {
+    String label, List<Party> parties, boolean common, @Nullable String heading, List<Task> tasks) {
 
   public Role {
     parties = List.copyOf(parties);

@@ -36,8 +36,11 @@ public final class Areas {
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Area> byCode = new LinkedHashMap<>();
-      text.lines().skip(1).filter(line -> !line.isBlank()).map(Areas::parse).forEach(
-          area -> byCode.put(area.code(), area));
+      text.lines()
+          .skip(1)
+          .filter(line -> !line.isBlank())
+          .map(Areas::parse)
+          .forEach(area -> byCode.put(area.code(), area));
       return new Areas(byCode);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,8 +91,8 @@ public final class Areas {
   }
 
   /**
-   * The last digit that five others ask for (総務省「検査数字の算出方法」): weights 6 to 2, 11 minus the sum modulo 11,
-   * its last digit; where the sum is below 11, 11 minus the sum.
+   * The last digit that five others ask for (総務省「検査数字の算出方法」): weights 6 to 2, 11 minus the sum
+   * modulo 11, its last digit; where the sum is below 11, 11 minus the sum.
    */
   public static int checkDigit(String firstFive) {
     int sum = 0;

@@ -46,7 +46,10 @@ public enum Region {
   }
 
   public static @Nullable Region find(String id) {
-    return Arrays.stream(values()).filter(region -> region.id().equals(id)).findFirst().orElse(null);
+    return Arrays.stream(values())
+        .filter(region -> region.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   public static List<Region> all() {

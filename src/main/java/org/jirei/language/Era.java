@@ -1,0 +1,65 @@
+package org.jirei.language;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The eras of wareki years since 1868, newest first (改元の政令). */
+enum Era {
+  REIWA("令和", 'r', LocalDate.of(2019, 5, 1)),
+  HEISEI("平成", 'h', LocalDate.of(1989, 1, 8)),
+  SHOWA("昭和", 's', LocalDate.of(1926, 12, 25)),
+  TAISHO("大正", 't', LocalDate.of(1912, 7, 30)),
+  MEIJI("明治", 'm', LocalDate.of(1868, 1, 25));
+
+  final String kanji;
+  final char letter;
+  final LocalDate start;
+
+  Era(String kanji, char letter, LocalDate start) {
+    this.kanji = kanji;
+    this.letter = letter;
+    this.start = start;
+  }
+
+  /** By name, first character or letter: 平成, 平, h. */
+  static @Nullable Era find(String written) {
+    return Arrays.stream(values())
+        .filter(
+            era ->
+                era.kanji.equals(written)
+                    || era.kanji.substring(0, 1).equals(written)
+                    || String.valueOf(era.letter).equals(written))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The era of a day; a day before 1868-01-25 counts as Meiji. */
+  static Era of(LocalDate day) {
+    return Arrays.stream(values())
+        .filter(era -> !day.isBefore(era.start))
+        .findFirst()
+        .orElse(MEIJI);
+  }
+
+  /** The calendar year of a year of this era: 2013 for 25 in Heisei. */
+  int calendarYear(int eraYear) {
+    return start.getYear() + eraYear - 1;
+  }
+
+  /** Whether this era had such a year, be it for a day only. */
+  boolean hasYear(int eraYear) {
+    return eraYear >= 1 && calendarYear(eraYear) <= lastYear();
+  }
+
+  private int lastYear() {
+    return this == REIWA ? 2099 : values()[ordinal() - 1].start.getYear();
+  }
+
+  /** 平成25, 令和元: the wareki year of a calendar year as it stands on a day. */
+  static String label(LocalDate day) {
+    Era era = of(day);
+    int year = day.getYear() - era.start.getYear() + 1;
+    return era.kanji + (year == 1 ? "元" : String.valueOf(year));
+  }
+}
