@@ -23,9 +23,13 @@ public final class Areas {
   private static final String TABLE = "municipalities.csv";
 
   private final Map<String, Area> byCode;
+  private final Prefectures prefectures;
 
   private Areas(Map<String, Area> byCode) {
     this.byCode = Collections.unmodifiableMap(byCode);
+    this.prefectures =
+        new Prefectures(
+            byCode.values().stream().filter(a -> a.type() == Area.Type.PREFECTURE).toList());
   }
 
   /** The table that Jirei carries. */
@@ -65,13 +69,8 @@ public final class Areas {
     return byCode.values();
   }
 
-  public List<Area> prefectures() {
-    return byCode.values().stream().filter(a -> a.type() == Area.Type.PREFECTURE).toList();
-  }
-
-  /** The prefecture an area lies in; a prefecture is its own. */
-  public Area prefectureOf(Area area) {
-    return path(area).getFirst();
+  public Prefectures prefectures() {
+    return prefectures;
   }
 
   /** From the prefecture down to the area itself: 大阪府, 大阪市, 港区. */

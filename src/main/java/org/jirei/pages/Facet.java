@@ -1,0 +1,110 @@
+package org.jirei.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jirei.language.Bilingual;
+import org.jirei.language.FiscalYear;
+import org.jirei.language.JapaneseDates;
+import org.jirei.language.Language;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Prefecture;
+import org.jirei.vocabulary.Region;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+
+/** A way to divide the cases; pages browse by it, search filters by it. */
+public enum Facet {
+  PREFECTURE("prefectures"),
+  REGION("regions"),
+  TARGET("targets"),
+  MEASURE("measures"),
+  YEAR("years"),
+  PARTY_TYPE("party-types");
+
+  private final String folder;
+
+  Facet(String folder) {
+    this.folder = folder;
+  }
+
+  /** The folder of its pages. */
+  public String folder() {
+    return folder;
+  }
+
+  /** Its values that a case has, each once. */
+  public List<FacetValue> of(CaseStudy caseStudy, Library library) {
+    LinkedHashSet<FacetValue> values = new LinkedHashSet<>();
+    switch (this) {
+      case PREFECTURE -> {
+        for (Area area : caseStudy.areas()) {
+          values.add(of(library.areas().prefectures().of(area)));
+        }
+      }
+      case REGION -> caseStudy.areas().forEach(area -> values.add(of(Region.of(area.code()))));
+      case TARGET -> caseStudy.targetGroups().forEach(term -> values.add(of(term)));
+      case MEASURE -> caseStudy.measures().forEach(term -> values.add(of(term)));
+      case YEAR -> {
+        var year = caseStudy.timing().fiscalYear();
+        if (year != null) {
+          values.add(of(year.year()));
+        }
+      }
+      case PARTY_TYPE -> caseStudy.partyTypes().forEach(term -> values.add(of(term)));
+    }
+    return new ArrayList<>(values);
+  }
+
+  /** All its values in display order; for years those that cases have, newest first. */
+  public List<FacetValue> all(Library library) {
+    Vocabulary vocabulary = library.vocabulary();
+    return switch (this) {
+      case PREFECTURE -> library.areas().prefectures().all().stream().map(Facet::of).toList();
+      case REGION -> Region.all().stream().map(Facet::of).toList();
+      case TARGET -> vocabulary.terms(Scheme.TARGET_GROUP).stream().map(Facet::of).toList();
+      case MEASURE -> vocabulary.terms(Scheme.MEASURE).stream().map(Facet::of).toList();
+      case PARTY_TYPE -> vocabulary.terms(Scheme.PARTY_TYPE).stream().map(Facet::of).toList();
+      case YEAR ->
+          library.cases().stream()
+              .map(c -> c.timing().fiscalYear())
+              .filter(year -> year != null)
+              .map(year -> year.year())
+              .distinct()
+              .sorted((a, b) -> b.compareTo(a))
+              .map(Facet::of)
+              .toList();
+    };
+  }
+
+  public static FacetValue of(Prefecture prefecture) {
+    return new FacetValue(PREFECTURE, prefecture.id(), prefecture.label());
+  }
+
+  public static FacetValue of(Region region) {
+    return new FacetValue(REGION, region.id(), region.label());
+  }
+
+  public static FacetValue of(FiscalYear year) {
+    return new FacetValue(
+        YEAR,
+        String.valueOf(year.year()),
+        new Bilingual(
+            JapaneseDates.format(year, Language.JA), JapaneseDates.format(year, Language.EN)));
+  }
+
+  /** Of a target group, measure or party type. */
+  public static FacetValue of(Term term) {
+    Facet facet =
+        switch (term.scheme()) {
+          case TARGET_GROUP -> TARGET;
+          case MEASURE -> MEASURE;
+          case PARTY_TYPE -> PARTY_TYPE;
+          case COLLECTION -> throw new IllegalArgumentException("no facet " + term.scheme());
+        };
+    return new FacetValue(facet, term.id(), term.label());
+  }
+}

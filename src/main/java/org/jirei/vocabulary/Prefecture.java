@@ -1,0 +1,11 @@
+package org.jirei.vocabulary;
+
+import org.jirei.language.Bilingual;
+
+/**
+ * One of the 47 prefectures as readers choose it.
+ *
+ * @param id romaji without long vowels, for addresses: {@code miyagi}
+ * @param label 宮城県, Miyagi
+ */
+public record Prefecture(String id, Area area, Bilingual label, Region region) {}
