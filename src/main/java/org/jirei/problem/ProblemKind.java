@@ -12,7 +12,9 @@ import java.util.Locale;
 public enum ProblemKind {
   UNREADABLE_FILE(ERROR),
   YAML_SYNTAX(ERROR),
-  UNKNOWN_PERCENTAGE(WARNING);
+  UNKNOWN_PERCENTAGE(WARNING),
+  /** A link on a finished page leads to no file or anchor of the site: {where it leads}. */
+  PAGE_LINK(ERROR);
 
   private final Severity usual;
 

@@ -1,0 +1,75 @@
+package org.jirei.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The way into an output folder: opens a {@link Staging} there, or says why not. */
+public final class Publisher {
+
+  private Publisher() {}
+
+  /**
+   * Begins to publish into a folder; nothing in it changes before {@link Staging#publish}.
+   *
+   * @param output need not exist
+   * @param source the content, which the output must neither hold nor lie in
+   * @param force publishes over files that people changed or made
+   */
+  public static Staging stage(Path output, Path source, boolean force)
+      throws IOException, PublishException {
+    Path folder = real(output);
+    refuseUnfit(folder, real(source));
+    Files.createDirectories(parent(folder));
+    WorkFolder work = WorkFolder.open(folder);
+    try {
+      ExistingSite existing = ExistingSite.in(folder);
+      if (!force) {
+        existing.refuseUnlessOurs();
+      }
+      return new Staging(folder, work, existing, force);
+    } catch (IOException | PublishException | RuntimeException e) {
+      work.close();
+      throw e;
+    }
+  }
+
+  /** Puts the old site back if a build was killed between two renames; else does nothing. */
+  public static void mend(Path output) throws IOException, PublishException {
+    Path folder = real(output);
+    if (WorkFolder.holdsTheSite(folder)) {
+      WorkFolder.open(folder).close();
+    }
+  }
+
+  private static void refuseUnfit(Path folder, Path source) throws PublishException {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    boolean unfit =
+        folder.getFileName() == null
+            || here.startsWith(folder)
+            || source.startsWith(folder)
+            || folder.startsWith(source)
+            || (Files.exists(folder) && !Files.isDirectory(folder));
+    if (unfit) {
+      throw new PublishException(PublishException.Reason.UNFIT_FOLDER, List.of(folder.toString()));
+    }
+  }
+
+  /** The folder itself, not a link to it, since two folders and not two links change places. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (Files.exists(absolute)) {
+      return absolute.toRealPath();
+    }
+    Path parent = parent(absolute);
+    @Nullable Path name = absolute.getFileName();
+    return name == null || !Files.exists(parent) ? absolute : parent.toRealPath().resolve(name);
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    return parent == null ? path : parent;
+  }
+}

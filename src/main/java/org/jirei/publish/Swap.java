@@ -1,0 +1,44 @@
+package org.jirei.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Puts the staged folder in the place of the output, whole or not at all. */
+final class Swap {
+
+  private Swap() {}
+
+  /**
+   * Swaps; what stood at the output before lies then in one of the work folder's two places.
+   *
+   * @return where the old site is now; a path that does not exist if there was none
+   */
+  static Path in(Path output, WorkFolder work) throws PublishException {
+    if (Files.exists(output) && NativeExchange.exchange(work.next(), output)) {
+      return work.next();
+    }
+    try {
+      if (Files.exists(output)) {
+        Files.move(output, work.previous());
+      }
+      moveIn(output, work);
+      return work.previous();
+    } catch (IOException e) {
+      throw new PublishException(
+          PublishException.Reason.CANNOT_SWAP, List.of(output.toString(), e.toString()));
+    }
+  }
+
+  private static void moveIn(Path output, WorkFolder work) throws IOException {
+    try {
+      Files.move(work.next(), output);
+    } catch (IOException e) {
+      if (Files.exists(work.previous())) {
+        Files.move(work.previous(), output);
+      }
+      throw e;
+    }
+  }
+}
