@@ -12,6 +12,8 @@ enum Era {
   TAISHO("大正", 't', LocalDate.of(1912, 7, 30)),
   MEIJI("明治", 'm', LocalDate.of(1868, 1, 25));
 
+  private static final LocalDate HORIZON = LocalDate.of(2100, 12, 31);
+
   final String kanji;
   final char letter;
   final LocalDate start;
@@ -47,19 +49,27 @@ enum Era {
     return start.getYear() + eraYear - 1;
   }
 
-  /** Whether this era had such a year, be it for a day only. */
-  boolean hasYear(int eraYear) {
-    return eraYear >= 1 && calendarYear(eraYear) <= lastYear();
+  /** Whether any day of a span lay in this era. The day on which eras meet belongs to the newer. */
+  boolean overlaps(LocalDate first, LocalDate last) {
+    return !last.isBefore(start) && !first.isAfter(lastDay());
   }
 
-  private int lastYear() {
-    return this == REIWA ? 2099 : values()[ordinal() - 1].start.getYear();
+  private LocalDate lastDay() {
+    return this == REIWA ? HORIZON : values()[ordinal() - 1].start.minusDays(1);
   }
 
-  /** 平成25, 令和元: the wareki year of a calendar year as it stands on a day. */
+  /** 平成25年, 令和元年: the wareki year of a calendar year as it stands on a day. */
   static String label(LocalDate day) {
     Era era = of(day);
     int year = day.getYear() - era.start.getYear() + 1;
-    return era.kanji + (year == 1 ? "元" : String.valueOf(year));
+    return era.kanji + (year == 1 ? "元" : String.valueOf(year)) + "年";
+  }
+
+  /**
+   * 平成25年度. The year in which an era changes bears the new name as a whole (2019年度 is 令和元年度:
+   * 新元号への円滑な移行に向けた関係省庁連絡会議申合せ, 2019-04-01).
+   */
+  static String label(FiscalYear year) {
+    return label(LocalDate.of(year.year(), 12, 31)) + "度";
   }
 }

@@ -1,9 +1,10 @@
 package org.jirei.language;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.language.PartialDate.Precision;
@@ -17,21 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class JapaneseDates {
 
   private static final String ERA = "(?<era>令和|平成|昭和|大正|明治|[令平昭大明]|[rhstm]\\.?)";
-  private static final String NUMERAL = "[0-9元〇一二三四五六七八九十]{1,4}";
+  private static final String SMALL = "[0-9一二三四五六七八九十]{1,3}";
+
+  /** Year, then nothing, 年度 or a month with or without a day; all in characters or separators. */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:fy)?(?:"
-              + ERA
-              + ")?\\s*(?<year>"
-              + NUMERAL
-              + ")\\s*(?:(?<fiscal>年度)|(?:年|[-/.])?\\s*(?:(?<month>[0-9一二三四五六七八九十]{1,3})\\s*(?:月)?"
-              + "\\s*(?:(?<end>末日?)|[-/.]?\\s*(?<day>[0-9一二三四五六七八九十]{1,3})\\s*日?)?)?)(?:現在|時点)?");
-  private static final Pattern ISO_LIKE =
-      Pattern.compile("(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})(?:[-/.](?<day>[0-9]{1,2}))?");
+          "(?<fy>fy\\s*)?(?:ERA\\s*)?(?<year>元|[0-9〇一二三四五六七八九十]{1,4})\\s*".replace("ERA", ERA)
+              + "(?:(?<fiscal>年度)(?<fiscalEnd>末)?"
+              + "|年?|(?:年|[-/.])\\s*(?<month>SMALL)\\s*".replace("SMALL", SMALL)
+              + "(?:月?|月\\s*(?<end>末日?)|(?:月|[-/.])\\s*(?<day>SMALL)\\s*日?)".replace("SMALL", SMALL)
+              + ")\\s*(?:現在|時点)?");
+
   private static final Pattern EXPRESSION =
       Pattern.compile(
-          "(?:(?:令和|平成|昭和|大正|明治)\\s*[0-9元]{1,2}|(?<![0-9])(?:19|20)[0-9]{2})\\s*年度?"
-              + "|(?<![a-z])[rhs][0-9]{1,2}年度?(?![0-9])");
+          "(?:令和|平成|昭和|大正|明治)\\s*(?:元|[0-9]{1,2})(?:\\s*年(?:度|\\s*[0-9]{1,2}月)?)?"
+              + "|(?<![0-9])(?:19|20)[0-9]{2}\\s*年(?:度|\\s*[0-9]{1,2}月)?"
+              + "|(?<![a-z])(?:[rhs][0-9]{1,2}|fy(?:19|20)[0-9]{2})(?:年度?)?(?![0-9a-z])");
 
   private JapaneseDates() {}
 
@@ -42,141 +44,103 @@ public final class JapaneseDates {
    *     era had no such year (平成32年度 → 令和2年度)
    */
   public static Reading<PartialDate> parse(String written) {
-    String text = Normaliser.normalise(written).strip();
-    Matcher iso = ISO_LIKE.matcher(text);
-    if (iso.matches()) {
-      return build(number(iso, "year"), false, number(iso, "month"), false, number(iso, "day"));
-    }
-    Matcher matcher = WRITTEN.matcher(text);
+    Matcher matcher = WRITTEN.matcher(Normaliser.normalise(written).strip());
     if (!matcher.matches()) {
       return Reading.failed(Reason.UNREADABLE);
     }
+    String named = matcher.group("era");
+    Era era = named == null ? null : Era.find(named.replace(".", ""));
     Integer year = number(matcher, "year");
-    String era = matcher.group("era");
-    boolean fiscal = matcher.group("fiscal") != null || text.startsWith("fy");
-    if (year == null) {
+    if (year == null || year == 0) {
       return Reading.failed(Reason.UNREADABLE);
     }
-    if (era != null) {
-      Era named = Objects.requireNonNull(Era.find(era.replace(".", "")));
-      int calendar = named.calendarYear(year);
-      if (!named.hasYear(year)) {
-        return Reading.failed(Reason.NO_SUCH_YEAR, mendYear(calendar, fiscal));
-      }
-      Integer month = number(matcher, "month");
-      Integer day = number(matcher, "day");
-      Reading<PartialDate> read = build(calendar, fiscal, month, matcher.group("end") != null, day);
-      return read.value() == null ? read : withinEra(named, read.value(), read);
+    int calendar = era == null ? year : era.calendarYear(year);
+    if (calendar < 1868 || calendar > 2100) {
+      return Reading.failed(era == null ? Reason.UNREADABLE : Reason.NO_SUCH_YEAR);
     }
-    if (year < 1868 || year > 2100) {
-      return Reading.failed(Reason.UNREADABLE);
+    if (matcher.group("fiscalEnd") != null) {
+      Reading<PartialDate> whole =
+          inEra(era, new PartialDate(Precision.FISCAL_YEAR, calendar, null, null));
+      return whole.value() == null
+          ? whole
+          : Reading.of(new PartialDate(Precision.MONTH_END, calendar + 1, 3, null));
     }
-    return build(
-        year,
-        fiscal,
-        number(matcher, "month"),
-        matcher.group("end") != null,
-        number(matcher, "day"));
+    if (matcher.group("fiscal") != null || matcher.group("fy") != null) {
+      return inEra(era, new PartialDate(Precision.FISCAL_YEAR, calendar, null, null));
+    }
+    if (matcher.group("month") == null) {
+      return inEra(era, new PartialDate(Precision.YEAR, calendar, null, null));
+    }
+    Integer month = number(matcher, "month");
+    if (month == null || month < 1 || month > 12) {
+      return Reading.failed(Reason.NO_SUCH_DAY);
+    }
+    if (matcher.group("day") == null) {
+      Precision precision = matcher.group("end") == null ? Precision.MONTH : Precision.MONTH_END;
+      return inEra(era, new PartialDate(precision, calendar, month, null));
+    }
+    Integer day = number(matcher, "day");
+    int days = YearMonth.of(calendar, month).lengthOfMonth();
+    if (day == null || day < 1 || day > days) {
+      PartialDate lastDay = new PartialDate(Precision.DAY, calendar, month, days);
+      return Reading.failed(
+          Reason.NO_SUCH_DAY, era == null ? lastDay.iso() : DateWording.wareki(lastDay));
+    }
+    return inEra(era, new PartialDate(Precision.DAY, calendar, month, day));
   }
 
   /** The fiscal years that a text names in any spelling, for the index and for queries. */
-  public static java.util.SortedSet<FiscalYear> fiscalYearsIn(String normalised) {
-    java.util.SortedSet<FiscalYear> years = new java.util.TreeSet<>();
+  public static SortedSet<FiscalYear> fiscalYearsIn(String normalised) {
+    SortedSet<FiscalYear> years = new TreeSet<>();
     Matcher matcher = EXPRESSION.matcher(normalised);
     while (matcher.find()) {
       PartialDate date = parse(matcher.group()).value();
       if (date != null) {
-        years.add(new FiscalYear(date.year()));
+        FiscalYear year = date.fiscalYear();
+        years.add(year == null ? new FiscalYear(date.year()) : year);
       }
     }
-    return years;
+    return Collections.unmodifiableSortedSet(years);
   }
 
   /** 2014年度（平成26年度）, or FY2014. */
   public static String format(FiscalYear year, Language language) {
-    return switch (language) {
-      case JA -> year.year() + "年度（" + Era.label(year.lastDay().minusMonths(11)) + "年度）";
-      case EN -> "FY" + year.year();
+    return DateWording.of(year, language);
+  }
+
+  /** 2014年3月14日（平成26年3月14日）, 2025年3月末（令和7年3月末）; 14 March 2014, end of March 2025. */
+  public static String format(PartialDate date, Language language) {
+    return DateWording.of(date, language);
+  }
+
+  /** 平成32年度 and 平成31年5月1日 never were, though the calendar knows the days. */
+  private static Reading<PartialDate> inEra(@Nullable Era era, PartialDate date) {
+    return era == null || era.overlaps(firstDay(date), lastDay(date))
+        ? Reading.of(date)
+        : Reading.failed(Reason.NO_SUCH_YEAR, DateWording.wareki(date));
+  }
+
+  private static LocalDate firstDay(PartialDate date) {
+    Integer month = date.month();
+    Integer day = date.day();
+    return switch (date.precision()) {
+      case FISCAL_YEAR -> new FiscalYear(date.year()).firstDay();
+      case MONTH_END -> lastDay(date);
+      default -> LocalDate.of(date.year(), month == null ? 1 : month, day == null ? 1 : day);
     };
   }
 
-  /** 2014年3月14日（平成26年3月14日）, 2025年3月末（令和7年3月末）; in English ISO 8601 or FY. */
-  public static String format(PartialDate date, Language language) {
+  static LocalDate lastDay(PartialDate date) {
+    Integer month = date.month();
+    Integer day = date.day();
     if (date.precision() == Precision.FISCAL_YEAR) {
-      return format(new FiscalYear(date.year()), language);
+      return new FiscalYear(date.year()).lastDay();
     }
-    if (language == Language.EN) {
-      return date.iso();
-    }
-    Integer month = date.month();
-    Integer day = date.day();
-    String rest =
-        month == null
-            ? ""
-            : month
-                + "月"
-                + (day != null ? day + "日" : date.precision() == Precision.MONTH_END ? "末" : "");
-    LocalDate stand = LocalDate.of(date.year(), month == null ? 12 : month, day == null ? 28 : day);
-    return date.year() + "年" + rest + "（" + Era.label(stand) + "年" + rest + "）";
-  }
-
-  private static Reading<PartialDate> build(
-      @Nullable Integer year,
-      boolean fiscal,
-      @Nullable Integer month,
-      boolean end,
-      @Nullable Integer day) {
-    if (year == null) {
-      return Reading.failed(Reason.UNREADABLE);
-    }
-    if (month == null) {
-      return Reading.of(
-          new PartialDate(fiscal ? Precision.FISCAL_YEAR : Precision.YEAR, year, null, null));
-    }
-    if (month < 1 || month > 12) {
-      return Reading.failed(Reason.NO_SUCH_DAY);
-    }
-    if (day == null) {
-      return Reading.of(
-          new PartialDate(end ? Precision.MONTH_END : Precision.MONTH, year, month, null));
-    }
-    try {
-      return Reading.of(
-          new PartialDate(Precision.DAY, LocalDate.of(year, month, day).getYear(), month, day));
-    } catch (DateTimeException e) {
-      String last = year + "-" + twoDigits(month) + "-" + YearMonth.of(year, month).lengthOfMonth();
-      return Reading.failed(Reason.NO_SUCH_DAY, last);
-    }
-  }
-
-  /** 平成31年5月1日 is 令和元年: the year existed, the day did not. Fiscal years may cross an era's end. */
-  private static Reading<PartialDate> withinEra(
-      Era era, PartialDate date, Reading<PartialDate> read) {
-    Integer month = date.month();
-    Integer day = date.day();
-    if (month == null || day == null) {
-      return read;
-    }
-    LocalDate exact = LocalDate.of(date.year(), month, day);
-    return Era.of(exact) == era
-        ? read
-        : Reading.failed(Reason.NO_SUCH_YEAR, Era.label(exact) + "年" + month + "月" + day + "日");
-  }
-
-  private static @Nullable String mendYear(int calendar, boolean fiscal) {
-    if (calendar < 1868 || calendar > 2100) {
-      return null;
-    }
-    LocalDate inside = LocalDate.of(calendar, 12, 31);
-    return Era.label(inside) + "年" + (fiscal ? "度" : "");
-  }
-
-  private static String twoDigits(int number) {
-    return (number < 10 ? "0" : "") + number;
+    YearMonth in = YearMonth.of(date.year(), month == null ? 12 : month);
+    return day == null ? in.atEndOfMonth() : in.atDay(day);
   }
 
   private static @Nullable Integer number(Matcher matcher, String group) {
-    String digits = matcher.group(group);
-    return digits == null ? null : KanjiNumerals.parse(digits);
+    return KanjiNumerals.parse(matcher.group(group));
   }
 }

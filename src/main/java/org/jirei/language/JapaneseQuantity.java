@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
 
+  private static final String DIGITS =
+      "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?";
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<about>約|およそ)?\\s*(?<number>-?[0-9][0-9,]*(?:\\.[0-9]+)?)(?:(?<man>万)(?<rest>[0-9]{1,4})?)?"
-              + "(?:(?<thousands>[0-9]?)千)?\\s*(?<unit>[^0-9\\s以程]*?)\\s*(?<bound>以上|以下|未満|程度)?");
-  private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?");
+          "(?<about>約|およそ|おおよそ)?\\s*(?<sign>[-\\u2212])?"
+              + "(?:(?<oku>D)億)?(?:(?:(?<thousandMan>[0-9])千)?(?<man>D)?万)?(?:(?<sen>D)千)?(?<rest>D)?"
+                  .replace("D", DIGITS)
+              + "\\s*(?<unit>(?![億万千百])[\\p{L}%/()・]*?)\\s*"
+              + "(?<bound>以上|超|以下|以内|未満|程度|前後|ほど)?");
 
   /** Whether a number is the very value. */
   public enum Bound {
@@ -34,28 +38,19 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
     if (!matcher.matches()) {
       return null;
     }
-    String digits = matcher.group("number");
-    if (digits.contains(",") && !GROUPED.matcher(digits).matches()) {
+    BigDecimal sum = null;
+    for (Place place : Place.values()) {
+      String digits = matcher.group(place.group);
+      if (digits != null) {
+        BigDecimal part = new BigDecimal(digits.replace(",", "")).multiply(place.weight);
+        sum = sum == null ? part : sum.add(part);
+      }
+    }
+    if (sum == null) {
       return null;
     }
-    BigDecimal value = new BigDecimal(digits.replace(",", ""));
-    if (matcher.group("man") != null) {
-      value = value.multiply(BigDecimal.valueOf(10_000));
-      String rest = matcher.group("rest");
-      String thousands = matcher.group("thousands");
-      if (thousands != null) {
-        String count = rest != null ? rest : thousands;
-        value =
-            value.add(
-                new BigDecimal(count.isEmpty() ? "1" : count).multiply(BigDecimal.valueOf(1_000)));
-      } else if (rest != null) {
-        value = value.add(new BigDecimal(rest));
-      }
-    } else if (matcher.group("thousands") != null) {
-      value = value.multiply(BigDecimal.valueOf(1_000));
-    }
-    String unit = matcher.group("unit").replace('%', '％');
-    return new JapaneseQuantity(value, unit, bound(matcher));
+    BigDecimal value = matcher.group("sign") == null ? sum : sum.negate();
+    return new JapaneseQuantity(value, matcher.group("unit").replace('%', '％'), bound(matcher));
   }
 
   private static Bound bound(Matcher matcher) {
@@ -64,9 +59,26 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
       return matcher.group("about") == null ? Bound.EXACT : Bound.ABOUT;
     }
     return switch (word) {
-      case "以上" -> Bound.AT_LEAST;
-      case "程度" -> Bound.ABOUT;
+      case "以上", "超" -> Bound.AT_LEAST;
+      case "程度", "前後", "ほど" -> Bound.ABOUT;
       default -> Bound.AT_MOST;
     };
+  }
+
+  /** The places that numbers are written with: 1億2千3万4千5. */
+  private enum Place {
+    OKU("oku", 100_000_000),
+    THOUSAND_MAN("thousandMan", 10_000_000),
+    MAN("man", 10_000),
+    SEN("sen", 1_000),
+    REST("rest", 1);
+
+    final String group;
+    final BigDecimal weight;
+
+    Place(String group, long weight) {
+      this.group = group;
+      this.weight = BigDecimal.valueOf(weight);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.jirei.language;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,11 @@ public record PartialDate(
   /** ISO 8601 for {@code <time datetime>}: {@code 2014}, {@code 2014-03}, {@code 2014-03-14}. */
   public String iso() {
     if (month == null) {
-      return String.format("%04d", year);
+      return String.format(Locale.ROOT, "%04d", year);
     }
     if (day == null) {
-      return String.format("%04d-%02d", year, month);
+      return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
-    return String.format("%04d-%02d-%02d", year, month, day);
+    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 }
