@@ -1,0 +1,38 @@
+package org.jirei.render;
+
+import java.util.List;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Party;
+import org.jirei.pages.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as lists show it.
+ *
+ * @param parties their names as printed
+ * @param place prefectures
+ * @param year null where not known
+ */
+public record CaseRow(
+    CaseStudy caseStudy,
+    String href,
+    List<String> parties,
+    String place,
+    @Nullable String year,
+    List<String> targets,
+    List<String> measures) {
+
+  static CaseRow of(CaseStudy c, Frame frame) {
+    var year = c.timing().fiscalYear();
+    return new CaseRow(
+        c,
+        frame.to(frame.plan().pathOf(c)),
+        c.parties().stream().map(Party::name).toList(),
+        String.join(
+            frame.t("comma"),
+            Facet.PREFECTURE.of(c, frame.library()).stream().map(v -> frame.t(v.label())).toList()),
+        year == null ? null : frame.year(year.year()),
+        c.targetGroups().stream().map(term -> frame.t(term.label())).toList(),
+        c.measures().stream().map(term -> frame.t(term.label())).toList());
+  }
+}

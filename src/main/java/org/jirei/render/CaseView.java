@@ -1,0 +1,153 @@
+package org.jirei.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Metric;
+import org.jirei.model.Party;
+import org.jirei.model.Section;
+import org.jirei.model.Title;
+import org.jirei.pages.Facet;
+import org.jirei.pages.RelatedCase;
+import org.jirei.pages.RelatedCase.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one case. */
+public record CaseView(
+    Frame frame,
+    CaseStudy caseStudy,
+    RoleTable roles,
+    MetricTable metrics,
+    FootnoteLinks notes,
+    List<Related> related) {
+
+  private static final int KEY_FIGURES = 4;
+
+  /**
+   * @param reasons in words
+   */
+  public record Related(CaseRow row, List<String> reasons) {}
+
+  static CaseView of(Frame frame, CaseStudy c, List<RelatedCase> related) {
+    return new CaseView(
+        frame,
+        c,
+        RoleTable.of(c),
+        MetricTable.of(c.metrics(), frame.words()),
+        new FootnoteLinks(c.footnotes()),
+        related.stream()
+            .map(
+                r ->
+                    new Related(
+                        CaseRow.of(r.caseStudy(), frame),
+                        r.reasons().stream().map(reason -> words(reason, frame)).toList()))
+            .toList());
+  }
+
+  private static String words(Reason reason, Frame frame) {
+    return switch (reason) {
+      case Reason.SharedTerm(var term) -> frame.t("related.term", frame.t(term.label()));
+      case Reason.SharedArea(var area) -> frame.t("related.area", area.name());
+      case Reason.SharedParty(var name) -> frame.t("related.party", name);
+      case Reason.SimilarText(var words) ->
+          frame.t("related.text", String.join(frame.t("comma"), words));
+    };
+  }
+
+  public @Nullable String subtitle() {
+    return caseStudy.title().subtitle();
+  }
+
+  public Title.@Nullable English english() {
+    return caseStudy.title().english();
+  }
+
+  public String collection() {
+    return frame.t(caseStudy.collection().label());
+  }
+
+  public List<Link> prefectures() {
+    return Facet.PREFECTURE.of(caseStudy, frame.library()).stream().map(frame::link).toList();
+  }
+
+  public List<Link> targets() {
+    return Facet.TARGET.of(caseStudy, frame.library()).stream().map(frame::link).toList();
+  }
+
+  public List<Link> measures() {
+    return Facet.MEASURE.of(caseStudy, frame.library()).stream().map(frame::link).toList();
+  }
+
+  public @Nullable Link year() {
+    return Facet.YEAR.of(caseStudy, frame.library()).stream()
+        .map(frame::link)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** 宮城県仙台市. */
+  public List<String> areas() {
+    return caseStudy.areas().stream().map(frame.library().areas()::fullName).toList();
+  }
+
+  public String typeOf(Party party) {
+    return frame.t(party.type().label());
+  }
+
+  /** What was reached comes first; targets and capacities fill up. */
+  public List<Metric> keyFigures() {
+    List<Metric> figures = new ArrayList<>();
+    caseStudy.metrics().stream().filter(m -> m.kind() == Metric.Kind.ACTUAL).forEach(figures::add);
+    caseStudy.metrics().stream()
+        .filter(m -> m.kind() == Metric.Kind.TARGET && figures.isEmpty())
+        .forEach(figures::add);
+    return figures.stream().limit(KEY_FIGURES).toList();
+  }
+
+  public String show(Metric.Quantity quantity) {
+    return MetricTable.show(quantity, frame.words());
+  }
+
+  public String kind(Metric.Kind kind) {
+    return frame.t("metric.kind." + kind);
+  }
+
+  /** What the document does not say, in words; shown so that nobody looks for it in vain. */
+  public List<String> notStated() {
+    List<String> missing = new ArrayList<>();
+    if (caseStudy.timing().fiscalYear() == null) {
+      missing.add(frame.t("case.year"));
+    }
+    if (caseStudy.metrics().isEmpty()) {
+      missing.add(frame.t("case.metrics"));
+    }
+    if (caseStudy.contact() == null) {
+      missing.add(frame.t("case.contact"));
+    }
+    for (Section.Kind kind :
+        List.of(
+            Section.Kind.COST,
+            Section.Kind.LESSONS,
+            Section.Kind.CONDITIONS,
+            Section.Kind.SUSTAINING,
+            Section.Kind.EVALUATION)) {
+      if (caseStudy.section(kind) == null) {
+        missing.add(frame.t("section." + kind));
+      }
+    }
+    return missing;
+  }
+
+  /** The address for quotations: the stable one where it is known. */
+  public @Nullable String address() {
+    return frame.address();
+  }
+
+  public boolean isDraft() {
+    return caseStudy.status() == CaseStudy.Status.DRAFT;
+  }
+
+  public boolean isArchived() {
+    return caseStudy.status() == CaseStudy.Status.ARCHIVED;
+  }
+}

@@ -1,0 +1,107 @@
+package org.jirei.render;
+
+import java.util.List;
+import org.jirei.language.Bilingual;
+import org.jirei.language.FiscalYear;
+import org.jirei.language.JapaneseDates;
+import org.jirei.language.PartialDate;
+import org.jirei.model.Article;
+import org.jirei.model.Library;
+import org.jirei.model.Site;
+import org.jirei.pages.Facet;
+import org.jirei.pages.FacetValue;
+import org.jirei.pages.PagePath;
+import org.jirei.pages.SitePlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shares: its words, its place in the site and the links from there.
+ *
+ * @param title of the page, without the name of the site; empty on the front page
+ * @param description one sentence for search engines
+ * @param trail from the front page to here, this page not included
+ */
+public record Frame(
+    Words words,
+    Library library,
+    SitePlan plan,
+    PagePath path,
+    String title,
+    String description,
+    List<Link> trail) {
+
+  public Site site() {
+    return library.site();
+  }
+
+  public String t(String key, Object... arguments) {
+    return words.get(key, arguments);
+  }
+
+  public String t(Bilingual words) {
+    return words.in(this.words.language());
+  }
+
+  public String lang() {
+    return words.language().tag();
+  }
+
+  /** 宮城の事例 | Jirei. */
+  public String documentTitle() {
+    String name = t(site().title());
+    return title.isEmpty() ? name : title + " | " + name;
+  }
+
+  public String to(PagePath target) {
+    return target.from(path);
+  }
+
+  public String home() {
+    return to(SitePlan.HOME);
+  }
+
+  public String cases() {
+    return to(SitePlan.CASES);
+  }
+
+  public String asset(String name) {
+    return to(new PagePath("assets/" + name));
+  }
+
+  public Link link(FacetValue value) {
+    PagePath target = plan.pathOf(value);
+    return new Link(t(value.label()), target == null ? null : to(target));
+  }
+
+  public Link link(Facet facet) {
+    return new Link(t("facet." + facet.folder()), to(plan.pathOf(facet)));
+  }
+
+  /** The facets in the order of the navigation. */
+  public List<Link> facets() {
+    return List.of(Facet.values()).stream().map(this::link).toList();
+  }
+
+  public List<Link> articles() {
+    return library.articles().stream()
+        .map((Article a) -> new Link(a.title(), to(plan.pathOf(a))))
+        .toList();
+  }
+
+  /** The stable address of this page, null where the site does not know where it lives. */
+  public @Nullable String address() {
+    String base = site().baseUrl();
+    if (base == null) {
+      return null;
+    }
+    return path.equals(SitePlan.HOME) ? base : base + path.value();
+  }
+
+  public String year(FiscalYear year) {
+    return JapaneseDates.format(year, words.language());
+  }
+
+  public String date(PartialDate date) {
+    return JapaneseDates.format(date, words.language());
+  }
+}

@@ -1,0 +1,133 @@
+package org.jirei.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jirei.model.Metric;
+import org.jirei.model.Metric.Bound;
+import org.jirei.model.Metric.Kind;
+import org.jirei.model.Metric.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a case: a row for each indicator and round, a column for each kind that occurs.
+ *
+ * @param kinds columns in the order target, actual, previous years, plan, capacity
+ */
+public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchievement) {
+
+  private static final List<Kind> ORDER =
+      List.of(
+          Kind.TARGET,
+          Kind.ACTUAL,
+          Kind.PREVIOUS_TARGET,
+          Kind.PREVIOUS_ACTUAL,
+          Kind.PLANNED,
+          Kind.CAPACITY);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * @param figures by kind
+   * @param achievement the target met, in per cent or points; null where the two cannot be compared
+   * @param strange whether a percentage of the document lies beyond 100
+   */
+  public record Row(
+      String indicator,
+      @Nullable String round,
+      Map<Kind, Metric> figures,
+      @Nullable String achievement,
+      boolean strange) {
+
+    /** The printed wordings behind the row, each once, in the order of the columns. */
+    public List<String> words() {
+      return ORDER.stream()
+          .map(figures::get)
+          .filter(Objects::nonNull)
+          .map(Metric::words)
+          .distinct()
+          .toList();
+    }
+  }
+
+  static MetricTable of(List<Metric> metrics, Words words) {
+    Map<List<String>, Map<Kind, Metric>> groups = new LinkedHashMap<>();
+    for (Metric metric : metrics) {
+      // A second figure of the same indicator and kind (another year, say) starts a row of its own.
+      int copy = 0;
+      List<String> key;
+      do {
+        String round = metric.round() == null ? "" : metric.round();
+        key = List.of(metric.indicator(), round, String.valueOf(copy++));
+      } while (groups.getOrDefault(key, Map.of()).containsKey(metric.kind()));
+      groups.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(metric.kind(), metric);
+    }
+    Set<Kind> present = EnumSet.noneOf(Kind.class);
+    List<Row> rows = new ArrayList<>();
+    groups.forEach(
+        (key, figures) -> {
+          present.addAll(figures.keySet());
+          rows.add(
+              new Row(
+                  key.get(0),
+                  key.get(1).isEmpty() ? null : key.get(1),
+                  figures,
+                  achievement(figures.get(Kind.TARGET), figures.get(Kind.ACTUAL), words),
+                  figures.values().stream().anyMatch(MetricTable::isBeyondHundred)));
+        });
+    return new MetricTable(
+        ORDER.stream().filter(present::contains).toList(),
+        rows,
+        rows.stream().anyMatch(row -> row.achievement() != null));
+  }
+
+  static boolean isBeyondHundred(Metric metric) {
+    Quantity quantity = metric.quantity();
+    return quantity.isPercentage()
+        && (quantity.value().signum() < 0 || quantity.value().compareTo(HUNDRED) > 0);
+  }
+
+  private static @Nullable String achievement(
+      @Nullable Metric target, @Nullable Metric actual, Words words) {
+    if (target == null || actual == null) {
+      return null;
+    }
+    Quantity wanted = target.quantity();
+    Quantity reached = actual.quantity();
+    if (!wanted.unit().equals(reached.unit())
+        || wanted.bound() == Bound.AT_MOST
+        || wanted.value().signum() <= 0) {
+      return null;
+    }
+    if (wanted.isPercentage()) {
+      BigDecimal points = reached.value().subtract(wanted.value());
+      String sign = points.signum() < 0 ? "−" : points.signum() > 0 ? "＋" : "±";
+      return words.get("metric.points", sign + points.abs().toPlainString());
+    }
+    BigDecimal percent =
+        reached.value().multiply(HUNDRED).divide(wanted.value(), 1, RoundingMode.HALF_UP);
+    return words.get("metric.percent", percent.toPlainString());
+  }
+
+  /** 4,112名, 60％以上, in the page's own spelling. */
+  public static String show(Quantity quantity, Words words) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(Math.max(0, Math.min(4, quantity.value().scale())));
+    String figure = format.format(quantity.value()) + quantity.unit();
+    return switch (quantity.bound()) {
+      case EXACT -> figure;
+      case ABOUT -> words.get("metric.about", figure);
+      case AT_LEAST -> words.get("metric.atLeast", figure);
+      case AT_MOST -> words.get("metric.atMost", figure);
+    };
+  }
+}

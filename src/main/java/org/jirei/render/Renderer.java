@@ -1,0 +1,140 @@
+package org.jirei.render;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import org.jirei.language.Language;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.pages.Facet;
+import org.jirei.pages.OutputFile;
+import org.jirei.pages.Page;
+import org.jirei.pages.PagePath;
+import org.jirei.pages.RelatedCases;
+import org.jirei.pages.SitePlan;
+
+/** Renders pages to HTML; may be asked from many threads at once. */
+public final class Renderer {
+
+  private static final String TEMPLATES = "org.jirei.templates";
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Renderer.class.getClassLoader(), TEMPLATES);
+  private final Library library;
+  private final SitePlan plan;
+  private final RelatedCases related;
+  private final Words words;
+
+  public Renderer(Library library, SitePlan plan, RelatedCases related) {
+    this.library = library;
+    this.plan = plan;
+    this.related = related;
+    Language language = library.site().languages().getFirst();
+    this.words = new Words(language);
+  }
+
+  public OutputFile render(Page page) {
+    return switch (page) {
+      case Page.Home home ->
+          apply("home", home, HomeView.of(frame(home.path(), "", t(library.site().description()))));
+      case Page.OfCase one -> apply("case", one, caseView(one.path(), one.caseStudy()));
+      case Page.CaseList list -> apply("list", list, allCases(list));
+      case Page.FacetIndex index -> apply("facet", index, facet(index));
+      case Page.OfFacet value -> apply("list", value, casesOf(value));
+      case Page.OfArticle prose ->
+          apply(
+              "article",
+              prose,
+              new ArticleView(
+                  frame(prose.path(), prose.article().title(), prose.article().title()),
+                  prose.article()));
+      case Page.NotFound missing ->
+          apply(
+              "missing",
+              missing,
+              frame(missing.path(), words.get("missing.title"), words.get("missing.title")));
+    };
+  }
+
+  /** The style sheet and whatever else the theme brings, as they are. */
+  public List<OutputFile> assets() {
+    return Assets.all();
+  }
+
+  private CaseView caseView(PagePath path, CaseStudy c) {
+    String places =
+        String.join(
+            words.get("comma"),
+            c.areas().stream().map(library.areas()::fullName).distinct().toList());
+    Frame frame =
+        new Frame(
+            words,
+            library,
+            plan,
+            path,
+            c.title().text(),
+            words.get("case.description", places, c.title().text()),
+            List.of(home(path), new Link(words.get("nav.cases"), SitePlan.CASES.from(path))));
+    return CaseView.of(frame, c, related.of(c));
+  }
+
+  private ListView allCases(Page.CaseList list) {
+    String heading = words.get("nav.cases");
+    return ListView.of(
+        frame(list.path(), numbered(heading, list.sheet()), words.get("list.intro.all")),
+        heading,
+        words.get("list.intro.all"),
+        list.sheet());
+  }
+
+  private FacetView facet(Page.FacetIndex index) {
+    String heading = words.get("facet." + index.facet().folder());
+    return FacetView.of(
+        frame(index.path(), heading, words.get("facet.description", heading)),
+        index.facet(),
+        index.values());
+  }
+
+  private ListView casesOf(Page.OfFacet page) {
+    Facet facet = page.value().facet();
+    String facetName = words.get("facet." + facet.folder());
+    String heading = words.get("list.heading", t(page.value().label()));
+    PagePath path = page.path();
+    Frame frame =
+        new Frame(
+            words,
+            library,
+            plan,
+            path,
+            numbered(heading, page.sheet()),
+            words.get("list.description", t(page.value().label())),
+            List.of(home(path), new Link(facetName, plan.pathOf(facet).from(path))));
+    return ListView.of(frame, heading, Definitions.of(page.value(), frame), page.sheet());
+  }
+
+  /** Sheets of one list need titles that differ. */
+  private String numbered(String heading, Page.Sheet sheet) {
+    return sheet.number() == 1 ? heading : words.get("list.numbered", heading, sheet.number());
+  }
+
+  private Frame frame(PagePath path, String title, String description) {
+    List<Link> trail = path.equals(SitePlan.HOME) ? List.of() : List.of(home(path));
+    return new Frame(words, library, plan, path, title, description, trail);
+  }
+
+  private Link home(PagePath path) {
+    return new Link(words.get("nav.home"), SitePlan.HOME.from(path));
+  }
+
+  private String t(org.jirei.language.Bilingual text) {
+    return text.in(words.language());
+  }
+
+  private OutputFile apply(String template, Page page, Object view) {
+    StringOutput html = new StringOutput(32_768);
+    engine.render(template + ".jte", view, html);
+    return OutputFile.text(page.path(), html.toString());
+  }
+}

@@ -1,0 +1,46 @@
+package org.jirei.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.jirei.language.Language;
+
+/** The words of the interface in one language; a missing key is an error, never an empty label. */
+public final class Words {
+
+  private final Properties messages = new Properties();
+  private final Language language;
+
+  Words(Language language) {
+    this.language = language;
+    String name = "messages_" + language.tag() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + name + " is missing");
+      }
+      messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The words of a key, with {@code {0}} and so on filled in. */
+  public String get(String key, Object... arguments) {
+    String words = messages.getProperty(key);
+    if (words == null) {
+      throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
+    }
+    String filled = words;
+    for (int i = 0; i < arguments.length; i++) {
+      filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return filled;
+  }
+}
