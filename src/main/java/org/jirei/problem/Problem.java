@@ -31,6 +31,10 @@ public record Problem(
 
   public Problem {
     arguments = List.copyOf(arguments);
+    if (arguments.size() != kind.arguments().size()) {
+      throw new IllegalArgumentException(
+          kind + " takes " + kind.arguments() + ", not " + arguments);
+    }
   }
 
   /** By place, so that a list of problems reads like the files themselves. */
@@ -41,6 +45,10 @@ public record Problem(
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  public Problem asWarning() {
+    return new Problem(kind, Severity.WARNING, at, length, sourceLine, arguments);
   }
 
   public Problem asError() {

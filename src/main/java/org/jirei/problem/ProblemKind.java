@@ -3,27 +3,114 @@ package org.jirei.problem;
 import static org.jirei.problem.Severity.ERROR;
 import static org.jirei.problem.Severity.WARNING;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Every kind of problem Jirei can report. The sentence and the mend of each stand in the message
- * files beside this class, under its {@link #id()}.
+ * Every kind of problem Jirei can report, with the names of its arguments. The sentence and the
+ * mend of each stand in the message files beside this class, under its {@link #id()}.
+ *
+ * <p>A last argument called {@code nearest} may be empty: where it is not, the message {@code
+ * .mend.near} speaks instead of {@code .mend}.
  */
 public enum ProblemKind {
-  UNREADABLE_FILE(ERROR),
-  YAML_SYNTAX(ERROR),
-  UNKNOWN_PERCENTAGE(WARNING),
-  /** A link on a finished page leads to no file or anchor of the site: {where it leads}. */
-  PAGE_LINK(ERROR);
+  UNREADABLE_FILE(ERROR, "reason"),
+  NOT_UTF8(ERROR, "byte"),
+  CONTROL_CHARACTER(ERROR, "character"),
+  FILE_TOO_LARGE(ERROR, "size", "limit"),
+  FILE_MISSING(ERROR, "file"),
+  FILE_IGNORED(WARNING, "file"),
+  FRONT_MATTER_MISSING(ERROR),
+  FRONT_MATTER_NOT_CLOSED(ERROR),
+
+  YAML_SYNTAX(ERROR, "detail"),
+  YAML_COLON_IN_VALUE(ERROR),
+  YAML_TAB(ERROR),
+  YAML_QUOTE_NOT_CLOSED(ERROR),
+  YAML_BRACKET_NOT_CLOSED(ERROR),
+  YAML_CHARACTER(ERROR, "character"),
+  YAML_INDENTATION(ERROR),
+  YAML_ESCAPE(ERROR),
+  YAML_ALIAS(ERROR, "name"),
+  YAML_TAG(ERROR, "tag"),
+  YAML_TOO_DEEP(ERROR, "limit"),
+  YAML_SECOND_DOCUMENT(ERROR),
+  DUPLICATE_KEY(ERROR, "field", "line"),
+
+  UNKNOWN_FIELD(ERROR, "field", "known", "nearest"),
+  MISSING_FIELD(ERROR, "field", "example"),
+  EMPTY_LIST(ERROR, "field", "least"),
+  EXPECTED_TEXT(ERROR, "field"),
+  EXPECTED_LIST(ERROR, "field"),
+  EXPECTED_FIELDS(ERROR, "field", "known"),
+  EXPECTED_BOOLEAN(ERROR, "field", "value"),
+  EXPECTED_NUMBER(ERROR, "field", "value"),
+  UNKNOWN_VALUE(ERROR, "field", "value", "known", "nearest"),
+  BAD_ID(ERROR, "id", "nearest"),
+
+  DUPLICATE_ID(ERROR, "id", "other"),
+  ID_UNLIKE_FILE_NAME(ERROR, "id", "name"),
+  UNKNOWN_TERM(ERROR, "field", "value", "file", "nearest"),
+  BROADER_CIRCLE(ERROR, "id"),
+  UNKNOWN_PARTY(ERROR, "field", "party", "known", "nearest"),
+  DUPLICATE_PARTY(ERROR, "party"),
+  UNKNOWN_ROUND(ERROR, "round", "known", "nearest"),
+  AREA_CODE_SHAPE(ERROR, "code", "nearest"),
+  AREA_CODE_CHECK_DIGIT(ERROR, "code", "right", "area"),
+  AREA_CODE_UNKNOWN(ERROR, "code", "nearest"),
+  NAME_UNLIKE_CODE(ERROR, "name", "code", "area", "nearest"),
+
+  DATE_UNREADABLE(ERROR, "value"),
+  DATE_NEEDS_DAY(ERROR, "value"),
+  NO_SUCH_YEAR(ERROR, "value", "nearest"),
+  NO_SUCH_DAY(ERROR, "value", "nearest"),
+  FISCAL_YEAR_EXPECTED(ERROR, "value"),
+  QUANTITY_UNREADABLE(ERROR, "value"),
+  UNIT_MISSING(ERROR, "indicator"),
+  UNIT_TWICE(ERROR, "inside", "beside"),
+  PERCENTAGE_OUT_OF_RANGE(WARNING, "value"),
+  RATE_CONTRADICTS(ERROR, "value", "numerator", "denominator", "right"),
+  PART_GREATER_THAN_WHOLE(ERROR, "part", "whole"),
+  TELEPHONE_UNREADABLE(ERROR, "value"),
+  URL_UNREADABLE(ERROR, "value"),
+  DEAD_HOST(WARNING, "url", "right"),
+
+  PICTURE_MISSING(ERROR, "file", "nearest"),
+  PICTURE_NEEDS_FOLDER(ERROR, "file", "folder"),
+  PICTURE_FORMAT(ERROR, "file"),
+  PICTURE_WITHOUT_ALT(ERROR, "file"),
+  PICTURE_WITHOUT_LICENCE(ERROR, "file"),
+  PICTURE_IN_TEXT(ERROR, "file"),
+  STORY_WITHOUT_CONSENT(ERROR),
+  FOOTNOTE_ANCHOR_NOT_FOUND(ERROR, "anchor"),
+  FOOTNOTE_MARKER_MISSING(ERROR, "marker", "anchor"),
+
+  BODY_MISSING(ERROR),
+  TEXT_BEFORE_SECTION(ERROR),
+  SECTION_EMPTY(ERROR, "heading"),
+  LINK_BROKEN(ERROR, "link", "nearest"),
+  ANCHOR_BROKEN(ERROR, "anchor", "page", "known", "nearest"),
+  LINK_TO_DRAFT(ERROR, "link"),
+  HTML_REMOVED(WARNING, "element"),
+
+  /** A link on a finished page leads to no file or anchor of the site. */
+  PAGE_LINK(ERROR, "link");
 
   private final Severity usual;
+  private final List<String> arguments;
 
-  ProblemKind(Severity usual) {
+  ProblemKind(Severity usual, String... arguments) {
     this.usual = usual;
+    this.arguments = List.of(arguments);
   }
 
   public Severity usualSeverity() {
     return usual;
+  }
+
+  /** The names of the placeholders in its messages, in the order of {@link Problem#arguments}. */
+  public List<String> arguments() {
+    return arguments;
   }
 
   /** The name under which messages, JSON output and documentation know it: {@code yaml-syntax}. */

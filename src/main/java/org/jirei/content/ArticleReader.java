@@ -1,0 +1,57 @@
+package org.jirei.content;
+
+import java.util.List;
+import java.util.Set;
+import org.jirei.model.Article;
+import org.jirei.model.RichText;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages of prose. */
+final class ArticleReader {
+
+  /** Below the title of the page. */
+  private static final int TOP_HEADING = 2;
+
+  private ArticleReader() {}
+
+  /**
+   * @param article null where the file has errors
+   */
+  record Draft(
+      String inContent,
+      String page,
+      Findings findings,
+      @Nullable Article article,
+      List<Links.Link> links,
+      Set<String> anchors) {}
+
+  static Draft read(String inContent, String id, StructureCheck structure, Findings findings) {
+    Links links = new Links(inContent, id + ".html", findings);
+    Anchors anchors = new Anchors();
+    Article article = null;
+    Document document = findings.hasErrors() ? null : Document.markdown(findings);
+    if (document != null) {
+      structure.check(document.fields(), findings);
+      String title = Fields.of(document.fields()).text("title");
+      RichText body =
+          new MarkdownHtml(links, anchors, findings)
+              .render(
+                  MarkdownParser.parse(document.body()),
+                  TOP_HEADING,
+                  document.bodyLine(),
+                  document.lastLine());
+      if (body.isEmpty()) {
+        findings.add(ProblemKind.BODY_MISSING, Span.ofLine(document.lastLine()));
+      }
+      article = title == null ? null : new Article(id, title, body);
+    }
+    return new Draft(
+        inContent,
+        id + ".html",
+        findings,
+        findings.hasErrors() ? null : article,
+        links.found(),
+        anchors.all());
+  }
+}

@@ -1,0 +1,129 @@
+package org.jirei.content;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.jirei.model.RichText;
+import org.jirei.model.Section;
+import org.jirei.model.Section.Kind;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** Divides the narrative of a case at its headings. */
+final class BodyReader {
+
+  private static final int SECTION_LEVEL = 2;
+
+  /** Below the title of the page and the heading of the section. */
+  private static final int TOP_HEADING = 3;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Map<String, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("課題目的", Kind.PURPOSE),
+          Map.entry("目的課題", Kind.PURPOSE),
+          Map.entry("目的", Kind.PURPOSE),
+          Map.entry("課題", Kind.PURPOSE),
+          Map.entry("実施概要", Kind.OUTLINE),
+          Map.entry("事業内容", Kind.OUTLINE),
+          Map.entry("取組内容", Kind.OUTLINE),
+          Map.entry("概要", Kind.OUTLINE),
+          Map.entry("効果", Kind.OUTCOMES),
+          Map.entry("結果", Kind.OUTCOMES),
+          Map.entry("成果", Kind.OUTCOMES),
+          Map.entry("費用", Kind.COST),
+          Map.entry("コスト", Kind.COST),
+          Map.entry("学んだこと", Kind.LESSONS),
+          Map.entry("制約条件", Kind.CONDITIONS),
+          Map.entry("持続させる仕組み", Kind.SUSTAINING),
+          Map.entry("評価の方法", Kind.EVALUATION));
+
+  private final MarkdownHtml html;
+  private final Anchors anchors;
+  private final Findings findings;
+
+  BodyReader(MarkdownHtml html, Anchors anchors, Findings findings) {
+    this.html = html;
+    this.anchors = anchors;
+    this.findings = findings;
+  }
+
+  /**
+   * @param markdown the body
+   * @param firstLine where it starts in the file
+   */
+  List<Section> read(String markdown, int firstLine, int lastLine) {
+    Node document = MarkdownParser.parse(markdown);
+    Node first = document.getFirstChild();
+    while (first instanceof LinkReferenceDefinition) {
+      first = first.getNext();
+    }
+    if (first == null) {
+      findings.add(ProblemKind.BODY_MISSING, Span.ofLine(Math.min(firstLine, lastLine)));
+      return List.of();
+    }
+    if (!startsSection(first)) {
+      findings.add(ProblemKind.TEXT_BEFORE_SECTION, line(first, firstLine, lastLine));
+    }
+    List<Section> sections = new ArrayList<>();
+    for (Node node = first; node != null; ) {
+      Node end = node.getNext();
+      while (end != null && !startsSection(end)) {
+        end = end.getNext();
+      }
+      if (node instanceof Heading heading && startsSection(node)) {
+        sections.add(section(heading, end, firstLine, lastLine));
+      }
+      node = end;
+    }
+    return sections;
+  }
+
+  private Section section(Heading heading, @Nullable Node end, int firstLine, int lastLine) {
+    Span at = line(heading, firstLine, lastLine);
+    int last = end == null ? lastLine : line(end, firstLine, lastLine).line() - 1;
+    String words = MarkdownHtml.words(heading);
+    Kind kind = kind(words);
+    String id =
+        kind == Kind.OTHER
+            ? anchors.add(words)
+            : anchors.unique(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    Node part = MarkdownHtml.part(heading.getNext(), end);
+    RichText body = html.render(part, TOP_HEADING, at.line(), last);
+    if (body.isEmpty()) {
+      findings.add(ProblemKind.SECTION_EMPTY, at, words);
+    }
+    return new Section(id, kind, words, body);
+  }
+
+  private static boolean startsSection(Node node) {
+    return node instanceof Heading heading && heading.getLevel() <= SECTION_LEVEL;
+  }
+
+  static Kind kind(String heading) {
+    String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC);
+    String words = NO_LETTERS.matcher(plain).replaceAll("");
+    if (words.contains("見直した取組")) {
+      return Kind.FOLLOW_UPS;
+    }
+    return KINDS.getOrDefault(words, Kind.OTHER);
+  }
+
+  private Span line(Node node, int firstLine, int lastLine) {
+    int index =
+        node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getLineIndex();
+    int number = Math.min(firstLine + index, lastLine);
+    String line = findings.file().line(number);
+    return line == null
+        ? Span.ofLine(number)
+        : new Span(
+            number, 1, line.stripTrailing().codePointCount(0, line.stripTrailing().length()));
+  }
+}

@@ -1,0 +1,74 @@
+package org.jirei.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.content.Node.Scalar;
+import org.jirei.model.Party;
+import org.jirei.problem.ProblemKind;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of one case are read against: vocabulary, areas, and the parties it named. */
+final class CaseContext {
+
+  final Vocabulary vocabulary;
+  final Areas areas;
+  final Findings findings;
+  final Values values;
+  final Map<String, Party> parties = new LinkedHashMap<>();
+
+  CaseContext(Vocabulary vocabulary, Areas areas, Findings findings) {
+    this.vocabulary = vocabulary;
+    this.areas = areas;
+    this.findings = findings;
+    this.values = new Values(findings);
+  }
+
+  /**
+   * The party that an id means.
+   *
+   * @param field where it is named, for the message: {@code roles[1].parties}
+   */
+  @Nullable Party party(@Nullable Scalar id, String field) {
+    if (id == null) {
+      return null;
+    }
+    Party party = parties.get(id.text());
+    if (party == null) {
+      String known = String.join(", ", parties.keySet());
+      String nearest = Nearest.of(id.text(), parties.keySet());
+      findings.add(ProblemKind.UNKNOWN_PARTY, id.span(), field, id.text(), known, nearest);
+    }
+    return party;
+  }
+
+  @Nullable Term term(Scheme scheme, @Nullable Scalar id, String field) {
+    if (id == null || vocabulary.terms(scheme).isEmpty()) {
+      return null; // the missing file is reported once, not at each place that needs it
+    }
+    Term term = vocabulary.find(scheme, id.text());
+    if (term == null) {
+      String nearest = Nearest.term(id.text(), vocabulary.terms(scheme));
+      String file = "vocabulary/" + scheme.fileName() + ".yaml";
+      findings.add(ProblemKind.UNKNOWN_TERM, id.span(), field, id.text(), file, nearest);
+    }
+    return term;
+  }
+
+  List<Term> terms(Scheme scheme, Fields fields, String key) {
+    return fields.scalars(key).stream()
+        .<Term>mapMulti(
+            (id, found) -> {
+              Term term = term(scheme, id, fields.path(key));
+              if (term != null) {
+                found.accept(term);
+              }
+            })
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.jirei.content;
+
+import java.util.List;
+import java.util.Set;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.CaseStudy.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading one case file gave, before the files are compared with each other.
+ *
+ * @param id as the file says it
+ * @param idSpan where it says so
+ * @param study null where the file has errors
+ * @param links that it makes to other content files and to itself
+ * @param anchors of its page
+ */
+record CaseDraft(
+    CaseFile file,
+    Findings findings,
+    String id,
+    Span idSpan,
+    Status status,
+    @Nullable CaseStudy study,
+    List<Links.Link> links,
+    Set<String> anchors) {
+
+  static CaseDraft unreadable(CaseFile file, Findings findings) {
+    return new CaseDraft(
+        file, findings, file.name(), Span.FILE, Status.PUBLISHED, null, List.of(), Set.of());
+  }
+}

@@ -1,0 +1,166 @@
+package org.jirei.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.Agreement;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.CaseStudy.Kind;
+import org.jirei.model.CaseStudy.Status;
+import org.jirei.model.Comment;
+import org.jirei.model.Contact;
+import org.jirei.model.Footnote;
+import org.jirei.model.Law;
+import org.jirei.model.Metric;
+import org.jirei.model.Party;
+import org.jirei.model.Picture;
+import org.jirei.model.Provenance;
+import org.jirei.model.Role;
+import org.jirei.model.Round;
+import org.jirei.model.Section;
+import org.jirei.model.Staff;
+import org.jirei.model.Story;
+import org.jirei.model.Timing;
+import org.jirei.model.Title;
+import org.jirei.model.Voices;
+import org.jirei.problem.ProblemKind;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one case file into a case, as far as it goes, and finds all its problems. */
+final class CaseReader {
+
+  private final Vocabulary vocabulary;
+  private final Areas areas;
+  private final StructureCheck structure;
+
+  CaseReader(Vocabulary vocabulary, Areas areas, StructureCheck structure) {
+    this.vocabulary = vocabulary;
+    this.areas = areas;
+    this.structure = structure;
+  }
+
+  CaseDraft read(CaseFile file, Findings findings) {
+    if (findings.hasErrors()) {
+      return CaseDraft.unreadable(file, findings);
+    }
+    Document document = file.isYaml() ? Document.yaml(findings) : Document.markdown(findings);
+    if (document == null || document.fields() == null) {
+      if (document != null && !findings.hasErrors()) {
+        structure.check(document.fields(), findings);
+      }
+      return CaseDraft.unreadable(file, findings);
+    }
+    structure.check(document.fields(), findings);
+    Fields fields = Fields.of(document.fields());
+    Links links = new Links(file.inContent(), file.page(), findings);
+    Anchors anchors = new Anchors();
+    CaseStudy study = study(file, document, fields, links, anchors, findings);
+    Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
+    return new CaseDraft(
+        file,
+        findings,
+        fields.text("id", file.name()),
+        fields.span("id"),
+        status,
+        findings.hasErrors() ? null : study,
+        links.found(),
+        anchors.all());
+  }
+
+  private @Nullable CaseStudy study(
+      CaseFile file,
+      Document document,
+      Fields fields,
+      Links links,
+      Anchors anchors,
+      Findings findings) {
+    CaseContext context = new CaseContext(vocabulary, areas, findings);
+    MarkdownHtml html = new MarkdownHtml(links, anchors, findings);
+    String id = id(file, fields, findings);
+    FactReader facts = new FactReader(context);
+    SourceReader sources = new SourceReader(context);
+    ProseReader prose = new ProseReader(context, html);
+    PartyReader parties = new PartyReader(context);
+    parties.read(fields);
+
+    Kind kind = Choices.of(Kind.class, fields.text("kind"));
+    Status status = Choices.of(Status.class, fields.text("status"));
+    Title title = facts.title(fields);
+    Term collection =
+        context.term(Scheme.COLLECTION, fields.scalar("collection"), fields.path("collection"));
+    List<Area> places = parties.areas(fields);
+    Timing timing = new TimingReader(context.values).read(fields);
+    List<Term> targetGroups = context.terms(Scheme.TARGET_GROUP, fields, "targetGroups");
+    List<Term> measures = context.terms(Scheme.MEASURE, fields, "measures");
+    List<Section> sections =
+        new BodyReader(html, anchors, findings)
+            .read(document.body(), document.bodyLine(), document.lastLine());
+    List<Role> roles = new RoleReader(context).read(fields);
+    List<Round> rounds = facts.rounds(fields);
+    List<Metric> metrics = new MetricReader(context).read(fields, rounds);
+    List<Comment> comments = prose.comments(fields);
+    List<Voices> voices = prose.voices(fields);
+    List<Picture> pictures =
+        new PictureReader(context, file.folder(), file.beside()).read(fields, file.name());
+    Agreement agreement = facts.agreement(fields);
+    List<Law> laws = facts.laws(fields);
+    List<Staff> staffing = facts.staffing(fields);
+    List<Story> stories = prose.stories(fields);
+    Contact contact = sources.contact(fields);
+    Provenance provenance = sources.provenance(fields);
+    List<String> texts = new ArrayList<>();
+    sections.forEach(section -> texts.add(section.body().text()));
+    fields.entries().values().stream()
+        .filter(entry -> !entry.key().equals("footnotes"))
+        .forEach(entry -> CaseTexts.collect(entry.value(), texts));
+    List<Footnote> footnotes = new FootnoteReader(findings).read(fields, texts);
+    List<Party> named = List.copyOf(context.parties.values());
+    if (kind == null
+        || status == null
+        || title == null
+        || collection == null
+        || provenance == null
+        || named.size() < 2
+        || places.isEmpty()) {
+      return null;
+    }
+    return new CaseStudy(
+        id,
+        kind,
+        status,
+        title,
+        collection,
+        named,
+        places,
+        timing,
+        targetGroups,
+        measures,
+        sections,
+        roles,
+        rounds,
+        metrics,
+        comments,
+        voices,
+        pictures,
+        footnotes,
+        agreement,
+        laws,
+        staffing,
+        stories,
+        contact,
+        provenance,
+        file.folderInContent());
+  }
+
+  private static String id(CaseFile file, Fields fields, Findings findings) {
+    String id = fields.text("id");
+    if (id != null && !id.equals(file.name())) {
+      findings.add(ProblemKind.ID_UNLIKE_FILE_NAME, fields.span("id"), id, file.name());
+    }
+    return file.name();
+  }
+}

@@ -1,0 +1,29 @@
+package org.jirei.content;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the constant that a file writes in its own way: {@code good-practice}. */
+final class Choices {
+
+  private Choices() {}
+
+  /** Null where there is none; the schema, which lists them, has reported that. */
+  static <E extends Enum<E>> @Nullable E of(Class<E> type, @Nullable String written) {
+    if (written == null) {
+      return null;
+    }
+    String name = written.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
+  static <E extends Enum<E>> E of(Class<E> type, @Nullable String written, E otherwise) {
+    E constant = of(type, written);
+    return constant == null ? otherwise : constant;
+  }
+}

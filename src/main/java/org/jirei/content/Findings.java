@@ -1,0 +1,41 @@
+package org.jirei.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemKind;
+import org.jirei.problem.SourcePosition;
+
+/** Collects the problems of one file, each with its place and line; used by one thread. */
+final class Findings {
+
+  private final SourceFile file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Findings(SourceFile file) {
+    this.file = file;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  void add(ProblemKind kind, Span at, String... arguments) {
+    problems.add(
+        new Problem(
+            kind,
+            kind.usualSeverity(),
+            new SourcePosition(file.path(), at.line(), at.column()),
+            at.length(),
+            file.line(at.line()),
+            List.of(arguments)));
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+}

@@ -1,0 +1,68 @@
+package org.jirei.content;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jirei.content.Links.Link;
+import org.jirei.problem.ProblemKind;
+
+/** Sees that every link between content files leads somewhere that readers can go. */
+final class LinkCheck {
+
+  private final Map<String, Target> targets = new HashMap<>();
+  private final Set<String> contentFiles = new TreeSet<>();
+
+  /**
+   * @param readable whether its anchors are known
+   * @param hidden whether it is a draft that is not published
+   */
+  private record Target(boolean readable, boolean hidden, Set<String> anchors) {}
+
+  void addTarget(
+      String inContent, String page, boolean readable, boolean hidden, Set<String> anchors) {
+    contentFiles.add(inContent);
+    targets.putIfAbsent(page, new Target(readable, hidden, anchors));
+  }
+
+  /**
+   * @param inContent the file that makes the link
+   * @param hidden whether that file is a draft itself
+   */
+  void check(Link link, String inContent, boolean hidden, Findings findings) {
+    Target target = link.page() == null ? null : targets.get(link.page());
+    if (target == null) {
+      findings.add(ProblemKind.LINK_BROKEN, link.at(), link.written(), nearest(link, inContent));
+      return;
+    }
+    if (target.hidden() && !hidden) {
+      findings.add(ProblemKind.LINK_TO_DRAFT, link.at(), link.written());
+    }
+    String anchor = link.anchor();
+    if (anchor == null || anchor.isEmpty() || !target.readable()) {
+      return;
+    }
+    if (!target.anchors().contains(anchor) && !CaseAnchors.OF_PARTS.contains(anchor)) {
+      findings.add(
+          ProblemKind.ANCHOR_BROKEN,
+          link.at(),
+          anchor,
+          String.valueOf(link.page()),
+          String.join(", ", target.anchors()),
+          Nearest.of(anchor, target.anchors()));
+    }
+  }
+
+  private String nearest(Link link, String inContent) {
+    String written = link.written().replaceAll("#.*", "");
+    Path folder = Path.of(inContent).getParent();
+    Map<String, String> links = new HashMap<>();
+    for (String file : contentFiles) {
+      Path target = Path.of(file);
+      Path way = folder == null ? target : folder.relativize(target);
+      links.put(way.toString().replace('\\', '/'), file);
+    }
+    return Nearest.of(written, new TreeSet<>(links.keySet()));
+  }
+}

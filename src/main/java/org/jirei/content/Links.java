@@ -1,0 +1,128 @@
+package org.jirei.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links of one content file: written from file to file ({@code ../pages/about.md}), published
+ * from page to page ({@code ../about.html}). They are checked when all files are known.
+ */
+final class Links {
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final Pattern CASE_FILE =
+      Pattern.compile("cases/(?<id>[^/]+?)(?:/index)?\\.(?:md|yaml)");
+  private static final Pattern ARTICLE_FILE = Pattern.compile("pages/(?<id>[^/]+)\\.md");
+
+  private final String file;
+  private final String page;
+  private final Findings findings;
+  private final List<Link> found = new ArrayList<>();
+
+  /**
+   * @param file within the content folder: {@code cases/ogaki.md}
+   * @param page where it is published: {@code cases/ogaki.html}
+   */
+  Links(String file, String page, Findings findings) {
+    this.file = file;
+    this.page = page;
+    this.findings = findings;
+  }
+
+  /**
+   * A link between content files.
+   *
+   * @param page the published page it leads to; null where it names no content file
+   * @param anchor without {@code #}, null where it names none
+   */
+  record Link(String written, @Nullable String page, @Nullable String anchor, Span at) {}
+
+  /** Lines of the file, and which links were seen there already, to tell equal ones apart. */
+  record Place(int firstLine, int lastLine, Map<String, Integer> seen) {
+    Place(int firstLine, int lastLine) {
+      this(firstLine, lastLine, new HashMap<>());
+    }
+  }
+
+  /** The address to publish for a link as its author wrote it. */
+  String publish(String written, Place place) {
+    int nth = place.seen().merge(written, 1, Integer::sum) - 1;
+    Span at = findings.file().find(written, place.firstLine(), place.lastLine(), nth);
+    if (SCHEME.matcher(written).matches() || written.startsWith("//")) {
+      Addresses.reportDeadHost(written, at, findings);
+      return written;
+    }
+    int hash = written.indexOf('#');
+    String path = hash < 0 ? written : written.substring(0, hash);
+    String anchor = hash < 0 ? null : written.substring(hash + 1);
+    if (path.isEmpty()) {
+      found.add(new Link(written, page, anchor, at));
+      return written;
+    }
+    if (path.endsWith(".html")) {
+      return written;
+    }
+    String target = pageOf(resolve(file, path));
+    found.add(new Link(written, target, anchor, at));
+    return target == null ? written : relative(target) + (anchor == null ? "" : "#" + anchor);
+  }
+
+  void reportPicture(String destination, Place place) {
+    int nth = place.seen().merge(destination, 1, Integer::sum) - 1;
+    Span at = findings.file().find(destination, place.firstLine(), place.lastLine(), nth);
+    findings.add(ProblemKind.PICTURE_IN_TEXT, at, destination);
+  }
+
+  List<Link> found() {
+    return found;
+  }
+
+  /** The page of a content file, null where such a file makes no page. */
+  private static @Nullable String pageOf(@Nullable String contentFile) {
+    if (contentFile == null) {
+      return null;
+    }
+    Matcher caseFile = CASE_FILE.matcher(contentFile);
+    if (caseFile.matches()) {
+      return "cases/" + caseFile.group("id") + ".html";
+    }
+    Matcher article = ARTICLE_FILE.matcher(contentFile);
+    return article.matches() ? article.group("id") + ".html" : null;
+  }
+
+  /**
+   * {@code cases/a.md} and {@code ../pages/b.md} make {@code pages/b.md}; null outside the folder.
+   */
+  private static @Nullable String resolve(String from, String path) {
+    Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
+    parts.removeLast();
+    for (String part : path.split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return null;
+        }
+      } else if (!part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /** Pages of content lie in the root or in {@code cases/}. */
+  private String relative(String target) {
+    int slash = page.indexOf('/');
+    if (slash < 0) {
+      return target;
+    }
+    String folder = page.substring(0, slash + 1);
+    return target.startsWith(folder) ? target.substring(folder.length()) : "../" + target;
+  }
+}

@@ -1,0 +1,155 @@
+package org.jirei.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jirei.model.RichText;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** Turns parsed Markdown into safe HTML whose headings and links fit the page it stands on. */
+final class MarkdownHtml {
+
+  static final String ALIGN_CENTER = "align-center";
+  static final String ALIGN_RIGHT = "align-right";
+
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .attributeProviderFactory(context -> new Attributes())
+          .build();
+
+  private final Links links;
+  private final Anchors anchors;
+  private final Findings findings;
+
+  MarkdownHtml(Links links, Anchors anchors, Findings findings) {
+    this.links = links;
+    this.anchors = anchors;
+    this.findings = findings;
+  }
+
+  /**
+   * @param document changed by this
+   * @param topHeading level of its highest heading on the page
+   * @param firstLine of the lines of the file that hold it
+   */
+  RichText render(Node document, int topHeading, int firstLine, int lastLine) {
+    Outline outline = new Outline(topHeading, firstLine, lastLine);
+    document.accept(outline);
+    return SafeHtml.clean(
+        RENDERER.render(document),
+        outline.ids,
+        element ->
+            findings.add(
+                ProblemKind.HTML_REMOVED,
+                findings.file().find("<" + element, firstLine, lastLine, 0),
+                element));
+  }
+
+  /**
+   * Moves the children of a document from {@code first} up to {@code end} into one of their own.
+   */
+  static Document part(@Nullable Node first, @Nullable Node end) {
+    Document part = new Document();
+    for (Node node = first; node != null && node != end; ) {
+      Node next = node.getNext();
+      part.appendChild(node);
+      node = next;
+    }
+    return part;
+  }
+
+  /** The words of a heading or paragraph. */
+  static String words(Node node) {
+    StringBuilder words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            words.append(text.getLiteral());
+          }
+        });
+    return words.toString().strip();
+  }
+
+  private final class Outline extends AbstractVisitor {
+    private final Set<String> ids = new HashSet<>();
+    private final Links.Place place;
+    private final int top;
+    private int highest;
+    private int previous;
+
+    Outline(int top, int firstLine, int lastLine) {
+      this.top = top;
+      this.previous = top - 1;
+      this.place = new Links.Place(firstLine, lastLine);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      if (highest == 0) {
+        highest = heading.getLevel();
+      }
+      int wanted = top + Math.max(0, heading.getLevel() - highest);
+      previous = Math.min(6, Math.min(wanted, previous + 1));
+      heading.setLevel(previous);
+      String id = anchors.add(words(heading));
+      ids.add(id);
+      heading.appendChild(new HeadingId(id));
+      visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Link link) {
+      link.setDestination(links.publish(link.getDestination(), place));
+      visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+      links.reportPicture(image.getDestination(), place);
+      while (image.getFirstChild() != null) {
+        image.insertBefore(image.getFirstChild());
+      }
+      image.unlink();
+    }
+  }
+
+  /** Carries the id of the heading it is in; rendered as an attribute, never as content. */
+  private static final class HeadingId extends org.commonmark.node.CustomNode {
+    private final String id;
+
+    HeadingId(String id) {
+      this.id = id;
+    }
+  }
+
+  private static final class Attributes implements AttributeProvider {
+    @Override
+    public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+      if (node instanceof Heading && node.getLastChild() instanceof HeadingId id) {
+        attributes.put("id", id.id);
+      } else if (node instanceof TableCell cell) {
+        attributes.remove("align");
+        TableCell.Alignment alignment = cell.getAlignment();
+        if (alignment != null && alignment != TableCell.Alignment.LEFT) {
+          boolean right = alignment == TableCell.Alignment.RIGHT;
+          attributes.put("class", right ? ALIGN_RIGHT : ALIGN_CENTER);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.jirei.content;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CommonMark with tables, mended for Japanese: emphasis beside brackets, breaks inside sentences.
+ */
+final class MarkdownParser {
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(32)
+          .build();
+
+  private MarkdownParser() {}
+
+  static Node parse(String markdown) {
+    EmphasisMarks marks = EmphasisMarks.notIn(markdown);
+    Node document = PARSER.parse(marks.putInto(markdown));
+    document.accept(new Mending(marks));
+    return document;
+  }
+
+  private static final class Mending extends AbstractVisitor {
+    private final EmphasisMarks marks;
+
+    Mending(EmphasisMarks marks) {
+      this.marks = marks;
+    }
+
+    @Override
+    public void visit(Text text) {
+      text.setLiteral(marks.takeOutOf(text.getLiteral()));
+    }
+
+    @Override
+    public void visit(Code code) {
+      code.setLiteral(marks.takeOutOf(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+      block.setLiteral(marks.takeOutOf(block.getLiteral()));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+      block.setLiteral(marks.takeOutOf(block.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+      block.setLiteral(marks.takeOutOf(block.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+      inline.setLiteral(marks.takeOutOf(inline.getLiteral()));
+    }
+
+    @Override
+    public void visit(Link link) {
+      link.setDestination(marks.takeOutOf(link.getDestination()));
+      if (link.getTitle() != null) {
+        link.setTitle(marks.takeOutOf(link.getTitle()));
+      }
+      visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+      image.setDestination(marks.takeOutOf(image.getDestination()));
+      visitChildren(image);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+      int before = edge(lineBreak.getPrevious(), false);
+      int after = edge(lineBreak.getNext(), true);
+      if (before == 0 || after == 0 || !JapaneseLines.joinTightly(before, after)) {
+        lineBreak.insertBefore(new Text(" "));
+      }
+      lineBreak.unlink();
+    }
+
+    /** The code point of a neighbour that touches the break; 0 where it holds no words. */
+    private int edge(@Nullable Node neighbour, boolean first) {
+      Node at = neighbour;
+      while (at != null) {
+        String literal =
+            switch (at) {
+              case Text text -> marks.takeOutOf(text.getLiteral());
+              case Code code -> marks.takeOutOf(code.getLiteral());
+              default -> "";
+            };
+        if (!literal.isEmpty()) {
+          return first ? literal.codePointAt(0) : literal.codePointBefore(literal.length());
+        }
+        at = first ? at.getFirstChild() : at.getLastChild();
+      }
+      return 0;
+    }
+  }
+}

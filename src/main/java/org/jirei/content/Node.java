@@ -1,0 +1,43 @@
+package org.jirei.content;
+
+import java.util.List;
+import java.util.Map;
+
+/** A piece of a YAML document that knows its place. */
+sealed interface Node {
+
+  Span span();
+
+  /**
+   * @param text as written; a code keeps its leading zeros, folded lines are joined the Japanese
+   *     way
+   * @param plain whether it stands without quotes on its line
+   * @param lastLine where it ends
+   */
+  record Scalar(String text, boolean plain, Span span, int lastLine) implements Node {
+
+    /** Whether the author left the value open. */
+    boolean isBlank() {
+      return text.isBlank() || plain && (text.equals("~") || text.equals("null"));
+    }
+  }
+
+  /**
+   * @param span of its first item, or of its bracket
+   */
+  record Sequence(List<Node> items, Span span) implements Node {
+
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * @param entries by key, in the order of the file
+   * @param span of its first key, or of its bracket
+   */
+  record Mapping(Map<String, Entry> entries, Span span) implements Node {}
+
+  /** A key and its value. */
+  record Entry(String key, Span keySpan, Node value) {}
+}

@@ -1,0 +1,85 @@
+package org.jirei.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jirei.problem.ProblemKind;
+
+/** Reads files as UTF-8, and finds what is wrong with them before anybody looks at their words. */
+final class SourceFiles {
+
+  /** The longest case anybody wrote has some thousand characters. */
+  static final int MAX_BYTES = 1 << 20;
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private SourceFiles() {}
+
+  /**
+   * The findings of a file, which hold its lines; with an error, and without lines, where it cannot
+   * be read.
+   */
+  static Findings read(Path path, String shown) {
+    try {
+      long size = Files.size(path);
+      if (size > MAX_BYTES) {
+        return failed(
+            shown, ProblemKind.FILE_TOO_LARGE, size / 1024 + " KiB", MAX_BYTES / 1024 + " KiB");
+      }
+      return decode(Files.readAllBytes(path), shown);
+    } catch (NoSuchFileException e) {
+      return failed(shown, ProblemKind.FILE_MISSING, shown);
+    } catch (IOException e) {
+      return failed(shown, ProblemKind.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  static Findings decode(byte[] bytes, String shown) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      String before = out.toString();
+      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      String offending = String.format("0x%02X", bytes[in.position()]);
+      Findings findings = new Findings(new SourceFile(shown, List.of()));
+      findings.add(ProblemKind.NOT_UTF8, new Span(line, 0, 0), offending);
+      return findings;
+    }
+    String text = out.toString();
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    Findings findings = new Findings(SourceFile.of(shown, marked ? text.substring(1) : text));
+    findControlCharacters(findings);
+    return findings;
+  }
+
+  private static void findControlCharacters(Findings findings) {
+    List<String> lines = findings.file().lines();
+    for (int number = 1; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
+      for (int at = 0; at < line.length(); at++) {
+        char c = line.charAt(at);
+        if (c < ' ' && c != '\t' || c >= '\u007f' && c < '\u00a0' || c >= '\ufffe') {
+          Span span = new Span(number, line.codePointCount(0, at) + 1, 1);
+          findings.add(ProblemKind.CONTROL_CHARACTER, span, String.format("U+%04X", (int) c));
+          break;
+        }
+      }
+    }
+  }
+
+  private static Findings failed(String shown, ProblemKind kind, String... arguments) {
+    Findings findings = new Findings(new SourceFile(shown, List.of()));
+    findings.add(kind, Span.FILE, arguments);
+    return findings;
+  }
+}

@@ -1,0 +1,71 @@
+package org.jirei.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.content.Node.Scalar;
+import org.jirei.language.Telephone;
+import org.jirei.model.Contact;
+import org.jirei.model.Provenance;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whom to ask and where a case comes from. */
+final class SourceReader {
+
+  private final CaseContext context;
+
+  SourceReader(CaseContext context) {
+    this.context = context;
+  }
+
+  @Nullable Contact contact(Fields caseFields) {
+    Fields fields = caseFields.fields("contact");
+    String office = fields == null ? null : fields.text("office");
+    if (fields == null || office == null) {
+      return null;
+    }
+    Scalar telephone = fields.scalar("tel");
+    Scalar url = fields.scalar("url");
+    return new Contact(
+        fields.text("label", "照会先"),
+        office,
+        telephone == null ? null : telephone.text(),
+        telephone == null ? null : telephoneLink(telephone),
+        address(url),
+        url != null && Addresses.isDead(url.text()),
+        fields.text("words"));
+  }
+
+  private @Nullable String telephoneLink(Scalar telephone) {
+    String link = Telephone.parse(telephone.text());
+    if (link == null) {
+      context.findings.add(ProblemKind.TELEPHONE_UNREADABLE, telephone.span(), telephone.text());
+    }
+    return link;
+  }
+
+  private @Nullable String address(@Nullable Scalar url) {
+    if (url == null) {
+      return null;
+    }
+    if (!Addresses.isWebAddress(url.text())) {
+      context.findings.add(ProblemKind.URL_UNREADABLE, url.span(), url.text());
+    }
+    Addresses.reportDeadHost(url.text(), url.span(), context.findings);
+    return url.text();
+  }
+
+  @Nullable Provenance provenance(Fields caseFields) {
+    Fields detailed = caseFields.fields("source");
+    String source = detailed == null ? caseFields.text("source") : detailed.text("title");
+    String url = detailed == null ? null : address(detailed.scalar("url"));
+    String licence = caseFields.text("licence");
+    List<java.time.@Nullable LocalDate> days = new ArrayList<>();
+    for (String key : List.of("publishedOn", "updatedOn", "verifiedOn")) {
+      days.add(context.values.day(caseFields.scalar(key)));
+    }
+    return source == null || licence == null
+        ? null
+        : new Provenance(source, url, licence, days.get(0), days.get(1), days.get(2));
+  }
+}

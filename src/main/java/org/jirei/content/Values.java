@@ -1,0 +1,114 @@
+package org.jirei.content;
+
+import java.time.LocalDate;
+import org.jirei.content.Node.Scalar;
+import org.jirei.language.FiscalYear;
+import org.jirei.language.JapaneseDates;
+import org.jirei.language.JapaneseQuantity;
+import org.jirei.language.PartialDate;
+import org.jirei.language.PartialDate.Precision;
+import org.jirei.language.Reading;
+import org.jirei.model.Metric.Bound;
+import org.jirei.model.Metric.Quantity;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates and quantities as people write them, and reports those that cannot be. */
+final class Values {
+
+  private final Findings findings;
+
+  Values(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Nullable PartialDate date(@Nullable Scalar scalar) {
+    if (scalar == null || scalar.isBlank()) {
+      return null;
+    }
+    String written = JapaneseLines.join(scalar.text());
+    Reading<PartialDate> reading = JapaneseDates.parse(written);
+    if (reading.reason() != null) {
+      String mend = reading.mend() == null ? "" : reading.mend();
+      switch (reading.reason()) {
+        case UNREADABLE -> findings.add(ProblemKind.DATE_UNREADABLE, scalar.span(), written);
+        case NO_SUCH_YEAR -> findings.add(ProblemKind.NO_SUCH_YEAR, scalar.span(), written, mend);
+        case NO_SUCH_DAY -> findings.add(ProblemKind.NO_SUCH_DAY, scalar.span(), written, mend);
+      }
+    }
+    return reading.value();
+  }
+
+  /** A date known to the day. */
+  @Nullable LocalDate day(@Nullable Scalar scalar) {
+    PartialDate date = date(scalar);
+    if (scalar == null || date == null) {
+      return null;
+    }
+    Integer month = date.month();
+    Integer day = date.day();
+    if (month == null || day == null) {
+      findings.add(ProblemKind.DATE_NEEDS_DAY, scalar.span(), scalar.text());
+      return null;
+    }
+    return LocalDate.of(date.year(), month, day);
+  }
+
+  /** A year of which an author speaks as 年度; a bare year is taken as one. */
+  @Nullable FiscalYear fiscalYear(@Nullable Scalar scalar) {
+    PartialDate date = date(scalar);
+    if (scalar == null || date == null) {
+      return null;
+    }
+    if (date.precision() != Precision.FISCAL_YEAR && date.precision() != Precision.YEAR) {
+      findings.add(ProblemKind.FISCAL_YEAR_EXPECTED, scalar.span(), scalar.text());
+      return null;
+    }
+    return new FiscalYear(date.year());
+  }
+
+  /**
+   * A number with its unit.
+   *
+   * @param unit from a field beside it, null where it must stand in the value
+   * @param indicator what is counted, for the message
+   */
+  @Nullable Quantity quantity(@Nullable Scalar scalar, @Nullable String unit, String indicator) {
+    if (scalar == null || scalar.isBlank()) {
+      return null;
+    }
+    String written = JapaneseLines.join(scalar.text());
+    JapaneseQuantity read = JapaneseQuantity.parse(written);
+    if (read == null) {
+      findings.add(ProblemKind.QUANTITY_UNREADABLE, scalar.span(), written);
+      return null;
+    }
+    if (read.unit().isEmpty() && unit == null) {
+      findings.add(ProblemKind.UNIT_MISSING, scalar.span(), indicator);
+      return null;
+    }
+    if (!read.unit().isEmpty() && unit != null && !read.unit().equals(unit)) {
+      findings.add(ProblemKind.UNIT_TWICE, scalar.span(), read.unit(), unit);
+    }
+    Bound bound = Bound.valueOf(read.bound().name());
+    return unit == null || !read.unit().isEmpty()
+        ? new Quantity(read.value(), read.unit(), bound, written)
+        : new Quantity(read.value(), unit, bound, written + unit);
+  }
+
+  /** A small whole number. */
+  @Nullable Integer count(@Nullable Scalar scalar, String field) {
+    if (scalar == null) {
+      return null;
+    }
+    JapaneseQuantity read = JapaneseQuantity.parse(scalar.text());
+    if (read == null
+        || read.value().stripTrailingZeros().scale() > 0
+        || read.value().signum() <= 0
+        || read.value().precision() > 6) {
+      findings.add(ProblemKind.EXPECTED_NUMBER, scalar.span(), field, scalar.text());
+      return null;
+    }
+    return read.value().intValue();
+  }
+}

@@ -1,0 +1,167 @@
+package org.jirei.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.content.Node.Entry;
+import org.jirei.content.Node.Mapping;
+import org.jirei.content.Node.Scalar;
+import org.jirei.content.Node.Sequence;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+
+/**
+ * Reads YAML into a tree whose every node knows its line and column.
+ *
+ * <p>No scalar is interpreted (a code stays text), a key may stand once only, aliases and tags are
+ * refused, and nesting has a limit: a case file needs none of them, an attack does.
+ */
+final class YamlReader {
+
+  static final int MAX_DEPTH = 24;
+
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
+
+  private final JsonParser parser;
+  private final int lineOffset;
+  private final Findings findings;
+
+  private YamlReader(JsonParser parser, int lineOffset, Findings findings) {
+    this.parser = parser;
+    this.lineOffset = lineOffset;
+    this.findings = findings;
+  }
+
+  /**
+   * The tree of the lines {@code first} to {@code last} of the file.
+   *
+   * @return null where the lines hold nothing, or where they cannot be read (then that is found)
+   */
+  static @Nullable Node read(int first, int last, Findings findings) {
+    String yaml = findings.file().text(first, last);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
+      YamlReader reader = new YamlReader(parser, first - 1, findings);
+      Node root = parser.nextToken() == null ? null : reader.node(0);
+      if (root != null && parser.nextToken() != null) {
+        findings.add(ProblemKind.YAML_SECOND_DOCUMENT, reader.span());
+      }
+      return root;
+    } catch (TooDeep e) {
+      findings.add(ProblemKind.YAML_TOO_DEEP, e.at, String.valueOf(MAX_DEPTH));
+      return null;
+    } catch (JacksonException | YamlEngineException e) {
+      YamlSyntax.report(e, first - 1, findings);
+      return null;
+    }
+  }
+
+  private Node node(int depth) {
+    Span at = span();
+    if (depth > MAX_DEPTH) {
+      throw new TooDeep(at);
+    }
+    if (parser.getTypeId() instanceof String tag) {
+      findings.add(ProblemKind.YAML_TAG, at, tag);
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(depth, at);
+      case START_ARRAY -> sequence(depth, at);
+      default -> scalar(at);
+    };
+  }
+
+  private Mapping mapping(int depth, Span at) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Span keySpan = span();
+      parser.nextToken();
+      Entry entry = new Entry(key, keySpan, node(depth + 1));
+      Entry before = entries.putIfAbsent(key, entry);
+      if (before != null) {
+        String line = String.valueOf(before.keySpan().line());
+        findings.add(ProblemKind.DUPLICATE_KEY, keySpan, key, line);
+      }
+    }
+    Span start = entries.isEmpty() ? at : entries.values().iterator().next().keySpan();
+    return new Mapping(entries, start);
+  }
+
+  private Sequence sequence(int depth, Span at) {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(depth + 1));
+    }
+    return new Sequence(items, at);
+  }
+
+  private Scalar scalar(Span at) {
+    if (((YAMLParser) parser).isCurrentAlias()) {
+      findings.add(ProblemKind.YAML_ALIAS, at, parser.getString());
+    }
+    String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    String line = findings.file().line(at.line());
+    int index = line == null ? 0 : line.offsetByCodePoints(0, Math.max(0, at.column() - 1));
+    char first = line == null || index >= line.length() ? ' ' : line.charAt(index);
+    TokenStreamLocation end = parser.currentLocation();
+    int lastLine = lineOffset + end.getLineNr() - (end.getColumnNr() == 1 ? 1 : 0);
+    boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
+    if (line != null && lastLine > at.line() && first != '|') {
+      text = JapaneseLines.unfold(text, rawLines(first, line.substring(index), at, lastLine));
+    }
+    return new Scalar(text, plain, at, Math.max(at.line(), lastLine));
+  }
+
+  private List<String> rawLines(char first, String head, Span at, int lastLine) {
+    List<String> raw = new ArrayList<>();
+    if (first != '>') {
+      raw.add(first == '"' || first == '\'' ? head.substring(1) : head);
+    }
+    raw.addAll(findings.file().lines().subList(at.line(), lastLine));
+    if (first == '"' || first == '\'') {
+      String tail = raw.getLast();
+      raw.set(raw.size() - 1, tail.substring(0, Math.max(0, tail.lastIndexOf(first))));
+    }
+    return raw;
+  }
+
+  /** The current token, up to the end of its first line. */
+  private Span span() {
+    TokenStreamLocation start = parser.currentTokenLocation();
+    TokenStreamLocation end = parser.currentLocation();
+    int line = lineOffset + start.getLineNr();
+    int length;
+    if (end.getLineNr() == start.getLineNr()) {
+      length = end.getColumnNr() - start.getColumnNr();
+    } else {
+      String written = findings.file().line(line);
+      int width =
+          written == null
+              ? 0
+              : written.stripTrailing().codePointCount(0, written.stripTrailing().length());
+      length = width - start.getColumnNr() + 1;
+    }
+    return new Span(line, start.getColumnNr(), Math.max(0, length));
+  }
+
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    final transient Span at;
+
+    TooDeep(Span at) {
+      super(null, null, false, false);
+      this.at = at;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.jirei.content;
+
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+
+/** Turns what the YAML parser complains of into problems that say what to do. */
+final class YamlSyntax {
+
+  private YamlSyntax() {}
+
+  /**
+   * @param lineOffset how many lines stand before the first line that the parser saw
+   */
+  static void report(RuntimeException thrown, int lineOffset, Findings findings) {
+    MarkedYamlEngineException marked = marked(thrown);
+    if (marked == null) {
+      Span at =
+          thrown instanceof JacksonException jackson
+              ? Span.ofLine(lineOffset + Math.max(1, jackson.getLocation().getLineNr()))
+              : Span.ofLine(lineOffset + 1);
+      String message =
+          thrown instanceof JacksonException jackson ? jackson.getOriginalMessage() : "";
+      findings.add(ProblemKind.YAML_SYNTAX, at, firstLine(message));
+      return;
+    }
+    String problem = marked.getProblem();
+    String context = marked.getContext();
+    Span at = span(marked.getProblemMark().orElse(null), lineOffset, findings);
+    Span start = span(marked.getContextMark().orElse(null), lineOffset, findings);
+    if (problem.contains("mapping values are not allowed")) {
+      findings.add(ProblemKind.YAML_COLON_IN_VALUE, at);
+    } else if (problem.contains("TAB")) {
+      findings.add(ProblemKind.YAML_TAB, at);
+    } else if (problem.contains("cannot start any token")) {
+      findings.add(ProblemKind.YAML_CHARACTER, at, character(at, findings));
+    } else if (problem.contains("unexpected end of stream") && has(context, "quoted scalar")) {
+      findings.add(ProblemKind.YAML_QUOTE_NOT_CLOSED, start);
+    } else if (has(context, "flow sequence") || has(context, "flow mapping")) {
+      findings.add(ProblemKind.YAML_BRACKET_NOT_CLOSED, start);
+    } else if (problem.contains("escape") || has(context, "double-quoted")) {
+      findings.add(ProblemKind.YAML_ESCAPE, at);
+    } else if (problem.contains("<block end>") || problem.contains("indent")) {
+      findings.add(ProblemKind.YAML_INDENTATION, at);
+    } else if (problem.contains("could not find expected ':'")) {
+      findings.add(ProblemKind.YAML_INDENTATION, start);
+    } else {
+      findings.add(ProblemKind.YAML_SYNTAX, at, firstLine(problem));
+    }
+  }
+
+  private static @Nullable MarkedYamlEngineException marked(RuntimeException thrown) {
+    if (thrown instanceof MarkedYamlEngineException direct) {
+      return direct;
+    }
+    return thrown.getCause() instanceof MarkedYamlEngineException cause ? cause : null;
+  }
+
+  private static boolean has(@Nullable String context, String words) {
+    return context != null && context.contains(words);
+  }
+
+  private static Span span(@Nullable Mark mark, int lineOffset, Findings findings) {
+    if (mark == null) {
+      return Span.ofLine(lineOffset + 1);
+    }
+    int line = Math.min(lineOffset + mark.getLine() + 1, findings.file().lines().size());
+    return new Span(line, mark.getColumn() + 1, 1);
+  }
+
+  private static String character(Span at, Findings findings) {
+    String line = findings.file().line(at.line());
+    if (line == null || at.column() > line.codePointCount(0, line.length())) {
+      return "";
+    }
+    int index = line.offsetByCodePoints(0, at.column() - 1);
+    return Character.toString(line.codePointAt(index));
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("");
+  }
+}
