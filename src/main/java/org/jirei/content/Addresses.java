@@ -15,7 +15,7 @@ final class Addresses {
    */
   private static final Pattern OLD_LABOUR_BUREAU =
       Pattern.compile(
-          "https?://(?<bureau>[a-z]+-roudoukyoku)\\.jsite\\.mhlw\\.go\\.jp(?<path>/.*)?",
+          "(?:https?://)?(?<bureau>[a-z]+-roudoukyoku)\\.jsite\\.mhlw\\.go\\.jp(?<path>/.*)?",
           Pattern.CASE_INSENSITIVE);
 
   private Addresses() {}
@@ -32,9 +32,10 @@ final class Addresses {
     }
   }
 
+  /** With or without {@code http://}, as documents print addresses. */
   static boolean isWebAddress(String url) {
     try {
-      URI uri = new URI(url);
+      URI uri = new URI(url.contains("://") ? url : "http://" + url);
       return uri.getHost() != null
           && ("http".equalsIgnoreCase(uri.getScheme())
               || "https".equalsIgnoreCase(uri.getScheme()));

@@ -1,8 +1,10 @@
 package org.jirei.content;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jirei.content.Node.Scalar;
 import org.jirei.model.Party;
 import org.jirei.problem.ProblemKind;
@@ -21,6 +23,9 @@ final class CaseContext {
   final Values values;
   final Map<String, Party> parties = new LinkedHashMap<>();
 
+  /** The ids of all parties, those included that are not complete. */
+  final Set<String> partyIds = new LinkedHashSet<>();
+
   CaseContext(Vocabulary vocabulary, Areas areas, Findings findings) {
     this.vocabulary = vocabulary;
     this.areas = areas;
@@ -38,9 +43,9 @@ final class CaseContext {
       return null;
     }
     Party party = parties.get(id.text());
-    if (party == null) {
-      String known = String.join(", ", parties.keySet());
-      String nearest = Nearest.of(id.text(), parties.keySet());
+    if (party == null && !partyIds.contains(id.text())) {
+      String known = String.join(", ", partyIds);
+      String nearest = Nearest.of(id.text(), partyIds);
       findings.add(ProblemKind.UNKNOWN_PARTY, id.span(), field, id.text(), known, nearest);
     }
     return party;

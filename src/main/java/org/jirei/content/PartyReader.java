@@ -24,9 +24,13 @@ final class PartyReader {
   /** Fills the parties of the context. */
   void read(Fields caseFields) {
     for (Fields fields : caseFields.list("parties")) {
+      String id = fields.text("id");
+      if (id != null && !context.partyIds.add(id)) {
+        context.findings.add(ProblemKind.DUPLICATE_PARTY, fields.span("id"), id);
+      }
       Party party = party(fields);
-      if (party != null && context.parties.putIfAbsent(party.id(), party) != null) {
-        context.findings.add(ProblemKind.DUPLICATE_PARTY, fields.span("id"), party.id());
+      if (party != null) {
+        context.parties.putIfAbsent(party.id(), party);
       }
     }
   }

@@ -47,7 +47,7 @@ final class SiteReader {
       return null;
     }
     String url = scalar.text();
-    if (!Addresses.isWebAddress(url)) {
+    if (!url.contains("://") || !Addresses.isWebAddress(url)) {
       findings.add(ProblemKind.URL_UNREADABLE, scalar.span(), url);
     }
     return url.endsWith("/") ? url : url + "/";
