@@ -119,7 +119,7 @@ record HtmlLinks(List<String> links, Set<String> anchors) {
       } else if (LINKING.contains(attribute)) {
         links.add(plain(value).strip());
       } else if (attribute.equals("srcset")) {
-        for (String candidate : plain(value).split(",")) {
+        for (String candidate : plain(value).split(",", -1)) {
           links.add(candidate.strip().split("\\s", 2)[0]);
         }
       }
