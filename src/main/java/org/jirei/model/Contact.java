@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url as written, null where none
  * @param urlIsDead whether the address is known to answer no more, so that it is shown and not
  *     linked
- * @param words the printed line without the office: ℡：022-299-806１
+ * @param words the printed line: ≪照会先≫ 宮城労働局職業安定部職業安定課 ℡：022-299-806１
  */
 public record Contact(
     String label,
