@@ -1,0 +1,113 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jirei.pages.Facet;
+import org.jirei.pages.FacetValue;
+import org.jirei.search.SearchResult.Count;
+
+/**
+ * Counts what a click on each value would give: a facet's own choices do not narrow its counts, the
+ * choices of the others do.
+ */
+final class FacetCounter {
+
+  private final IndexReader reader;
+  private final FacetTable table;
+
+  FacetCounter(IndexReader reader, FacetTable table) {
+    this.reader = reader;
+    this.table = table;
+  }
+
+  /**
+   * @param matches cases that the query finds without any filter
+   */
+  Map<Facet, List<Count>> count(FixedBitSet matches, SearchRequest request) throws IOException {
+    Map<Facet, FixedBitSet> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if (!request.ids(facet).isEmpty()) {
+        chosen.put(facet, having(facet, request.ids(facet)));
+      }
+    }
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      FixedBitSet left = matches.clone();
+      chosen.forEach(
+          (other, bits) -> {
+            if (other != facet) {
+              left.and(bits);
+            }
+          });
+      counts.put(facet, count(facet, left));
+    }
+    return counts;
+  }
+
+  private FixedBitSet having(Facet facet, List<String> ids) throws IOException {
+    FixedBitSet bits = new FixedBitSet(reader.maxDoc());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (String id : ids) {
+        PostingsEnum postings =
+            leaf.reader().postings(new Term(field(facet), id), PostingsEnum.NONE);
+        if (postings == null) {
+          continue;
+        }
+        for (int doc = postings.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = postings.nextDoc()) {
+          bits.set(leaf.docBase + doc);
+        }
+      }
+    }
+    return bits;
+  }
+
+  private List<Count> count(Facet facet, FixedBitSet matches) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    BitSetIterator docs = new BitSetIterator(matches, 0);
+    int doc = docs.nextDoc();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field(facet));
+      long[] byOrdinal = new long[(int) values.getValueCount()];
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; doc < end; doc = docs.nextDoc()) {
+        if (values.advanceExact(doc - leaf.docBase)) {
+          for (int i = 0; i < values.docValueCount(); i++) {
+            byOrdinal[(int) values.nextOrd()]++;
+          }
+        }
+      }
+      for (int i = 0; i < byOrdinal.length; i++) {
+        if (byOrdinal[i] > 0) {
+          found.merge(values.lookupOrd(i).utf8ToString(), (int) byOrdinal[i], Integer::sum);
+        }
+      }
+    }
+    List<Count> counts = new ArrayList<>();
+    for (FacetValue value : table.values(facet)) {
+      Integer count = found.get(value.id());
+      if (count != null) {
+        counts.add(new Count(value, count));
+      }
+    }
+    return counts;
+  }
+
+  static String field(Facet facet) {
+    return Fields.FACET + facet.folder();
+  }
+}

@@ -1,0 +1,165 @@
+package org.jirei.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jirei.language.Bilingual;
+import org.jirei.language.JapaneseDates;
+import org.jirei.language.Normaliser;
+import org.jirei.language.PartialDate;
+import org.jirei.model.Library;
+import org.jirei.pages.Facet;
+import org.jirei.pages.FacetValue;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** All values of all facets and the words people use for them. */
+final class FacetTable {
+
+  private record Entry(FacetValue value, Set<String> names) {}
+
+  private final Map<Facet, Map<String, Entry>> entries = new EnumMap<>(Facet.class);
+
+  private FacetTable() {
+    for (Facet facet : Facet.values()) {
+      entries.put(facet, new LinkedHashMap<>());
+    }
+  }
+
+  static FacetTable of(Library library) {
+    FacetTable table = new FacetTable();
+    for (Facet facet : Facet.values()) {
+      for (FacetValue value : facet.all(library)) {
+        table.add(value, names(value, library));
+      }
+    }
+    return table;
+  }
+
+  private static Set<String> names(FacetValue value, Library library) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(value.label().ja());
+    names.add(value.label().en());
+    switch (value.facet()) {
+      case PREFECTURE -> {
+        names.add(value.label().ja().replaceFirst("[県府都]$", ""));
+        var prefecture = library.areas().prefectures().find(value.id());
+        if (prefecture != null) {
+          names.add(prefecture.area().code());
+          names.add(prefecture.area().code().substring(0, 2));
+        }
+      }
+      case REGION -> names.addAll(Arrays.asList(value.label().ja().split("・")));
+      case TARGET -> addSynonyms(Scheme.TARGET_GROUP, value, library, names);
+      case MEASURE -> addSynonyms(Scheme.MEASURE, value, library, names);
+      case PARTY_TYPE -> addSynonyms(Scheme.PARTY_TYPE, value, library, names);
+      case YEAR -> {}
+    }
+    return names;
+  }
+
+  private static void addSynonyms(
+      Scheme scheme, FacetValue value, Library library, Set<String> names) {
+    Term term = library.vocabulary().find(scheme, value.id());
+    if (term != null) {
+      names.addAll(term.synonyms());
+    }
+  }
+
+  private void add(FacetValue value, Set<String> names) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key(value.id()));
+    names.forEach(name -> keys.add(key(name)));
+    byId(value.facet()).put(value.id(), new Entry(value, keys));
+  }
+
+  private Map<String, Entry> byId(Facet facet) {
+    return entries.getOrDefault(facet, Map.of());
+  }
+
+  List<FacetValue> values(Facet facet) {
+    return byId(facet).values().stream().map(Entry::value).toList();
+  }
+
+  /**
+   * The value that a person means: by id, label in either language or synonym; years in any
+   * spelling.
+   */
+  @Nullable FacetValue find(Facet facet, String written) {
+    if (facet == Facet.YEAR) {
+      PartialDate date = JapaneseDates.parse(written).value();
+      Entry entry = date == null ? null : byId(facet).get(String.valueOf(date.year()));
+      return entry == null ? null : entry.value();
+    }
+    String wanted = key(written);
+    FacetValue bySynonym = null;
+    for (Entry entry : byId(facet).values()) {
+      if (entry.names().iterator().next().equals(wanted)) {
+        return entry.value();
+      }
+      if (bySynonym == null && entry.names().contains(wanted)) {
+        bySynonym = entry.value();
+      }
+    }
+    return bySynonym;
+  }
+
+  /** The id of the value whose names come closest to what was written. */
+  @Nullable String nearest(Facet facet, String written) {
+    String wanted = key(written);
+    String best = null;
+    int least = Math.max(1, wanted.length() / 2) + 1;
+    for (Entry entry : byId(facet).values()) {
+      for (String name : entry.names()) {
+        int distance = EditDistance.between(wanted, name);
+        if (distance < least) {
+          least = distance;
+          best = entry.value().id();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String key(String name) {
+    return Normaliser.normalise(name).strip().replace('-', '_').replace(' ', '_');
+  }
+
+  String toLines() {
+    StringBuilder lines = new StringBuilder();
+    for (Map<String, Entry> values : entries.values()) {
+      for (Entry entry : values.values()) {
+        FacetValue value = entry.value();
+        List<String> fields = new ArrayList<>();
+        fields.addAll(
+            List.of(value.facet().name(), value.id(), value.label().ja(), value.label().en()));
+        fields.addAll(entry.names());
+        lines.append(String.join("\t", fields)).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
+  static FacetTable ofLines(String lines) {
+    FacetTable table = new FacetTable();
+    lines
+        .lines()
+        .map(line -> List.of(line.split("\t")))
+        .forEach(
+            fields -> {
+              FacetValue value =
+                  new FacetValue(
+                      Facet.valueOf(fields.get(0)),
+                      fields.get(1),
+                      new Bilingual(fields.get(2), fields.get(3)));
+              table.add(value, new LinkedHashSet<>(fields.subList(4, fields.size())));
+            });
+    return table;
+  }
+}

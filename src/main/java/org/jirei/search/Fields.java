@@ -1,0 +1,27 @@
+package org.jirei.search;
+
+/** Names of the fields of the index. */
+final class Fields {
+
+  /** Words and canonical tokens, weighted by repetition. */
+  static final String WORDS = "words";
+
+  /** Bigrams of the text. */
+  static final String GRAMS = "grams";
+
+  /** Hiragana readings of the words, each once. */
+  static final String READINGS = "readings";
+
+  static final String ID = "id";
+  static final String TITLE = "title";
+  static final String URL = "url";
+  static final String PARTY = "party";
+  static final String PREFECTURE_LABEL = "prefectureLabel";
+  static final String FISCAL_YEAR = "fiscalYear";
+  static final String SENTENCE = "sentence";
+
+  /** Prefix of the fields that hold facet values. */
+  static final String FACET = "facet.";
+
+  private Fields() {}
+}

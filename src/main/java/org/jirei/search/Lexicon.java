@@ -1,0 +1,97 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The words that the index knows. */
+final class Lexicon {
+
+  /** No word of the index that people would type is longer. */
+  private static final int LONGEST = 24;
+
+  private final IndexReader reader;
+
+  Lexicon(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  boolean knows(String word) {
+    return knows(Fields.WORDS, word);
+  }
+
+  boolean knows(String field, String word) {
+    try {
+      return reader.docFreq(new Term(field, word)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The longest known word that starts at a place; 0 where there is none. */
+  int longestAt(String text, int from) {
+    int end = from + 1;
+    if (Grams.kind(text.charAt(from)) == Grams.LATIN) {
+      while (end < text.length() && Grams.kind(text.charAt(end)) == Grams.LATIN) {
+        end++;
+      }
+      return knows(text.substring(from, end)) ? end - from : 0;
+    }
+    for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
+      if (knows(text.substring(from, from + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The text as known words from left to right, the longest first; null where a part is unknown.
+   */
+  @Nullable List<String> segment(String text) {
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (Grams.kind(text.charAt(at)) == Grams.NONE) {
+        at++;
+        continue;
+      }
+      int length = longestAt(text, at);
+      if (length == 0) {
+        return null;
+      }
+      words.add(text.substring(at, at + length));
+      at += length;
+    }
+    return words.isEmpty() ? null : words;
+  }
+
+  /** All words that pass a test. */
+  List<String> matching(Predicate<String> test) {
+    try {
+      List<String> found = new ArrayList<>();
+      Terms terms = MultiTerms.getTerms(reader, Fields.WORDS);
+      if (terms != null) {
+        TermsEnum all = terms.iterator();
+        for (BytesRef term = all.next(); term != null; term = all.next()) {
+          String word = term.utf8ToString();
+          if (test.test(word)) {
+            found.add(word);
+          }
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

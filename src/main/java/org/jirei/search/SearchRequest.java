@@ -1,0 +1,34 @@
+package org.jirei.search;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jirei.pages.Facet;
+
+/**
+ * What to search for.
+ *
+ * @param query as typed; blank finds every case
+ * @param filters ids of facet values: any of a facet, all of the facets
+ * @param limit most hits to return, at least 0; totals and facet counts are not limited
+ */
+public record SearchRequest(String query, Map<Facet, Set<String>> filters, int limit) {
+
+  public SearchRequest {
+    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    filters.forEach((facet, ids) -> copy.put(facet, Set.copyOf(ids)));
+    filters = copy;
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit " + limit);
+    }
+  }
+
+  public static SearchRequest of(String query, int limit) {
+    return new SearchRequest(query, Map.of(), limit);
+  }
+
+  List<String> ids(Facet facet) {
+    return filters.getOrDefault(facet, Set.of()).stream().sorted().toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.jirei.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jirei.language.Normaliser;
+import org.jirei.model.Library;
+import org.jirei.pages.Facet;
+import org.jirei.pages.FacetValue;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.SynonymGroup;
+import org.jirei.vocabulary.Term;
+
+/**
+ * What else to look for: for each known word, in normalised spelling, its alternatives.
+ *
+ * <p>An alternative that starts with {@code #} is a token that the index gives to all cases with a
+ * term of the vocabulary: {@code #target:parents}.
+ */
+final class Synonyms {
+
+  private final Map<String, Set<String>> alternatives = new TreeMap<>();
+  private int longest = 1;
+
+  private Synonyms() {}
+
+  static Synonyms of(Library library) {
+    Synonyms synonyms = new Synonyms();
+    for (SynonymGroup group : library.vocabulary().synonyms()) {
+      List<String> same = normalise(group.same());
+      List<String> narrower = normalise(group.narrower());
+      for (String word : same) {
+        same.forEach(other -> synonyms.add(word, other));
+        narrower.forEach(other -> synonyms.add(word, other));
+      }
+    }
+    for (Scheme scheme : List.of(Scheme.TARGET_GROUP, Scheme.MEASURE, Scheme.PARTY_TYPE)) {
+      for (Term term : library.vocabulary().terms(scheme)) {
+        synonyms.addTerm(term);
+      }
+    }
+    return synonyms;
+  }
+
+  /** The token of a facet value. */
+  static String token(FacetValue value) {
+    return "#" + value.facet().folder() + ":" + value.id();
+  }
+
+  /** A label leads to the cases with the term; the words of the label itself come for free. */
+  private void addTerm(Term term) {
+    String token = token(Facet.of(term));
+    for (String label : List.of(term.label().ja(), term.label().en())) {
+      add(Normaliser.normalise(label), token);
+      for (String part : label.split("[・（）/]")) {
+        String word = Normaliser.normalise(part).strip();
+        if (word.length() > 1) {
+          add(word, token);
+        }
+      }
+    }
+    normalise(term.synonyms()).forEach(word -> add(word, token));
+  }
+
+  private void add(String word, String alternative) {
+    if (word.isEmpty() || word.equals(alternative)) {
+      return;
+    }
+    alternatives.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(alternative);
+    longest = Math.max(longest, word.length());
+  }
+
+  private static List<String> normalise(List<String> words) {
+    return words.stream().map(Normaliser::normalise).toList();
+  }
+
+  Collection<String> words() {
+    return alternatives.keySet();
+  }
+
+  /** Other words and tokens for a word, empty where it has none. */
+  List<String> alternatives(String word) {
+    return new ArrayList<>(alternatives.getOrDefault(word, Set.of()));
+  }
+
+  boolean knows(String word) {
+    return alternatives.containsKey(word);
+  }
+
+  /** The length of the longest known word, in chars. */
+  int longest() {
+    return longest;
+  }
+
+  /** One line a word: the word and its alternatives, separated by tabs. */
+  String toLines() {
+    StringBuilder lines = new StringBuilder();
+    alternatives.forEach(
+        (word, others) ->
+            lines.append(word).append('\t').append(String.join("\t", others)).append('\n'));
+    return lines.toString();
+  }
+
+  static Synonyms ofLines(String lines) {
+    Synonyms synonyms = new Synonyms();
+    lines
+        .lines()
+        .forEach(
+            line -> {
+              String[] words = line.split("\t");
+              for (int i = 1; i < words.length; i++) {
+                synonyms.add(words[0], words[i]);
+              }
+            });
+    return synonyms;
+  }
+}

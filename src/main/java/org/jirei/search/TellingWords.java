@@ -1,0 +1,22 @@
+package org.jirei.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The telling words of each case, by its place in the library. */
+final class TellingWords {
+
+  private final List<List<String>> byCase;
+
+  TellingWords(int cases) {
+    byCase = new ArrayList<>(cases);
+  }
+
+  void add(List<String> words) {
+    byCase.add(words);
+  }
+
+  List<String> of(int number) {
+    return byCase.get(number);
+  }
+}
