@@ -18,14 +18,17 @@ final class Addresses {
           "(?:https?://)?(?<bureau>[a-z]+-roudoukyoku)\\.jsite\\.mhlw\\.go\\.jp(?<path>/.*)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** Hyphens that documents print where a host name has a plain one. */
+  private static final Pattern PRINTED_HYPHEN = Pattern.compile("[\\u2010\\u2011\\u2212\\uff0d]");
+
   private Addresses() {}
 
   static boolean isDead(String url) {
-    return OLD_LABOUR_BUREAU.matcher(url).matches();
+    return OLD_LABOUR_BUREAU.matcher(plain(url)).matches();
   }
 
   static void reportDeadHost(String url, Span at, Findings findings) {
-    Matcher old = OLD_LABOUR_BUREAU.matcher(url);
+    Matcher old = OLD_LABOUR_BUREAU.matcher(plain(url));
     if (old.matches()) {
       String today = "https://jsite.mhlw.go.jp/" + old.group("bureau") + "/";
       findings.add(ProblemKind.DEAD_HOST, at, url, today);
@@ -35,12 +38,17 @@ final class Addresses {
   /** With or without {@code http://}, as documents print addresses. */
   static boolean isWebAddress(String url) {
     try {
-      URI uri = new URI(url.contains("://") ? url : "http://" + url);
+      String plain = plain(url);
+      URI uri = new URI(plain.contains("://") ? plain : "http://" + plain);
       return uri.getHost() != null
           && ("http".equalsIgnoreCase(uri.getScheme())
               || "https".equalsIgnoreCase(uri.getScheme()));
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private static String plain(String url) {
+    return PRINTED_HYPHEN.matcher(url).replaceAll("-");
   }
 }
