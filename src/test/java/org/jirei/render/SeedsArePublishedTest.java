@@ -1,0 +1,52 @@
+package org.jirei.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jirei.content.ContentOptions;
+import org.jirei.content.ContentReader;
+import org.jirei.model.Library;
+import org.jirei.pages.Page;
+import org.jirei.pages.SitePlan;
+import org.jirei.seeds.SeedSheet;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SeedsArePublishedTest {
+
+  private static Map<String, String> pageTexts = Map.of();
+
+  @BeforeAll
+  static void render_every_case() throws IOException {
+    Library library =
+        Objects.requireNonNull(
+            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+    SitePlan plan = SitePlan.of(library);
+    Renderer renderer = new Renderer(library, plan, c -> List.of());
+    pageTexts =
+        plan.pages().stream()
+            .filter(Page.OfCase.class::isInstance)
+            .map(Page.OfCase.class::cast)
+            .collect(
+                Collectors.toMap(
+                    page -> page.caseStudy().id(),
+                    page ->
+                        Jsoup.parse(new String(renderer.render(page).bytes(), UTF_8))
+                            .body()
+                            .text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.jirei.seeds.SeedSheet#all")
+  void every_line_and_sentence_of_a_document_is_on_its_page(SeedSheet sheet) {
+    assertEquals(List.of(), sheet.missingFrom(Objects.requireNonNull(pageTexts.get(sheet.id()))));
+  }
+}
