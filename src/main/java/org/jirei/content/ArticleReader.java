@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jirei.model.Article;
 import org.jirei.model.RichText;
 import org.jirei.problem.ProblemKind;
@@ -12,6 +13,11 @@ final class ArticleReader {
 
   /** Below the title of the page. */
   private static final int TOP_HEADING = 2;
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
+
+  /** Pages that Jirei writes itself. */
+  private static final Set<String> RESERVED = Set.of("index", "404");
 
   private ArticleReader() {}
 
@@ -26,13 +32,18 @@ final class ArticleReader {
       List<Links.Link> links,
       Set<String> anchors) {}
 
-  static Draft read(String inContent, String id, StructureCheck structure, Findings findings) {
+  static Draft read(String inContent, String id, Findings findings) {
     Links links = new Links(inContent, id + ".html", findings);
     Anchors anchors = new Anchors();
     Article article = null;
-    Document document = findings.hasErrors() ? null : Document.markdown(findings);
+    if (!ID.matcher(id).matches()) {
+      findings.add(ProblemKind.BAD_ID, Span.FILE, id);
+    } else if (RESERVED.contains(id)) {
+      findings.add(ProblemKind.RESERVED_ID, Span.FILE, id);
+    }
+    Document document = findings.file().lines().isEmpty() ? null : Document.markdown(findings);
     if (document != null) {
-      structure.check(document.fields(), findings);
+      StructureCheck.check(ContentSchema.PAGE, document.fields(), findings);
       String title = Fields.of(document.fields()).text("title");
       RichText body =
           new MarkdownHtml(links, anchors, findings)

@@ -35,12 +35,10 @@ final class CaseReader {
 
   private final Vocabulary vocabulary;
   private final Areas areas;
-  private final StructureCheck structure;
 
-  CaseReader(Vocabulary vocabulary, Areas areas, StructureCheck structure) {
+  CaseReader(Vocabulary vocabulary, Areas areas) {
     this.vocabulary = vocabulary;
     this.areas = areas;
-    this.structure = structure;
   }
 
   CaseDraft read(CaseFile file, Findings findings) {
@@ -50,11 +48,11 @@ final class CaseReader {
     Document document = file.isYaml() ? Document.yaml(findings) : Document.markdown(findings);
     if (document == null || document.fields() == null) {
       if (document != null && !findings.hasErrors()) {
-        structure.check(document.fields(), findings);
+        StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
       }
       return CaseDraft.unreadable(file, findings);
     }
-    structure.check(document.fields(), findings);
+    StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
     Fields fields = Fields.of(document.fields());
     Links links = new Links(file.inContent(), file.page(), findings);
     Anchors anchors = new Anchors();
@@ -160,6 +158,9 @@ final class CaseReader {
     String id = fields.text("id");
     if (id != null && !id.equals(file.name())) {
       findings.add(ProblemKind.ID_UNLIKE_FILE_NAME, fields.span("id"), id, file.name());
+    }
+    if (file.name().equals("index")) {
+      findings.add(ProblemKind.RESERVED_ID, fields.span("id"), file.name());
     }
     return file.name();
   }

@@ -32,7 +32,6 @@ public final class ContentReader {
 
   private final ContentFolder folder;
   private final ContentOptions options;
-  private final StructureCheck structure = new StructureCheck();
   private final Problems problems = new Problems();
 
   private ContentReader(Path source, ContentOptions options) {
@@ -50,14 +49,14 @@ public final class ContentReader {
 
   private ContentResult read() throws IOException {
     Findings siteFile = open("site.yaml");
-    Site site = SiteReader.read(tree(siteFile), siteFile);
+    Site site = SiteReader.read(tree(ContentSchema.SITE, siteFile), siteFile);
     keep(siteFile);
     Vocabulary vocabulary = vocabulary();
     Areas areas = Areas.load();
     List<Findings> ignored = new ArrayList<>();
     List<CaseFile> files = folder.cases(ignored);
     ignored.forEach(this::keep);
-    CaseReader reader = new CaseReader(vocabulary, areas, structure);
+    CaseReader reader = new CaseReader(vocabulary, areas);
     List<CaseDraft> cases =
         files.parallelStream()
             .map(
@@ -99,13 +98,13 @@ public final class ContentReader {
     List<Term> terms = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       Findings findings = open("vocabulary/" + scheme.fileName() + ".yaml");
-      terms.addAll(VocabularyReader.terms(scheme, tree(findings), findings));
+      terms.addAll(VocabularyReader.terms(scheme, tree(ContentSchema.TERMS, findings), findings));
       keep(findings);
     }
     List<SynonymGroup> synonyms = List.of();
     if (folder.path("vocabulary/synonyms.yaml").toFile().isFile()) {
       Findings findings = open("vocabulary/synonyms.yaml");
-      synonyms = VocabularyReader.synonyms(tree(findings));
+      synonyms = VocabularyReader.synonyms(tree(ContentSchema.SYNONYMS, findings));
       keep(findings);
     }
     return new Vocabulary(terms, synonyms);
@@ -116,19 +115,19 @@ public final class ContentReader {
     String inContent = "pages/" + name;
     String id = name.substring(0, name.lastIndexOf('.'));
     Findings findings = SourceFiles.read(path, folder.shown(inContent));
-    return ArticleReader.read(inContent, id, structure, findings);
+    return ArticleReader.read(inContent, id, findings);
   }
 
   private Findings open(String inContent) {
     return SourceFiles.read(folder.path(inContent), folder.shown(inContent));
   }
 
-  private @Nullable Node tree(Findings findings) {
+  private @Nullable Node tree(ContentSchema schema, Findings findings) {
     if (findings.hasErrors()) {
       return null;
     }
     Node root = YamlReader.read(1, findings.file().lines().size(), findings);
-    structure.check(root, findings);
+    StructureCheck.check(schema, root, findings);
     return root;
   }
 

@@ -1,9 +1,231 @@
 package org.jirei.content;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jirei.content.Node.Entry;
+import org.jirei.content.Node.Mapping;
+import org.jirei.content.Node.Scalar;
+import org.jirei.content.Node.Sequence;
+import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
-/** Compares a tree with the schema of its kind of file. */
+/** Compares a tree with its schema and says in our words, at the right place, what differs. */
 final class StructureCheck {
 
-  void check(@Nullable Node root, Findings findings) {}
+  /** What the readers report themselves, with more to say than the schema has. */
+  private static final Set<String> LEFT_TO_READERS = Set.of("consent");
+
+  private final ContentSchema schema;
+  private final @Nullable Node root;
+  private final Findings findings;
+
+  private StructureCheck(ContentSchema schema, @Nullable Node root, Findings findings) {
+    this.schema = schema;
+    this.root = root;
+    this.findings = findings;
+  }
+
+  static void check(ContentSchema schema, @Nullable Node root, Findings findings) {
+    StructureCheck check = new StructureCheck(schema, root, findings);
+    schema.validate(JsonTree.of(root)).forEach(check::report);
+  }
+
+  private void report(Error error) {
+    Place place = place(error.getInstanceLocation());
+    switch (error.getKeyword()) {
+      case "additionalProperties" -> unknownField(error, place);
+      case "required" -> {
+        if (!LEFT_TO_READERS.contains(error.getProperty())) {
+          missing(parentSchema(error), error.getProperty(), place.child(error.getProperty()));
+        }
+      }
+      case "minLength" -> missing(place);
+      case "type" -> wrongType(error, place);
+      case "enum" -> unknownValue(error, place);
+      case "pattern" -> badId(place);
+      case "minItems" -> {
+        String least = error.getSchemaNode().asString();
+        findings.add(ProblemKind.EMPTY_LIST, place.span, place.path, least);
+      }
+      case "dependentRequired" -> {} // the reader of pictures says which picture it is
+      default -> throw new IllegalStateException("schema keyword " + error.getKeyword());
+    }
+  }
+
+  private void unknownField(Error error, Place place) {
+    String key = error.getProperty();
+    List<String> known = List.copyOf(parentSchema(error).path("properties").propertyNames());
+    Span at = place.node instanceof Mapping mapping ? keySpan(mapping, key) : place.span;
+    findings.add(
+        ProblemKind.UNKNOWN_FIELD,
+        at,
+        place.child(key),
+        String.join(", ", known),
+        Nearest.of(key, known));
+  }
+
+  private static Span keySpan(Mapping mapping, String key) {
+    Entry entry = mapping.entries().get(key);
+    return entry == null ? mapping.span() : entry.keySpan();
+  }
+
+  /** A field that its mapping lacks. */
+  private void missing(JsonNode objectSchema, String key, String path) {
+    JsonNode example = objectSchema.path("properties").path(key).path("examples").path(0);
+    findings.add(ProblemKind.MISSING_FIELD, missingSpan(path), path, key + ": " + shown(example));
+  }
+
+  /** A field that is there and empty. */
+  private void missing(Place place) {
+    findings.add(ProblemKind.MISSING_FIELD, place.keySpan, place.path, place.key + ": …");
+  }
+
+  private Span missingSpan(String path) {
+    int dot = path.lastIndexOf('.');
+    Node parent = dot < 0 ? root : place(path.substring(0, dot)).node;
+    return parent == null ? Span.ofLine(1) : parent.span();
+  }
+
+  private void wrongType(Error error, Place place) {
+    JsonNode wanted = error.getSchemaNode();
+    List<String> types = new ArrayList<>();
+    if (wanted.isArray()) {
+      wanted.forEach(type -> types.add(type.asString()));
+    } else {
+      types.add(wanted.asString());
+    }
+    if (place.node == null || place.node instanceof Scalar scalar && scalar.isBlank()) {
+      openValue(error, place);
+    } else if (types.contains("boolean")) {
+      String value = place.node instanceof Scalar scalar ? scalar.text() : "";
+      if (!value.equals("true") && !value.equals("false")) {
+        findings.add(ProblemKind.EXPECTED_BOOLEAN, place.span, place.path, value);
+      }
+    } else if (types.contains("array")) {
+      findings.add(ProblemKind.EXPECTED_LIST, place.span, place.path);
+    } else if (types.contains("string")) {
+      findings.add(ProblemKind.EXPECTED_TEXT, place.span, place.path);
+    } else {
+      String known = String.join(", ", parentSchema(error).path("properties").propertyNames());
+      findings.add(ProblemKind.EXPECTED_FIELDS, place.span, place.path, known);
+    }
+  }
+
+  /** A value left open counts as a field left out. */
+  private void openValue(Error error, Place place) {
+    JsonPointer own = pointer(error).head();
+    JsonNode ownSchema = schema.json().at(own);
+    JsonNode owner = own.head() == null ? schema.json() : schema.json().at(own.head().head());
+    boolean required = false;
+    for (JsonNode name : owner.path("required")) {
+      required |= name.asString().equals(place.key);
+    }
+    boolean item = place.path.endsWith("]");
+    if (place.path.isEmpty() || place.node == null) {
+      List<String> known = List.copyOf(ownSchema.path("properties").propertyNames());
+      findings.add(
+          ProblemKind.EXPECTED_FIELDS, Span.ofLine(1), fileName(), String.join(", ", known));
+    } else if (item || required && !LEFT_TO_READERS.contains(place.key)) {
+      missing(place);
+    }
+  }
+
+  private void unknownValue(Error error, Place place) {
+    if (!(place.node instanceof Scalar scalar) || scalar.isBlank()) {
+      return;
+    }
+    List<String> known = new ArrayList<>();
+    error.getSchemaNode().forEach(value -> known.add(value.asString()));
+    findings.add(
+        ProblemKind.UNKNOWN_VALUE,
+        place.span,
+        place.path,
+        scalar.text(),
+        String.join(", ", known),
+        Nearest.of(scalar.text(), known));
+  }
+
+  private void badId(Place place) {
+    if (place.node instanceof Scalar scalar) {
+      findings.add(ProblemKind.BAD_ID, place.span, scalar.text());
+    }
+  }
+
+  /** The schema that holds the keyword of an error. */
+  private JsonNode parentSchema(Error error) {
+    return schema.json().at(pointer(error).head());
+  }
+
+  private static JsonPointer pointer(Error error) {
+    NodePath fragment = error.getSchemaLocation().getFragment();
+    JsonPointer pointer = JsonPointer.empty();
+    for (int i = 0; i < fragment.getNameCount(); i++) {
+      pointer = pointer.appendProperty(fragment.getName(i));
+    }
+    return pointer;
+  }
+
+  private static String shown(JsonNode example) {
+    return example.isString() ? example.asString() : example.toString();
+  }
+
+  private String fileName() {
+    String path = findings.file().path();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * @param path as a person would write it: {@code roles[1].parties}
+   * @param key the last name in it
+   * @param span of the value
+   * @param keySpan of the key, of the value where it has none
+   */
+  private record Place(@Nullable Node node, String path, String key, Span span, Span keySpan) {
+    String child(String name) {
+      return path.isEmpty() ? name : path + "." + name;
+    }
+  }
+
+  private Place place(NodePath location) {
+    List<Object> steps = new ArrayList<>();
+    for (int i = 0; i < location.getNameCount(); i++) {
+      steps.add(location.getElement(i));
+    }
+    return place(steps);
+  }
+
+  private Place place(String path) {
+    List<Object> steps = new ArrayList<>();
+    for (String part : path.split("[.\\[]")) {
+      steps.add(part.endsWith("]") ? Integer.valueOf(part.replace("]", "")) : part);
+    }
+    return place(steps.stream().filter(step -> !step.equals("")).toList());
+  }
+
+  private Place place(List<Object> steps) {
+    Node node = root;
+    StringBuilder path = new StringBuilder();
+    String key = "";
+    Span keySpan = root == null ? Span.ofLine(1) : root.span();
+    for (Object step : steps) {
+      if (node instanceof Mapping mapping) {
+        key = String.valueOf(step);
+        Entry entry = mapping.entries().get(key);
+        path.append(path.isEmpty() ? "" : ".").append(key);
+        keySpan = keySpan(mapping, key);
+        node = entry == null ? null : entry.value();
+      } else if (node instanceof Sequence sequence && step instanceof Number index) {
+        path.append('[').append(index).append(']');
+        node = sequence.items().get(index.intValue());
+        keySpan = node.span();
+      }
+    }
+    Span span = node == null || node.span().length() == 0 ? keySpan : node.span();
+    return new Place(node, path.isEmpty() ? "" : path.toString(), key, span, keySpan);
+  }
 }

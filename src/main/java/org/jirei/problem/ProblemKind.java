@@ -46,7 +46,8 @@ public enum ProblemKind {
   EXPECTED_BOOLEAN(ERROR, "field", "value"),
   EXPECTED_NUMBER(ERROR, "field", "value"),
   UNKNOWN_VALUE(ERROR, "field", "value", "known", "nearest"),
-  BAD_ID(ERROR, "id", "nearest"),
+  BAD_ID(ERROR, "id"),
+  RESERVED_ID(ERROR, "id"),
 
   DUPLICATE_ID(ERROR, "id", "other"),
   ID_UNLIKE_FILE_NAME(ERROR, "id", "name"),

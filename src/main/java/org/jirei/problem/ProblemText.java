@@ -1,0 +1,97 @@
+package org.jirei.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jirei.language.Language;
+
+/** Puts problems into words: a place and a sentence, the line with a caret, the mend. */
+public final class ProblemText {
+
+  private static final String NEAREST = "nearest";
+
+  private final Language language;
+  private final Messages messages;
+
+  public ProblemText(Language language) {
+    this.language = language;
+    this.messages = Messages.in(language);
+  }
+
+  /**
+   * The whole of a problem, several lines, each ended by a line feed.
+   *
+   * <pre>
+   * content/cases/sendai.md:14:11: error: roles[1].parties names "hello-worc", which is not …
+   *    14 |   - parties: [hello-worc]
+   *       |               ^^^^^^^^^^
+   *    mend: did you mean "hello-work"?
+   * </pre>
+   */
+  public String format(Problem problem) {
+    StringBuilder text = new StringBuilder();
+    text.append(problem.at())
+        .append(": ")
+        .append(messages.get("severity." + severity(problem)))
+        .append(": ")
+        .append(sentence(problem))
+        .append('\n');
+    if (problem.sourceLine() != null && !problem.sourceLine().isBlank()) {
+      text.append(Excerpt.of(problem.sourceLine(), problem.at(), problem.length()));
+    }
+    return text.append("   ")
+        .append(messages.get("mend"))
+        .append(": ")
+        .append(mend(problem))
+        .append('\n')
+        .toString();
+  }
+
+  /** What is wrong, one sentence. */
+  public String sentence(Problem problem) {
+    return oneLine(messages.fill(problem.kind().id(), problem));
+  }
+
+  /** What to do about it. */
+  public String mend(Problem problem) {
+    List<String> names = problem.kind().arguments();
+    boolean near =
+        !names.isEmpty()
+            && names.getLast().equals(NEAREST)
+            && !problem.arguments().getLast().isEmpty();
+    return oneLine(messages.fill(problem.kind().id() + (near ? ".mend.near" : ".mend"), problem));
+  }
+
+  /** The same for programs. */
+  public ProblemReport report(Problem problem) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    List<String> names = problem.kind().arguments();
+    for (int i = 0; i < names.size(); i++) {
+      arguments.put(names.get(i), problem.arguments().get(i));
+    }
+    return new ProblemReport(
+        problem.kind().id(),
+        severity(problem),
+        problem.at().file(),
+        problem.at().line(),
+        problem.at().column(),
+        problem.length(),
+        sentence(problem),
+        mend(problem),
+        arguments);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  private static String severity(Problem problem) {
+    return problem.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Arguments come from files: a line break or a control code must not reach the terminal. */
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\ufffd");
+  }
+}
