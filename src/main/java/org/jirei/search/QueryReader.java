@@ -123,7 +123,7 @@ final class QueryReader {
     }
     for (String other : synonyms.alternatives(typed)) {
       if (other.startsWith("#")) {
-        if (lexicon.knows(other)) {
+        if (lexicon.knows(other) && (alternatives.isEmpty() || synonyms.isLabel(typed))) {
           alternatives.add(new Alternative(Fields.WORDS, List.of(other), "", TOKEN));
         }
       } else {
@@ -155,7 +155,10 @@ final class QueryReader {
     if (words == null || isCrumbs(text, words)) {
       return;
     }
-    alternatives.add(new Alternative(Fields.WORDS, words, text, weight));
+    // Many words would add up to more than the one that was typed.
+    int typed = alternatives.isEmpty() ? words.size() : alternatives.getFirst().words().size();
+    float fair = weight * Math.min(1f, (float) typed / words.size());
+    alternatives.add(new Alternative(Fields.WORDS, words, text, fair));
   }
 
   /** Single hiragana are endings and particles: たくじ is not た, く and じ. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jirei.language.Normaliser;
 import org.jirei.model.Library;
 import org.jirei.pages.Facet;
@@ -24,6 +25,7 @@ import org.jirei.vocabulary.Term;
 final class Synonyms {
 
   private final Map<String, Set<String>> alternatives = new TreeMap<>();
+  private final Set<String> labels = new TreeSet<>();
   private int longest = 1;
 
   private Synonyms() {}
@@ -55,15 +57,20 @@ final class Synonyms {
   private void addTerm(Term term) {
     String token = token(Facet.of(term));
     for (String label : List.of(term.label().ja(), term.label().en())) {
-      add(Normaliser.normalise(label), token);
+      addLabel(Normaliser.normalise(label), token);
       for (String part : label.split("[・（）/]")) {
         String word = Normaliser.normalise(part).strip();
         if (word.length() > 1) {
-          add(word, token);
+          addLabel(word, token);
         }
       }
     }
     normalise(term.synonyms()).forEach(word -> add(word, token));
+  }
+
+  private void addLabel(String label, String token) {
+    labels.add(label);
+    add(label, token);
   }
 
   private void add(String word, String alternative) {
@@ -87,6 +94,15 @@ final class Synonyms {
     return new ArrayList<>(alternatives.getOrDefault(word, Set.of()));
   }
 
+  /**
+   * Whether the word is the name of a term of the vocabulary, so that every case with the term is
+   * meant. A mere synonym (図書館 for events at partner venues) leads to the term only where no case
+   * has the word itself.
+   */
+  boolean isLabel(String word) {
+    return labels.contains(word);
+  }
+
   boolean knows(String word) {
     return alternatives.containsKey(word);
   }
@@ -96,12 +112,17 @@ final class Synonyms {
     return longest;
   }
 
-  /** One line a word: the word and its alternatives, separated by tabs. */
+  /** One line a word: the word (labels with a + before it) and its alternatives, tab-separated. */
   String toLines() {
     StringBuilder lines = new StringBuilder();
     alternatives.forEach(
         (word, others) ->
-            lines.append(word).append('\t').append(String.join("\t", others)).append('\n'));
+            lines
+                .append(labels.contains(word) ? "+" : "-")
+                .append(word)
+                .append('\t')
+                .append(String.join("\t", others))
+                .append('\n'));
     return lines.toString();
   }
 
@@ -112,8 +133,12 @@ final class Synonyms {
         .forEach(
             line -> {
               String[] words = line.split("\t");
+              String word = words[0].substring(1);
+              if (words[0].startsWith("+")) {
+                synonyms.labels.add(word);
+              }
               for (int i = 1; i < words.length; i++) {
-                synonyms.add(words[0], words[i]);
+                synonyms.add(word, words[i]);
               }
             });
     return synonyms;

@@ -1,0 +1,250 @@
+package org.jirei.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jirei.language.Normaliser;
+import org.jirei.model.CaseStudy;
+import org.jirei.pages.Facet;
+import org.jirei.pages.FacetValue;
+import org.jirei.pages.RelatedCase;
+import org.jirei.pages.SitePlan;
+import org.jirei.search.SearchResult.Count;
+import org.jirei.search.SearchResult.Hit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchBehaviourTest {
+
+  private CaseSearcher searcher;
+
+  @BeforeEach
+  void open() throws IOException {
+    searcher = SampleIndex.open();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    searcher.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ハローワーク,ﾊﾛｰﾜｰｸ",
+    "LINE,ＬＩＮＥ",
+    "line,LINE",
+    "障害者,障がい者",
+    "障害者,障碍者",
+    "子供,子ども",
+    "ハローワーク,公共職業安定所",
+    "ハロ－ワーク,ハローワーク",
+    "平成25年度,2013年度",
+    "平成25年度,Ｈ２５年度",
+    "kyushu,九州"
+  })
+  void two_spellings_of_the_same_thing_find_the_same_cases(String one, String other)
+      throws IOException {
+    assertFalse(found(one).isEmpty());
+    assertEquals(new HashSet<>(found(one)), new HashSet<>(found(other)));
+  }
+
+  @Test
+  void the_count_of_a_facet_value_is_what_choosing_it_shows() throws IOException {
+    for (String query : List.of("", "セミナー", "子育て 再就職")) {
+      for (Map<Facet, Set<String>> chosen :
+          List.<Map<Facet, Set<String>>>of(
+              Map.of(),
+              Map.of(Facet.TARGET, Set.of("parents")),
+              Map.of(Facet.TARGET, Set.of("women"), Facet.REGION, Set.of("kinki", "chubu")))) {
+        SearchResult result = searcher.search(new SearchRequest(query, chosen, 10));
+        for (Map.Entry<Facet, List<Count>> facet : result.facets().entrySet()) {
+          for (Count count : facet.getValue()) {
+            Map<Facet, Set<String>> click = new java.util.EnumMap<>(Facet.class);
+            click.putAll(chosen);
+            click.put(facet.getKey(), Set.of(count.value().id()));
+            assertEquals(
+                searcher.search(new SearchRequest(query, click, 0)).total(),
+                count.count(),
+                () -> query + " " + chosen + " + " + count.value());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void values_of_one_facet_widen_and_values_of_another_narrow() throws IOException {
+    Map<Facet, Set<String>> sendai = Map.of(Facet.PREFECTURE, Set.of("miyagi"));
+    Map<Facet, Set<String>> both = Map.of(Facet.PREFECTURE, Set.of("miyagi", "gifu"));
+    Map<Facet, Set<String>> narrowed =
+        Map.of(Facet.PREFECTURE, Set.of("miyagi", "gifu"), Facet.TARGET, Set.of("foreign"));
+    assertEquals(List.of("sendai"), ids(searcher.search(new SearchRequest("", sendai, 20))));
+    assertEquals(List.of("ogaki", "sendai"), ids(searcher.search(new SearchRequest("", both, 20))));
+    assertEquals(List.of("ogaki"), ids(searcher.search(new SearchRequest("", narrowed, 20))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TARGET,single-parents,single_parents",
+    "TARGET,ひとり親,single_parents",
+    "TARGET,母子家庭の母等,single_parents",
+    "TARGET,Single parents,single_parents",
+    "MEASURE,託児,childcare_onsite",
+    "PREFECTURE,岐阜,gifu",
+    "PREFECTURE,岐阜県,gifu",
+    "PREFECTURE,Gifu,gifu",
+    "PREFECTURE,21,gifu",
+    "REGION,九州,kyushu",
+    "YEAR,平成25年度,2013",
+    "YEAR,2013,2013",
+    "PARTY_TYPE,商工会議所,chamber"
+  })
+  void a_facet_value_is_known_by_id_label_and_synonym(Facet facet, String written, String id) {
+    FacetValue value = searcher.find(facet, written);
+    assertNotNull(value, () -> facet + " " + written);
+    assertEquals(id, value.id());
+  }
+
+  @Test
+  void an_unknown_facet_value_leads_to_the_nearest_one() {
+    assertNull(searcher.find(Facet.PREFECTURE, "gihu"));
+    assertEquals("gifu", searcher.nearest(Facet.PREFECTURE, "gihu"));
+  }
+
+  @Test
+  void words_that_no_case_has_together_are_searched_one_by_one_and_that_is_said()
+      throws IOException {
+    SearchResult result = searcher.search(SearchRequest.of("図書館 通訳", 10));
+    assertTrue(result.relaxed());
+    assertEquals(Set.of("yodogawa", "ogaki"), new HashSet<>(ids(result)));
+    assertFalse(searcher.search(SearchRequest.of("図書館", 10)).relaxed());
+  }
+
+  @Test
+  void a_snippet_shows_a_word_that_was_searched_for_in_the_authors_spelling() throws IOException {
+    Hit hit = searcher.search(SearchRequest.of("line", 1)).hits().getFirst();
+    assertEquals("minato", hit.id());
+    var mark = hit.snippet().marks().getFirst();
+    assertEquals("LINE", hit.snippet().text().substring(mark.from(), mark.to()));
+  }
+
+  @Test
+  void every_mark_of_every_snippet_lies_in_its_text() throws IOException {
+    for (var judged : JudgedQueries.load()) {
+      for (Hit hit : searcher.search(SearchRequest.of(judged.query(), 17)).hits()) {
+        int last = 0;
+        for (var mark : hit.snippet().marks()) {
+          assertTrue(last <= mark.from() && mark.from() < mark.to(), hit.id());
+          assertTrue(mark.to() <= hit.snippet().text().length(), hit.id());
+          last = mark.to();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "a(b[c{*+?^$|\\",
+        "\ud83d",
+        "\udc00\ud800",
+        "、。！？",
+        "\u0000\u0007",
+        "* OR 1=1",
+        "「」"
+      })
+  void a_hostile_query_is_answered(String query) throws IOException {
+    assertNotNull(searcher.search(SearchRequest.of(query, 10)));
+    assertNotNull(searcher.search(SearchRequest.of(query.repeat(2000), 10)));
+  }
+
+  @Test
+  void a_query_of_mere_punctuation_finds_nothing_and_a_blank_one_everything() throws IOException {
+    assertEquals(0, searcher.search(SearchRequest.of("。、！", 10)).total());
+    assertEquals(17, searcher.search(SearchRequest.of(" 　", 10)).total());
+  }
+
+  @Test
+  void a_folder_without_an_index_is_told_apart(@TempDir Path folder) throws IOException {
+    assertNull(CaseSearcher.open(folder));
+    assertNull(CaseSearcher.open(folder.resolve("missing")));
+    Files.writeString(folder.resolve("segments_1"), "no index");
+    assertNull(CaseSearcher.open(folder));
+  }
+
+  @Test
+  void the_same_library_gives_the_same_answers(@TempDir Path folder) throws IOException {
+    new SearchIndexer(SampleIndex.library(), SitePlan.of(SampleIndex.library()))
+        .write(folder)
+        .close();
+    try (CaseSearcher other = CaseSearcher.open(folder)) {
+      assertNotNull(other);
+      for (var judged : JudgedQueries.load()) {
+        SearchRequest request = SearchRequest.of(judged.query(), 17);
+        assertEquals(searcher.search(request), other.search(request));
+      }
+    }
+  }
+
+  @Test
+  void related_cases_say_why_and_never_name_the_case_itself(@TempDir Path folder)
+      throws IOException {
+    SitePlan plan = SitePlan.of(SampleIndex.library());
+    try (IndexedLibrary index = new SearchIndexer(SampleIndex.library(), plan).write(folder)) {
+      for (CaseStudy c : SampleIndex.library().cases()) {
+        List<RelatedCase> related = index.of(c);
+        assertFalse(related.isEmpty(), c.id());
+        assertTrue(related.size() <= 5);
+        for (RelatedCase other : related) {
+          assertFalse(other.caseStudy().id().equals(c.id()));
+          assertFalse(other.reasons().isEmpty());
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_text_of_a_spelling_leads_back_to_the_characters_it_came_from() {
+    String original = "ﾊﾛｰﾜｰｸ㎏ハロ－ワークﾏｻﾞｰｽﾞ";
+    Spelling spelling = Spelling.of(original);
+    assertEquals(Normaliser.normalise(original), spelling.normalised());
+    int at = spelling.normalised().indexOf("マザーズ");
+    assertEquals("ﾏｻﾞｰｽﾞ", original.substring(spelling.start(at), spelling.end(at + 4)));
+    assertEquals(
+        Normalizer.normalize("ﾏｻﾞｰｽﾞ", Normalizer.Form.NFKC),
+        spelling.normalised().substring(at, at + 4));
+  }
+
+  @Test
+  void grams_join_neighbours_and_keep_numbers_whole() {
+    assertEquals(List.of("500", "人就", "就労"), Grams.of("500人就労"));
+    assertEquals(List.of("500"), Grams.ofQuery("500人"));
+    assertEquals(List.of("人"), Grams.ofQuery("人"));
+    assertEquals(List.of("𠮷野", "野家"), Grams.of("𠮷野家"));
+  }
+
+  private List<String> found(String query) throws IOException {
+    return ids(searcher.search(SearchRequest.of(query, 17)));
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).toList();
+  }
+}
