@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -59,7 +62,10 @@ public final class CaseSearcher implements Closeable {
         return new CaseSearcher(directory, reader, IndexTables.of(data));
       }
       reader.close();
-    } catch (IndexNotFoundException notAnIndex) {
+    } catch (IndexNotFoundException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | CorruptIndexException unreadable) {
       // Answered below: the folder holds something else.
     }
     directory.close();
