@@ -1,9 +1,76 @@
 package org.jirei.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.LogManager;
+import org.jirei.language.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The program: {@code jirei build}, {@code check} and {@code search}. */
+@Command(name = "jirei", versionProvider = Jirei.Version.class)
 public final class Jirei {
+
+  private static final int HELP_WIDTH = 100;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  boolean version;
+
   private Jirei() {}
 
-  public static void main(String[] args) {
-    System.out.println("console " + System.console() + Runtime.version());
+  public static void main(String[] arguments) {
+    // Libraries log what only their developers want to know, on the stream that is ours.
+    LogManager.getLogManager().reset();
+    System.exit(run(arguments, Console.ofProcess(), Locale.getDefault(Locale.Category.DISPLAY)));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(String[] arguments, Console console, Locale locale) {
+    Language language = LanguageConverter.among(arguments, locale);
+    Session session = new Session(console, language, new Messages(language));
+    Failures failures = new Failures(session, Arrays.asList(arguments).contains("--stacktrace"));
+    CommandLine commandLine =
+        new CommandLine(new Jirei())
+            .addSubcommand("build", new BuildCommand(session))
+            .addSubcommand("check", new CheckCommand(session))
+            .setResourceBundle(session.messages().bundle())
+            .setOut(console.out())
+            .setErr(console.err())
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+            .setUsageHelpWidth(HELP_WIDTH)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new UsageErrors(session))
+            .setExecutionExceptionHandler((e, command, result) -> failures.report(e));
+    try {
+      return commandLine.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failures.report(e);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  /** Reads the version from the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Jirei.class.getPackage().getImplementationVersion();
+      List<String> words =
+          List.of(
+              "Jirei " + (version == null ? "(development)" : version),
+              "Java " + Runtime.version());
+      return words.toArray(String[]::new);
+    }
   }
 }

@@ -1,0 +1,36 @@
+package org.jirei.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Picture;
+import org.jirei.pages.OutputFile;
+import org.jirei.pages.OutputSink;
+import org.jirei.pages.PagePath;
+
+/** Brings the pictures of a case from its folder to its page. */
+final class Pictures {
+
+  private final Path source;
+
+  Pictures(Path source) {
+    this.source = source;
+  }
+
+  void publish(CaseStudy caseStudy, OutputSink sink) throws IOException {
+    String folder = caseStudy.folder();
+    if (folder == null) {
+      return;
+    }
+    for (Picture picture : caseStudy.pictures()) {
+      String name = picture.file();
+      if (name != null) {
+        sink.accept(
+            new OutputFile(
+                new PagePath("cases/" + caseStudy.id() + "/" + name),
+                Files.readAllBytes(source.resolve(folder).resolve(name))));
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.jirei.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.jirei.content.ContentOptions;
+import org.jirei.content.ContentReader;
+import org.jirei.content.ContentResult;
+import org.jirei.model.Library;
+import org.jirei.model.Site;
+import org.jirei.pages.RelatedCases;
+import org.jirei.pages.SitePlan;
+import org.jirei.problem.Problem;
+import org.jirei.publish.PublishException;
+import org.jirei.publish.Publisher;
+import org.jirei.publish.Staging;
+import org.jirei.render.Renderer;
+
+/**
+ * Builds a site from content, in one pass:
+ *
+ * <pre>
+ * content ─▶ Library ─▶ SitePlan ─▶ index, pages, exports ─▶ Staging ─▶ links verified ─▶ site
+ * </pre>
+ */
+public final class SiteBuild {
+
+  private final BuildRequest request;
+  private final Stopwatch progress;
+
+  private SiteBuild(BuildRequest request, Progress progress) {
+    this.request = request;
+    this.progress = new Stopwatch(progress);
+  }
+
+  /**
+   * Publishes the content, or tells what is wrong with it; the old site stands until the new one is
+   * whole.
+   */
+  public static BuildResult run(BuildRequest request, Progress progress)
+      throws IOException, PublishException {
+    return new SiteBuild(request, progress).run();
+  }
+
+  /** All problems of the content; nothing is written. */
+  public static List<Problem> check(Path source, boolean drafts, boolean strict)
+      throws IOException {
+    return ContentReader.read(source, new ContentOptions(drafts, strict)).problems();
+  }
+
+  private BuildResult run() throws IOException, PublishException {
+    progress.begin(Phase.READ, 0);
+    ContentResult content =
+        ContentReader.read(
+            request.source(), new ContentOptions(request.drafts(), request.strict()));
+    Library read = content.library();
+    if (read == null) {
+      return new BuildResult.Stopped(content.problems());
+    }
+    Library library = atBaseUrl(read);
+    SitePlan plan = SitePlan.of(library);
+    try (Staging staging = Publisher.stage(request.output(), request.source(), request.force())) {
+      RelatedCases related = caseStudy -> List.of();
+      render(library, plan, related, staging);
+
+      progress.begin(Phase.VERIFY, 0);
+      List<Problem> broken = staging.brokenLinks();
+      if (!broken.isEmpty()) {
+        return new BuildResult.Stopped(broken);
+      }
+      progress.begin(Phase.PUBLISH, 0);
+      staging.publish();
+    }
+    Path home = request.output().resolve(SitePlan.HOME.value());
+    return new BuildResult.Published(
+        library.cases().size(), plan.pages().size(), progress.stop(), home, content.problems());
+  }
+
+  private void render(Library library, SitePlan plan, RelatedCases related, Staging staging)
+      throws IOException {
+    Renderer renderer = new Renderer(library, plan, related);
+    Pictures pictures = new Pictures(request.source());
+    progress.begin(Phase.RENDER, plan.pages().size());
+    onAllCores(
+        plan.pages(),
+        page -> {
+          staging.accept(renderer.render(page));
+          progress.step();
+        });
+    onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
+    onAllCores(renderer.assets(), staging::accept);
+  }
+
+  private Library atBaseUrl(Library library) {
+    if (request.baseUrl() == null) {
+      return library;
+    }
+    Site site = library.site();
+    Site there =
+        new Site(
+            site.title(),
+            site.description(),
+            site.publisher(),
+            request.baseUrl(),
+            site.languages(),
+            site.licence(),
+            site.contact());
+    return new Library(
+        there, library.vocabulary(), library.areas(), library.cases(), library.articles());
+  }
+
+  private interface Task<T> {
+    void run(T item) throws IOException;
+  }
+
+  private static <T> void onAllCores(Collection<T> items, Task<T> task) throws IOException {
+    try {
+      items.parallelStream()
+          .forEach(
+              item -> {
+                try {
+                  task.run(item);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.jirei.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jirei.build.BuildRequest;
+import org.jirei.build.BuildResult;
+import org.jirei.build.Progress;
+import org.jirei.build.SiteBuild;
+import org.jirei.cli.ContentArguments.ProblemFormat;
+import org.jirei.publish.PublishException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code jirei build}: publishes the content. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+
+  @Mixin CommonOptions common = new CommonOptions();
+  @Mixin ContentArguments content = new ContentArguments();
+
+  @Option(names = "--output", paramLabel = "DIR", defaultValue = "site")
+  Path output = Path.of("site");
+
+  @Option(names = "--base-url", paramLabel = "URL", converter = BaseUrl.class)
+  @Nullable String baseUrl;
+
+  @Option(names = "--force")
+  boolean force;
+
+  @Option(names = {"-q", "--quiet"})
+  boolean quiet;
+
+  private final Session session;
+
+  BuildCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, PublishException {
+    BuildRequest request =
+        new BuildRequest(content.source, output, baseUrl, content.drafts, content.strict, force);
+    BuildResult result = build(request);
+    boolean json = content.format == ProblemFormat.JSON;
+    Console console = session.console();
+    ProblemReport report = new ProblemReport(session, content.format);
+    report.print(result.problems(), json ? console.out() : console.err());
+    return switch (result) {
+      case BuildResult.Published done -> {
+        if (!quiet) {
+          summary(done, json ? console.err() : console.out());
+        }
+        yield ExitCode.DONE;
+      }
+      case BuildResult.Stopped stopped -> {
+        report.count(stopped.problems());
+        session.message("build.stopped", output);
+        yield ExitCode.CONTENT_HAS_ERRORS;
+      }
+    };
+  }
+
+  private BuildResult build(BuildRequest request) throws IOException, PublishException {
+    if (quiet || !session.console().live()) {
+      return SiteBuild.run(request, Progress.NONE);
+    }
+    try (ProgressLine line = new ProgressLine(session.messages())) {
+      return SiteBuild.run(request, line);
+    }
+  }
+
+  private void summary(BuildResult.Published done, PrintWriter out) {
+    Messages messages = session.messages();
+    double seconds = done.time().toMillis() / 1000.0;
+    out.println(
+        messages.get(
+            "build.done",
+            done.cases(),
+            done.pages(),
+            String.format(java.util.Locale.ROOT, "%.1f", seconds)));
+    out.println(messages.get("build.open", done.home().toAbsolutePath().normalize().toUri()));
+  }
+
+  /** Takes an address of the web and ends it with a slash. */
+  static final class BaseUrl implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      URI url = URI.create(value);
+      if (url.getHost() == null
+          || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
+        throw new TypeConversionException(value);
+      }
+      return value.endsWith("/") ? value : value + "/";
+    }
+  }
+}

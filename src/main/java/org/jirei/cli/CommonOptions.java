@@ -1,0 +1,21 @@
+package org.jirei.cli;
+
+import org.jirei.language.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command understands. */
+final class CommonOptions {
+
+  /** Read before everything else, so that even complaints about arguments are in it. */
+  @Option(names = "--lang", paramLabel = "ja|en", converter = LanguageConverter.class)
+  @Nullable Language language;
+
+  @Option(names = "--stacktrace")
+  boolean stacktrace;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
+  boolean help;
+}

@@ -1,0 +1,66 @@
+package org.jirei.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The two streams a command speaks to: results go to {@code out}, messages and progress to {@code
+ * err}.
+ *
+ * @param live whether a person watches {@code err}, so that progress can be drawn
+ * @param colour whether escape sequences for colours are welcome
+ */
+record Console(PrintWriter out, PrintWriter err, boolean live, boolean colour) {
+
+  static Console ofProcess() {
+    boolean live = isTerminal("2");
+    return new Console(
+        writer(FileDescriptor.out, "stdout.encoding"),
+        writer(FileDescriptor.err, "stderr.encoding"),
+        live,
+        live && Ansi.AUTO.enabled());
+  }
+
+  static Console of(OutputStream out, OutputStream err) {
+    return new Console(
+        new PrintWriter(out, true, StandardCharsets.UTF_8),
+        new PrintWriter(err, true, StandardCharsets.UTF_8),
+        false,
+        false);
+  }
+
+  private static PrintWriter writer(FileDescriptor stream, String property) {
+    return new PrintWriter(new FileOutputStream(stream), true, charset(property));
+  }
+
+  /** What the terminal wants; UTF-8 where it could not show Japanese at all. */
+  private static Charset charset(String property) {
+    @Nullable String name = System.getProperty(property, System.getProperty("native.encoding"));
+    if (name == null || !Charset.isSupported(name)) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset charset = Charset.forName(name);
+    return charset.newEncoder().canEncode('事') ? charset : StandardCharsets.UTF_8;
+  }
+
+  /** Java knows only whether input and output both are terminals; Linux tells it of each stream. */
+  private static boolean isTerminal(String descriptor) {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd", descriptor)).toString();
+      return target.startsWith("/dev/pts/")
+          || target.startsWith("/dev/tty")
+          || target.equals("/dev/console");
+    } catch (IOException | UnsupportedOperationException e) {
+      return Ansi.AUTO.enabled();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.jirei.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import org.jirei.publish.PublishException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence why a command could not do its work. */
+final class Failures {
+
+  private final Session session;
+  private final boolean withStackTrace;
+
+  Failures(Session session, boolean withStackTrace) {
+    this.session = session;
+    this.withStackTrace = withStackTrace;
+  }
+
+  /** Prints the sentence and returns the exit code. */
+  int report(Throwable failure) {
+    Throwable cause =
+        failure instanceof UncheckedIOException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    session.console().err().println("jirei: " + sentence(cause));
+    if (withStackTrace) {
+      failure.printStackTrace(session.console().err());
+    }
+    return cause instanceof PublishException refused && refused.reason().isRefusal()
+        ? ExitCode.WRONG_USAGE
+        : ExitCode.MACHINE_FAILED;
+  }
+
+  private String sentence(Throwable failure) {
+    Messages messages = session.messages();
+    return switch (failure) {
+      case PublishException refused ->
+          messages.get(
+              "publish." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              refused.arguments().toArray());
+      case InterruptedIOException stopped ->
+          messages.get("publish.stopped", String.valueOf(stopped.getMessage()));
+      case NoSuchFileException missing -> messages.get("machine.no-file", file(missing));
+      case NotDirectoryException file -> messages.get("machine.no-folder", file(file));
+      case AccessDeniedException denied -> messages.get("machine.denied", file(denied));
+      case FileSystemException problem when isDiskFull(problem.getReason()) ->
+          messages.get("machine.disk-full", file(problem));
+      case FileSystemException problem ->
+          messages.get("machine.file", file(problem), reason(problem.getReason(), problem));
+      case IOException problem when isDiskFull(problem.getMessage()) ->
+          messages.get("machine.disk-full", "");
+      case IOException problem -> messages.get("machine.io", reason(problem.getMessage(), problem));
+      case OutOfMemoryError memory -> messages.get("machine.memory");
+      default -> messages.get("machine.unexpected", failure);
+    };
+  }
+
+  private static boolean isDiskFull(@Nullable String reason) {
+    return reason != null
+        && (reason.startsWith("No space left")
+            || reason.startsWith("Disk quota exceeded")
+            || reason.startsWith("There is not enough space"));
+  }
+
+  private static String reason(@Nullable String words, Throwable failure) {
+    return words == null ? failure.getClass().getSimpleName() : words;
+  }
+
+  private static String file(FileSystemException problem) {
+    return problem.getFile() == null ? "" : problem.getFile();
+  }
+}
