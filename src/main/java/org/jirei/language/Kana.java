@@ -17,11 +17,6 @@ public final class Kana {
     return shift(words, 'ぁ', 'ゖ', SHIFT);
   }
 
-  /** As {@link Romaji#of}. */
-  public static String toRomaji(String kana) {
-    return Romaji.of(kana);
-  }
-
   private static String shift(String words, char first, char last, int by) {
     StringBuilder result = new StringBuilder(words.length());
     words.chars().forEach(c -> result.append((char) (c >= first && c <= last ? c + by : c)));

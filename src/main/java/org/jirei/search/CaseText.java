@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jirei.language.Kana;
 import org.jirei.language.Language;
+import org.jirei.language.Romaji;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Metric;
@@ -63,16 +63,14 @@ record CaseText(
     return new CaseText(c.title().text(), names, labels, sentences(c), tokens);
   }
 
-  /** おおがきし, おおがき, ogaki. */
+  /** おおがきし, ogakishi, おおがき, ogaki, oogaki; 津 alone is too short to be a word of a query. */
   private static void addReadings(Area area, Set<String> tokens) {
-    String brief = area.kana().length() > 2 ? area.kana().replaceFirst(RANK, "") : area.kana();
-    for (String kana : List.of(area.kana(), brief)) {
+    String brief = Romaji.withoutSuffix(area.name(), area.kana());
+    for (String kana : List.of(area.kana(), brief.length() > 1 ? brief : area.kana())) {
       tokens.add(kana);
-      tokens.add(Kana.toRomaji(kana));
+      tokens.addAll(Romaji.variants(kana));
     }
   }
-
-  private static final String RANK = "(けん|ふ|と|し|く|ちょう|まち|むら|そん)$";
 
   /** 九州 for the seven prefectures only; 沖縄 is a name of its own. */
   private static void addRegion(Area area, Library library, Set<String> tokens) {

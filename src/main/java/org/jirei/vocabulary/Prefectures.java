@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jirei.language.Bilingual;
-import org.jirei.language.Kana;
+import org.jirei.language.Romaji;
 import org.jspecify.annotations.Nullable;
 
 /** The 47 prefectures by id and by area code, in the order of their codes. */
@@ -18,8 +18,7 @@ public final class Prefectures {
 
   Prefectures(List<Area> areas) {
     for (Area area : areas) {
-      // どう is part of the name of Hokkaido; けん, ふ and と are only its rank.
-      String romaji = Kana.toRomaji(area.kana().replaceFirst("(けん|ふ|と)$", ""));
+      String romaji = Romaji.of(Romaji.withoutSuffix(area.name(), area.kana()));
       String english = romaji.substring(0, 1).toUpperCase(Locale.ROOT) + romaji.substring(1);
       Prefecture prefecture =
           new Prefecture(romaji, area, new Bilingual(area.name(), english), Region.of(area.code()));
