@@ -8,8 +8,10 @@ import java.util.List;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
+import org.jirei.export.Exporter;
 import org.jirei.model.Library;
 import org.jirei.model.Site;
+import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
 import org.jirei.problem.Problem;
@@ -17,6 +19,8 @@ import org.jirei.publish.PublishException;
 import org.jirei.publish.Publisher;
 import org.jirei.publish.Staging;
 import org.jirei.render.Renderer;
+import org.jirei.search.IndexedLibrary;
+import org.jirei.search.SearchIndexer;
 
 /**
  * Builds a site from content, in one pass:
@@ -26,6 +30,9 @@ import org.jirei.render.Renderer;
  * </pre>
  */
 public final class SiteBuild {
+
+  /** Where the index lies within the site. */
+  public static final PagePath SEARCH_INDEX = new PagePath("search/lucene");
 
   private final BuildRequest request;
   private final Stopwatch progress;
@@ -62,9 +69,11 @@ public final class SiteBuild {
     Library library = atBaseUrl(read);
     SitePlan plan = SitePlan.of(library);
     try (Staging staging = Publisher.stage(request.output(), request.source(), request.force())) {
-      RelatedCases related = caseStudy -> List.of();
-      render(library, plan, related, staging);
-
+      progress.begin(Phase.INDEX, 0);
+      try (IndexedLibrary index =
+          new SearchIndexer(library, plan).write(staging.folder(SEARCH_INDEX))) {
+        render(library, plan, index, staging);
+      }
       progress.begin(Phase.VERIFY, 0);
       List<Problem> broken = staging.brokenLinks();
       if (!broken.isEmpty()) {
@@ -91,6 +100,7 @@ public final class SiteBuild {
         });
     onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
     onAllCores(renderer.assets(), staging::accept);
+    onAllCores(Exporter.files(plan, library.site().baseUrl()), staging::accept);
   }
 
   private Library atBaseUrl(Library library) {

@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result = build(request);
     boolean json = content.format == ProblemFormat.JSON;
     Console console = session.console();
-    ProblemReport report = new ProblemReport(session, content.format);
+    ProblemPrinter report = new ProblemPrinter(session, content.format);
     report.print(result.problems(), json ? console.out() : console.err());
     return switch (result) {
       case BuildResult.Published done -> {

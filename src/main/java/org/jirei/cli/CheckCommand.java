@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Problem> problems = SiteBuild.check(content.source, content.drafts, content.strict);
-    ProblemReport report = new ProblemReport(session, content.format);
+    ProblemPrinter report = new ProblemPrinter(session, content.format);
     report.print(problems, session.console().out());
     report.count(problems);
     return problems.stream().anyMatch(Problem::isError)

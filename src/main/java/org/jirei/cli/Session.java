@@ -14,4 +14,9 @@ record Session(Console console, Language language, Messages messages) {
   void message(String key, Object... arguments) {
     console.err().println(messages.get(key, arguments));
   }
+
+  /** What keeps a command from its work, on the standard error. */
+  void complaint(String key, Object... arguments) {
+    console.err().println("jirei: " + messages.get(key, arguments));
+  }
 }

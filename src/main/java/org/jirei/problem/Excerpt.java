@@ -1,5 +1,7 @@
 package org.jirei.problem;
 
+import org.jirei.language.DisplayWidth;
+
 /**
  * A line of a file with carets under the offending part.
  *
@@ -31,7 +33,7 @@ final class Excerpt {
     for (; i < points.length && width < MAX_WIDTH; i++) {
       int shown = Character.isISOControl(points[i]) ? ' ' : points[i];
       line.appendCodePoint(shown);
-      boolean wide = isWide(shown);
+      boolean wide = DisplayWidth.isWide(shown);
       width += wide ? 2 : 1;
       if (i < start) {
         carets.append(wide ? FULL_WIDTH_SPACE : ' ');
@@ -56,7 +58,7 @@ final class Excerpt {
   private static int from(int[] points, int start) {
     int width = 0;
     for (int i = 0; i < points.length; i++) {
-      width += isWide(points[i]) ? 2 : 1;
+      width += DisplayWidth.isWide(points[i]) ? 2 : 1;
     }
     if (width <= MAX_WIDTH) {
       return 0;
@@ -65,27 +67,12 @@ final class Excerpt {
     int from = start;
     while (from > 0 && before < LEAD) {
       from--;
-      before += isWide(points[from]) ? 2 : 1;
+      before += DisplayWidth.isWide(points[from]) ? 2 : 1;
     }
     int lead = 0;
     for (int i = 0; i < start; i++) {
-      lead += isWide(points[i]) ? 2 : 1;
+      lead += DisplayWidth.isWide(points[i]) ? 2 : 1;
     }
     return lead <= MAX_WIDTH / 2 ? 0 : from;
-  }
-
-  /** East Asian Width W and F (Unicode TR 11), by blocks. */
-  static boolean isWide(int point) {
-    return point >= 0x1100
-        && (point <= 0x115f
-            || point >= 0x2e80 && point <= 0x303e
-            || point >= 0x3041 && point <= 0xa4cf
-            || point >= 0xac00 && point <= 0xd7a3
-            || point >= 0xf900 && point <= 0xfaff
-            || point >= 0xfe30 && point <= 0xfe6f
-            || point >= 0xff00 && point <= 0xff60
-            || point >= 0xffe0 && point <= 0xffe6
-            || point >= 0x1f300 && point <= 0x1faff
-            || point >= 0x20000 && point <= 0x3fffd);
   }
 }

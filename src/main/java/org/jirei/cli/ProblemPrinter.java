@@ -4,22 +4,32 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.jirei.cli.ContentArguments.ProblemFormat;
 import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemText;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems for people or for machines. */
-final class ProblemReport {
+final class ProblemPrinter {
 
   private final Session session;
   private final ProblemFormat format;
+  private final ProblemText text;
 
-  ProblemReport(Session session, ProblemFormat format) {
+  ProblemPrinter(Session session, ProblemFormat format) {
     this.session = session;
     this.format = format;
+    this.text = new ProblemText(session.language());
   }
 
   void print(List<Problem> problems, PrintWriter to) {
-    for (Problem problem : problems) {
-      to.println(problem.at() + ": " + problem.kind().id() + " " + problem.arguments());
+    switch (format) {
+      case TEXT -> problems.forEach(problem -> to.print(text.format(problem)));
+      case JSON -> {
+        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        to.println(json.writeValueAsString(problems.stream().map(text::report).toList()));
+      }
     }
+    to.flush();
   }
 
   /** One line that says how many there are. */

@@ -1,0 +1,107 @@
+package org.jirei.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jirei.publish.PublishException;
+import org.jirei.publish.Publisher;
+import org.jirei.search.CaseSearcher;
+import org.jirei.search.SearchRequest;
+import org.jirei.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code jirei search}: finds cases in the index of a published site. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+
+  private static final Path DEFAULT_SITE = Path.of("site");
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "QUERY", descriptionKey = "query")
+  List<String> words = List.of();
+
+  @Mixin SearchFilters filters = new SearchFilters();
+
+  @Option(names = "--index", paramLabel = "DIR", defaultValue = "site/search/lucene")
+  Path index = DEFAULT_SITE.resolve("search/lucene");
+
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "10", converter = Limit.class)
+  int limit = 10;
+
+  @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+  Format format = Format.TABLE;
+
+  private final Session session;
+
+  SearchCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, PublishException {
+    Publisher.mend(DEFAULT_SITE);
+    try (CaseSearcher searcher = CaseSearcher.open(index)) {
+      if (searcher == null) {
+        session.complaint("search.no-index", index);
+        return ExitCode.WRONG_USAGE;
+      }
+      SearchResult found =
+          searcher.search(new SearchRequest(String.join(" ", words), filters.in(searcher), limit));
+      print(found);
+      return ExitCode.DONE;
+    } catch (SearchFilters.UnknownValueException e) {
+      session.complaint("search.unknown-value", e.option, e.written);
+      if (e.nearest != null) {
+        session.message("usage-error.nearest", e.nearest);
+      }
+      return ExitCode.WRONG_USAGE;
+    }
+  }
+
+  private void print(SearchResult found) {
+    SearchPrinter printer = new SearchPrinter(session);
+    switch (format) {
+      case TABLE -> {
+        printer.table(found);
+        if (found.relaxed()) {
+          session.message("search.relaxed");
+        }
+        session.message("search.count", found.total(), found.hits().size());
+      }
+      case JSON -> printer.json(found);
+      case CSV -> printer.csv(found);
+    }
+  }
+
+  /** How hits are written. */
+  enum Format {
+    TABLE,
+    JSON,
+    CSV;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Takes a number that is not negative. */
+  static final class Limit implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        return Integer.parseUnsignedInt(value.strip());
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(value);
+      }
+    }
+  }
+}

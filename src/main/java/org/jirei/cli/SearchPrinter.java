@@ -1,0 +1,168 @@
+package org.jirei.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.language.DisplayWidth;
+import org.jirei.pages.Facet;
+import org.jirei.search.SearchResult;
+import org.jirei.search.SearchResult.Hit;
+import org.jirei.search.SearchResult.Mark;
+import org.jirei.search.SearchResult.Snippet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** Writes what a search found: a table for people, JSON and CSV for programs. */
+final class SearchPrinter {
+
+  private static final String GAP = "  ";
+  private static final String BOLD = "\033[1m";
+  private static final String PLAIN = "\033[0m";
+
+  private final Session session;
+  private final PrintWriter out;
+
+  SearchPrinter(Session session) {
+    this.session = session;
+    this.out = session.console().out();
+  }
+
+  /** One line per case, columns aligned, and below it the sentence that shows why it was found. */
+  void table(SearchResult found) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Hit hit : found.hits()) {
+      Integer year = hit.fiscalYear();
+      rows.add(
+          List.of(hit.id(), prefecture(hit), year == null ? "-" : year.toString(), hit.title()));
+    }
+    int[] widths = new int[3];
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < widths.length; column++) {
+        String cell = rows.get(i).get(column);
+        line.append(cell).append(" ".repeat(widths[column] - DisplayWidth.of(cell))).append(GAP);
+      }
+      out.println(line.append(rows.get(i).getLast()));
+      out.println(GAP + GAP + highlighted(found.hits().get(i).snippet()));
+    }
+  }
+
+  void json(SearchResult found) {
+    JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    out.println(
+        json.writeValueAsString(
+            new Answer(
+                found.query(),
+                found.total(),
+                found.relaxed(),
+                found.hits().stream().map(SearchPrinter::row).toList(),
+                facets(found))));
+  }
+
+  void csv(SearchResult found) {
+    CsvMapper csv = CsvMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    CsvSchema schema =
+        CsvSchema.builder()
+            .addColumns(
+                List.of(
+                    "id",
+                    "title",
+                    "score",
+                    "url",
+                    "parties",
+                    "prefecture",
+                    "fiscalYear",
+                    "snippet"),
+                CsvSchema.ColumnType.STRING)
+            .setArrayElementSeparator(";")
+            .setUseHeader(true)
+            .build();
+    List<Row> rows = found.hits().stream().map(SearchPrinter::row).toList();
+    out.print(csv.writer(schema).writeValueAsString(rows));
+  }
+
+  private Map<String, List<Choice>> facets(SearchResult found) {
+    Map<String, List<Choice>> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.values()) {
+      facets.put(
+          name(facet),
+          found.facets().getOrDefault(facet, List.of()).stream()
+              .map(
+                  count ->
+                      new Choice(
+                          count.value().id(),
+                          count.value().label().in(session.language()),
+                          count.count()))
+              .toList());
+    }
+    return facets;
+  }
+
+  private static String name(Facet facet) {
+    return switch (facet) {
+      case PREFECTURE -> "prefecture";
+      case REGION -> "region";
+      case TARGET -> "target";
+      case MEASURE -> "measure";
+      case YEAR -> "year";
+      case PARTY_TYPE -> "partyType";
+    };
+  }
+
+  private static Row row(Hit hit) {
+    return new Row(
+        hit.id(),
+        hit.title(),
+        hit.score(),
+        hit.url(),
+        hit.parties(),
+        prefecture(hit),
+        hit.fiscalYear(),
+        hit.snippet().text());
+  }
+
+  private static String prefecture(Hit hit) {
+    return String.join("、", hit.prefectures());
+  }
+
+  private String highlighted(Snippet snippet) {
+    String text = snippet.text();
+    if (!session.console().colour()) {
+      return text;
+    }
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Mark mark : snippet.marks()) {
+      marked.append(text, at, mark.from()).append(BOLD);
+      marked.append(text, mark.from(), mark.to()).append(PLAIN);
+      at = mark.to();
+    }
+    return marked.append(text.substring(at)).toString();
+  }
+
+  private record Answer(
+      String query, int total, boolean relaxed, List<Row> hits, Map<String, List<Choice>> facets) {}
+
+  private record Row(
+      String id,
+      String title,
+      float score,
+      String url,
+      List<String> parties,
+      String prefecture,
+      @Nullable Integer fiscalYear,
+      String snippet) {}
+
+  private record Choice(String id, String label, int count) {}
+}
