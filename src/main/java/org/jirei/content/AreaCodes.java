@@ -47,7 +47,11 @@ final class AreaCodes {
       findings.add(ProblemKind.AREA_CODE_CHECK_DIGIT, scalar.span(), code, right, name);
       return;
     }
-    String near = Nearest.of(code, areas.all().stream().map(Area::code).toList());
+    String prefecture = code.substring(0, 2);
+    String near =
+        Nearest.of(
+            code,
+            areas.all().stream().map(Area::code).filter(c -> c.startsWith(prefecture)).toList());
     Area nearest = areas.find(near);
     String mend = nearest == null ? "" : near + " " + areas.fullName(nearest);
     findings.add(ProblemKind.AREA_CODE_UNKNOWN, scalar.span(), code, mend);

@@ -121,9 +121,11 @@ final class BodyReader {
         node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getLineIndex();
     int number = Math.min(firstLine + index, lastLine);
     String line = findings.file().line(number);
-    return line == null
-        ? Span.ofLine(number)
-        : new Span(
-            number, 1, line.stripTrailing().codePointCount(0, line.stripTrailing().length()));
+    if (line == null) {
+      return Span.ofLine(number);
+    }
+    String words = line.strip();
+    int indent = line.indexOf(words);
+    return new Span(number, indent + 1, words.codePointCount(0, words.length()));
   }
 }

@@ -3,6 +3,7 @@ package org.jirei.content;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.content.Node.Entry;
@@ -24,6 +25,9 @@ final class StructureCheck {
   private final @Nullable Node root;
   private final Findings findings;
 
+  /** Fields that a misspelt one was probably meant to be: they are not missing as well. */
+  private final Set<String> meant = new HashSet<>();
+
   private StructureCheck(ContentSchema schema, @Nullable Node root, Findings findings) {
     this.schema = schema;
     this.root = root;
@@ -32,7 +36,13 @@ final class StructureCheck {
 
   static void check(ContentSchema schema, @Nullable Node root, Findings findings) {
     StructureCheck check = new StructureCheck(schema, root, findings);
-    schema.validate(JsonTree.of(root)).forEach(check::report);
+    List<Error> errors = schema.validate(JsonTree.of(root));
+    errors.stream().filter(StructureCheck::isUnknownField).forEach(check::report);
+    errors.stream().filter(error -> !isUnknownField(error)).forEach(check::report);
+  }
+
+  private static boolean isUnknownField(Error error) {
+    return error.getKeyword().equals("additionalProperties");
   }
 
   private void report(Error error) {
@@ -44,7 +54,7 @@ final class StructureCheck {
           missing(parentSchema(error), error.getProperty(), place.child(error.getProperty()));
         }
       }
-      case "minLength" -> missing(place);
+      case "minLength" -> missing(parentSchema(error), place);
       case "type" -> wrongType(error, place);
       case "enum" -> unknownValue(error, place);
       case "pattern" -> badId(place);
@@ -60,13 +70,11 @@ final class StructureCheck {
   private void unknownField(Error error, Place place) {
     String key = error.getProperty();
     List<String> known = List.copyOf(parentSchema(error).path("properties").propertyNames());
+    String nearest = Nearest.of(key, known);
+    meant.add(place.child(nearest));
     Span at = place.node instanceof Mapping mapping ? keySpan(mapping, key) : place.span;
     findings.add(
-        ProblemKind.UNKNOWN_FIELD,
-        at,
-        place.child(key),
-        String.join(", ", known),
-        Nearest.of(key, known));
+        ProblemKind.UNKNOWN_FIELD, at, place.child(key), String.join(", ", known), nearest);
   }
 
   private static Span keySpan(Mapping mapping, String key) {
@@ -76,13 +84,17 @@ final class StructureCheck {
 
   /** A field that its mapping lacks. */
   private void missing(JsonNode objectSchema, String key, String path) {
-    JsonNode example = objectSchema.path("properties").path(key).path("examples").path(0);
-    findings.add(ProblemKind.MISSING_FIELD, missingSpan(path), path, key + ": " + shown(example));
+    if (!meant.contains(path)) {
+      JsonNode schemaOfField = objectSchema.path("properties").path(key);
+      findings.add(
+          ProblemKind.MISSING_FIELD, missingSpan(path), path, key + ": " + example(schemaOfField));
+    }
   }
 
   /** A field that is there and empty. */
-  private void missing(Place place) {
-    findings.add(ProblemKind.MISSING_FIELD, place.keySpan, place.path, place.key + ": …");
+  private void missing(JsonNode schemaOfField, Place place) {
+    String example = place.key + ": " + example(schemaOfField);
+    findings.add(ProblemKind.MISSING_FIELD, place.keySpan, place.path, example);
   }
 
   private Span missingSpan(String path) {
@@ -107,12 +119,14 @@ final class StructureCheck {
         findings.add(ProblemKind.EXPECTED_BOOLEAN, place.span, place.path, value);
       }
     } else if (types.contains("array")) {
-      findings.add(ProblemKind.EXPECTED_LIST, place.span, place.path);
+      String field = place.path.isEmpty() ? fileName() : place.path;
+      findings.add(ProblemKind.EXPECTED_LIST, place.span, field);
     } else if (types.contains("string")) {
       findings.add(ProblemKind.EXPECTED_TEXT, place.span, place.path);
     } else {
       String known = String.join(", ", parentSchema(error).path("properties").propertyNames());
-      findings.add(ProblemKind.EXPECTED_FIELDS, place.span, place.path, known);
+      String field = place.path.isEmpty() ? fileName() : place.path;
+      findings.add(ProblemKind.EXPECTED_FIELDS, place.span, field, known);
     }
   }
 
@@ -131,7 +145,7 @@ final class StructureCheck {
       findings.add(
           ProblemKind.EXPECTED_FIELDS, Span.ofLine(1), fileName(), String.join(", ", known));
     } else if (item || required && !LEFT_TO_READERS.contains(place.key)) {
-      missing(place);
+      missing(ownSchema, place);
     }
   }
 
@@ -170,7 +184,8 @@ final class StructureCheck {
     return pointer;
   }
 
-  private static String shown(JsonNode example) {
+  private static String example(JsonNode schemaOfField) {
+    JsonNode example = schemaOfField.path("examples").path(0);
     return example.isString() ? example.asString() : example.toString();
   }
 

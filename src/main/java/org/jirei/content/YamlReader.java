@@ -37,6 +37,11 @@ final class YamlReader {
   private final int lineOffset;
   private final Findings findings;
 
+  /**
+   * The last quotation that ran over lines: where the parser stumbles after it, it was too long.
+   */
+  private @Nullable Scalar lastLongQuotation;
+
   private YamlReader(JsonParser parser, int lineOffset, Findings findings) {
     this.parser = parser;
     this.lineOffset = lineOffset;
@@ -50,18 +55,19 @@ final class YamlReader {
    */
   static @Nullable Node read(int first, int last, Findings findings) {
     String yaml = findings.file().text(first, last);
+    YamlReader reader = null;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-      YamlReader reader = new YamlReader(parser, first - 1, findings);
+      reader = new YamlReader(parser, first - 1, findings);
       Node root = parser.nextToken() == null ? null : reader.node(0);
       if (root != null && parser.nextToken() != null) {
-        findings.add(ProblemKind.YAML_SECOND_DOCUMENT, reader.span());
+        findings.add(ProblemKind.YAML_SECOND_DOCUMENT, reader.documentMark());
       }
       return root;
     } catch (TooDeep e) {
       findings.add(ProblemKind.YAML_TOO_DEEP, e.at, String.valueOf(MAX_DEPTH));
       return null;
     } catch (JacksonException | YamlEngineException e) {
-      YamlSyntax.report(e, first - 1, findings);
+      YamlSyntax.report(e, first - 1, reader == null ? null : reader.lastLongQuotation, findings);
       return null;
     }
   }
@@ -120,7 +126,11 @@ final class YamlReader {
     if (line != null && lastLine > at.line() && first != '|') {
       text = JapaneseLines.unfold(text, rawLines(first, line.substring(index), at, lastLine));
     }
-    return new Scalar(text, plain, at, Math.max(at.line(), lastLine));
+    Scalar scalar = new Scalar(text, plain, at, Math.max(at.line(), lastLine));
+    if (lastLine > at.line() && (first == '"' || first == '\'')) {
+      lastLongQuotation = scalar;
+    }
+    return scalar;
   }
 
   private List<String> rawLines(char first, String head, Span at, int lastLine) {
@@ -134,6 +144,18 @@ final class YamlReader {
       raw.set(raw.size() - 1, tail.substring(0, Math.max(0, tail.lastIndexOf(first))));
     }
     return raw;
+  }
+
+  /** The line {@code ---} before the current token. */
+  private Span documentMark() {
+    Span at = span();
+    for (int line = at.line(); line > 0; line--) {
+      String written = findings.file().line(line);
+      if (written != null && written.startsWith("---")) {
+        return new Span(line, 1, 3);
+      }
+    }
+    return at;
   }
 
   /** The current token, up to the end of its first line. */

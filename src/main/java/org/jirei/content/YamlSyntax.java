@@ -1,5 +1,6 @@
 package org.jirei.content;
 
+import org.jirei.content.Node.Scalar;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -13,8 +14,10 @@ final class YamlSyntax {
 
   /**
    * @param lineOffset how many lines stand before the first line that the parser saw
+   * @param quotation the last one that ran over several lines
    */
-  static void report(RuntimeException thrown, int lineOffset, Findings findings) {
+  static void report(
+      RuntimeException thrown, int lineOffset, @Nullable Scalar quotation, Findings findings) {
     MarkedYamlEngineException marked = marked(thrown);
     if (marked == null) {
       Span at =
@@ -30,7 +33,9 @@ final class YamlSyntax {
     String context = marked.getContext();
     Span at = span(marked.getProblemMark().orElse(null), lineOffset, findings);
     Span start = span(marked.getContextMark().orElse(null), lineOffset, findings);
-    if (problem.contains("mapping values are not allowed")) {
+    if (quotation != null && quotation.lastLine() == at.line()) {
+      findings.add(ProblemKind.YAML_QUOTE_NOT_CLOSED, quotation.span());
+    } else if (problem.contains("mapping values are not allowed")) {
       findings.add(ProblemKind.YAML_COLON_IN_VALUE, at);
     } else if (problem.contains("TAB")) {
       findings.add(ProblemKind.YAML_TAB, at);

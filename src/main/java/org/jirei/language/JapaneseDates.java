@@ -52,7 +52,7 @@ public final class JapaneseDates {
     Era era = named == null ? null : Era.find(named.replace(".", ""));
     Integer year = number(matcher, "year");
     if (year == null || year == 0) {
-      return Reading.failed(Reason.UNREADABLE);
+      return Reading.failed(year == null || era == null ? Reason.UNREADABLE : Reason.NO_SUCH_YEAR);
     }
     int calendar = era == null ? year : era.calendarYear(year);
     if (calendar < 1868 || calendar > 2100) {

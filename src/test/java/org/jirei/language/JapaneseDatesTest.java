@@ -111,8 +111,13 @@ class JapaneseDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "昨年", "3月14日", "平成年度", "平成0年", "12345", "20143", "25年度", "明治", "1/21～1/23"})
+  @ValueSource(strings = {"平成0年", "令和０年度"})
+  void no_era_had_a_year_nought(String written) {
+    assertEquals(Reason.NO_SUCH_YEAR, JapaneseDates.parse(written).reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "昨年", "3月14日", "平成年度", "12345", "20143", "25年度", "明治", "1/21～1/23"})
   void anything_else_is_unreadable(String written) {
     assertEquals(Reason.UNREADABLE, JapaneseDates.parse(written).reason());
   }
