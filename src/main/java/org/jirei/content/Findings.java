@@ -9,6 +9,9 @@ import org.jirei.problem.SourcePosition;
 /** Collects the problems of one file, each with its place and line; used by one thread. */
 final class Findings {
 
+  /** Nobody mends more in one go, and a hostile file could ask for millions. */
+  static final int LIMIT = 500;
+
   private final SourceFile file;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -21,14 +24,22 @@ final class Findings {
   }
 
   void add(ProblemKind kind, Span at, String... arguments) {
-    problems.add(
-        new Problem(
-            kind,
-            kind.usualSeverity(),
-            new SourcePosition(file.path(), at.line(), at.column()),
-            at.length(),
-            file.line(at.line()),
-            List.of(arguments)));
+    if (problems.size() < LIMIT) {
+      problems.add(problem(kind, at, List.of(arguments)));
+    } else if (problems.size() == LIMIT) {
+      problems.add(
+          problem(ProblemKind.TOO_MANY_PROBLEMS, Span.FILE, List.of(String.valueOf(LIMIT))));
+    }
+  }
+
+  private Problem problem(ProblemKind kind, Span at, List<String> arguments) {
+    return new Problem(
+        kind,
+        kind.usualSeverity(),
+        new SourcePosition(file.path(), at.line(), at.column()),
+        at.length(),
+        file.line(at.line()),
+        arguments);
   }
 
   List<Problem> problems() {

@@ -18,6 +18,7 @@ public enum ProblemKind {
   NOT_UTF8(ERROR, "byte"),
   CONTROL_CHARACTER(ERROR, "character"),
   FILE_TOO_LARGE(ERROR, "size", "limit"),
+  TOO_MANY_PROBLEMS(ERROR, "limit"),
   FILE_MISSING(ERROR, "file"),
   FILE_IGNORED(WARNING, "file"),
   FRONT_MATTER_MISSING(ERROR),

@@ -33,7 +33,11 @@ class ProblemGoldenTest {
 
   /** What no small file can show: each has a test of its own, or arises in another stage. */
   private static final Set<ProblemKind> ELSEWHERE =
-      EnumSet.of(ProblemKind.UNREADABLE_FILE, ProblemKind.FILE_TOO_LARGE, ProblemKind.PAGE_LINK);
+      EnumSet.of(
+          ProblemKind.UNREADABLE_FILE,
+          ProblemKind.FILE_TOO_LARGE,
+          ProblemKind.TOO_MANY_PROBLEMS,
+          ProblemKind.PAGE_LINK);
 
   @TempDir Path temporary;
 

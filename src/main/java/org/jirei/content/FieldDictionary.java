@@ -1,0 +1,71 @@
+package org.jirei.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of a case file, drawn from its schema: what they are called, mean and look like. */
+public final class FieldDictionary {
+
+  private FieldDictionary() {}
+
+  /**
+   * One field.
+   *
+   * @param path {@code roles[].tasks[]}
+   * @param label Japanese display name
+   * @param description what goes in, in Japanese
+   * @param types JSON types it may have: {@code string}, {@code array}
+   * @param required whether its mapping must have it
+   * @param choices the values it may have, empty where any will do
+   * @param example null where the schema gives none
+   */
+  public record Field(
+      String path,
+      String label,
+      String description,
+      List<String> types,
+      boolean required,
+      List<String> choices,
+      @Nullable String example) {}
+
+  /** All fields, each before those inside it, in the order of the schema. */
+  public static List<Field> ofCase() {
+    List<Field> fields = new ArrayList<>();
+    addProperties("", ContentSchema.CASE.json(), fields);
+    return List.copyOf(fields);
+  }
+
+  private static void addProperties(String path, JsonNode owner, List<Field> fields) {
+    List<String> required = texts(owner.path("required"));
+    for (String name : owner.path("properties").propertyNames()) {
+      JsonNode field = owner.path("properties").path(name);
+      String fieldPath = path.isEmpty() ? name : path + "." + name;
+      fields.add(field(fieldPath, field, required.contains(name)));
+      addProperties(fieldPath, field, fields);
+      addProperties(fieldPath + "[]", field.path("items"), fields);
+    }
+  }
+
+  private static Field field(String path, JsonNode schema, boolean required) {
+    JsonNode type = schema.path("type");
+    JsonNode example = schema.path("examples").path(0);
+    return new Field(
+        path,
+        schema.path("title").asString(),
+        schema.path("description").asString(),
+        type.isArray() ? texts(type) : List.of(type.asString()),
+        required,
+        texts(schema.path("enum")),
+        example.isMissingNode()
+            ? null
+            : example.isString() ? example.asString() : example.toString());
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(item -> texts.add(item.asString()));
+    return texts;
+  }
+}
