@@ -40,8 +40,13 @@ final class JudgedQueries {
   private JudgedQueries() {}
 
   static List<Judged> load() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(JudgedQueries.class.getResourceAsStream("judged-queries.tsv"))) {
+    List<Judged> all = new ArrayList<>(load("judged-queries.tsv"));
+    all.addAll(load("unseen-queries.tsv"));
+    return all;
+  }
+
+  static List<Judged> load(String file) throws IOException {
+    try (InputStream in = Objects.requireNonNull(JudgedQueries.class.getResourceAsStream(file))) {
       List<Judged> judged = new ArrayList<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (line.startsWith("#") || line.isBlank()) {
