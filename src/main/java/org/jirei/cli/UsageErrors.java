@@ -2,7 +2,6 @@ package org.jirei.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -41,14 +40,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     ArgSpec argument = problem.getArgSpec();
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched, command.getCommandSpec());
-      case MissingParameterException missing when argument instanceof OptionSpec option ->
-          messages.get("usage-error.option-without-value", option.longestName());
-      case MissingParameterException missing ->
-          messages.get(
-              "usage-error.missing",
-              missing.getMissing().stream()
-                  .map(UsageErrors::name)
-                  .collect(Collectors.joining(", ")));
+      case MissingParameterException missing -> missing(missing.getMissing());
       case CommandLine.OverwrittenOptionException twice when argument != null ->
           messages.get("usage-error.twice", name(argument));
       case ParameterException other when argument != null -> invalid(argument, other.getValue());
@@ -57,6 +49,12 @@ final class UsageErrors implements IParameterExceptionHandler {
               "usage-error.no-command", String.join(", ", command.getSubcommands().keySet()));
       case ParameterException other -> String.valueOf(other.getMessage());
     };
+  }
+
+  private String missing(List<ArgSpec> arguments) {
+    return arguments.getFirst() instanceof OptionSpec option
+        ? session.messages().get("usage-error.option-without-value", option.longestName())
+        : session.messages().get("usage-error.missing", arguments.getFirst().paramLabel());
   }
 
   private String unmatched(UnmatchedArgumentException problem, CommandSpec command) {

@@ -1,0 +1,120 @@
+package org.jirei.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jirei.search.CaseSearcher;
+import org.jirei.search.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteBuildTest {
+
+  @TempDir Path home;
+
+  @Test
+  void the_cases_become_pages_and_an_index() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki");
+    BuildResult.Published done =
+        assertInstanceOf(BuildResult.Published.class, build(content, "site"));
+    assertEquals(2, done.cases());
+    assertTrue(Files.exists(done.home()));
+    assertTrue(Files.exists(home.resolve("site/cases/sendai.html")));
+    try (CaseSearcher searcher = open("site")) {
+      assertEquals(2, searcher.search(SearchRequest.of("", 10)).total());
+    }
+  }
+
+  @Test
+  void content_with_errors_leaves_the_old_site_as_it_was() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai");
+    build(content, "site");
+    Map<String, String> before = SiteFiles.of(home.resolve("site"));
+    SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
+    BuildResult result = build(content, "site");
+    assertInstanceOf(BuildResult.Stopped.class, result);
+    assertFalse(result.problems().isEmpty());
+    assertEquals(before, SiteFiles.of(home.resolve("site")));
+  }
+
+  @Test
+  void a_draft_is_nowhere_in_the_site_unless_asked_for() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai", "minato");
+    SmallContent.replace(content, "minato", "status: published", "status: draft");
+    BuildRequest request = request(content, "site", "https://example.org/jirei/", false);
+    SiteBuild.run(request, Progress.NONE);
+    SiteFiles.of(home.resolve("site"))
+        .forEach(
+            (path, text) -> {
+              assertFalse(path.contains("minato"), path);
+              assertFalse(text.contains("minato"), path);
+            });
+    try (CaseSearcher searcher = open("site")) {
+      assertEquals(1, searcher.search(SearchRequest.of("", 10)).total());
+    }
+    SiteBuild.run(request(content, "site", null, true), Progress.NONE);
+    assertTrue(Files.exists(home.resolve("site/cases/minato.html")));
+  }
+
+  @Test
+  void the_same_content_gives_the_same_bytes_in_any_order_locale_and_time_zone() throws Exception {
+    Path content = SmallContent.in(home.resolve("one"), "sendai", "ogaki", "minato");
+    // Folders list their files in the order in which they came, on some disks.
+    Path shuffled = SmallContent.in(home.resolve("other"), "minato", "sendai", "ogaki");
+    build(content, "site");
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      build(shuffled, "again");
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertEquals(SiteFiles.of(home.resolve("site")), SiteFiles.of(home.resolve("again")));
+  }
+
+  @Test
+  void a_build_over_an_older_site_equals_one_from_scratch() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki");
+    build(content, "site");
+    Files.delete(content.resolve("cases/ogaki.md"));
+    SmallContent.copyCase("minato", content);
+    build(content, "site");
+    build(content, "fresh");
+    assertEquals(SiteFiles.of(home.resolve("fresh")), SiteFiles.of(home.resolve("site")));
+  }
+
+  @Test
+  void a_sitemap_needs_the_address_of_the_site() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai");
+    SiteBuild.run(request(content, "site", "https://example.org/jirei/", false), Progress.NONE);
+    String sitemap = Files.readString(home.resolve("site/sitemap.xml"));
+    assertTrue(sitemap.contains("https://example.org/jirei/cases/sendai.html"), sitemap);
+  }
+
+  private BuildResult build(Path content, String site) throws Exception {
+    return SiteBuild.run(request(content, site, null, false), Progress.NONE);
+  }
+
+  private BuildRequest request(
+      Path content, String site, @org.jspecify.annotations.Nullable String url, boolean drafts) {
+    return new BuildRequest(content, home.resolve(site), url, drafts, false, false);
+  }
+
+  private CaseSearcher open(String site) throws Exception {
+    CaseSearcher searcher =
+        CaseSearcher.open(home.resolve(site).resolve(SiteBuild.SEARCH_INDEX.value()));
+    assertNotNull(searcher);
+    return searcher;
+  }
+}

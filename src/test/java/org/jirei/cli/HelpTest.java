@@ -1,0 +1,85 @@
+package org.jirei.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jirei.build.Phase;
+import org.jirei.language.DisplayWidth;
+import org.jirei.language.Language;
+import org.jirei.publish.PublishException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HelpTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/org/jirei/cli");
+  private static final int WIDEST = 100;
+
+  @ParameterizedTest
+  @CsvSource({
+    "jirei, ja",
+    "jirei, en",
+    "build, ja",
+    "build, en",
+    "check, ja",
+    "check, en",
+    "search, ja",
+    "search, en"
+  })
+  void help_reads_as_agreed(String command, String language) throws IOException {
+    Run run =
+        command.equals("jirei")
+            ? Run.of("--help", "--lang", language)
+            : Run.of(command, "--help", "--lang=" + language);
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+    Path golden = GOLDEN.resolve("help-" + command + "." + language + ".txt");
+    if (!Files.exists(golden)) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, run.out());
+      fail("wrote " + golden + "; read it, and run again");
+    }
+    assertEquals(Files.readString(golden), run.out());
+    run.out().lines().forEach(line -> assertTrue(DisplayWidth.of(line) <= WIDEST, line));
+  }
+
+  @Test
+  void both_languages_have_the_same_words_and_placeholders() {
+    Messages ja = new Messages(Language.JA);
+    Messages en = new Messages(Language.EN);
+    assertEquals(new TreeSet<>(en.bundle().keySet()), new TreeSet<>(ja.bundle().keySet()));
+    for (String key : en.bundle().keySet()) {
+      assertEquals(placeholders(en.get(key)), placeholders(ja.get(key)), key);
+    }
+  }
+
+  @Test
+  void every_reason_and_every_phase_has_its_words() {
+    Messages messages = new Messages(Language.EN);
+    for (PublishException.Reason reason : PublishException.Reason.values()) {
+      String id = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertTrue(messages.has("publish." + id), id);
+    }
+    for (Phase phase : Phase.values()) {
+      assertTrue(messages.has("phase." + phase.id()), phase.id());
+    }
+  }
+
+  private static Set<String> placeholders(String words) {
+    return Pattern.compile("\\{\\d}|\\$\\{[^}]*}")
+        .matcher(words)
+        .results()
+        .map(found -> found.group())
+        .collect(Collectors.toSet());
+  }
+}
