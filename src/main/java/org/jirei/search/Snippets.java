@@ -16,6 +16,8 @@ final class Snippets {
 
   private static final int LENGTH = 110;
   private static final int LEAD = 30;
+  private static final int PIECE = 20;
+  private static final int TYPED = 40;
 
   private final List<Set<String>> surfaces = new ArrayList<>();
 
@@ -57,7 +59,9 @@ final class Snippets {
           longest = word.length();
         }
       }
-      score += longest == 0 ? 0 : 10 + longest;
+      score += longest == 0 ? 0 : PIECE + longest;
+      // The typed word itself explains a hit better than a synonym, in another language above all.
+      score += normalised.contains(words.iterator().next()) ? TYPED : 0;
     }
     return score;
   }

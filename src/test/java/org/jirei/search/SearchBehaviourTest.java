@@ -145,6 +145,12 @@ class SearchBehaviourTest {
   }
 
   @Test
+  void a_snippet_prefers_the_typed_word_to_its_synonyms() throws IOException {
+    Hit hit = searcher.search(SearchRequest.of("図書館", 1)).hits().getFirst();
+    assertTrue(hit.snippet().text().contains("図書館"), hit.snippet().text());
+  }
+
+  @Test
   void every_mark_of_every_snippet_lies_in_its_text() throws IOException {
     for (var judged : JudgedQueries.load()) {
       for (Hit hit : searcher.search(SearchRequest.of(judged.query(), 17)).hits()) {
