@@ -78,13 +78,13 @@ final class GeneratedCase {
     front.put(
         "voices",
         List.of(
-            Map.of(
+            ordered(
                 "label", "参加者の声",
                 "by", "participants",
                 "quotes", List.of(texts.take(pool.quotes())))));
     front.put(
         "contact",
-        Map.of(
+        ordered(
             "label",
             "照会先",
             "office",
@@ -98,16 +98,22 @@ final class GeneratedCase {
 
   private List<Map<String, Object>> parties(Area city, Area prefecture, SplittableRandom random) {
     List<Map<String, Object>> parties = new ArrayList<>();
-    Map<String, Object> municipality = new LinkedHashMap<>();
-    municipality.put("id", "city");
-    municipality.put("name", prefecture.name() + city.name());
-    municipality.put("shortName", city.name());
-    municipality.put("type", "municipality");
-    municipality.put("code", city.code());
+    Map<String, Object> municipality =
+        ordered(
+            "id",
+            "city",
+            "name",
+            prefecture.name() + city.name(),
+            "shortName",
+            city.name(),
+            "type",
+            "municipality",
+            "code",
+            city.code());
     parties.add(municipality);
     if (random.nextInt(5) == 0) {
       parties.add(
-          Map.of(
+          ordered(
               "id",
               "prefecture",
               "name",
@@ -117,12 +123,18 @@ final class GeneratedCase {
               "code",
               prefecture.code()));
     }
-    Map<String, Object> helloWork = new LinkedHashMap<>();
-    helloWork.put("id", "hello-work");
-    helloWork.put("name", bureau(prefecture) + "ハローワーク" + stem(city));
-    helloWork.put("shortName", "ハローワーク");
-    helloWork.put("type", "hello-work");
-    helloWork.put("parent", bureau(prefecture));
+    Map<String, Object> helloWork =
+        ordered(
+            "id",
+            "hello-work",
+            "name",
+            bureau(prefecture) + "ハローワーク" + stem(city),
+            "shortName",
+            "ハローワーク",
+            "type",
+            "hello-work",
+            "parent",
+            bureau(prefecture));
     parties.add(helloWork);
     return parties;
   }
@@ -139,6 +151,15 @@ final class GeneratedCase {
     return random.nextBoolean()
         ? "平成" + random.nextInt(OLDEST_HEISEI, NEWEST_HEISEI + 1) + "年度"
         : "令和" + random.nextInt(2, 7) + "年度";
+  }
+
+  /** Keys and values in turn; Map.of would write them in another order each time. */
+  private static Map<String, Object> ordered(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return map;
   }
 
   private static List<String> some(List<String> from, int most, SplittableRandom random) {
@@ -158,7 +179,7 @@ final class GeneratedCase {
       for (int i = random.nextInt(2, 5); i > 0; i--) {
         tasks.add(texts.take(pool.tasks()));
       }
-      roles.add(Map.of("parties", List.of(party.get("id")), "tasks", tasks));
+      roles.add(ordered("parties", List.of(party.get("id")), "tasks", tasks));
     }
     return roles;
   }
@@ -170,12 +191,18 @@ final class GeneratedCase {
   }
 
   private static Map<String, Object> metric(String indicator, int count, SplittableRandom random) {
-    Map<String, Object> metric = new LinkedHashMap<>();
-    metric.put("indicator", indicator);
-    metric.put("value", count + "名");
-    metric.put("kind", "actual");
-    metric.put("period", year(random));
-    metric.put("words", indicator + " " + count + "名");
+    Map<String, Object> metric =
+        ordered(
+            "indicator",
+            indicator,
+            "value",
+            count + "名",
+            "kind",
+            "actual",
+            "period",
+            year(random),
+            "words",
+            indicator + " " + count + "名");
     return metric;
   }
 
@@ -187,10 +214,14 @@ final class GeneratedCase {
       for (int i = random.nextInt(1, 3); i > 0; i--) {
         text.append(texts.take(pool.comments()));
       }
-      Map<String, Object> comment = new LinkedHashMap<>();
-      comment.put("party", party.get("id"));
-      comment.put("label", party.get("name") + "コメント");
-      comment.put("text", text.toString());
+      Map<String, Object> comment =
+          ordered(
+              "party",
+              party.get("id"),
+              "label",
+              party.get("name") + "コメント",
+              "text",
+              text.toString());
       comments.add(comment);
     }
     return comments;

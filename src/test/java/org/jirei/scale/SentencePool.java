@@ -21,6 +21,9 @@ record SentencePool(
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？])(?!」)|\n");
 
+  /** Less is a mere figure or a heading. */
+  private static final int SHORTEST = 8;
+
   static SentencePool of(Library library) {
     SentencePool pool =
         new SentencePool(
@@ -55,7 +58,7 @@ record SentencePool(
   private static void split(String text, List<String> into) {
     for (String sentence : SENTENCE_END.split(text)) {
       String words = sentence.strip();
-      if (words.length() > 1 && words.indexOf('※') < 0 && words.indexOf('＊') < 0) {
+      if (words.length() >= SHORTEST && words.indexOf('※') < 0 && words.indexOf('＊') < 0) {
         into.add(words);
       }
     }
