@@ -8,14 +8,17 @@ import org.jirei.model.Picture;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.OutputSink;
 import org.jirei.pages.PagePath;
+import org.jirei.pages.SitePlan;
 
 /** Brings the pictures of a case from its folder to its page. */
 final class Pictures {
 
   private final Path source;
+  private final SitePlan plan;
 
-  Pictures(Path source) {
+  Pictures(Path source, SitePlan plan) {
     this.source = source;
+    this.plan = plan;
   }
 
   void publish(CaseStudy caseStudy, OutputSink sink) throws IOException {
@@ -25,11 +28,9 @@ final class Pictures {
     }
     for (Picture picture : caseStudy.pictures()) {
       String name = picture.file();
-      if (name != null) {
-        sink.accept(
-            new OutputFile(
-                new PagePath("cases/" + caseStudy.id() + "/" + name),
-                Files.readAllBytes(source.resolve(folder).resolve(name))));
+      PagePath path = plan.pathOf(caseStudy, picture);
+      if (name != null && path != null) {
+        sink.accept(new OutputFile(path, Files.readAllBytes(source.resolve(folder).resolve(name))));
       }
     }
   }

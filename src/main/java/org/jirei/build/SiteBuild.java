@@ -90,7 +90,7 @@ public final class SiteBuild {
   private void render(Library library, SitePlan plan, RelatedCases related, Staging staging)
       throws IOException {
     Renderer renderer = new Renderer(library, plan, related);
-    Pictures pictures = new Pictures(request.source());
+    Pictures pictures = new Pictures(request.source(), plan);
     progress.begin(Phase.RENDER, plan.pages().size());
     onAllCores(
         plan.pages(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Every page of the site, decided once, so that all stages agree on addresses. */
@@ -63,6 +64,13 @@ public final class SitePlan {
 
   public PagePath pathOf(CaseStudy caseStudy) {
     return new PagePath("cases/" + caseStudy.id() + ".html");
+  }
+
+  /** Where a picture of a case is published; null for a caption without a picture. */
+  public @Nullable PagePath pathOf(CaseStudy caseStudy, Picture picture) {
+    return picture.file() == null
+        ? null
+        : new PagePath("cases/" + caseStudy.id() + "/" + picture.file());
   }
 
   public PagePath pathOf(Article article) {

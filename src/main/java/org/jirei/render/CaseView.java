@@ -2,12 +2,16 @@ package org.jirei.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
+import org.jirei.model.Picture;
 import org.jirei.model.Section;
+import org.jirei.model.Staff;
 import org.jirei.model.Title;
 import org.jirei.pages.Facet;
+import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCase;
 import org.jirei.pages.RelatedCase.Reason;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ public record CaseView(
     RoleTable roles,
     MetricTable metrics,
     FootnoteLinks notes,
+    List<Link> contents,
     List<Related> related) {
 
   private static final int KEY_FIGURES = 4;
@@ -35,6 +40,7 @@ public record CaseView(
         RoleTable.of(c),
         MetricTable.of(c.metrics(), frame.words()),
         new FootnoteLinks(c.footnotes()),
+        Contents.of(c, frame.words(), !related.isEmpty()),
         related.stream()
             .map(
                 r ->
@@ -52,6 +58,33 @@ public record CaseView(
       case Reason.SimilarText(var words) ->
           frame.t("related.text", String.join(frame.t("comma"), words));
     };
+  }
+
+  /** The posts and equipment of one party, which is null where the document does not name it. */
+  public record Team(@Nullable Party party, List<Staff> staff) {}
+
+  /** Staff by party, in the order in which the document first names each. */
+  public List<Team> teams() {
+    List<Team> teams = new ArrayList<>();
+    for (Staff staff : caseStudy.staffing()) {
+      Team team =
+          teams.stream()
+              .filter(t -> Objects.equals(t.party(), staff.party()))
+              .findFirst()
+              .orElse(null);
+      if (team == null) {
+        team = new Team(staff.party(), new ArrayList<>());
+        teams.add(team);
+      }
+      team.staff().add(staff);
+    }
+    return teams;
+  }
+
+  /** Where a picture lies, seen from this page. */
+  public @Nullable String pictureSource(Picture picture) {
+    PagePath path = frame.plan().pathOf(caseStudy, picture);
+    return path == null ? null : frame.to(path);
   }
 
   public @Nullable String subtitle() {

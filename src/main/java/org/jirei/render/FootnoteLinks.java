@@ -24,22 +24,13 @@ public final class FootnoteLinks {
     return inHtml(escape(text));
   }
 
-  /** Safe HTML, linked. Works on the text between tags only. */
+  /** Safe HTML, linked. Only the text between tags changes, and none of it inside a link. */
   public String inHtml(String html) {
     String result = html;
     for (Footnote note : notes) {
       String anchor = note.anchor();
-      if (anchor == null || placed.contains(note)) {
-        continue;
-      }
-      String escaped = escape(anchor);
-      int at = indexOutsideTags(result, escaped);
-      int marker = escaped.indexOf(escape(note.marker()));
-      if (at >= 0 && marker >= 0) {
-        placed.add(note);
-        int from = at + marker;
-        int to = from + escape(note.marker()).length();
-        result = result.substring(0, from) + link(note) + result.substring(to);
+      if (anchor != null && !placed.contains(note)) {
+        result = place(note, anchor, result);
       }
     }
     return result;
@@ -50,29 +41,31 @@ public final class FootnoteLinks {
     return placed.contains(note);
   }
 
-  private static String link(Footnote note) {
-    return "<a class=\"note-ref\" id=\"note-ref-"
-        + note.number()
-        + "\" href=\"#note-"
-        + note.number()
-        + "\">"
-        + escape(note.marker())
-        + "</a>";
-  }
-
-  private static int indexOutsideTags(String html, String words) {
-    for (int at = html.indexOf(words); at >= 0; at = html.indexOf(words, at + 1)) {
-      if (html.lastIndexOf('<', at) <= html.lastIndexOf('>', at)) {
-        return at;
-      }
+  private String place(Footnote note, String anchor, String html) {
+    String marker = escape(note.marker());
+    HtmlText text = HtmlText.of(html);
+    int at = text.words().indexOf(escape(anchor));
+    int inAnchor = escape(anchor).indexOf(marker);
+    if (at < 0 || inAnchor < 0) {
+      return html;
     }
-    return -1;
+    int from = text.offset(at + inAnchor);
+    int to = from + marker.length();
+    if (!html.startsWith(marker, from) || text.isLinked(at + inAnchor)) {
+      return html;
+    }
+    placed.add(note);
+    return html.substring(0, from) + link(note, marker) + html.substring(to);
   }
 
+  private static String link(Footnote note, String marker) {
+    int number = note.number();
+    return "<a class=\"note-ref\" id=\"note-ref-%d\" href=\"#note-%d\">%s</a>"
+        .formatted(number, number, marker);
+  }
+
+  /** Escaped the way the cleaned HTML of the content is: quotation marks stay as they are. */
   static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -1,5 +1,6 @@
 package org.jirei.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jirei.language.Bilingual;
 import org.jirei.language.FiscalYear;
@@ -52,8 +53,18 @@ public record Frame(
     return title.isEmpty() ? name : title + " | " + name;
   }
 
+  /**
+   * The link from this page. A web server shows the page for missing addresses at any depth, so
+   * that page links absolutely where the site knows its own address.
+   */
   public String to(PagePath target) {
-    return target.from(path);
+    String base = site().baseUrl();
+    return isMissing() && base != null ? base + target.value() : target.from(path);
+  }
+
+  /** Whether this is the page for addresses that lead nowhere. */
+  public boolean isMissing() {
+    return path.equals(SitePlan.NOT_FOUND);
   }
 
   public String home() {
@@ -88,10 +99,10 @@ public record Frame(
         .toList();
   }
 
-  /** The stable address of this page, null where the site does not know where it lives. */
+  /** The stable address of this page, null where it has none or the site does not know its own. */
   public @Nullable String address() {
     String base = site().baseUrl();
-    if (base == null) {
+    if (base == null || isMissing()) {
       return null;
     }
     return path.equals(SitePlan.HOME) ? base : base + path.value();
@@ -99,6 +110,12 @@ public record Frame(
 
   public String year(FiscalYear year) {
     return JapaneseDates.format(year, words.language());
+  }
+
+  public String date(LocalDate day) {
+    return date(
+        new PartialDate(
+            PartialDate.Precision.DAY, day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
   }
 
   public String date(PartialDate date) {

@@ -12,6 +12,7 @@ import org.jirei.vocabulary.Prefecture;
 public record HomeView(
     Frame frame,
     List<Tile> prefectures,
+    List<FacetView.Entry> regions,
     List<FacetView.Entry> targets,
     List<FacetView.Entry> measures,
     List<CaseRow> newest,
@@ -40,6 +41,7 @@ public record HomeView(
     return new HomeView(
         frame,
         frame.plan().counted(Facet.PREFECTURE).stream().map(c -> tile(frame, c)).toList(),
+        frame.plan().counted(Facet.REGION).stream().map(c -> FacetView.entry(frame, c)).toList(),
         entries(frame, Facet.TARGET),
         entries(frame, Facet.MEASURE),
         newest,

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jirei.language.FiscalYear;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Kind;
@@ -61,13 +62,14 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
   static MetricTable of(List<Metric> metrics, Words words) {
     Map<List<String>, Map<Kind, Metric>> groups = new LinkedHashMap<>();
     for (Metric metric : metrics) {
-      // A second figure of the same indicator and kind (another year, say) starts a row of its own.
+      // A second figure of the same indicator and kind, or one of another year, starts a row of its
+      // own.
       int copy = 0;
       List<String> key;
       do {
         String round = metric.round() == null ? "" : metric.round();
         key = List.of(metric.indicator(), round, String.valueOf(copy++));
-      } while (groups.getOrDefault(key, Map.of()).containsKey(metric.kind()));
+      } while (!hasPlaceFor(metric, groups.getOrDefault(key, Map.of())));
       groups.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(metric.kind(), metric);
     }
     Set<Kind> present = EnumSet.noneOf(Kind.class);
@@ -87,6 +89,26 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         ORDER.stream().filter(present::contains).toList(),
         rows,
         rows.stream().anyMatch(row -> row.achievement() != null));
+  }
+
+  /** Free in its column, and of the same reporting year as the figures that name theirs. */
+  private static boolean hasPlaceFor(Metric metric, Map<Kind, Metric> row) {
+    Integer year = reportingYear(metric);
+    return !row.containsKey(metric.kind())
+        && row.values().stream()
+            .map(MetricTable::reportingYear)
+            .allMatch(other -> year == null || other == null || other.equals(year));
+  }
+
+  /** A figure of the previous year belongs to the report of the year after it. */
+  private static @Nullable Integer reportingYear(Metric metric) {
+    FiscalYear year = metric.period() == null ? null : metric.period().date().fiscalYear();
+    if (year == null) {
+      return null;
+    }
+    boolean previous =
+        metric.kind() == Kind.PREVIOUS_ACTUAL || metric.kind() == Kind.PREVIOUS_TARGET;
+    return previous ? year.year() + 1 : year.year();
   }
 
   static boolean isBeyondHundred(Metric metric) {

@@ -120,7 +120,8 @@ public final class Renderer {
   }
 
   private Frame frame(PagePath path, String title, String description) {
-    List<Link> trail = path.equals(SitePlan.HOME) ? List.of() : List.of(home(path));
+    boolean placed = !path.equals(SitePlan.HOME) && !path.equals(SitePlan.NOT_FOUND);
+    List<Link> trail = placed ? List.of(home(path)) : List.of();
     return new Frame(words, library, plan, path, title, description, trail);
   }
 

@@ -1,0 +1,85 @@
+package org.jirei.export;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.Provenance;
+import org.jirei.pages.OutputFile;
+import org.jirei.pages.Page;
+import org.jirei.pages.PagePath;
+import org.jirei.pages.SitePlan;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of all pages for search engines, by the protocol of sitemaps.org (0.9). */
+final class Sitemap {
+
+  static final PagePath PATH = new PagePath("sitemap.xml");
+
+  /** What the protocol allows in one file. */
+  private static final int MOST_ADDRESSES = 50_000;
+
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
+
+  private Sitemap() {}
+
+  /** One file, or several and an index of them where the site has more pages than one may list. */
+  static List<OutputFile> of(SitePlan plan, String baseUrl) {
+    return of(plan, baseUrl, MOST_ADDRESSES);
+  }
+
+  static List<OutputFile> of(SitePlan plan, String baseUrl, int most) {
+    List<Page> pages =
+        plan.pages().stream().filter(page -> !(page instanceof Page.NotFound)).toList();
+    if (pages.size() <= most) {
+      return List.of(OutputFile.text(PATH, addresses(pages, baseUrl)));
+    }
+    List<OutputFile> files = new ArrayList<>();
+    StringBuilder index = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE + "\n");
+    for (int from = 0; from < pages.size(); from += most) {
+      List<Page> part = pages.subList(from, Math.min(from + most, pages.size()));
+      PagePath path = new PagePath("sitemap-" + (files.size() + 1) + ".xml");
+      files.add(OutputFile.text(path, addresses(part, baseUrl)));
+      index.append("<sitemap><loc>").append(address(path, baseUrl)).append("</loc></sitemap>\n");
+    }
+    files.addFirst(OutputFile.text(PATH, index.append("</sitemapindex>\n").toString()));
+    return files;
+  }
+
+  private static String addresses(List<Page> pages, String baseUrl) {
+    StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE + "\n");
+    for (Page page : pages) {
+      xml.append("<url><loc>").append(address(page.path(), baseUrl)).append("</loc>");
+      LocalDate changed = changed(page);
+      if (changed != null) {
+        xml.append("<lastmod>").append(changed).append("</lastmod>");
+      }
+      xml.append("</url>\n");
+    }
+    return xml.append("</urlset>\n").toString();
+  }
+
+  private static @Nullable LocalDate changed(Page page) {
+    if (page instanceof Page.OfCase one) {
+      Provenance provenance = one.caseStudy().provenance();
+      return provenance.updatedOn() == null ? provenance.publishedOn() : provenance.updatedOn();
+    }
+    return null;
+  }
+
+  /** The home page is the address of the site itself, as its canonical link says. */
+  private static String address(PagePath path, String baseUrl) {
+    String whole = path.equals(SitePlan.HOME) ? baseUrl : baseUrl + encoded(path);
+    return whole.replace("&", "&amp;").replace("'", "&apos;").replace("<", "&lt;");
+  }
+
+  private static String encoded(PagePath path) {
+    try {
+      return new URI(null, null, "/" + path.value(), null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(path.value(), e);
+    }
+  }
+}
