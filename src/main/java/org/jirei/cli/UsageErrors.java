@@ -68,18 +68,10 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private String invalid(ArgSpec argument, @Nullable String value) {
-    String known = "";
-    if (argument.completionCandidates() != null) {
-      List<String> candidates = new ArrayList<>();
-      argument.completionCandidates().forEach(candidates::add);
-      known = String.join(", ", candidates);
-    }
-    if (known.isEmpty()) {
-      known = argument.paramLabel();
-    }
+    String possible = argument.paramLabel().replace("|", ", ");
     return session
         .messages()
-        .get("usage-error.invalid", name(argument), value == null ? "" : value, known);
+        .get("usage-error.invalid", name(argument), value == null ? "" : value, possible);
   }
 
   private static String name(ArgSpec argument) {

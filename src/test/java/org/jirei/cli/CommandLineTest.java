@@ -75,7 +75,7 @@ class CommandLineTest {
     assertUsage("a command is missing: build, check, search", "jirei --help");
     assertUsage("--output needs a value", "jirei build --help", "build", "--output");
     assertUsage("--format cannot be \"xml\"; possible: text, json", "", "check", "--format", "xml");
-    assertUsage("--lang cannot be \"fr\"; possible: ja|en", "", "check", "--lang", "fr");
+    assertUsage("--lang cannot be \"fr\"; possible: ja, en", "", "check", "--lang", "fr");
     assertUsage("--base-url cannot be \"x\"; possible: URL", "", "build", "--base-url", "x");
     assertUsage("--limit cannot be \"-1\"; possible: N", "", "search", "--limit=-1", "x");
     assertUsage("one argument too many: x", "", "build", "x");
