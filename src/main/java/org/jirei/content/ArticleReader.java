@@ -48,7 +48,7 @@ final class ArticleReader {
       RichText body =
           new MarkdownHtml(links, anchors, findings)
               .render(
-                  MarkdownParser.parse(document.body()),
+                  MarkdownParser.parse(document.body(), document.bodyLine(), findings),
                   TOP_HEADING,
                   document.bodyLine(),
                   document.lastLine());

@@ -60,12 +60,15 @@ final class BodyReader {
    * @param firstLine where it starts in the file
    */
   List<Section> read(String markdown, int firstLine, int lastLine) {
-    Node document = MarkdownParser.parse(markdown);
+    Node document = MarkdownParser.parse(markdown, firstLine, findings);
     Node first = document.getFirstChild();
     while (first instanceof LinkReferenceDefinition) {
       first = first.getNext();
     }
     if (first == null) {
+      if (!markdown.isBlank()) {
+        return List.of();
+      }
       findings.add(ProblemKind.BODY_MISSING, Span.ofLine(Math.min(firstLine, lastLine)));
       return List.of();
     }

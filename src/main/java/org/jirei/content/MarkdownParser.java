@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -15,6 +16,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,54 @@ final class MarkdownParser {
           .maxOpenBlockParsers(32)
           .build();
 
+  /** Deeper than any prose; what walks the tree by recursion must not run out of stack. */
+  private static final int MAX_DEPTH = 100;
+
   private MarkdownParser() {}
 
-  static Node parse(String markdown) {
+  /**
+   * @param line where the text stands in its file, for a text that is nested beyond all measure
+   */
+  static Node parse(String markdown, int line, Findings findings) {
     EmphasisMarks marks = EmphasisMarks.notIn(markdown);
-    Node document = PARSER.parse(marks.putInto(markdown));
+    Node document = parsed(marks.putInto(markdown));
+    if (document == null || isTooDeep(document)) {
+      findings.add(ProblemKind.MARKDOWN_TOO_DEEP, Span.ofLine(line), String.valueOf(MAX_DEPTH));
+      return new Document();
+    }
     document.accept(new Mending(marks));
     return document;
+  }
+
+  /**
+   * Null for emphasis within emphasis some thousand times, which the parser follows by recursion.
+   */
+  private static @Nullable Node parsed(String markdown) {
+    try {
+      return PARSER.parse(markdown);
+    } catch (StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private static boolean isTooDeep(Node document) {
+    int depth = 0;
+    Node at = document;
+    while (at != null) {
+      if (at.getFirstChild() != null) {
+        at = at.getFirstChild();
+        if (++depth > MAX_DEPTH) {
+          return true;
+        }
+        continue;
+      }
+      while (at != null && at.getNext() == null) {
+        at = at.getParent();
+        depth--;
+      }
+      at = at == null ? null : at.getNext();
+    }
+    return false;
   }
 
   private static final class Mending extends AbstractVisitor {

@@ -80,7 +80,7 @@ final class ProseReader {
     return scalar == null
         ? null
         : html.render(
-            MarkdownParser.parse(scalar.text()),
+            MarkdownParser.parse(scalar.text(), scalar.span().line(), context.findings),
             TOP_HEADING,
             scalar.span().line(),
             scalar.lastLine());

@@ -87,6 +87,7 @@ public enum ProblemKind {
   FOOTNOTE_ANCHOR_NOT_FOUND(ERROR, "anchor"),
   FOOTNOTE_MARKER_MISSING(ERROR, "marker", "anchor"),
 
+  MARKDOWN_TOO_DEEP(ERROR, "limit"),
   BODY_MISSING(ERROR),
   TEXT_BEFORE_SECTION(ERROR),
   SECTION_EMPTY(ERROR, "heading"),
