@@ -1,0 +1,117 @@
+package org.jirei.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jirei.model.RichText;
+import org.jirei.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "これは**「強調」**の例 | <p>これは<strong>「強調」</strong>の例</p>",
+        "**「A」**と**「B」**と | <p><strong>「A」</strong>と<strong>「B」</strong>と</p>",
+        "市は*（仮称）*です | <p>市は<em>（仮称）</em>です</p>",
+        "**注意：**確認 | <p><strong>注意：</strong>確認</p>",
+        "語**強調**語 | <p>語<strong>強調</strong>語</p>",
+        "`**「x」**`の | <p><code>**「x」**</code>の</p>",
+        "３*４と５ | <p>３*４と５</p>"
+      })
+  void emphasis_works_beside_japanese_marks(String markdown, String html) {
+    assertEquals(html, render(markdown).html());
+  }
+
+  @Test
+  void line_breaks_between_japanese_characters_vanish_and_between_words_become_a_space() {
+    assertEquals("利用者のニーズにあった情報", render("利用者のニーズに\nあった情報").text());
+    assertEquals("first second", render("first\nsecond").text());
+    assertEquals("ハローワークHWと", render("ハローワーク\nHW\nと").text());
+    assertEquals("<p>強い<strong>言葉</strong></p>", render("強い\n**言葉**").html());
+    assertEquals("一行目\n二行目", render("一行目  \n二行目").text());
+  }
+
+  @Test
+  void html_that_prose_needs_stays_and_everything_else_loses_its_tags_only() {
+    assertEquals("<p>H<sub>2</sub>O</p>", render("H<sub>2</sub>O").html());
+    RichText cleaned =
+        render("<div onclick=\"x()\" style=\"color:red\">言葉<iframe src=x></iframe></div>");
+    assertEquals("言葉", cleaned.html());
+    assertEquals("言葉", cleaned.text());
+    assertEquals("<p><a>押す</a></p>", render("[押す](javascript:alert(1))").html());
+    assertEquals("<p>前後</p>", render("前<script>alert(1)</script>後").html());
+  }
+
+  @Test
+  void headings_keep_the_outline_of_the_page() {
+    assertEquals(
+        "<h3 id=\"一\">一</h3>\n<h4 id=\"二\">二</h4>\n<h3 id=\"三\">三</h3>",
+        render("### 一\n##### 二\n### 三").html());
+    assertEquals("<p>勝手な見出し</p>", render("<h1 id=main>勝手な見出し</h1>").html());
+  }
+
+  @Test
+  void tables_are_aligned_by_class() {
+    String html = render("| 項目 | 数 |\n| --- | ---: |\n| 参加者 | ２４名 |").html();
+    assertTrue(html.contains("<td class=\"align-right\">２４名</td>"), html);
+  }
+
+  @Test
+  void links_between_files_become_links_between_pages() {
+    assertEquals("<p><a href=\"b.html#outcomes\">b</a></p>", render("[b](b.md#outcomes)").html());
+    assertEquals("<p><a href=\"../about.html\">a</a></p>", render("[a](../pages/about.md)").html());
+    assertEquals("<p><a href=\"b.html\">b</a></p>", render("[b](b/index.md)").html());
+  }
+
+  @Test
+  void equal_links_are_told_apart_by_their_place() {
+    Findings findings =
+        new Findings(SourceFile.of("x.md", "[a](p.png)\n\n![a](p.png) ![b](p.png)"));
+    render("![a](p.png) ![b](p.png)", findings, 3);
+    assertEquals(
+        "[x.md:3:6, x.md:3:18]", findings.problems().stream().map(Problem::at).toList().toString());
+  }
+
+  @Test
+  void folded_yaml_takes_no_space_between_japanese_lines() {
+    SourceFile file =
+        SourceFile.of(
+            "x.yaml",
+            """
+            folded: >-
+              連携は効果的と
+              考える 。and so
+              on
+            plain: 一行目
+              二行目
+            quoted: "一行目
+              二行目"
+            spaced: 女性：６０代 希望職種：清掃
+            """);
+    Findings findings = new Findings(file);
+    Fields fields = Fields.of(YamlReader.read(1, file.lines().size(), findings));
+    assertEquals("連携は効果的と考える 。and so on", fields.text("folded"));
+    assertEquals("一行目二行目", fields.text("plain"));
+    assertEquals("一行目二行目", fields.text("quoted"));
+    assertEquals("女性：６０代 希望職種：清掃", fields.text("spaced"));
+  }
+
+  private static RichText render(String markdown) {
+    return render(markdown, new Findings(SourceFile.of("content/cases/a.md", markdown)), 1);
+  }
+
+  private static RichText render(String markdown, Findings findings, int line) {
+    Links links = new Links("cases/a.md", "cases/a.html", findings);
+    return new MarkdownHtml(links, new Anchors(), findings)
+        .render(
+            MarkdownParser.parse(markdown, line, findings),
+            3,
+            line,
+            findings.file().lines().size());
+  }
+}
