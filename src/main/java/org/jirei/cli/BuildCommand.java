@@ -45,6 +45,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, PublishException {
+    if (!content.isThere(session)) {
+      return ExitCode.WRONG_USAGE;
+    }
     BuildRequest request =
         new BuildRequest(content.source, output, baseUrl, content.drafts, content.strict, force);
     BuildResult result = build(request);

@@ -23,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!content.isThere(session)) {
+      return ExitCode.WRONG_USAGE;
+    }
     List<Problem> problems = SiteBuild.check(content.source, content.drafts, content.strict);
     ProblemPrinter report = new ProblemPrinter(session, content.format);
     report.print(problems, session.console().out());

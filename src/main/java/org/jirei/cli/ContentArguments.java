@@ -1,5 +1,6 @@
 package org.jirei.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,15 @@ final class ContentArguments {
 
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   ProblemFormat format = ProblemFormat.TEXT;
+
+  /** Whether there is a content folder at all; if not, the person learns so. */
+  boolean isThere(Session session) {
+    boolean there = Files.isDirectory(source);
+    if (!there) {
+      session.complaint("content.none", source);
+    }
+    return there;
+  }
 
   /** How problems are written. */
   enum ProblemFormat {

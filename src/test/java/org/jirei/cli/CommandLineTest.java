@@ -79,6 +79,13 @@ class CommandLineTest {
     assertUsage("--base-url cannot be \"x\"; possible: URL", "", "build", "--base-url", "x");
     assertUsage("--limit cannot be \"-1\"; possible: N", "", "search", "--limit=-1", "x");
     assertUsage("one argument too many: x", "", "build", "x");
+    String none = home.resolve("none").toString();
+    assertUsage(
+        none + " is not a folder; name the content folder with --source",
+        "",
+        "check",
+        "--source",
+        none);
   }
 
   @Test
