@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jirei.language.FiscalYear;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.Normaliser;
@@ -35,9 +34,6 @@ record AnalyzedCase(
   private static final int TOKEN = 2;
 
   private static final int TELLING_WORDS = 40;
-  private static final Pattern NOUN =
-      Pattern.compile("(?=.*[\\p{IsHan}\\p{IsKatakana}])[\\p{IsHan}\\p{IsKatakana}ー々]{2,}");
-  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   static AnalyzedCase of(CaseText text, WordAnalyzer analyzer) {
     List<String> words = new ArrayList<>();
@@ -76,10 +72,10 @@ record AnalyzedCase(
         normalised,
         (word, reading) -> {
           repeat(word, weight, words);
-          if (reading != null && CHINESE.matcher(word).find()) {
+          if (reading != null && hasChinese(word)) {
             readings.add(reading);
           }
-          if (nouns != null && NOUN.matcher(word).matches()) {
+          if (nouns != null && isNoun(word)) {
             nouns.merge(word, weight, Integer::sum);
           }
         });
@@ -87,6 +83,17 @@ record AnalyzedCase(
     for (FiscalYear year : JapaneseDates.fiscalYearsIn(normalised)) {
       repeat(yearToken(year.year()), weight, words);
     }
+  }
+
+  private static boolean hasChinese(String word) {
+    return word.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Two or more Chinese characters or katakana: what reads as a name or a thing on its own. */
+  private static boolean isNoun(String word) {
+    return word.length() > 1
+        && word.codePoints()
+            .allMatch(c -> Character.isIdeographic(c) || c == '々' || (c >= 'ァ' && c <= 'ー'));
   }
 
   /** The token of a year in whatever spelling: 平成25年, H25年度, 2013. */

@@ -3,6 +3,7 @@ package org.jirei.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -70,24 +71,33 @@ public final class SearchIndexer {
       writer.setLiveCommitData(
           new IndexTables(synonyms, FacetTable.of(library)).toCommitData().entrySet());
       List<CaseStudy> cases = library.cases();
+      CompletableFuture<List<AnalyzedCase>> next = analyze(0, analyzers);
       for (int from = 0; from < cases.size(); from += BATCH) {
-        int to = Math.min(from + BATCH, cases.size());
-        // Batches keep the order of the documents and bound what is in memory.
-        List<AnalyzedCase> batch =
-            IntStream.range(from, to)
-                .parallel()
-                .mapToObj(i -> AnalyzedCase.of(CaseText.of(cases.get(i), library), analyzers.get()))
-                .toList();
-        for (int i = from; i < to; i++) {
-          AnalyzedCase analyzed = batch.get(i - from);
+        List<AnalyzedCase> batch = next.join();
+        // While this thread writes one batch, the others analyse the next.
+        next = analyze(from + BATCH, analyzers);
+        for (AnalyzedCase analyzed : batch) {
           telling.add(analyzed.telling());
-          writer.addDocument(document(cases.get(i), analyzed));
+          writer.addDocument(document(cases.get(telling.size() - 1), analyzed));
         }
       }
       writer.forceMerge(1);
       writer.commit();
     }
     return IndexedLibrary.open(folder, library, telling);
+  }
+
+  /** Batches keep the order of the documents and bound what is in memory. */
+  private CompletableFuture<List<AnalyzedCase>> analyze(
+      int from, ThreadLocal<WordAnalyzer> analyzers) {
+    List<CaseStudy> cases = library.cases();
+    int to = Math.min(from + BATCH, cases.size());
+    return CompletableFuture.supplyAsync(
+        () ->
+            IntStream.range(from, to)
+                .parallel()
+                .mapToObj(i -> AnalyzedCase.of(CaseText.of(cases.get(i), library), analyzers.get()))
+                .toList());
   }
 
   private Document document(CaseStudy c, AnalyzedCase analyzed) {

@@ -16,6 +16,10 @@ final class TellingWords {
     byCase.add(words);
   }
 
+  int size() {
+    return byCase.size();
+  }
+
   List<String> of(int number) {
     return byCase.get(number);
   }
