@@ -50,15 +50,18 @@ final class Failures {
       case NotDirectoryException file -> messages.get("machine.no-folder", file(file));
       case AccessDeniedException denied -> messages.get("machine.denied", file(denied));
       case FileSystemException problem when isDiskFull(problem.getReason()) ->
-          messages.get("machine.disk-full", file(problem));
+          diskFull(problem.getFile());
       case FileSystemException problem ->
           messages.get("machine.file", file(problem), reason(problem.getReason(), problem));
-      case IOException problem when isDiskFull(problem.getMessage()) ->
-          messages.get("machine.disk-full", "");
+      case IOException problem when isDiskFull(problem.getMessage()) -> diskFull(null);
       case IOException problem -> messages.get("machine.io", reason(problem.getMessage(), problem));
       case OutOfMemoryError memory -> messages.get("machine.memory");
       default -> messages.get("machine.unexpected", failure);
     };
+  }
+
+  private String diskFull(@Nullable String file) {
+    return session.messages().get("machine.disk-full", file == null ? "" : " (" + file + ")");
   }
 
   private static boolean isDiskFull(@Nullable String reason) {

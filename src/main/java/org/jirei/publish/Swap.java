@@ -1,6 +1,7 @@
 package org.jirei.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +26,16 @@ final class Swap {
       }
       moveIn(output, work);
       return work.previous();
+    } catch (FileSystemException e) {
+      throw cannot(output, e.getReason() == null ? e.toString() : e.getReason());
     } catch (IOException e) {
-      throw new PublishException(
-          PublishException.Reason.CANNOT_SWAP, List.of(output.toString(), e.toString()));
+      throw cannot(output, e.toString());
     }
+  }
+
+  private static PublishException cannot(Path output, String cause) {
+    return new PublishException(
+        PublishException.Reason.CANNOT_SWAP, List.of(output.toString(), cause));
   }
 
   private static void moveIn(Path output, WorkFolder work) throws IOException {

@@ -156,6 +156,28 @@ class StagingTest {
   }
 
   @Test
+  void a_build_of_another_process_is_told_apart_from_one_that_was_killed() throws Exception {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                StagingHolder.class.getName(),
+                site.toString(),
+                home.resolve("content").toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertEquals('.', other.getInputStream().read());
+      assertEquals(Reason.ANOTHER_BUILD, refusal(Map.of("index.html", "one")));
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    publish(Map.of("index.html", "one"));
+    assertEquals(Map.of("index.html", "one"), read());
+  }
+
+  @Test
   void two_pages_of_one_address_are_refused_even_if_the_case_differs() throws Exception {
     assertEquals(Reason.SAME_PATH, refusal(Map.of("About.html", "one", "about.html", "two")));
     assertFalse(Files.exists(site));
