@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,22 +15,15 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
+import org.jirei.search.Evaluator.Found;
 import org.jirei.search.SearchResult.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -84,64 +79,51 @@ public final class CaseSearcher implements Closeable {
 
   public SearchResult search(SearchRequest request) throws IOException {
     List<Piece> pieces = queries.read(request.query());
-    boolean blank = pieces.isEmpty() && !request.query().isBlank();
-    Query text = blank ? new org.apache.lucene.search.MatchNoDocsQuery() : QueryBuilder.all(pieces);
+    Evaluator evaluator = new Evaluator(searcher, pieces);
+    Found found = evaluator.all();
     boolean relaxed = false;
-    if (pieces.size() > 1 && searcher.count(text) == 0) {
-      text = QueryBuilder.any(pieces);
-      relaxed = searcher.count(text) > 0;
+    if (pieces.isEmpty() && !request.query().isBlank()) {
+      // Mere punctuation asks for something, but for nothing that could be found.
+      found.docs().clear();
+    } else if (pieces.size() > 1 && found.docs().cardinality() == 0) {
+      found = evaluator.any();
+      relaxed = found.docs().cardinality() > 0;
     }
-    Query filtered = filtered(text, request);
-    int total = searcher.count(filtered);
+    FacetCounter facets =
+        new FacetCounter(reader, tables.facets(), request, new TermScores(searcher));
+    FixedBitSet left = facets.filter(found.docs());
+    Snippets snippets = new Snippets(pieces);
     List<Hit> hits = new ArrayList<>();
-    if (total > 0 && request.limit() > 0) {
-      Snippets snippets = new Snippets(pieces);
-      for (ScoreDoc found :
-          searcher.search(filtered, Math.min(request.limit(), reader.maxDoc())).scoreDocs) {
-        hits.add(hit(found, snippets));
-      }
+    for (int doc : best(left, found.scores(), request.limit())) {
+      hits.add(hit(doc, found.scores()[doc], snippets));
     }
-    var facets = new FacetCounter(reader, tables.facets()).count(matches(text), request);
-    return new SearchResult(request.query(), total, relaxed, hits, facets);
+    return new SearchResult(
+        request.query(), left.cardinality(), relaxed, hits, facets.count(found.docs()));
   }
 
-  private static Query filtered(Query text, SearchRequest request) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(text, Occur.MUST);
-    for (Facet facet : Facet.values()) {
-      if (!request.ids(facet).isEmpty()) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String id : request.ids(facet)) {
-          any.add(new TermQuery(new Term(FacetCounter.field(facet), id)), Occur.SHOULD);
-        }
-        query.add(any.build(), Occur.FILTER);
+  /** The best first; of equals the one that comes first by id. */
+  private static List<Integer> best(FixedBitSet docs, float[] scores, int limit) {
+    Comparator<Integer> worstFirst =
+        Comparator.comparing((Integer doc) -> scores[doc])
+            .thenComparing(Comparator.<Integer>reverseOrder());
+    PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
+    BitSetIterator all = new BitSetIterator(docs, 0);
+    for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
+      kept.add(doc);
+      if (kept.size() > limit) {
+        kept.remove();
       }
     }
-    return query.build();
+    return kept.stream().sorted(worstFirst.reversed()).toList();
   }
 
-  private FixedBitSet matches(Query text) throws IOException {
-    FixedBitSet matches = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    Weight weight = searcher.createWeight(searcher.rewrite(text), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      var docs = scorer.iterator();
-      for (int doc = docs.nextDoc(); doc < leaf.reader().maxDoc(); doc = docs.nextDoc()) {
-        matches.set(leaf.docBase + doc);
-      }
-    }
-    return matches;
-  }
-
-  private Hit hit(ScoreDoc found, Snippets snippets) throws IOException {
-    Document document = reader.storedFields().document(found.doc);
+  private Hit hit(int doc, float score, Snippets snippets) throws IOException {
+    Document document = reader.storedFields().document(doc);
     IndexableField year = document.getField(Fields.FISCAL_YEAR);
     return new Hit(
         document.get(Fields.ID),
         document.get(Fields.TITLE),
-        found.score,
+        score,
         document.get(Fields.URL),
         List.of(document.getValues(Fields.PARTY)),
         List.of(document.getValues(Fields.PREFECTURE_LABEL)),

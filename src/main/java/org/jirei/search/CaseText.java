@@ -63,11 +63,14 @@ record CaseText(
     return new CaseText(c.title().text(), names, labels, sentences(c), tokens);
   }
 
-  /** おおがきし, ogakishi, おおがき, ogaki, oogaki; 津 alone is too short to be a word of a query. */
+  /** おおがきし, ogakishi, おおがき市, おおがき, ogaki, oogaki; 津 alone is too short to be a word of a query. */
   private static void addReadings(Area area, Set<String> tokens) {
     String brief = Romaji.withoutSuffix(area.name(), area.kana());
     for (String kana : List.of(area.kana(), brief.length() > 1 ? brief : area.kana())) {
       tokens.add(kana);
+      if (!kana.equals(area.kana())) {
+        tokens.add(kana + area.name().substring(area.name().length() - 1));
+      }
       tokens.addAll(Romaji.variants(kana));
     }
   }

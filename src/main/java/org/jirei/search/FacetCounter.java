@@ -9,15 +9,14 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
 import org.jirei.search.SearchResult.Count;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a click on each value would give: a facet's own choices do not narrow its counts, the
@@ -27,53 +26,48 @@ final class FacetCounter {
 
   private final IndexReader reader;
   private final FacetTable table;
+  private final Map<Facet, FixedBitSet> chosen = new EnumMap<>(Facet.class);
 
-  FacetCounter(IndexReader reader, FacetTable table) {
+  FacetCounter(IndexReader reader, FacetTable table, SearchRequest request, TermScores terms)
+      throws IOException {
     this.reader = reader;
     this.table = table;
+    for (Facet facet : Facet.values()) {
+      if (!request.ids(facet).isEmpty()) {
+        FixedBitSet any = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        for (String id : request.ids(facet)) {
+          any.or(terms.having(new Term(field(facet), id)));
+        }
+        chosen.put(facet, any);
+      }
+    }
+  }
+
+  /** Those of the matches that the choices let through. */
+  FixedBitSet filter(FixedBitSet matches) {
+    return narrowed(matches, null);
   }
 
   /**
    * @param matches cases that the query finds without any filter
    */
-  Map<Facet, List<Count>> count(FixedBitSet matches, SearchRequest request) throws IOException {
-    Map<Facet, FixedBitSet> chosen = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      if (!request.ids(facet).isEmpty()) {
-        chosen.put(facet, having(facet, request.ids(facet)));
-      }
-    }
+  Map<Facet, List<Count>> count(FixedBitSet matches) throws IOException {
     Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      FixedBitSet left = matches.clone();
-      chosen.forEach(
-          (other, bits) -> {
-            if (other != facet) {
-              left.and(bits);
-            }
-          });
-      counts.put(facet, count(facet, left));
+      counts.put(facet, count(facet, narrowed(matches, facet)));
     }
     return counts;
   }
 
-  private FixedBitSet having(Facet facet, List<String> ids) throws IOException {
-    FixedBitSet bits = new FixedBitSet(reader.maxDoc());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      for (String id : ids) {
-        PostingsEnum postings =
-            leaf.reader().postings(new Term(field(facet), id), PostingsEnum.NONE);
-        if (postings == null) {
-          continue;
-        }
-        for (int doc = postings.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = postings.nextDoc()) {
-          bits.set(leaf.docBase + doc);
-        }
-      }
-    }
-    return bits;
+  private FixedBitSet narrowed(FixedBitSet matches, @Nullable Facet except) {
+    FixedBitSet left = matches.clone();
+    chosen.forEach(
+        (facet, bits) -> {
+          if (facet != except) {
+            left.and(bits);
+          }
+        });
+    return left;
   }
 
   private List<Count> count(Facet facet, FixedBitSet matches) throws IOException {

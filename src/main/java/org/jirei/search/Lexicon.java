@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the index knows. */
@@ -75,18 +75,18 @@ final class Lexicon {
     return words.isEmpty() ? null : words;
   }
 
-  /** All words that pass a test. */
-  List<String> matching(Predicate<String> test) {
+  /** All words with a beginning, in order. */
+  List<String> startingWith(String beginning) {
     try {
       List<String> found = new ArrayList<>();
       Terms terms = MultiTerms.getTerms(reader, Fields.WORDS);
       if (terms != null) {
         TermsEnum all = terms.iterator();
-        for (BytesRef term = all.next(); term != null; term = all.next()) {
-          String word = term.utf8ToString();
-          if (test.test(word)) {
-            found.add(word);
-          }
+        BytesRef prefix = new BytesRef(beginning);
+        BytesRef term = all.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : all.term();
+        while (term != null && StringHelper.startsWith(term, prefix)) {
+          found.add(term.utf8ToString());
+          term = all.next();
         }
       }
       return found;

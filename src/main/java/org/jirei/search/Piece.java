@@ -5,23 +5,33 @@ import java.util.List;
 /**
  * One thing that a query asks for: a word with all that counts as the same.
  *
+ * @param run which run of characters it stands in; the pieces of a run belong together
  * @param typed normalised, as the person typed it
  * @param wordMeans whether the typed words alone decide: a known word must not match inside another
  * @param grams bigrams of the typed form; empty where only words count
  * @param alternatives the typed form first where the index knows its words
  */
-record Piece(String typed, boolean wordMeans, List<String> grams, List<Alternative> alternatives) {
+record Piece(
+    int run, String typed, boolean wordMeans, List<String> grams, List<Alternative> alternatives) {
 
   /**
    * Words that all have to be there.
    *
    * @param field of the index
+   * @param adjacent bigrams that have to be there as well; a lone character (市, 士) says nothing
+   *     unless it stands where it was typed
    * @param surface what to mark in a text, empty for tokens that stand in no text
+   * @param weight what its score is multiplied by
    */
-  record Alternative(String field, List<String> words, String surface, float weight) {}
+  record Alternative(
+      String field, List<String> words, List<String> adjacent, String surface, double weight) {
 
-  /** Whether nothing in the index could satisfy it. */
-  boolean isHopeless() {
-    return alternatives.isEmpty() && (wordMeans || grams.isEmpty());
+    static Alternative token(String token, double weight) {
+      return new Alternative(Fields.WORDS, List.of(token), List.of(), "", weight);
+    }
+
+    static Alternative word(String word, double weight) {
+      return new Alternative(Fields.WORDS, List.of(word), List.of(), word, weight);
+    }
   }
 }

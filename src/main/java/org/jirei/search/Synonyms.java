@@ -65,7 +65,13 @@ final class Synonyms {
         }
       }
     }
-    normalise(term.synonyms()).forEach(word -> add(word, token));
+    for (String word : normalise(term.synonyms())) {
+      if (term.scheme() == Scheme.TARGET_GROUP) {
+        addLabel(word, token);
+      } else {
+        add(word, token);
+      }
+    }
   }
 
   private void addLabel(String label, String token) {

@@ -1,0 +1,158 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.jirei.search.Piece.Alternative;
+
+/**
+ * The rule of the search, straight over the postings, so that every addition and rounding is in
+ * sight and a browser can do the same, bit for bit.
+ *
+ * <ul>
+ *   <li>A word counts for a case what BM25 says, a float.
+ *   <li>An alternative is the sum of its words, and half the sum of the bigrams where it is the
+ *       typed form, added in doubles in the order of the query, times its weight, rounded to a
+ *       float.
+ *   <li>A piece is the best of its alternatives; without any it is half the sum of its bigrams.
+ *   <li>A case is the sum of its pieces in doubles, rounded to a float.
+ *   <li>A piece accepts a case that has all words of an alternative, or all bigrams of the typed
+ *       form unless the typed form is a known word.
+ * </ul>
+ */
+final class Evaluator {
+
+  private static final double GRAMS = 0.5;
+
+  /**
+   * The answer to a query.
+   *
+   * @param docs numbers of the cases found
+   * @param scores by the number of the case
+   */
+  @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+  record Found(FixedBitSet docs, float[] scores) {}
+
+  private final IndexReader reader;
+  private final TermScores terms;
+  private final List<Piece> pieces;
+  private final List<Found> answers = new ArrayList<>();
+
+  Evaluator(IndexSearcher searcher, List<Piece> pieces) throws IOException {
+    this.reader = searcher.getIndexReader();
+    this.terms = new TermScores(searcher);
+    this.pieces = pieces;
+    for (Piece piece : pieces) {
+      answers.add(answer(piece));
+    }
+  }
+
+  /** Cases that every piece accepts; all cases where there is none. */
+  Found all() {
+    FixedBitSet docs = none();
+    docs.set(0, reader.maxDoc());
+    double[] sums = new double[docs.length()];
+    for (Found answer : answers) {
+      docs.and(answer.docs());
+      add(answer, docs, sums);
+    }
+    return rounded(docs, sums);
+  }
+
+  /**
+   * Cases that all pieces of some run accept. Within a run nothing is given up: 名古屋大学 is not 名古屋.
+   */
+  Found any() {
+    FixedBitSet docs = none();
+    double[] sums = new double[docs.length()];
+    for (int from = 0; from < pieces.size(); ) {
+      int to = from;
+      FixedBitSet run = none();
+      run.set(0, reader.maxDoc());
+      while (to < pieces.size() && pieces.get(to).run() == pieces.get(from).run()) {
+        run.and(answers.get(to).docs());
+        to++;
+      }
+      for (Found answer : answers.subList(from, to)) {
+        add(answer, run, sums);
+      }
+      docs.or(run);
+      from = to;
+    }
+    return rounded(docs, sums);
+  }
+
+  private FixedBitSet none() {
+    return new FixedBitSet(Math.max(1, reader.maxDoc()));
+  }
+
+  private static void add(Found answer, FixedBitSet docs, double[] sums) {
+    for (int doc = docs.nextSetBit(0); doc < sums.length; doc = next(docs, doc)) {
+      sums[doc] += answer.scores()[doc];
+    }
+  }
+
+  private static int next(FixedBitSet docs, int doc) {
+    return doc + 1 < docs.length() ? docs.nextSetBit(doc + 1) : Integer.MAX_VALUE;
+  }
+
+  private static Found rounded(FixedBitSet docs, double[] sums) {
+    float[] scores = new float[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      scores[i] = (float) sums[i];
+    }
+    return new Found(docs, scores);
+  }
+
+  private Found answer(Piece piece) throws IOException {
+    FixedBitSet docs = none();
+    float[] best = new float[docs.length()];
+    if (!piece.wordMeans() && !piece.grams().isEmpty()) {
+      docs.or(together(Fields.GRAMS, piece.grams()));
+    }
+    double[] grams = new double[docs.length()];
+    for (String gram : piece.grams()) {
+      terms.addTo(grams, Fields.GRAMS, gram);
+    }
+    if (piece.alternatives().isEmpty()) {
+      raise(best, grams, GRAMS);
+    }
+    for (Alternative alternative : piece.alternatives()) {
+      FixedBitSet those = together(alternative.field(), alternative.words());
+      if (!alternative.adjacent().isEmpty()) {
+        those.and(together(Fields.GRAMS, alternative.adjacent()));
+      }
+      docs.or(those);
+      double[] sums = new double[docs.length()];
+      for (String word : alternative.words()) {
+        terms.addTo(sums, alternative.field(), word);
+      }
+      if (alternative.surface().equals(piece.typed())) {
+        for (int doc = 0; doc < sums.length; doc++) {
+          sums[doc] += GRAMS * grams[doc];
+        }
+      }
+      raise(best, sums, alternative.weight());
+    }
+    return new Found(docs, best);
+  }
+
+  private static void raise(float[] best, double[] sums, double weight) {
+    for (int doc = 0; doc < best.length; doc++) {
+      best[doc] = Math.max(best[doc], (float) (weight * sums[doc]));
+    }
+  }
+
+  private FixedBitSet together(String field, List<String> words) throws IOException {
+    FixedBitSet docs = none();
+    docs.set(0, reader.maxDoc());
+    for (String word : words) {
+      docs.and(terms.having(new Term(field, word)));
+    }
+    return docs;
+  }
+}

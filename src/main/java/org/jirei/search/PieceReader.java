@@ -1,0 +1,170 @@
+package org.jirei.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jirei.language.Kana;
+import org.jirei.search.Piece.Alternative;
+
+/** Finds what a typed word may mean: itself, its synonyms, its readings, near spellings. */
+final class PieceReader {
+
+  private static final double SYNONYM = 0.8;
+  private static final double TOKEN = 0.6;
+  private static final double SPELLING = 0.5;
+  private static final double MENTIONED_YEAR = 0.5;
+
+  /** From this length on, words of Latin letters may have two letters wrong. */
+  private static final int LONG = 8;
+
+  private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]+");
+  private static final Pattern HIRAGANA = Pattern.compile("[\\p{IsHiragana}ー]+");
+  private static final Pattern SPELLED =
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{4,}|[a-z]{4,}");
+
+  private final Lexicon lexicon;
+  private final Synonyms synonyms;
+
+  PieceReader(Lexicon lexicon, Synonyms synonyms) {
+    this.lexicon = lexicon;
+    this.synonyms = synonyms;
+  }
+
+  /** Cases of the year first, then those that mention it. */
+  Piece year(int run, String typed, int year) {
+    List<Alternative> alternatives = new ArrayList<>();
+    String own = "#years:" + year;
+    String mentioned = AnalyzedCase.yearToken(year);
+    if (lexicon.knows(own)) {
+      alternatives.add(new Alternative(Fields.WORDS, List.of(own), List.of(), typed, 1));
+    }
+    if (lexicon.knows(mentioned)) {
+      alternatives.add(
+          new Alternative(Fields.WORDS, List.of(mentioned), List.of(), typed, MENTIONED_YEAR));
+    }
+    return new Piece(run, typed, true, List.of(), alternatives);
+  }
+
+  Piece piece(int run, String typed) {
+    List<Alternative> alternatives = new ArrayList<>();
+    addWords(typed, 1, alternatives);
+    boolean known = !alternatives.isEmpty() && alternatives.getFirst().words().size() == 1;
+    if (alternatives.isEmpty() && KANA.matcher(typed).matches()) {
+      addReadings(typed, alternatives);
+      if (alternatives.isEmpty() && HIRAGANA.matcher(typed).matches()) {
+        Piece katakana = piece(run, Kana.toKatakana(typed));
+        if (!katakana.alternatives().isEmpty()) {
+          return katakana;
+        }
+      }
+    }
+    addSynonyms(typed, alternatives);
+    List<String> grams = Grams.ofQuery(typed);
+    boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(Fields.GRAMS, gram));
+    if (alternatives.isEmpty() && !gramsKnown && SPELLED.matcher(typed).matches()) {
+      addNearSpellings(typed, alternatives);
+    }
+    return new Piece(run, typed, known, gramsKnown ? grams : List.of(), alternatives);
+  }
+
+  private void addSynonyms(String typed, List<Alternative> alternatives) {
+    for (String other : synonyms.alternatives(typed)) {
+      if (!other.startsWith("#")) {
+        addWords(other, SYNONYM, alternatives);
+      } else if (lexicon.knows(other) && (alternatives.isEmpty() || synonyms.isLabel(typed))) {
+        alternatives.add(Alternative.token(other, TOKEN));
+      }
+    }
+  }
+
+  private void addWords(String text, double weight, List<Alternative> alternatives) {
+    List<String> words = lexicon.segment(text);
+    if (words == null || isCrumbs(text, words)) {
+      return;
+    }
+    // Many words would add up to more than the one that was typed.
+    int typed = alternatives.isEmpty() ? words.size() : alternatives.getFirst().words().size();
+    double fair = weight * Math.min(1, (double) typed / words.size());
+    alternatives.add(new Alternative(Fields.WORDS, words, adjacent(text, words), text, fair));
+  }
+
+  /** The bigrams that join a lone character of the words to its neighbours: 良市 of 奈良 and 市. */
+  private static List<String> adjacent(String text, List<String> words) {
+    Set<String> grams = new LinkedHashSet<>();
+    int at = 0;
+    for (String word : words) {
+      at = text.indexOf(word, at);
+      if (words.size() > 1 && isLone(word)) {
+        addPair(text, at - 1, grams);
+        addPair(text, at, grams);
+      }
+      at += word.length();
+    }
+    return new ArrayList<>(grams);
+  }
+
+  private static void addPair(String text, int from, Set<String> grams) {
+    if (from >= 0 && from + 2 <= text.length()) {
+      String pair = text.substring(from, from + 2);
+      if (isLone(pair.substring(0, 1)) && isLone(pair.substring(1))) {
+        grams.add(pair);
+      }
+    }
+  }
+
+  private static boolean isLone(String word) {
+    return word.length() == 1
+        && Grams.kind(word.charAt(0)) == Grams.CJK
+        && !HIRAGANA.matcher(word).matches();
+  }
+
+  /** Single hiragana are endings and particles: たくじ is not た, く and じ. */
+  private static boolean isCrumbs(String text, List<String> words) {
+    return words.size() > 1
+        && HIRAGANA.matcher(text).matches()
+        && words.stream().anyMatch(word -> word.length() == 1);
+  }
+
+  private void addReadings(String typed, List<Alternative> alternatives) {
+    String hiragana = Kana.toHiragana(typed);
+    for (String other : List.of(hiragana, Kana.toKatakana(typed))) {
+      if (!other.equals(typed) && lexicon.knows(other)) {
+        alternatives.add(Alternative.word(other, 1));
+      }
+    }
+    if (lexicon.knows(Fields.READINGS, hiragana)) {
+      alternatives.add(new Alternative(Fields.READINGS, List.of(hiragana), List.of(), "", 1));
+    }
+  }
+
+  /** One letter wrong in kana or Latin letters. Never in Chinese characters: 豊田 is not 豊明. */
+  private void addNearSpellings(String typed, List<Alternative> alternatives) {
+    for (String word : synonyms.words()) {
+      if (isNear(typed, word)) {
+        for (String other : synonyms.alternatives(word)) {
+          if (!other.startsWith("#")) {
+            addWords(other, SPELLING, alternatives);
+          } else if (lexicon.knows(other) && synonyms.isLabel(word)) {
+            alternatives.add(Alternative.token(other, SPELLING));
+          }
+        }
+        addWords(word, SPELLING, alternatives);
+      }
+    }
+    // Words with the same first letter stand together, here and in the browser's files.
+    for (String word : lexicon.startingWith(typed.substring(0, 1))) {
+      if (isNear(typed, word)) {
+        alternatives.add(Alternative.word(word, SPELLING));
+      }
+    }
+  }
+
+  private static boolean isNear(String typed, String word) {
+    int most = typed.length() >= LONG && Grams.kind(typed.charAt(0)) == Grams.LATIN ? 2 : 1;
+    return Math.abs(typed.length() - word.length()) <= most
+        && word.length() >= 4
+        && EditDistance.between(typed, word) <= most;
+  }
+}

@@ -1,0 +1,74 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * In which cases a term is, and what it counts there by BM25 (Robertson and Zaragoza 2009, as
+ * Lucene computes it from its one-byte norms).
+ */
+final class TermScores {
+
+  private final IndexSearcher searcher;
+  private final IndexReader reader;
+  private final Similarity similarity = new BM25Similarity();
+
+  TermScores(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
+  }
+
+  FixedBitSet having(Term term) throws IOException {
+    FixedBitSet docs = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        docs.set(leaf.docBase + doc);
+      }
+    }
+    return docs;
+  }
+
+  /** Adds what the term counts to the sum of each case that has it. */
+  void addTo(double[] sums, String field, String word) throws IOException {
+    Term term = new Term(field, word);
+    TermStates states = TermStates.build(searcher, term, true);
+    CollectionStatistics all = searcher.collectionStatistics(field);
+    if (all == null || states.docFreq() == 0) {
+      return;
+    }
+    TermStatistics one = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
+    Similarity.SimScorer scorer = similarity.scorer(1, all, one);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
+      NumericDocValues norms = leaf.reader().getNormValues(field);
+      if (postings == null || norms == null) {
+        continue;
+      }
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (norms.advanceExact(doc)) {
+          sums[leaf.docBase + doc] += scorer.score(postings.freq(), norms.longValue());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.jirei.search;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Years as people type them into a search box: 平成25年度, 平成元年, h25, 2013年度, fy2013, 2013.
+ *
+ * <p>Looser than {@link org.jirei.language.JapaneseDates} and on one page, since the browser has to
+ * do the same.
+ */
+final class YearWords {
+
+  /** A year where it stands: its end in the text and the calendar year in which it starts. */
+  record Found(int end, int year) {}
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:(?<era>令和|平成|昭和|[rhs])\\.?(?<of>元|[0-9]{1,2})|(?:fy)?(?<full>(?:19|20)[0-9]{2}))"
+              + "(?:年度?)?(?![0-9a-z])");
+
+  private YearWords() {}
+
+  /** The year that starts here in a normalised text; null where none does. */
+  static @Nullable Found at(String text, int from) {
+    Matcher matcher = YEAR.matcher(text).region(from, text.length());
+    matcher.useTransparentBounds(true);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String full = matcher.group("full");
+    String of = matcher.group("of");
+    if (full != null || of == null) {
+      return new Found(matcher.end(), Integer.parseInt(full));
+    }
+    int number = of.equals("元") ? 1 : Integer.parseInt(of);
+    String era = matcher.group("era");
+    int first =
+        switch (era) {
+          case "令和", "r" -> 2019;
+          case "平成", "h" -> 1989;
+          default -> 1926;
+        };
+    return number == 0 ? null : new Found(matcher.end(), first + number - 1);
+  }
+}
