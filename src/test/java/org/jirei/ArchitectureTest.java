@@ -153,6 +153,18 @@ class ArchitectureTest {
           .callMethod(Throwable.class, "printStackTrace");
 
   @ArchTest
+  static final ArchRule nothing_depends_on_the_locale_of_the_machine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase");
+
+  @ArchTest
   static void every_package_is_in_the_list_and_says_what_it_is_for(JavaClasses classes) {
     Set<String> stages = new TreeSet<>();
     for (JavaClass type : classes) {

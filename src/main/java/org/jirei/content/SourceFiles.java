@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jirei.problem.ProblemKind;
 
 /** Reads files as UTF-8, and finds what is wrong with them before anybody looks at their words. */
@@ -50,7 +51,7 @@ final class SourceFiles {
     if (result.isError()) {
       String before = out.toString();
       int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-      String offending = String.format("0x%02X", bytes[in.position()]);
+      String offending = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
       Findings findings = new Findings(new SourceFile(shown, List.of()));
       findings.add(ProblemKind.NOT_UTF8, new Span(line, 0, 0), offending);
       return findings;
@@ -70,7 +71,8 @@ final class SourceFiles {
         char c = line.charAt(at);
         if (c < ' ' && c != '\t' || c >= '\u007f' && c < '\u00a0' || c >= '\ufffe') {
           Span span = new Span(number, line.codePointCount(0, at) + 1, 1);
-          findings.add(ProblemKind.CONTROL_CHARACTER, span, String.format("U+%04X", (int) c));
+          findings.add(
+              ProblemKind.CONTROL_CHARACTER, span, String.format(Locale.ROOT, "U+%04X", (int) c));
           break;
         }
       }

@@ -1,5 +1,6 @@
 package org.jirei.problem;
 
+import java.util.Locale;
 import org.jirei.language.DisplayWidth;
 
 /**
@@ -47,7 +48,7 @@ final class Excerpt {
     if (length > 0 && start == points.length) {
       carets.append('^');
     }
-    String excerpt = String.format("%" + GUTTER + "d | %s%n", at.line(), line);
+    String excerpt = String.format(Locale.ROOT, "%" + GUTTER + "d | %s%n", at.line(), line);
     if (length > 0) {
       excerpt += " ".repeat(GUTTER) + " | " + carets + "\n";
     }

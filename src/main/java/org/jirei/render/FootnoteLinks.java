@@ -2,6 +2,7 @@ package org.jirei.render;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jirei.model.Footnote;
 
@@ -60,8 +61,12 @@ public final class FootnoteLinks {
 
   private static String link(Footnote note, String marker) {
     int number = note.number();
-    return "<a class=\"note-ref\" id=\"note-ref-%d\" href=\"#note-%d\">%s</a>"
-        .formatted(number, number, marker);
+    return String.format(
+        Locale.ROOT,
+        "<a class=\"note-ref\" id=\"note-ref-%d\" href=\"#note-%d\">%s</a>",
+        number,
+        number,
+        marker);
   }
 
   /** Escaped the way the cleaned HTML of the content is: quotation marks stay as they are. */

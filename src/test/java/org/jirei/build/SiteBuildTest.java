@@ -23,8 +23,7 @@ class SiteBuildTest {
   @Test
   void the_cases_become_pages_and_an_index() throws Exception {
     Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki");
-    BuildResult.Published done =
-        assertInstanceOf(BuildResult.Published.class, build(content, "site"));
+    BuildResult.Published done = published(content, "site");
     assertEquals(2, done.cases());
     assertTrue(Files.exists(done.home()));
     assertTrue(Files.exists(home.resolve("site/cases/sendai.html")));
@@ -36,7 +35,7 @@ class SiteBuildTest {
   @Test
   void content_with_errors_leaves_the_old_site_as_it_was() throws Exception {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
-    build(content, "site");
+    published(content, "site");
     Map<String, String> before = SiteFiles.of(home.resolve("site"));
     SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
     BuildResult result = build(content, "site");
@@ -69,13 +68,13 @@ class SiteBuildTest {
     Path content = SmallContent.in(home.resolve("one"), "sendai", "ogaki", "minato");
     // Folders list their files in the order in which they came, on some disks.
     Path shuffled = SmallContent.in(home.resolve("other"), "minato", "sendai", "ogaki");
-    build(content, "site");
+    published(content, "site");
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      build(shuffled, "again");
+      published(shuffled, "again");
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -86,11 +85,11 @@ class SiteBuildTest {
   @Test
   void a_build_over_an_older_site_equals_one_from_scratch() throws Exception {
     Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki");
-    build(content, "site");
+    published(content, "site");
     Files.delete(content.resolve("cases/ogaki.md"));
     SmallContent.copyCase("minato", content);
-    build(content, "site");
-    build(content, "fresh");
+    published(content, "site");
+    published(content, "fresh");
     assertEquals(SiteFiles.of(home.resolve("fresh")), SiteFiles.of(home.resolve("site")));
   }
 
@@ -100,6 +99,11 @@ class SiteBuildTest {
     SiteBuild.run(request(content, "site", "https://example.org/jirei/", false), Progress.NONE);
     String sitemap = Files.readString(home.resolve("site/sitemap.xml"));
     assertTrue(sitemap.contains("https://example.org/jirei/cases/sendai.html"), sitemap);
+  }
+
+  private BuildResult.Published published(Path content, String site) throws Exception {
+    BuildResult result = build(content, site);
+    return assertInstanceOf(BuildResult.Published.class, result, () -> "" + result.problems());
   }
 
   private BuildResult build(Path content, String site) throws Exception {
