@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jirei.language.Language;
 import org.jirei.model.Library;
@@ -80,7 +81,9 @@ class HostileInputTest {
     StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 30; i++) {
       String before = "*a" + (i - 1);
-      yaml.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", List.of(before, before))));
+      yaml.append(
+          String.format(
+              Locale.ROOT, "a%d: &a%d [%s]\n", i, i, String.join(", ", List.of(before, before))));
     }
     assertTrue(
         within(yaml.toString(), "x.yaml").problems().stream()

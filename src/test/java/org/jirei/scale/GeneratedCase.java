@@ -90,7 +90,7 @@ final class GeneratedCase {
             "office",
             bureau(prefecture) + "職業安定部職業安定課",
             "tel",
-            "03-0000-%04d".formatted(random.nextInt(10_000))));
+            String.format(Locale.ROOT, "03-0000-%04d", random.nextInt(10_000))));
     front.put("source", "生成した事例（性能の測定用）");
     front.put("licence", "CC0");
     return yaml.writeValueAsString(front) + "---\n\n" + body(texts);

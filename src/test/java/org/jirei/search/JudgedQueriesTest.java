@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jirei.search.JudgedQueries.Judged;
 import org.jirei.search.SearchResult.Hit;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,7 +35,8 @@ class JudgedQueriesTest {
         sum += ndcg;
         count++;
         report.add(
-            String.format("%.3f %s %s wanted %s", ndcg, judged.query(), found, judged.grades()));
+            String.format(
+                Locale.ROOT, "%.3f %s %s wanted %s", ndcg, judged.query(), found, judged.grades()));
       }
       double mean = sum / count;
       report.sort(null);
