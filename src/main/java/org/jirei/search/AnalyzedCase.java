@@ -1,29 +1,28 @@
 package org.jirei.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jirei.language.FiscalYear;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.Normaliser;
 
 /**
- * A case cut into what the index stores.
+ * A case cut into what the index stores, each term with how often it counts.
  *
- * @param words with repetitions for weight
+ * @param words those of the title, names and labels count more than once
  * @param grams of the same text, without the weight
  * @param readings each once
  * @param telling nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
     CaseText text,
-    List<String> words,
-    List<String> grams,
-    List<String> readings,
+    Map<String, Integer> words,
+    Map<String, Integer> grams,
+    Map<String, Integer> readings,
     List<String> telling) {
 
   /** How often a word of each part counts; measured on the judged queries. */
@@ -35,53 +34,71 @@ record AnalyzedCase(
 
   private static final int TELLING_WORDS = 40;
 
-  static AnalyzedCase of(CaseText text, WordAnalyzer analyzer) {
-    List<String> words = new ArrayList<>();
-    List<String> grams = new ArrayList<>();
-    Set<String> readings = new LinkedHashSet<>();
-    Map<String, Integer> nouns = new HashMap<>();
+  /** Dates have digits, or are a first year. */
+  private static final Pattern MAY_BE_DATED = Pattern.compile("[0-9元]");
 
-    add(text.title(), TITLE, analyzer, words, grams, readings, nouns);
-    text.names().forEach(name -> add(name, NAME, analyzer, words, grams, readings, nouns));
-    text.labels().forEach(label -> add(label, LABEL, analyzer, words, grams, readings, null));
-    text.sentences().forEach(line -> add(line, 1, analyzer, words, grams, readings, nouns));
-    for (String token : text.tokens()) {
-      repeat(Normaliser.normalise(token), TOKEN, words);
-    }
-    List<String> telling =
-        nouns.entrySet().stream()
-            .sorted(
-                Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(TELLING_WORDS)
-            .map(Map.Entry::getKey)
-            .toList();
-    return new AnalyzedCase(text, words, grams, new ArrayList<>(readings), telling);
+  static AnalyzedCase of(CaseText text, WordAnalyzer analyzer) {
+    return new Cutter(analyzer).cut(text);
   }
 
-  private static void add(
-      String text,
-      int weight,
-      WordAnalyzer analyzer,
-      List<String> words,
-      List<String> grams,
-      Set<String> readings,
-      @org.jspecify.annotations.Nullable Map<String, Integer> nouns) {
-    String normalised = Normaliser.normalise(text);
-    analyzer.analyze(
-        normalised,
-        (word, reading) -> {
-          repeat(word, weight, words);
-          if (reading != null && hasChinese(word)) {
-            readings.add(reading);
-          }
-          if (nouns != null && isNoun(word)) {
-            nouns.merge(word, weight, Integer::sum);
-          }
-        });
-    grams.addAll(Grams.of(normalised));
-    for (FiscalYear year : JapaneseDates.fiscalYearsIn(normalised)) {
-      repeat(yearToken(year.year()), weight, words);
+  /** The token of a year in whatever spelling: 平成25年, H25年度, 2013. */
+  static String yearToken(int year) {
+    return "#year:" + year;
+  }
+
+  /** Gathers the terms of one case. */
+  private static final class Cutter {
+
+    private final WordAnalyzer analyzer;
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<String, Integer> grams = new LinkedHashMap<>();
+    private final Map<String, Integer> readings = new LinkedHashMap<>();
+    private final Map<String, Integer> nouns = new HashMap<>();
+
+    Cutter(WordAnalyzer analyzer) {
+      this.analyzer = analyzer;
+    }
+
+    AnalyzedCase cut(CaseText text) {
+      add(text.title(), TITLE, true);
+      text.names().forEach(name -> add(name, NAME, true));
+      text.labels().forEach(label -> add(label, LABEL, false));
+      text.sentences().forEach(line -> add(line, 1, true));
+      for (String token : text.tokens()) {
+        words.merge(Normaliser.normalise(token), TOKEN, Integer::sum);
+      }
+      return new AnalyzedCase(text, words, grams, readings, telling());
+    }
+
+    private void add(String text, int weight, boolean isTelling) {
+      String normalised = Normaliser.normalise(text);
+      analyzer.analyze(
+          normalised,
+          (word, reading) -> {
+            words.merge(word, weight, Integer::sum);
+            if (reading != null && hasChinese(word)) {
+              readings.put(reading, 1);
+            }
+            if (isTelling && isNoun(word)) {
+              nouns.merge(word, weight, Integer::sum);
+            }
+          });
+      Grams.of(normalised).forEach(gram -> grams.merge(gram, 1, Integer::sum));
+      if (MAY_BE_DATED.matcher(normalised).find()) {
+        for (FiscalYear year : JapaneseDates.fiscalYearsIn(normalised)) {
+          words.merge(yearToken(year.year()), weight, Integer::sum);
+        }
+      }
+    }
+
+    private List<String> telling() {
+      return nouns.entrySet().stream()
+          .sorted(
+              Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .limit(TELLING_WORDS)
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 
@@ -94,16 +111,5 @@ record AnalyzedCase(
     return word.length() > 1
         && word.codePoints()
             .allMatch(c -> Character.isIdeographic(c) || c == '々' || (c >= 'ァ' && c <= 'ー'));
-  }
-
-  /** The token of a year in whatever spelling: 平成25年, H25年度, 2013. */
-  static String yearToken(int year) {
-    return "#year:" + year;
-  }
-
-  private static void repeat(String word, int times, List<String> words) {
-    for (int i = 0; i < times; i++) {
-      words.add(word);
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jirei.model.CaseStudy;
@@ -52,6 +54,7 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
   private final Library library;
   private final TellingWords telling;
   private final Map<String, Integer> numberOf = new HashMap<>();
+  private final Map<String, Integer> spreadOf = new ConcurrentHashMap<>();
 
   private IndexedLibrary(
       Directory directory, DirectoryReader reader, Library library, TellingWords telling) {
@@ -88,7 +91,7 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
         }
       }
       List<RelatedCase> related = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query.build(), MOST_RELATED + 1).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query.build(), best()).scoreDocs) {
         // Documents were added in the order of the library.
         CaseStudy other = library.cases().get(hit.doc);
         List<Reason> reasons = reasons(c, other, words, telling.of(hit.doc));
@@ -102,16 +105,21 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
     }
   }
 
+  /** The best few and no count of all, so that most cases need not be scored. */
+  private static TopScoreDocCollectorManager best() {
+    return new TopScoreDocCollectorManager(MOST_RELATED + 1, 1);
+  }
+
   private static TermQuery term(String word) {
     return new TermQuery(new Term(Fields.WORDS, word));
   }
 
   /** The rarest of the frequent words; names that only this case has cannot lead to others. */
-  private List<String> tellingWords(List<String> frequent) throws IOException {
+  private List<String> tellingWords(List<String> frequent) {
     int cases = reader.numDocs();
     Map<String, Integer> spread = new LinkedHashMap<>();
     for (String word : frequent) {
-      int others = reader.docFreq(new Term(Fields.WORDS, word));
+      int others = spreadOf.computeIfAbsent(word, this::spread);
       if (others > 1 && others <= Math.max(2, cases * COMMON)) {
         spread.put(word, others);
       }
@@ -121,6 +129,14 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
         .limit(WORDS_COMPARED)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private int spread(String word) {
+    try {
+      return reader.docFreq(new Term(Fields.WORDS, word));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Reason> reasons(

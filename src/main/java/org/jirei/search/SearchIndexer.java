@@ -103,9 +103,9 @@ public final class SearchIndexer {
   private Document document(CaseStudy c, AnalyzedCase analyzed) {
     Document document = new Document();
     document.add(new StringField(Fields.ID, c.id(), Field.Store.YES));
-    document.add(new Field(Fields.WORDS, new ListTokenStream(analyzed.words()), FREQUENCIES));
-    document.add(new Field(Fields.GRAMS, new ListTokenStream(analyzed.grams()), FREQUENCIES));
-    document.add(new Field(Fields.READINGS, new ListTokenStream(analyzed.readings()), FREQUENCIES));
+    document.add(new Field(Fields.WORDS, new CountedTokens(analyzed.words()), FREQUENCIES));
+    document.add(new Field(Fields.GRAMS, new CountedTokens(analyzed.grams()), FREQUENCIES));
+    document.add(new Field(Fields.READINGS, new CountedTokens(analyzed.readings()), FREQUENCIES));
     document.add(new StoredField(Fields.TITLE, c.title().text()));
     document.add(new StoredField(Fields.URL, plan.pathOf(c).value()));
     for (Party party : c.parties()) {
