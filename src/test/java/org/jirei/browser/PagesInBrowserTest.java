@@ -1,0 +1,165 @@
+package org.jirei.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.render.RenderedSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesInBrowserTest {
+
+  /** One of each kind, and the cases with the widest tables. */
+  private static final List<String> PAGES =
+      List.of(
+          "index.html",
+          "cases/index.html",
+          "cases/ogaki.html",
+          "cases/kakegawa.html",
+          "cases/sasebo.html",
+          "cases/nagoya.html",
+          "prefectures/index.html",
+          "measures/seminar.html",
+          "about.html",
+          "404.html");
+
+  @TempDir private static Path folder;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() throws Exception {
+    chromium = Chromium.open();
+    RenderedSite.ofContent().writeTo(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axe_finds_no_barrier_on_any_kind_of_page(ColorScheme scheme) {
+    List<String> barriers = new ArrayList<>();
+    for (int width : new int[] {1280, 390}) {
+      for (String path : PAGES) {
+        try (BrowserContext context = context(options(width).setColorScheme(scheme))) {
+          Page page = visit(context, path);
+          for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes()
+                .forEach(n -> barriers.add(path + "@" + width + " " + rule.getId() + n.getHtml()));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), barriers);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 600, 768, 1000, 1280})
+  void no_page_scrolls_sideways(int width) {
+    try (BrowserContext context = context(options(width))) {
+      for (String path : PAGES) {
+        Object wide = visit(context, path).evaluate("document.documentElement.scrollWidth");
+        assertEquals(width, wide, path);
+      }
+    }
+  }
+
+  @Test
+  void the_style_applies_from_a_folder_and_nothing_is_refused_or_asked_elsewhere() {
+    List<String> complaints = new ArrayList<>();
+    List<String> requests = new ArrayList<>();
+    try (BrowserContext context = context(options(1280))) {
+      context.onConsoleMessage(message -> complaints.add(message.text()));
+      context.onRequest(request -> requests.add(request.url()));
+      for (String path : PAGES) {
+        Page page = visit(context, path);
+        Object font = page.evaluate("getComputedStyle(document.body).fontFamily");
+        assertTrue(font.toString().contains("Noto Sans JP"), path + " " + font);
+      }
+    }
+    assertEquals(List.of(), complaints);
+    assertEquals(List.of(), requests.stream().filter(url -> !url.startsWith("file:")).toList());
+  }
+
+  @Test
+  void the_first_tab_leads_past_the_navigation() {
+    try (BrowserContext context = context(options(1280))) {
+      Page page = visit(context, "cases/ogaki.html");
+      page.keyboard().press("Tab");
+      assertEquals("本文へ移動", page.evaluate("document.activeElement.textContent"));
+      page.keyboard().press("Enter");
+      assertEquals("main", page.evaluate("document.activeElement.id"));
+    }
+  }
+
+  @Test
+  void controls_and_links_that_stand_alone_are_large_enough_to_touch() {
+    String tooSmall =
+        """
+        Array.from(document.querySelectorAll(
+            '.site-header a, .site-footer a, .tile a, .button, .search input, .regions li, .sheets a'))
+          .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)
+        """;
+    try (BrowserContext context = context(options(390))) {
+      assertEquals(List.of(), visit(context, "index.html").evaluate(tooSmall));
+    }
+  }
+
+  @Test
+  void forced_colours_keep_the_borders_of_what_colour_alone_would_show() {
+    try (BrowserContext context = context(options(1280).setForcedColors(ForcedColors.ACTIVE))) {
+      Page page = visit(context, "index.html");
+      assertEquals(
+          "1px",
+          page.evaluate("getComputedStyle(document.querySelector('.tile a')).borderTopWidth"));
+    }
+  }
+
+  @Test
+  void print_leaves_out_the_ways_to_other_pages() {
+    try (BrowserContext context = context(options(794))) {
+      Page page = visit(context, "cases/ogaki.html");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      for (String hidden : List.of(".site-header nav", ".trail", ".contents", ".related")) {
+        assertTrue(page.locator(hidden).first().isHidden(), hidden);
+      }
+      assertTrue(page.locator(".roles").isVisible());
+    }
+  }
+
+  private static NewContextOptions options(int width) {
+    return new NewContextOptions().setViewportSize(width, 900);
+  }
+
+  private static BrowserContext context(NewContextOptions options) {
+    return chromium.browser().newContext(options);
+  }
+
+  private static Page visit(BrowserContext context, String path) {
+    Page page = context.newPage();
+    page.navigate(folder.resolve(path).toUri().toString());
+    return page;
+  }
+}

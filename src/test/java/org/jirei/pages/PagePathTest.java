@@ -1,0 +1,56 @@
+package org.jirei.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagePathTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "index.html, cases/a.html, ../index.html",
+    "cases/a.html, index.html, cases/a.html",
+    "cases/a.html, cases/b.html, a.html",
+    "cases/a.html, cases/a.html, a.html",
+    "assets/style.css, cases/a.html, ../assets/style.css",
+    "cases/a/x.jpg, cases/a.html, a/x.jpg",
+    "a/b/c.html, a/d/e.html, ../b/c.html",
+    "404.html, index.html, 404.html",
+  })
+  void the_link_names_the_file_seen_from_the_page(String target, String page, String link) {
+    assertEquals(link, new PagePath(target).from(new PagePath(page)));
+  }
+
+  @Property
+  void a_browser_follows_the_link_to_the_file(
+      @ForAll("paths") PagePath target, @ForAll("paths") PagePath page) {
+    URI root = URI.create("https://example.org/some/sub/path/");
+    URI resolved = root.resolve(page.value()).resolve(target.from(page));
+    assertEquals(root.resolve(target.value()), resolved);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/a.html", "a//b.html", "a/", "../a.html", "a/../b.html", "a\\b.html"})
+  void what_is_no_file_below_the_root_is_refused(String path) {
+    assertThrows(IllegalArgumentException.class, () -> new PagePath(path));
+  }
+
+  @Provide
+  Arbitrary<PagePath> paths() {
+    return Arbitraries.of("a", "b", "c.html")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(parts -> new PagePath(String.join("/", parts)));
+  }
+}

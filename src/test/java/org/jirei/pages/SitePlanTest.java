@@ -1,0 +1,139 @@
+package org.jirei.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Picture;
+import org.jirei.samples.SampleCase;
+import org.jirei.samples.SampleLibrary;
+import org.junit.jupiter.api.Test;
+
+class SitePlanTest {
+
+  @Test
+  void a_case_is_listed_under_each_of_its_values() {
+    SampleCase c = new SampleCase("sendai");
+    c.timing = SampleCase.year(2013);
+    c.targets = List.of(SampleLibrary.PARENTS, SampleLibrary.WOMEN);
+    Set<String> paths = paths(SitePlan.of(SampleLibrary.of(c.build())));
+    Set<String> expected = new HashSet<>();
+    for (Facet facet : Facet.values()) {
+      expected.add(facet.folder() + "/index.html");
+    }
+    expected.addAll(
+        List.of(
+            "index.html",
+            "cases/index.html",
+            "cases/sendai.html",
+            "prefectures/miyagi.html",
+            "regions/tohoku.html",
+            "targets/parents.html",
+            "targets/women.html",
+            "measures/seminar.html",
+            "years/2013.html",
+            "party-types/municipality.html",
+            "party-types/hello-work.html",
+            "about.html",
+            "404.html"));
+    assertEquals(expected, paths);
+  }
+
+  @Test
+  void a_value_without_cases_has_no_page_and_is_still_counted() {
+    SitePlan plan = SitePlan.of(SampleLibrary.of(new SampleCase("sendai").build()));
+    assertNull(plan.pathOf(Facet.of(SampleLibrary.AGREEMENT)));
+    assertNotNull(plan.pathOf(Facet.of(SampleLibrary.SEMINAR)));
+    assertEquals(47, plan.counted(Facet.PREFECTURE).size());
+    assertEquals(1, total(plan, Facet.PREFECTURE));
+  }
+
+  @Test
+  void a_case_in_two_places_of_one_prefecture_counts_there_once() {
+    SampleCase c = new SampleCase("osaka");
+    c.areas = List.of(SampleLibrary.area("271004"), SampleLibrary.area("271403"));
+    assertEquals(1, total(SitePlan.of(SampleLibrary.of(c.build())), Facet.PREFECTURE));
+  }
+
+  @Test
+  void long_lists_go_on_on_further_sheets_and_lose_no_case() {
+    SitePlan plan = SitePlan.of(SampleLibrary.of(null, cases(250)));
+    Set<String> paths = paths(plan);
+    assertTrue(paths.contains("cases/index~3.html"), paths.toString());
+    assertTrue(paths.contains("measures/seminar~3.html"), paths.toString());
+    List<String> listed = new ArrayList<>();
+    for (Page page : plan.pages()) {
+      if (page instanceof Page.CaseList list) {
+        list.sheet().cases().forEach(c -> listed.add(c.id()));
+        assertEquals(3, list.sheet().sheets().size());
+        assertEquals(250, list.sheet().total());
+      }
+    }
+    assertEquals(250, listed.size());
+    assertEquals(250, new HashSet<>(listed).size());
+  }
+
+  @Test
+  void no_two_pages_share_an_address_whatever_a_case_is_called() {
+    List<CaseStudy> cases = new ArrayList<>(cases(150));
+    cases.add(new SampleCase("index-2").build());
+    cases.add(new SampleCase("page-2").build());
+    SitePlan plan = SitePlan.of(SampleLibrary.of(null, cases));
+    assertEquals(plan.pages().size(), paths(plan).size());
+  }
+
+  @Test
+  void cases_run_from_north_to_south() {
+    SampleCase north = new SampleCase("z-sapporo");
+    north.areas = List.of(SampleLibrary.area("011002"));
+    SampleCase south = new SampleCase("a-sasebo");
+    south.areas = List.of(SampleLibrary.area("422029"));
+    SitePlan plan = SitePlan.of(SampleLibrary.of(south.build(), north.build()));
+    List<String> order = new ArrayList<>();
+    for (Page page : plan.pages()) {
+      if (page instanceof Page.OfCase one) {
+        order.add(one.caseStudy().id());
+      }
+    }
+    assertEquals(List.of("z-sapporo", "a-sasebo"), order);
+  }
+
+  @Test
+  void a_picture_lies_in_the_folder_of_its_case() {
+    CaseStudy c = new SampleCase("sendai").build();
+    SitePlan plan = SitePlan.of(SampleLibrary.of(c));
+    Picture picture = new Picture("room.jpg", "会場", null, null, "公開");
+    assertEquals(new PagePath("cases/sendai/room.jpg"), plan.pathOf(c, picture));
+    assertNull(plan.pathOf(c, new Picture(null, null, "説明だけ", null, null)));
+  }
+
+  @Test
+  void a_library_without_cases_still_makes_a_site() {
+    Set<String> paths = paths(SitePlan.of(SampleLibrary.of()));
+    assertTrue(paths.containsAll(List.of("cases/index.html", "years/index.html")));
+  }
+
+  private static int total(SitePlan plan, Facet facet) {
+    return plan.counted(facet).stream().mapToInt(Page.Counted::count).sum();
+  }
+
+  private static List<CaseStudy> cases(int count) {
+    List<CaseStudy> cases = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      cases.add(new SampleCase("case-" + i).build());
+    }
+    return cases;
+  }
+
+  private static Set<String> paths(SitePlan plan) {
+    Set<String> paths = new HashSet<>();
+    plan.pages().forEach(page -> paths.add(page.path().value()));
+    return paths;
+  }
+}

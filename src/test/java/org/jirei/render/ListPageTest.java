@@ -1,0 +1,62 @@
+package org.jirei.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.CaseStudy;
+import org.jirei.samples.SampleCase;
+import org.jirei.samples.SampleLibrary;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class ListPageTest {
+
+  @Test
+  void a_short_list_has_no_steps_to_other_sheets() {
+    Document page = RenderedSite.of(new SampleCase("one").build()).page("cases/index.html");
+    assertEquals(0, page.select(".sheets").size());
+    assertEquals("1件の事例", page.select("main > .count").text());
+  }
+
+  @Test
+  void a_long_list_steps_to_first_last_and_neighbouring_sheets() {
+    RenderedSite site = RenderedSite.of(SampleLibrary.of(null, cases(950)));
+    Document fifth = site.page("cases/index~5.html");
+    assertEquals("前のページ 1 … 3 4 5 6 7 … 10 次のページ", fifth.select(".sheets").text());
+    assertEquals("5", fifth.select(".sheets [aria-current=page]").text());
+    assertEquals("index~4.html", fifth.select(".sheets a[rel=prev]").attr("href"));
+    assertEquals("7ページ目", fifth.select(".sheets a[href=index~7.html]").attr("aria-label"));
+    assertTrue(fifth.title().startsWith("事例一覧（5ページ目）"), fifth.title());
+    assertEquals(0, site.page("cases/index.html").select("[rel=prev]").size());
+    assertEquals(0, site.page("cases/index~10.html").select("[rel=next]").size());
+    assertEquals(50, site.page("cases/index~10.html").select(".case-row").size());
+  }
+
+  @Test
+  void the_index_of_a_facet_names_all_values_and_links_those_that_cases_have() {
+    Document page = RenderedSite.of(new SampleCase("one").build()).page("prefectures/index.html");
+    assertEquals(47, page.select("main .card").size());
+    assertEquals(List.of("宮城県"), page.select("main .card a").eachText());
+  }
+
+  @Test
+  void the_front_page_counts_what_there_is() {
+    Document home = RenderedSite.of(FullCase.build(), FullCase.bare()).page("index.html");
+    assertEquals("2 事例 1 地域 3 参加団体 4 実績値", home.select(".numbers").text());
+    assertEquals(47, home.select(".tile").size());
+    assertEquals("宮城県 2件", home.select(".tile a").attr("aria-label"));
+    assertEquals("東北 2件", home.select(".regions li:has(a)").text());
+    assertEquals("cases/index.html", home.select("form[role=search]").attr("action"));
+    assertEquals("q", home.select("form[role=search] input").attr("name"));
+  }
+
+  private static List<CaseStudy> cases(int count) {
+    List<CaseStudy> cases = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      cases.add(new SampleCase("case-" + i).build());
+    }
+    return cases;
+  }
+}

@@ -1,0 +1,101 @@
+package org.jirei.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jirei.content.ContentOptions;
+import org.jirei.content.ContentReader;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.pages.OutputFile;
+import org.jirei.pages.Page;
+import org.jirei.pages.RelatedCase;
+import org.jirei.pages.RelatedCases;
+import org.jirei.pages.SitePlan;
+import org.jirei.samples.SampleLibrary;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** All pages and assets of a library, in memory. */
+public final class RenderedSite {
+
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private RenderedSite(Library library, RelatedCases related) {
+    SitePlan plan = SitePlan.of(library);
+    Renderer renderer = new Renderer(library, plan, related);
+    for (Page page : plan.pages()) {
+      add(renderer.render(page));
+    }
+    renderer.assets().forEach(this::add);
+  }
+
+  /** The real content, each case related to the next ones. */
+  public static RenderedSite ofContent() throws IOException {
+    Library library =
+        Objects.requireNonNull(
+            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+    return of(library);
+  }
+
+  static RenderedSite of(CaseStudy... cases) {
+    return of(SampleLibrary.of(cases));
+  }
+
+  static RenderedSite of(Library library) {
+    return new RenderedSite(library, caseStudy -> neighbours(caseStudy, library.cases()));
+  }
+
+  private static List<RelatedCase> neighbours(CaseStudy caseStudy, List<CaseStudy> cases) {
+    return cases.stream()
+        .filter(other -> !other.id().equals(caseStudy.id()))
+        .limit(3)
+        .map(
+            other ->
+                new RelatedCase(
+                    other,
+                    List.of(
+                        new RelatedCase.Reason.SharedTerm(other.measures().getFirst()),
+                        new RelatedCase.Reason.SharedArea(other.areas().getFirst()),
+                        new RelatedCase.Reason.SharedParty(other.parties().getFirst().name()),
+                        new RelatedCase.Reason.SimilarText(List.of("保育", "就職")))))
+        .toList();
+  }
+
+  private void add(OutputFile file) {
+    if (files.put(file.path().value(), file.bytes()) != null) {
+      throw new IllegalStateException("two files " + file.path());
+    }
+  }
+
+  /** By path, sorted. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  public List<String> pages() {
+    return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(html(path));
+  }
+
+  String html(String path) {
+    return new String(Objects.requireNonNull(files.get(path), path), UTF_8);
+  }
+
+  public void writeTo(Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(Objects.requireNonNull(target.getParent()));
+      Files.write(target, file.getValue());
+    }
+  }
+}

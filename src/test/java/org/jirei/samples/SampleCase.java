@@ -1,0 +1,152 @@
+package org.jirei.samples;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.language.FiscalYear;
+import org.jirei.language.PartialDate;
+import org.jirei.model.Agreement;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Comment;
+import org.jirei.model.Contact;
+import org.jirei.model.Footnote;
+import org.jirei.model.Law;
+import org.jirei.model.Metric;
+import org.jirei.model.Metric.Bound;
+import org.jirei.model.Metric.Kind;
+import org.jirei.model.Metric.Quantity;
+import org.jirei.model.Party;
+import org.jirei.model.Picture;
+import org.jirei.model.Provenance;
+import org.jirei.model.RichText;
+import org.jirei.model.Role;
+import org.jirei.model.Round;
+import org.jirei.model.Section;
+import org.jirei.model.Staff;
+import org.jirei.model.Story;
+import org.jirei.model.Timing;
+import org.jirei.model.Title;
+import org.jirei.model.Voices;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case to be changed where a test wants it: two parties in Sendai, and nothing that may lack.
+ *
+ * <p>Fields are open on purpose; a test sets the few it is about and calls {@link #build}.
+ */
+public final class SampleCase {
+
+  public static final Party CITY = party("city", "宮城県仙台市", "仙台市", SampleLibrary.MUNICIPALITY);
+  public static final Party OFFICE =
+      party("office", "ハローワーク仙台", "ハローワーク", SampleLibrary.HELLO_WORK);
+  public static final Party TOWN = party("town", "宮城県大和町", "大和町", SampleLibrary.MUNICIPALITY);
+
+  public final String id;
+  public CaseStudy.Status status = CaseStudy.Status.PUBLISHED;
+  public Title title;
+  public List<Party> parties = List.of(CITY, OFFICE);
+  public List<Area> areas = List.of(SampleLibrary.area("041009"));
+  public Timing timing = Timing.UNKNOWN;
+  public List<Term> targets = List.of(SampleLibrary.PARENTS);
+  public List<Term> measures = List.of(SampleLibrary.SEMINAR);
+  public final List<Section> sections = new ArrayList<>();
+  public final List<Role> roles = new ArrayList<>();
+  public final List<Round> rounds = new ArrayList<>();
+  public final List<Metric> metrics = new ArrayList<>();
+  public final List<Comment> comments = new ArrayList<>();
+  public final List<Voices> voices = new ArrayList<>();
+  public final List<Picture> pictures = new ArrayList<>();
+  public final List<Footnote> footnotes = new ArrayList<>();
+  public @Nullable Agreement agreement;
+  public final List<Law> laws = new ArrayList<>();
+  public final List<Staff> staffing = new ArrayList<>();
+  public final List<Story> stories = new ArrayList<>();
+  public @Nullable Contact contact;
+  public Provenance provenance = new Provenance("資料の名前", null, "出典を示してください。", null, null, null);
+
+  public SampleCase(String id) {
+    this.id = id;
+    this.title = new Title("事例の題名", null, null, null);
+  }
+
+  public CaseStudy build() {
+    return new CaseStudy(
+        id,
+        CaseStudy.Kind.GOOD_PRACTICE,
+        status,
+        title,
+        SampleLibrary.COLLECTION,
+        parties,
+        areas,
+        timing,
+        targets,
+        measures,
+        sections,
+        roles,
+        rounds,
+        metrics,
+        comments,
+        voices,
+        pictures,
+        footnotes,
+        agreement,
+        laws,
+        staffing,
+        stories,
+        contact,
+        provenance,
+        null);
+  }
+
+  public static Party party(String id, String name, String shortName, Term type) {
+    return new Party(id, name, shortName, type, null, null);
+  }
+
+  public static Role role(String label, List<Party> parties, String... tasks) {
+    return new Role(label, parties, false, null, tasks(tasks));
+  }
+
+  public static Role common(List<Party> parties, String... tasks) {
+    return new Role("共通", parties, true, null, tasks(tasks));
+  }
+
+  private static List<Role.Task> tasks(String... tasks) {
+    return List.of(tasks).stream().map(task -> new Role.Task(task, List.of())).toList();
+  }
+
+  public static Section section(Section.Kind kind, String id, String html) {
+    return new Section(id, kind, "見出し", new RichText(html, html.replaceAll("<[^>]*>", "")));
+  }
+
+  public static Quantity quantity(String value, String unit) {
+    return new Quantity(new BigDecimal(value), unit, Bound.EXACT, value + unit);
+  }
+
+  /**
+   * @param fiscalYear 0 where the figure has no period
+   */
+  public static Metric metric(String indicator, Quantity quantity, Kind kind, int fiscalYear) {
+    Metric.Dated period =
+        fiscalYear == 0
+            ? null
+            : new Metric.Dated(
+                new PartialDate(PartialDate.Precision.FISCAL_YEAR, fiscalYear, null, null),
+                fiscalYear + "年度");
+    return new Metric(
+        indicator,
+        quantity,
+        kind,
+        period,
+        null,
+        null,
+        null,
+        List.of(),
+        indicator + " " + quantity.words());
+  }
+
+  public static Timing year(int year) {
+    return new Timing(new Timing.Year(new FiscalYear(year), year + "年度", false, null), null, null);
+  }
+}
