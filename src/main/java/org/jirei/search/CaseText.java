@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jirei.language.Language;
 import org.jirei.language.Romaji;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Law;
 import org.jirei.model.Library;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
@@ -112,7 +113,10 @@ record CaseText(
     c.voices().forEach(voices -> voices.quotes().forEach(quote -> split(quote, found)));
     c.pictures().forEach(picture -> split(picture.caption(), found));
     c.footnotes().forEach(note -> split(note.text(), found));
-    c.laws().forEach(law -> split(law.title(), found));
+    for (Law law : c.laws()) {
+      split(law.title(), found);
+      split(law.note(), found);
+    }
     c.staffing().forEach(staff -> split(staff.words(), found));
     for (Story story : c.stories()) {
       split(story.profile(), found);
@@ -121,6 +125,8 @@ record CaseText(
     if (c.agreement() != null) {
       split(c.agreement().title(), found);
       split(c.agreement().duty(), found);
+      split(c.agreement().parent(), found);
+      c.agreement().signatories().forEach(office -> split(office, found));
       c.agreement().fields().forEach(field -> split(field, found));
     }
     if (c.title().english() != null) {

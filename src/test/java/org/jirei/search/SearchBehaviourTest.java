@@ -145,6 +145,12 @@ class SearchBehaviourTest {
   }
 
   @Test
+  void what_stands_beside_an_agreement_is_found() throws IOException {
+    assertEquals(List.of("kakegawa"), found("若年者"));
+    assertEquals(List.of("kakegawa"), found("若者"));
+  }
+
+  @Test
   void a_snippet_prefers_the_typed_word_to_its_synonyms() throws IOException {
     Hit hit = searcher.search(SearchRequest.of("図書館", 1)).hits().getFirst();
     assertTrue(hit.snippet().text().contains("図書館"), hit.snippet().text());
