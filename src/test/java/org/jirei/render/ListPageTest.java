@@ -48,8 +48,8 @@ class ListPageTest {
     assertEquals(47, home.select(".tile").size());
     assertEquals("宮城県 2件", home.select(".tile a").attr("aria-label"));
     assertEquals("東北 2件", home.select(".regions li:has(a)").text());
-    assertEquals("cases/index.html", home.select("form[role=search]").attr("action"));
-    assertEquals("q", home.select("form[role=search] input").attr("name"));
+    assertEquals("cases/index.html", home.select("a.button").attr("href"));
+    assertEquals(0, home.select("form, input").size(), "a control that does nothing");
   }
 
   private static List<CaseStudy> cases(int count) {
