@@ -38,14 +38,14 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
 
   /**
    * @param figures by kind
-   * @param achievement the target met, in per cent or points; null where the two cannot be compared
+   * @param achievement null where target and actual cannot be compared
    * @param strange whether a percentage of the document lies beyond 100
    */
   public record Row(
       String indicator,
       @Nullable String round,
       Map<Kind, Metric> figures,
-      @Nullable String achievement,
+      @Nullable Achievement achievement,
       boolean strange) {
 
     /** The printed wordings behind the row, each once, in the order of the columns. */
@@ -58,6 +58,14 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
           .toList();
     }
   }
+
+  /**
+   * How far the target was met, as a page says it.
+   *
+   * @param relation 目標の, 目標との差
+   * @param figure computed: 91.4％, ＋2.6ポイント
+   */
+  public record Achievement(String relation, String figure) {}
 
   static MetricTable of(List<Metric> metrics, Words words) {
     Map<List<String>, Map<Kind, Metric>> groups = new LinkedHashMap<>();
@@ -117,7 +125,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         && (quantity.value().signum() < 0 || quantity.value().compareTo(HUNDRED) > 0);
   }
 
-  private static @Nullable String achievement(
+  private static @Nullable Achievement achievement(
       @Nullable Metric target, @Nullable Metric actual, Words words) {
     if (target == null || actual == null) {
       return null;
@@ -132,11 +140,13 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
     if (wanted.isPercentage()) {
       BigDecimal points = reached.value().subtract(wanted.value());
       String sign = points.signum() < 0 ? "−" : points.signum() > 0 ? "＋" : "±";
-      return words.get("metric.points", sign + points.abs().toPlainString());
+      String figure = words.get("metric.points", sign + points.abs().toPlainString());
+      return new Achievement(words.get("metric.difference"), figure);
     }
     BigDecimal percent =
         reached.value().multiply(HUNDRED).divide(wanted.value(), 1, RoundingMode.HALF_UP);
-    return words.get("metric.percent", percent.toPlainString());
+    return new Achievement(
+        words.get("metric.ofTarget"), words.get("metric.percent", percent.toPlainString()));
   }
 
   /** 4,112名, 60％以上, in the page's own spelling. */

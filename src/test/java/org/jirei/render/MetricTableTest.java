@@ -26,7 +26,8 @@ class MetricTableTest {
         table(
             metric("利用者数", quantity("4500", "名"), Kind.TARGET, 2024),
             metric("利用者数", quantity("4112", "名"), Kind.ACTUAL, 2024));
-    assertEquals("目標の91.4％", table.rows().getFirst().achievement());
+    assertEquals(
+        new MetricTable.Achievement("目標の", "91.4％"), table.rows().getFirst().achievement());
     assertEquals(List.of(Kind.TARGET, Kind.ACTUAL), table.kinds());
   }
 
@@ -36,7 +37,8 @@ class MetricTableTest {
         table(
             metric("就職率", quantity("31.2", "％"), Kind.TARGET, 0),
             metric("就職率", quantity("29.0", "％"), Kind.ACTUAL, 0));
-    assertEquals("目標との差 −2.2ポイント", table.rows().getFirst().achievement());
+    assertEquals(
+        new MetricTable.Achievement("目標との差", "−2.2ポイント"), table.rows().getFirst().achievement());
   }
 
   @Test
