@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jirei.language.FiscalYear;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.Normaliser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case cut into what the index stores, each term with how often it counts.
@@ -76,8 +77,8 @@ record AnalyzedCase(
           normalised,
           (word, reading) -> {
             words.merge(word, weight, Integer::sum);
-            if (reading != null && hasChinese(word)) {
-              readings.put(reading, 1);
+            if (hasChinese(word)) {
+              addReading(reading.get());
             }
             if (isTelling && isNoun(word)) {
               nouns.merge(word, weight, Integer::sum);
@@ -88,6 +89,12 @@ record AnalyzedCase(
         for (FiscalYear year : JapaneseDates.fiscalYearsIn(normalised)) {
           words.merge(yearToken(year.year()), weight, Integer::sum);
         }
+      }
+    }
+
+    private void addReading(@Nullable String reading) {
+      if (reading != null) {
+        readings.put(reading, 1);
       }
     }
 

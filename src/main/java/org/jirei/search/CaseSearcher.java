@@ -77,8 +77,12 @@ public final class CaseSearcher implements Closeable {
     return tables.facets().nearest(facet, written);
   }
 
+  List<Piece> read(String query) {
+    return queries.read(query);
+  }
+
   public SearchResult search(SearchRequest request) throws IOException {
-    List<Piece> pieces = queries.read(request.query());
+    List<Piece> pieces = read(request.query());
     Evaluator evaluator = new Evaluator(searcher, pieces);
     Found found = evaluator.all();
     boolean relaxed = false;

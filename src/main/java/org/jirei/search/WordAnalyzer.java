@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -60,14 +59,21 @@ final class WordAnalyzer {
     }
   }
 
-  /** Calls back with each word and its reading in hiragana (null where Kuromoji knows none). */
-  void analyze(String normalised, BiConsumer<String, @Nullable String> words) {
+  /** Takes the words of a text one by one. */
+  interface Words {
+    /**
+     * @param reading in hiragana, null where Kuromoji knows none; asked for only where needed,
+     *     since it costs a look-up
+     */
+    void accept(String word, Supplier<@Nullable String> reading);
+  }
+
+  void analyze(String normalised, Words words) {
     try {
       tokenizer.setReader(new StringReader(normalised));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        String katakana = reading.getReading();
-        words.accept(term.toString(), katakana == null ? null : Kana.toHiragana(katakana));
+        words.accept(term.toString(), this::hiragana);
       }
       tokenizer.end();
       tokenizer.close();
@@ -76,7 +82,8 @@ final class WordAnalyzer {
     }
   }
 
-  void analyze(String normalised, List<String> into) {
-    analyze(normalised, (word, read) -> into.add(word));
+  private @Nullable String hiragana() {
+    String katakana = reading.getReading();
+    return katakana == null ? null : Kana.toHiragana(katakana);
   }
 }

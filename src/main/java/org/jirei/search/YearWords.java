@@ -18,7 +18,7 @@ final class YearWords {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?:(?<era>令和|平成|昭和|[rhs])\\.?(?<of>元|[0-9]{1,2})|(?:fy)?(?<full>(?:19|20)[0-9]{2}))"
-              + "(?:年度?)?(?![0-9a-z])");
+              + "(?![0-9a-z])(?:年度?)?");
 
   private YearWords() {}
 

@@ -1,0 +1,39 @@
+package org.jirei.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YearWordsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "平成25年度,2013,6",
+    "平成25,2013,4",
+    "h25,2013,3",
+    "h25年度の協定,2013,5",
+    "令和元年,2019,4",
+    "r6,2024,2",
+    "2013年度,2013,6",
+    "2013,2013,4",
+    "fy2013,2013,6",
+    "平成26年8月,2014,5",
+    "昭和63年,1988,5"
+  })
+  void a_year_is_read_where_it_stands(String text, int year, int end) {
+    YearWords.Found found = YearWords.at(text, 0);
+    assertNotNull(found);
+    assertEquals(year, found.year());
+    assertEquals(end, found.end());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25年度", "500人", "h2500", "20130", "平成", "平成0年", "hello", "1600世帯"})
+  void other_numbers_are_no_years(String text) {
+    assertNull(YearWords.at(text, 0));
+  }
+}
