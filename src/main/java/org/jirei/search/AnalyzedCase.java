@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jirei.language.FiscalYear;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.Normaliser;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,8 @@ record AnalyzedCase(
           });
       Grams.of(normalised).forEach(gram -> grams.merge(gram, 1, Integer::sum));
       if (MAY_BE_DATED.matcher(normalised).find()) {
-        for (FiscalYear year : JapaneseDates.fiscalYearsIn(normalised)) {
-          words.merge(yearToken(year.year()), weight, Integer::sum);
+        for (int year : years(normalised)) {
+          words.merge(yearToken(year), weight, Integer::sum);
         }
       }
     }
@@ -107,6 +108,20 @@ record AnalyzedCase(
           .map(Map.Entry::getKey)
           .toList();
     }
+  }
+
+  /** The fiscal years of the dates, and the years as written: 平成27年1月 is in 2014年度, and in 2015. */
+  private static Set<Integer> years(String normalised) {
+    Set<Integer> years = new TreeSet<>();
+    JapaneseDates.fiscalYearsIn(normalised).forEach(year -> years.add(year.year()));
+    for (int at = 0; at < normalised.length(); at++) {
+      boolean inside = at > 0 && Grams.kind(normalised.charAt(at - 1)) == Grams.LATIN;
+      YearWords.Found found = inside ? null : YearWords.at(normalised, at);
+      if (found != null) {
+        years.add(found.year());
+      }
+    }
+    return years;
   }
 
   private static boolean hasChinese(String word) {

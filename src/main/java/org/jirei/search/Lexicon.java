@@ -39,15 +39,19 @@ final class Lexicon {
 
   /** The longest known word that starts at a place; 0 where there is none. */
   int longestAt(String text, int from) {
+    return longestAt(Fields.WORDS, text, from);
+  }
+
+  private int longestAt(String field, String text, int from) {
     int end = from + 1;
     if (Grams.kind(text.charAt(from)) == Grams.LATIN) {
       while (end < text.length() && Grams.kind(text.charAt(end)) == Grams.LATIN) {
         end++;
       }
-      return knows(text.substring(from, end)) ? end - from : 0;
+      return knows(field, text.substring(from, end)) ? end - from : 0;
     }
     for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
-      if (knows(text.substring(from, from + length))) {
+      if (knows(field, text.substring(from, from + length))) {
         return length;
       }
     }
@@ -58,6 +62,10 @@ final class Lexicon {
    * The text as known words from left to right, the longest first; null where a part is unknown.
    */
   @Nullable List<String> segment(String text) {
+    return segment(Fields.WORDS, text);
+  }
+
+  @Nullable List<String> segment(String field, String text) {
     List<String> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -65,7 +73,7 @@ final class Lexicon {
         at++;
         continue;
       }
-      int length = longestAt(text, at);
+      int length = longestAt(field, text, at);
       if (length == 0) {
         return null;
       }

@@ -19,10 +19,13 @@ final class PieceReader {
   /** From this length on, words of Latin letters may have two letters wrong. */
   private static final int LONG = 8;
 
+  /** Below this length kana say little in pairs: ニート is not ニーズ and サポート. */
+  private static final int LONG_KANA = 5;
+
   private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]+");
   private static final Pattern HIRAGANA = Pattern.compile("[\\p{IsHiragana}ー]+");
   private static final Pattern SPELLED =
-      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{4,}|[a-z]{4,}");
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{3,}|[a-z]{4,}");
 
   private final Lexicon lexicon;
   private final Synonyms synonyms;
@@ -53,20 +56,23 @@ final class PieceReader {
     boolean known = !alternatives.isEmpty() && alternatives.getFirst().words().size() == 1;
     if (alternatives.isEmpty() && KANA.matcher(typed).matches()) {
       addReadings(typed, alternatives);
-      if (alternatives.isEmpty() && HIRAGANA.matcher(typed).matches()) {
-        Piece katakana = piece(run, Kana.toKatakana(typed));
-        if (!katakana.alternatives().isEmpty()) {
-          return katakana;
+      String katakana = Kana.toKatakana(typed);
+      if (alternatives.isEmpty() && !katakana.equals(typed)) {
+        Piece other = piece(run, katakana);
+        if (!other.alternatives().isEmpty()) {
+          return other;
         }
       }
     }
     addSynonyms(typed, alternatives);
+    boolean wordMeans = known || (typed.length() < LONG_KANA && KANA.matcher(typed).matches());
     List<String> grams = Grams.ofQuery(typed);
     boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(Fields.GRAMS, gram));
-    if (alternatives.isEmpty() && !gramsKnown && SPELLED.matcher(typed).matches()) {
+    boolean hopeless = alternatives.isEmpty() && (wordMeans || !gramsKnown);
+    if (hopeless && SPELLED.matcher(typed).matches()) {
       addNearSpellings(typed, alternatives);
     }
-    return new Piece(run, typed, known, gramsKnown ? grams : List.of(), alternatives);
+    return new Piece(run, typed, wordMeans, gramsKnown ? grams : List.of(), alternatives);
   }
 
   private void addSynonyms(String typed, List<Alternative> alternatives) {
@@ -87,7 +93,10 @@ final class PieceReader {
     // Many words would add up to more than the one that was typed.
     int typed = alternatives.isEmpty() ? words.size() : alternatives.getFirst().words().size();
     double fair = weight * Math.min(1, (double) typed / words.size());
-    alternatives.add(new Alternative(Fields.WORDS, words, adjacent(text, words), text, fair));
+    List<String> adjacent = adjacent(text, words);
+    if (adjacent.stream().allMatch(gram -> lexicon.knows(Fields.GRAMS, gram))) {
+      alternatives.add(new Alternative(Fields.WORDS, words, adjacent, text, fair));
+    }
   }
 
   /** The bigrams that join a lone character of the words to its neighbours: 良市 of 奈良 and 市. */
@@ -117,7 +126,7 @@ final class PieceReader {
   private static boolean isLone(String word) {
     return word.length() == 1
         && Grams.kind(word.charAt(0)) == Grams.CJK
-        && !HIRAGANA.matcher(word).matches();
+        && (word.charAt(0) < 'ぁ' || word.charAt(0) > 'ん');
   }
 
   /** Single hiragana are endings and particles: たくじ is not た, く and じ. */
@@ -134,8 +143,10 @@ final class PieceReader {
         alternatives.add(Alternative.word(other, 1));
       }
     }
-    if (lexicon.knows(Fields.READINGS, hiragana)) {
-      alternatives.add(new Alternative(Fields.READINGS, List.of(hiragana), List.of(), "", 1));
+    // しょうがいしゃ is しょうがい and しゃ; single kana would read anything into anything.
+    List<String> read = lexicon.segment(Fields.READINGS, hiragana);
+    if (read != null && read.stream().allMatch(word -> word.length() > 1)) {
+      alternatives.add(new Alternative(Fields.READINGS, read, List.of(), "", 1));
     }
   }
 

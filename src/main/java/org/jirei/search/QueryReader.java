@@ -36,6 +36,7 @@ final class QueryReader {
   private static final Set<String> FILLERS =
       Set.of(
           "人",
+          "ー",
           "方",
           "者",
           "等",

@@ -41,7 +41,7 @@ final class JudgedQueries {
 
   static List<Judged> load() throws IOException {
     List<Judged> all = new ArrayList<>(load("judged-queries.tsv"));
-    all.addAll(load("unseen-queries.tsv"));
+    all.addAll(load("more-judged-queries.tsv"));
     return all;
   }
 

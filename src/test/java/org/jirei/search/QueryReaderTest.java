@@ -43,8 +43,8 @@ class QueryReaderTest {
 
   @Test
   void a_lone_character_has_to_stand_beside_its_neighbour() {
-    Piece nara = searcher.read("奈良市").getFirst();
-    assertEquals(List.of("良市"), nara.alternatives().getFirst().adjacent());
+    // 奈良 and 市 are words of the index, but never together.
+    assertEquals(List.of(), searcher.read("奈良市").getFirst().alternatives());
     Piece again = searcher.read("再就職").getFirst();
     assertEquals(List.of("再就"), again.alternatives().getFirst().adjacent());
   }

@@ -56,7 +56,13 @@ class SearchBehaviourTest {
     "ハロ－ワーク,ハローワーク",
     "平成25年度,2013年度",
     "平成25年度,Ｈ２５年度",
-    "kyushu,九州"
+    "kyushu,九州",
+    "ハローワーク,はろーわーく",
+    "かけがわ市,掛川市",
+    "外国人,がいこくじん",
+    "セミナー,セミナーー",
+    "h25,平成25年",
+    "２０１３,2013年度"
   })
   void two_spellings_of_the_same_thing_find_the_same_cases(String one, String other)
       throws IOException {
@@ -180,7 +186,10 @@ class SearchBehaviourTest {
         "、。！？",
         "\u0000\u0007",
         "* OR 1=1",
-        "「」"
+        "「」",
+        "ー",
+        "セミナーーー",
+        "ヶヵァ"
       })
   void a_hostile_query_is_answered(String query) throws IOException {
     assertNotNull(searcher.search(SearchRequest.of(query, 10)));
