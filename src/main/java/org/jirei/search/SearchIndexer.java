@@ -1,10 +1,15 @@
 package org.jirei.search;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.document.Document;
@@ -31,7 +36,7 @@ import org.jirei.pages.SitePlan;
 public final class SearchIndexer {
 
   private static final double RAM_MEGABYTES = 256;
-  private static final int BATCH = 500;
+  private static final int AHEAD = 200;
 
   private static final FieldType FREQUENCIES = new FieldType();
 
@@ -70,34 +75,43 @@ public final class SearchIndexer {
         IndexWriter writer = new IndexWriter(directory, config)) {
       writer.setLiveCommitData(
           new IndexTables(synonyms, FacetTable.of(library)).toCommitData().entrySet());
-      List<CaseStudy> cases = library.cases();
-      CompletableFuture<List<AnalyzedCase>> next = analyze(0, analyzers);
-      for (int from = 0; from < cases.size(); from += BATCH) {
-        List<AnalyzedCase> batch = next.join();
-        // While this thread writes one batch, the others analyse the next.
-        next = analyze(from + BATCH, analyzers);
-        for (AnalyzedCase analyzed : batch) {
-          telling.add(analyzed.telling());
-          writer.addDocument(document(cases.get(telling.size() - 1), analyzed));
-        }
-      }
+      write(writer, analyzers, telling);
       writer.forceMerge(1);
       writer.commit();
     }
     return IndexedLibrary.open(folder, library, telling);
   }
 
-  /** Batches keep the order of the documents and bound what is in memory. */
-  private CompletableFuture<List<AnalyzedCase>> analyze(
-      int from, ThreadLocal<WordAnalyzer> analyzers) {
-    List<CaseStudy> cases = library.cases();
-    int to = Math.min(from + BATCH, cases.size());
-    return CompletableFuture.supplyAsync(
-        () ->
-            IntStream.range(from, to)
-                .parallel()
-                .mapToObj(i -> AnalyzedCase.of(CaseText.of(cases.get(i), library), analyzers.get()))
-                .toList());
+  /**
+   * This thread writes the cases in their order while a thread for each core analyses the ones that
+   * follow; how far they run ahead is bounded, and so is the memory.
+   */
+  private void write(IndexWriter writer, ThreadLocal<WordAnalyzer> analyzers, TellingWords telling)
+      throws IOException {
+    Queue<Future<AnalyzedCase>> ahead = new ArrayDeque<>();
+    Iterator<CaseStudy> next = library.cases().iterator();
+    // Not the common pool: it has one thread less than there are cores, and this one is writing.
+    ExecutorService analysts =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      for (CaseStudy c : library.cases()) {
+        while (ahead.size() < AHEAD && next.hasNext()) {
+          CaseStudy later = next.next();
+          ahead.add(
+              analysts.submit(() -> AnalyzedCase.of(CaseText.of(later, library), analyzers.get())));
+        }
+        AnalyzedCase analyzed = ahead.remove().get();
+        telling.add(analyzed.telling());
+        writer.addDocument(document(c, analyzed));
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } finally {
+      analysts.shutdownNow();
+    }
   }
 
   private Document document(CaseStudy c, AnalyzedCase analyzed) {
