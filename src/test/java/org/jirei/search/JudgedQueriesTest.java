@@ -39,6 +39,7 @@ class JudgedQueriesTest {
                 Locale.ROOT, "%.3f %s %s wanted %s", ndcg, judged.query(), found, judged.grades()));
       }
       double mean = sum / count;
+      System.out.printf(Locale.ROOT, "NDCG@10 %.3f over %d queries of %s%n", mean, count, file);
       report.sort(null);
       assertTrue(mean >= GATE, () -> "NDCG@10 " + mean + "\n" + String.join("\n", report));
     }
