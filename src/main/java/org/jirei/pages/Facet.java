@@ -1,8 +1,10 @@
 package org.jirei.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jirei.language.Bilingual;
 import org.jirei.language.FiscalYear;
 import org.jirei.language.JapaneseDates;
@@ -15,25 +17,33 @@ import org.jirei.vocabulary.Region;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** A way to divide the cases; pages browse by it, search filters by it. */
 public enum Facet {
-  PREFECTURE("prefectures"),
-  REGION("regions"),
-  TARGET("targets"),
-  MEASURE("measures"),
-  YEAR("years"),
-  PARTY_TYPE("party-types");
+  PREFECTURE("prefectures", null),
+  REGION("regions", null),
+  TARGET("targets", Scheme.TARGET_GROUP),
+  MEASURE("measures", Scheme.MEASURE),
+  YEAR("years", null),
+  PARTY_TYPE("party-types", Scheme.PARTY_TYPE);
 
   private final String folder;
+  private final @Nullable Scheme scheme;
 
-  Facet(String folder) {
+  Facet(String folder, @Nullable Scheme scheme) {
     this.folder = folder;
+    this.scheme = scheme;
   }
 
   /** The folder of its pages. */
   public String folder() {
     return folder;
+  }
+
+  /** The vocabulary its values are terms of; null for places and years. */
+  public @Nullable Scheme scheme() {
+    return scheme;
   }
 
   /** Its values that a case has, each once. */
@@ -65,9 +75,8 @@ public enum Facet {
     return switch (this) {
       case PREFECTURE -> library.areas().prefectures().all().stream().map(Facet::of).toList();
       case REGION -> Region.all().stream().map(Facet::of).toList();
-      case TARGET -> vocabulary.terms(Scheme.TARGET_GROUP).stream().map(Facet::of).toList();
-      case MEASURE -> vocabulary.terms(Scheme.MEASURE).stream().map(Facet::of).toList();
-      case PARTY_TYPE -> vocabulary.terms(Scheme.PARTY_TYPE).stream().map(Facet::of).toList();
+      case TARGET, MEASURE, PARTY_TYPE ->
+          vocabulary.terms(Objects.requireNonNull(scheme)).stream().map(Facet::of).toList();
       case YEAR ->
           library.cases().stream()
               .map(c -> c.timing().fiscalYear())
@@ -99,12 +108,10 @@ public enum Facet {
   /** Of a target group, measure or party type. */
   public static FacetValue of(Term term) {
     Facet facet =
-        switch (term.scheme()) {
-          case TARGET_GROUP -> TARGET;
-          case MEASURE -> MEASURE;
-          case PARTY_TYPE -> PARTY_TYPE;
-          case COLLECTION -> throw new IllegalArgumentException("no facet " + term.scheme());
-        };
+        Arrays.stream(values())
+            .filter(candidate -> candidate.scheme == term.scheme())
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no facet " + term.scheme()));
     return new FacetValue(facet, term.id(), term.label());
   }
 }

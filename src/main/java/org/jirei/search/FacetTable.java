@@ -15,7 +15,6 @@ import org.jirei.language.PartialDate;
 import org.jirei.model.Library;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
-import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +55,15 @@ final class FacetTable {
         }
       }
       case REGION -> names.addAll(Arrays.asList(value.label().ja().split("・")));
-      case TARGET -> addSynonyms(Scheme.TARGET_GROUP, value, library, names);
-      case MEASURE -> addSynonyms(Scheme.MEASURE, value, library, names);
-      case PARTY_TYPE -> addSynonyms(Scheme.PARTY_TYPE, value, library, names);
+      case TARGET, MEASURE, PARTY_TYPE -> {
+        Term term = value.term(library.vocabulary());
+        if (term != null) {
+          names.addAll(term.synonyms());
+        }
+      }
       case YEAR -> {}
     }
     return names;
-  }
-
-  private static void addSynonyms(
-      Scheme scheme, FacetValue value, Library library, Set<String> names) {
-    Term term = library.vocabulary().find(scheme, value.id());
-    if (term != null) {
-      names.addAll(term.synonyms());
-    }
   }
 
   private void add(FacetValue value, Set<String> names) {
