@@ -10,7 +10,7 @@ import java.util.Map;
 record IndexTables(Synonyms synonyms, FacetTable facets) {
 
   /** Raised whenever an older reader would misread a newer index. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   Map<String, String> toCommitData() {
     Map<String, String> data = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jirei.language.Kana;
 import org.jirei.search.Piece.Alternative;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a typed word may mean: itself, its synonyms, its readings, near spellings. */
 final class PieceReader {
@@ -86,17 +87,24 @@ final class PieceReader {
   }
 
   private void addWords(String text, double weight, List<Alternative> alternatives) {
+    List<String> words = words(text);
+    if (words != null) {
+      // Many words would add up to more than the one that was typed.
+      int typed = alternatives.isEmpty() ? words.size() : alternatives.getFirst().words().size();
+      double fair = weight * Math.min(1, (double) typed / words.size());
+      alternatives.add(new Alternative(Fields.WORDS, words, adjacent(text, words), text, fair));
+    }
+  }
+
+  /** The words of the index that a text is made of; null where it is made of none. */
+  @Nullable List<String> words(String text) {
     List<String> words = lexicon.segment(text);
     if (words == null || isCrumbs(text, words)) {
-      return;
+      return null;
     }
-    // Many words would add up to more than the one that was typed.
-    int typed = alternatives.isEmpty() ? words.size() : alternatives.getFirst().words().size();
-    double fair = weight * Math.min(1, (double) typed / words.size());
-    List<String> adjacent = adjacent(text, words);
-    if (adjacent.stream().allMatch(gram -> lexicon.knows(Fields.GRAMS, gram))) {
-      alternatives.add(new Alternative(Fields.WORDS, words, adjacent, text, fair));
-    }
+    boolean joined =
+        adjacent(text, words).stream().allMatch(gram -> lexicon.knows(Fields.GRAMS, gram));
+    return joined ? words : null;
   }
 
   /** The bigrams that join a lone character of the words to its neighbours: 良市 of 奈良 and 市. */

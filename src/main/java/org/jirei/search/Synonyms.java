@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jirei.language.Normaliser;
 import org.jirei.model.Library;
 import org.jirei.pages.Facet;
@@ -24,6 +25,13 @@ import org.jirei.vocabulary.Term;
  */
 final class Synonyms {
 
+  private static final String SAME = "same";
+  private static final String NARROWER = ">";
+  private static final String TERM = "term";
+  private static final char LABEL = '+';
+  private static final char WORD = '-';
+
+  private final List<List<String>> rows = new ArrayList<>();
   private final Map<String, Set<String>> alternatives = new TreeMap<>();
   private final Set<String> labels = new TreeSet<>();
   private int longest = 1;
@@ -33,16 +41,15 @@ final class Synonyms {
   static Synonyms of(Library library) {
     Synonyms synonyms = new Synonyms();
     for (SynonymGroup group : library.vocabulary().synonyms()) {
-      List<String> same = normalise(group.same());
-      List<String> narrower = normalise(group.narrower());
-      for (String word : same) {
-        same.forEach(other -> synonyms.add(word, other));
-        narrower.forEach(other -> synonyms.add(word, other));
-      }
+      List<String> row = new ArrayList<>(List.of(SAME));
+      row.addAll(normalise(group.same()));
+      row.add(NARROWER);
+      row.addAll(normalise(group.narrower()));
+      synonyms.addRow(row);
     }
     for (Scheme scheme : List.of(Scheme.TARGET_GROUP, Scheme.MEASURE, Scheme.PARTY_TYPE)) {
       for (Term term : library.vocabulary().terms(scheme)) {
-        synonyms.addTerm(term);
+        synonyms.addRow(row(term));
       }
     }
     return synonyms;
@@ -54,29 +61,40 @@ final class Synonyms {
   }
 
   /** A label leads to the cases with the term; the words of the label itself come for free. */
-  private void addTerm(Term term) {
-    String token = token(Facet.of(term));
+  private static List<String> row(Term term) {
+    List<String> row = new ArrayList<>(List.of(TERM, token(Facet.of(term))));
     for (String label : List.of(term.label().ja(), term.label().en())) {
-      addLabel(Normaliser.normalise(label), token);
+      row.add(LABEL + Normaliser.normalise(label));
       for (String part : label.split("[・（）/]")) {
         String word = Normaliser.normalise(part).strip();
         if (word.length() > 1) {
-          addLabel(word, token);
+          row.add(LABEL + word);
         }
       }
     }
-    for (String word : normalise(term.synonyms())) {
-      if (term.scheme() == Scheme.TARGET_GROUP) {
-        addLabel(word, token);
-      } else {
-        add(word, token);
-      }
-    }
+    char kind = term.scheme() == Scheme.TARGET_GROUP ? LABEL : WORD;
+    normalise(term.synonyms()).forEach(word -> row.add(kind + word));
+    return row.stream().distinct().toList();
   }
 
-  private void addLabel(String label, String token) {
-    labels.add(label);
-    add(label, token);
+  /** The one reading of the table; the browser has the same rows and reads them the same way. */
+  private void addRow(List<String> row) {
+    rows.add(row);
+    if (row.getFirst().equals(SAME)) {
+      int bound = row.indexOf(NARROWER);
+      for (String word : row.subList(1, bound)) {
+        row.subList(1, bound).forEach(other -> add(word, other));
+        row.subList(bound + 1, row.size()).forEach(other -> add(word, other));
+      }
+      return;
+    }
+    for (String marked : row.subList(2, row.size())) {
+      String word = marked.substring(1);
+      if (marked.charAt(0) == LABEL) {
+        labels.add(word);
+      }
+      add(word, row.get(1));
+    }
   }
 
   private void add(String word, String alternative) {
@@ -118,35 +136,38 @@ final class Synonyms {
     return longest;
   }
 
-  /** One line a word: the word (labels with a + before it) and its alternatives, tab-separated. */
+  /**
+   * The table as it was read: {@code same word word > narrower} for words that mean the same, {@code
+   * term #token +label -synonym} for a term of the vocabulary.
+   *
+   * @param spelling how to write each word and token
+   */
+  List<List<String>> rows(UnaryOperator<String> spelling) {
+    List<List<String>> spelled = new ArrayList<>();
+    for (List<String> row : rows) {
+      boolean same = row.getFirst().equals(SAME);
+      List<String> cells = new ArrayList<>(List.of(row.getFirst()));
+      for (String cell : row.subList(1, row.size())) {
+        boolean marked = !same && !cell.startsWith("#");
+        String word = marked ? cell.substring(1) : cell;
+        String mark = marked ? cell.substring(0, 1) : "";
+        cells.add(cell.equals(NARROWER) ? cell : mark + spelling.apply(word));
+      }
+      spelled.add(cells);
+    }
+    return spelled;
+  }
+
+  /** A line for each row, tab-separated. */
   String toLines() {
     StringBuilder lines = new StringBuilder();
-    alternatives.forEach(
-        (word, others) ->
-            lines
-                .append(labels.contains(word) ? "+" : "-")
-                .append(word)
-                .append('\t')
-                .append(String.join("\t", others))
-                .append('\n'));
+    rows.forEach(row -> lines.append(String.join("\t", row)).append('\n'));
     return lines.toString();
   }
 
   static Synonyms ofLines(String lines) {
     Synonyms synonyms = new Synonyms();
-    lines
-        .lines()
-        .forEach(
-            line -> {
-              String[] words = line.split("\t");
-              String word = words[0].substring(1);
-              if (words[0].startsWith("+")) {
-                synonyms.labels.add(word);
-              }
-              for (int i = 1; i < words.length; i++) {
-                synonyms.add(word, words[i]);
-              }
-            });
+    lines.lines().forEach(line -> synonyms.addRow(List.of(line.split("\t", -1))));
     return synonyms;
   }
 }

@@ -1,0 +1,138 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.jirei.model.Library;
+import org.jirei.pages.OutputSink;
+import org.jirei.search.LexiconShards.Bucket;
+
+/**
+ * Writes the index once more, as small files from which a script in the reader's browser answers
+ * queries as {@link CaseSearcher} does. {@code src/main/javadoc/shards.md} describes the format.
+ */
+final class BrowserIndex {
+
+  /** Hexadecimal digits of the stamp: enough that two builds of a site never share it. */
+  private static final int STAMP = 12;
+
+  private final IndexReader reader;
+  private final Library library;
+  private final Synonyms synonyms;
+  private final FacetColumns columns;
+
+  private BrowserIndex(IndexReader reader, Library library, IndexTables tables)
+      throws IOException {
+    this.reader = reader;
+    this.library = library;
+    this.synonyms = tables.synonyms();
+    this.columns = new FacetColumns(reader.leaves(), tables.facets());
+  }
+
+  static void write(IndexReader reader, Library library, IndexTables tables, OutputSink sink)
+      throws IOException {
+    new BrowserIndex(reader, library, tables).write(sink);
+  }
+
+  private void write(OutputSink sink) throws IOException {
+    List<Bucket> buckets = new LexiconShards(reader).buckets();
+    List<byte[]> suggestions = SuggestionShards.of(library, synonyms);
+    byte[] docs = docs();
+    String stamp = stamp(buckets, suggestions, docs);
+    byte[] meta =
+        MetaShard.of(
+            stamp,
+            new IndexSearcher(reader),
+            synonyms,
+            library,
+            columns,
+            buckets.size(),
+            suggestions.size());
+    ShardWriter shards = new ShardWriter(sink, stamp);
+    shards.writeMeta(meta);
+    shards.write("docs", docs);
+    shards.write("order", order());
+    for (int i = 0; i < buckets.size(); i++) {
+      shards.write("terms-" + i, buckets.get(i).terms());
+      List<byte[]> chunks = buckets.get(i).chunks();
+      for (int j = 0; j < chunks.size(); j++) {
+        shards.write("postings-" + i + "-" + j, chunks.get(j));
+      }
+    }
+    for (int i = 0; i < suggestions.size(); i++) {
+      shards.write("suggest-" + i, suggestions.get(i));
+    }
+    for (int doc = 0; doc < reader.maxDoc(); doc++) {
+      shards.writeAfterMeta("case-" + doc, text(doc), meta);
+    }
+  }
+
+  /** The length of every case in the one byte of Lucene's norms, field by field; then the facets. */
+  private byte[] docs() throws IOException {
+    PackedBytes bytes = new PackedBytes();
+    for (String field : LexiconShards.FIELDS) {
+      byte[] norms = new byte[reader.maxDoc()];
+      for (LeafReaderContext leaf : reader.leaves()) {
+        NumericDocValues values = leaf.reader().getNormValues(field);
+        while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+          norms[leaf.docBase + values.docID()] = (byte) values.longValue();
+        }
+      }
+      bytes.add(norms);
+    }
+    columns.addTo(bytes);
+    return bytes.toArray();
+  }
+
+  /** For each order but relevance the place of every case in it. */
+  private byte[] order() throws IOException {
+    PackedBytes bytes = new PackedBytes();
+    for (String field : List.of(Fields.ORDER_NEWEST, Fields.ORDER_TITLE)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+        while (values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+          bytes.add((int) values.longValue());
+        }
+      }
+    }
+    return bytes.toArray();
+  }
+
+  /** What a result shows: id, title, parties, then every sentence, each on a line. */
+  private byte[] text(int doc) throws IOException {
+    Document document = reader.storedFields().document(doc);
+    List<String> lines = new ArrayList<>();
+    lines.add(document.get(Fields.ID));
+    lines.add(document.get(Fields.TITLE));
+    lines.add(String.join("\t", document.getValues(Fields.PARTY)));
+    lines.addAll(List.of(document.getValues(Fields.SENTENCE)));
+    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Differs where anything that a query reads differs. */
+  private static String stamp(List<Bucket> buckets, List<byte[]> suggestions, byte[] docs) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(docs);
+      suggestions.forEach(digest::update);
+      for (Bucket bucket : buckets) {
+        digest.update(bucket.terms());
+        bucket.chunks().forEach(digest::update);
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, STAMP);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

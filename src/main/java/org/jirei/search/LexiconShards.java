@@ -1,0 +1,150 @@
+package org.jirei.search;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The terms of the index with their postings, in buckets by the first character of the term, so
+ * that a query loads only what stands under its own characters.
+ *
+ * <p>A short posting lies in its bucket. Long ones follow each other in chunks of a few kilobytes;
+ * which chunk and where in it follows from their lengths.
+ */
+final class LexiconShards {
+
+  /** In the order of the bits that tell in which fields a term occurs. */
+  static final List<String> FIELDS = List.of(Fields.WORDS, Fields.GRAMS, Fields.READINGS);
+
+  /** Longer postings, in bytes, lie in chunks. */
+  private static final int LONGEST_INLINE = 24;
+
+  /** A chunk that has reached this many bytes is full. */
+  private static final int CHUNK = 2048;
+
+  /** Bytes that a bucket should have before compression, names and short postings together. */
+  private static final int BUCKET = 1600;
+
+  private record Posting(int cases, byte[] bytes) {
+    boolean isShort() {
+      return bytes.length <= LONGEST_INLINE;
+    }
+  }
+
+  /** A bucket as it goes to its shard, and its chunks. */
+  record Bucket(byte[] terms, List<byte[]> chunks) {}
+
+  private final SortedMap<String, Posting[]> terms = new TreeMap<>();
+
+  LexiconShards(IndexReader reader) throws IOException {
+    for (int field = 0; field < FIELDS.size(); field++) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms all = leaf.reader().terms(FIELDS.get(field));
+        if (all != null) {
+          read(all.iterator(), field);
+        }
+      }
+    }
+  }
+
+  private void read(TermsEnum all, int field) throws IOException {
+    PostingsEnum postings = null;
+    for (BytesRef term = all.next(); term != null; term = all.next()) {
+      postings = all.postings(postings, PostingsEnum.FREQS);
+      Posting[] ofTerm = terms.computeIfAbsent(term.utf8ToString(), t -> new Posting[FIELDS.size()]);
+      ofTerm[field] = new Posting(all.docFreq(), bytes(postings));
+    }
+  }
+
+  /** Each case as twice the distance to the one before, plus one where the term is there once. */
+  private static byte[] bytes(PostingsEnum postings) throws IOException {
+    PackedBytes bytes = new PackedBytes();
+    int before = -1;
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      boolean once = postings.freq() == 1;
+      bytes.add((doc - before - 1) << 1 | (once ? 1 : 0));
+      if (!once) {
+        bytes.add(postings.freq());
+      }
+      before = doc;
+    }
+    return bytes.toArray();
+  }
+
+  /** All buckets; a term lies in the one with the number of its first UTF-16 unit modulo the count. */
+  List<Bucket> buckets() {
+    int count = Math.max(1, roughSize() / BUCKET);
+    List<SortedMap<String, Posting[]>> byBucket = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      byBucket.add(new TreeMap<>());
+    }
+    terms.forEach((term, postings) -> byBucket.get(term.charAt(0) % count).put(term, postings));
+    return byBucket.stream().map(LexiconShards::bucket).toList();
+  }
+
+  private int roughSize() {
+    int size = 0;
+    for (var entry : terms.entrySet()) {
+      size += 2 + 3 * entry.getKey().length();
+      for (Posting posting : entry.getValue()) {
+        if (posting != null) {
+          size += 2 + (posting.isShort() ? posting.bytes().length : 0);
+        }
+      }
+    }
+    return size;
+  }
+
+  private static Bucket bucket(SortedMap<String, Posting[]> terms) {
+    PackedBytes bytes = new PackedBytes();
+    byte[] names = String.join("\n", terms.keySet()).getBytes(StandardCharsets.UTF_8);
+    bytes.add(names.length);
+    bytes.add(names);
+    List<byte[]> chunks = new ArrayList<>();
+    ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+    for (Posting[] postings : terms.values()) {
+      bytes.add(mask(postings));
+      for (Posting posting : postings) {
+        if (posting == null) {
+          continue;
+        }
+        bytes.add(posting.cases());
+        bytes.add(posting.bytes().length);
+        if (posting.isShort()) {
+          bytes.add(posting.bytes());
+          continue;
+        }
+        if (chunk.size() >= CHUNK) {
+          chunks.add(chunk.toByteArray());
+          chunk.reset();
+        }
+        chunk.writeBytes(posting.bytes());
+      }
+    }
+    if (chunk.size() > 0) {
+      chunks.add(chunk.toByteArray());
+    }
+    return new Bucket(bytes.toArray(), chunks);
+  }
+
+  private static int mask(Posting[] postings) {
+    int mask = 0;
+    for (int field = 0; field < postings.length; field++) {
+      mask |= postings[field] == null ? 0 : 1 << field;
+    }
+    return mask;
+  }
+}

@@ -1,0 +1,108 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.jirei.model.Library;
+import org.jirei.pages.Facet;
+import org.jirei.pages.FacetValue;
+import org.jirei.vocabulary.Prefecture;
+
+/**
+ * What a browser needs before it can read any query: lines of words separated by tabs, the first of
+ * which tells what the line is.
+ *
+ * <p>Words of the synonym table are cut already as the index has them, so that the browser need not
+ * load their buckets to find out: after {@code =} the parts, separated by U+001F; after {@code !} a
+ * word that no case has.
+ */
+final class MetaShard {
+
+  /** Raised whenever an older script would misread newer shards. */
+  private static final String FORMAT = "1";
+
+  private static final String PART = "\u001f";
+  private static final String KNOWN = "=";
+  private static final String UNKNOWN = "!";
+
+  private final List<String> lines = new ArrayList<>();
+
+  private MetaShard() {}
+
+  /**
+   * @param buckets how many the lexicon has
+   * @param suggestions how many buckets of them there are
+   */
+  static byte[] of(
+      String stamp,
+      IndexSearcher searcher,
+      Synonyms synonyms,
+      Library library,
+      FacetColumns columns,
+      int buckets,
+      int suggestions)
+      throws IOException {
+    MetaShard meta = new MetaShard();
+    int cases = searcher.getIndexReader().maxDoc();
+    meta.line("jirei", FORMAT, stamp, cases, buckets, suggestions);
+    for (String field : LexiconShards.FIELDS) {
+      CollectionStatistics all = searcher.collectionStatistics(field);
+      if (all == null) {
+        meta.line("field", 0, 1);
+      } else {
+        // The mean length in the precision in which BM25Similarity keeps it.
+        float mean = (float) (all.sumTotalTermFreq() / (double) all.docCount());
+        meta.line("field", all.docCount(), mean);
+      }
+    }
+    meta.addSynonyms(synonyms, new Lexicon(searcher.getIndexReader()));
+    for (Facet facet : Facet.values()) {
+      meta.line("facet", facet.parameter());
+      columns.values(facet).forEach(value -> meta.addValue(value, library));
+    }
+    return String.join("\n", meta.lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void addValue(FacetValue value, Library library) {
+    Prefecture prefecture =
+        value.facet() == Facet.PREFECTURE
+            ? library.areas().prefectures().find(value.id())
+            : null;
+    String block = prefecture == null ? "" : prefecture.region().id();
+    line("value", value.id(), value.label().ja(), value.label().en(), block);
+  }
+
+  private void addSynonyms(Synonyms synonyms, Lexicon lexicon) {
+    PieceReader reader = new PieceReader(lexicon, synonyms);
+    synonyms.rows(word -> cut(word, lexicon, reader)).forEach(row -> line(row.toArray()));
+  }
+
+  private static String cut(String word, Lexicon lexicon, PieceReader reader) {
+    if (word.startsWith("#")) {
+      return (lexicon.knows(word) ? KNOWN : UNKNOWN) + word;
+    }
+    List<String> parts = reader.words(word);
+    if (parts == null) {
+      return UNKNOWN + word;
+    }
+    StringBuilder cut = new StringBuilder(KNOWN);
+    int at = 0;
+    for (String part : parts) {
+      int start = word.indexOf(part, at);
+      if (start > at) {
+        cut.append(word, at, start).append(PART);
+      }
+      at = start + part.length();
+      cut.append(part).append(at < word.length() ? PART : "");
+    }
+    return cut.append(word.substring(at)).toString();
+  }
+
+  private void line(Object... cells) {
+    lines.add(String.join("\t", Stream.of(cells).map(String::valueOf).toList()));
+  }
+}
