@@ -72,6 +72,7 @@ public final class SiteBuild {
       progress.begin(Phase.INDEX, 0);
       try (IndexedLibrary index =
           new SearchIndexer(library, plan).write(staging.folder(SEARCH_INDEX))) {
+        index.writeShards(staging);
         render(library, plan, index, staging);
       }
       progress.begin(Phase.VERIFY, 0);

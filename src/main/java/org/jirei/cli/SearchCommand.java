@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.jirei.publish.PublishException;
 import org.jirei.publish.Publisher;
 import org.jirei.search.CaseSearcher;
+import org.jirei.search.Order;
 import org.jirei.search.SearchRequest;
 import org.jirei.search.SearchResult;
+import org.jirei.search.SearchResult.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,12 @@ final class SearchCommand implements Callable<Integer> {
   List<String> words = List.of();
 
   @Mixin SearchFilters filters = new SearchFilters();
+
+  @Option(names = "--sort", paramLabel = "relevance|newest|title", defaultValue = "relevance")
+  Order order = Order.RELEVANCE;
+
+  @Option(names = "--strict")
+  boolean strict;
 
   @Option(names = "--index", paramLabel = "DIR", defaultValue = "site/search/lucene")
   Path index = DEFAULT_SITE.resolve("search/lucene");
@@ -54,7 +62,9 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.WRONG_USAGE;
       }
       SearchResult found =
-          searcher.search(new SearchRequest(String.join(" ", words), filters.in(searcher), limit));
+          searcher.search(
+              new SearchRequest(
+                  String.join(" ", words), filters.in(searcher), order, strict, limit));
       print(found);
       return ExitCode.DONE;
     } catch (SearchFilters.UnknownValueException e) {
@@ -74,10 +84,22 @@ final class SearchCommand implements Callable<Integer> {
         if (found.relaxed()) {
           session.message("search.relaxed");
         }
+        found.words().forEach(this::explain);
         session.message("search.count", found.total(), found.hits().size());
       }
       case JSON -> printer.json(found);
       case CSV -> printer.csv(found);
+    }
+  }
+
+  private void explain(Word word) {
+    String others = String.join(", ", word.others());
+    if (!word.found()) {
+      session.message("search.word-unknown", word.typed());
+    } else if (word.near()) {
+      session.message("search.word-guessed", word.typed(), others);
+    } else if (!word.others().isEmpty()) {
+      session.message("search.word-others", word.typed(), others);
     }
   }
 

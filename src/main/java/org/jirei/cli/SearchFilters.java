@@ -32,6 +32,9 @@ final class SearchFilters {
   @Option(names = "--party-type", paramLabel = "NAME")
   List<String> partyTypes = List.of();
 
+  @Option(names = "--figures")
+  boolean figures;
+
   /** The ids of the values that were meant. */
   Map<Facet, Set<String>> in(CaseSearcher searcher) throws UnknownValueException {
     Map<Facet, Set<String>> ids = new EnumMap<>(Facet.class);
@@ -55,6 +58,7 @@ final class SearchFilters {
       case MEASURE -> measures;
       case YEAR -> years;
       case PARTY_TYPE -> partyTypes;
+      case FIGURES -> figures ? List.of("yes") : List.of();
     };
   }
 
@@ -66,6 +70,7 @@ final class SearchFilters {
       case MEASURE -> "--measure";
       case YEAR -> "--year";
       case PARTY_TYPE -> "--party-type";
+      case FIGURES -> "--figures";
     };
   }
 

@@ -96,7 +96,7 @@ final class SearchPrinter {
     Map<String, List<Choice>> facets = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       facets.put(
-          name(facet),
+          facet.parameter(),
           found.facets().getOrDefault(facet, List.of()).stream()
               .map(
                   count ->
@@ -107,17 +107,6 @@ final class SearchPrinter {
               .toList());
     }
     return facets;
-  }
-
-  private static String name(Facet facet) {
-    return switch (facet) {
-      case PREFECTURE -> "prefecture";
-      case REGION -> "region";
-      case TARGET -> "target";
-      case MEASURE -> "measure";
-      case YEAR -> "year";
-      case PARTY_TYPE -> "partyType";
-    };
   }
 
   private static Row row(Hit hit) {

@@ -21,19 +21,31 @@ import org.jspecify.annotations.Nullable;
 
 /** A way to divide the cases; pages browse by it, search filters by it. */
 public enum Facet {
-  PREFECTURE("prefectures", null),
-  REGION("regions", null),
-  TARGET("targets", Scheme.TARGET_GROUP),
-  MEASURE("measures", Scheme.MEASURE),
-  YEAR("years", null),
-  PARTY_TYPE("party-types", Scheme.PARTY_TYPE);
+  PREFECTURE("prefecture", "prefectures", null),
+  REGION("region", "regions", null),
+  TARGET("target", "targets", Scheme.TARGET_GROUP),
+  MEASURE("measure", "measures", Scheme.MEASURE),
+  YEAR("year", "years", null),
+  PARTY_TYPE("partyType", "party-types", Scheme.PARTY_TYPE),
+  FIGURES("figures", "figures", null);
 
+  /** Its one value: some result of the case is told in figures. */
+  private static final FacetValue WITH_FIGURES =
+      new FacetValue(FIGURES, "yes", new Bilingual("数値の実績あり", "With figures"));
+
+  private final String parameter;
   private final String folder;
   private final @Nullable Scheme scheme;
 
-  Facet(String folder, @Nullable Scheme scheme) {
+  Facet(String parameter, String folder, @Nullable Scheme scheme) {
+    this.parameter = parameter;
     this.folder = folder;
     this.scheme = scheme;
+  }
+
+  /** Its name in the address of a search, in forms and in JSON. */
+  public String parameter() {
+    return parameter;
   }
 
   /** The folder of its pages. */
@@ -65,6 +77,11 @@ public enum Facet {
         }
       }
       case PARTY_TYPE -> caseStudy.partyTypes().forEach(term -> values.add(of(term)));
+      case FIGURES -> {
+        if (!caseStudy.metrics().isEmpty()) {
+          values.add(WITH_FIGURES);
+        }
+      }
     }
     return new ArrayList<>(values);
   }
@@ -86,6 +103,7 @@ public enum Facet {
               .sorted((a, b) -> b.compareTo(a))
               .map(Facet::of)
               .toList();
+      case FIGURES -> List.of(WITH_FIGURES);
     };
   }
 

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -32,8 +31,7 @@ final class BrowserIndex {
   private final Synonyms synonyms;
   private final FacetColumns columns;
 
-  private BrowserIndex(IndexReader reader, Library library, IndexTables tables)
-      throws IOException {
+  private BrowserIndex(IndexReader reader, Library library, IndexTables tables) throws IOException {
     this.reader = reader;
     this.library = library;
     this.synonyms = tables.synonyms();
@@ -78,7 +76,9 @@ final class BrowserIndex {
     }
   }
 
-  /** The length of every case in the one byte of Lucene's norms, field by field; then the facets. */
+  /**
+   * The length of every case in the one byte of Lucene's norms, field by field; then the facets.
+   */
   private byte[] docs() throws IOException {
     PackedBytes bytes = new PackedBytes();
     for (String field : LexiconShards.FIELDS) {

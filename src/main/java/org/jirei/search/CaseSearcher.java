@@ -11,16 +11,20 @@ import java.util.PriorityQueue;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jirei.language.Normaliser;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
 import org.jirei.search.Evaluator.Found;
@@ -83,13 +87,16 @@ public final class CaseSearcher implements Closeable {
 
   public SearchResult search(SearchRequest request) throws IOException {
     List<Piece> pieces = read(request.query());
+    if (request.strict()) {
+      pieces = pieces.stream().map(Piece::strictly).toList();
+    }
     Evaluator evaluator = new Evaluator(searcher, pieces);
     Found found = evaluator.all();
     boolean relaxed = false;
-    if (pieces.isEmpty() && !request.query().isBlank()) {
+    if (pieces.isEmpty() && !Normaliser.normalise(request.query()).isBlank()) {
       // Mere punctuation asks for something, but for nothing that could be found.
       found.docs().clear();
-    } else if (pieces.size() > 1 && found.docs().cardinality() == 0) {
+    } else if (!request.strict() && found.docs().cardinality() == 0) {
       found = evaluator.any();
       relaxed = found.docs().cardinality() > 0;
     }
@@ -98,18 +105,36 @@ public final class CaseSearcher implements Closeable {
     FixedBitSet left = facets.filter(found.docs());
     Snippets snippets = new Snippets(pieces);
     List<Hit> hits = new ArrayList<>();
-    for (int doc : best(left, found.scores(), request.limit())) {
+    for (int doc : best(left, worstFirst(found.scores(), request.order()), request.limit())) {
       hits.add(hit(doc, found.scores()[doc], snippets));
     }
     return new SearchResult(
-        request.query(), left.cardinality(), relaxed, hits, facets.count(found.docs()));
+        request.query(),
+        left.cardinality(),
+        relaxed,
+        evaluator.words(),
+        hits,
+        facets.count(found.docs()));
   }
 
-  /** The best first; of equals the one that comes first by id. */
-  private static List<Integer> best(FixedBitSet docs, float[] scores, int limit) {
-    Comparator<Integer> worstFirst =
-        Comparator.comparing((Integer doc) -> scores[doc])
-            .thenComparing(Comparator.<Integer>reverseOrder());
+  /** Of equals the one that comes first by id is better. */
+  private Comparator<Integer> worstFirst(float[] scores, Order order) throws IOException {
+    String field = order.field();
+    if (field == null) {
+      return Comparator.comparing((Integer doc) -> scores[doc])
+          .thenComparing(Comparator.<Integer>reverseOrder());
+    }
+    long[] places = new long[scores.length];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        places[leaf.docBase + values.docID()] = values.longValue();
+      }
+    }
+    return Comparator.comparing((Integer doc) -> places[doc]).reversed();
+  }
+
+  private static List<Integer> best(FixedBitSet docs, Comparator<Integer> worstFirst, int limit) {
     PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
     BitSetIterator all = new BitSetIterator(docs, 0);
     for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {

@@ -2,7 +2,9 @@ package org.jirei.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,6 +43,7 @@ final class Evaluator {
   private final TermScores terms;
   private final List<Piece> pieces;
   private final List<Found> answers = new ArrayList<>();
+  private final List<SearchResult.Word> words = new ArrayList<>();
 
   Evaluator(IndexSearcher searcher, List<Piece> pieces) throws IOException {
     this.reader = searcher.getIndexReader();
@@ -49,6 +52,11 @@ final class Evaluator {
     for (Piece piece : pieces) {
       answers.add(answer(piece));
     }
+  }
+
+  /** What became of each piece. */
+  List<SearchResult.Word> words() {
+    return words;
   }
 
   /** Cases that every piece accepts; all cases where there is none. */
@@ -114,6 +122,7 @@ final class Evaluator {
     if (!piece.wordMeans() && !piece.grams().isEmpty()) {
       docs.or(together(Fields.GRAMS, piece.grams()));
     }
+    Set<String> others = new LinkedHashSet<>();
     double[] grams = new double[docs.length()];
     for (String gram : piece.grams()) {
       terms.addTo(grams, Fields.GRAMS, gram);
@@ -127,6 +136,9 @@ final class Evaluator {
         those.and(together(Fields.GRAMS, alternative.adjacent()));
       }
       docs.or(those);
+      if (those.cardinality() > 0 && !alternative.surface().isEmpty()) {
+        others.add(alternative.surface());
+      }
       double[] sums = new double[docs.length()];
       for (String word : alternative.words()) {
         terms.addTo(sums, alternative.field(), word);
@@ -138,6 +150,10 @@ final class Evaluator {
       }
       raise(best, sums, alternative.weight());
     }
+    others.remove(piece.typed());
+    words.add(
+        new SearchResult.Word(
+            piece.typed(), docs.cardinality() > 0, List.copyOf(others), piece.near()));
     return new Found(docs, best);
   }
 

@@ -61,7 +61,7 @@ final class FacetTable {
           names.addAll(term.synonyms());
         }
       }
-      case YEAR -> {}
+      case YEAR, FIGURES -> {}
     }
     return names;
   }

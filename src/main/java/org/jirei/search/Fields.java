@@ -20,6 +20,12 @@ final class Fields {
   static final String FISCAL_YEAR = "fiscalYear";
   static final String SENTENCE = "sentence";
 
+  /** The place of a case among all when the newest come first, from 0. */
+  static final String ORDER_NEWEST = "order.newest";
+
+  /** The place of a case among all by the reading of its title, from 0. */
+  static final String ORDER_TITLE = "order.title";
+
   /** Prefix of the fields that hold facet values. */
   static final String FACET = "facet.";
 

@@ -29,6 +29,7 @@ import org.jirei.model.Library;
 import org.jirei.model.Party;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
+import org.jirei.pages.OutputSink;
 import org.jirei.pages.RelatedCase;
 import org.jirei.pages.RelatedCase.Reason;
 import org.jirei.pages.RelatedCases;
@@ -103,6 +104,12 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes the index once more, as the files from which a browser searches. */
+  public void writeShards(OutputSink sink) throws IOException {
+    BrowserIndex.write(
+        reader, library, IndexTables.of(reader.getIndexCommit().getUserData()), sink);
   }
 
   /** The best few and no count of all, so that most cases need not be scored. */

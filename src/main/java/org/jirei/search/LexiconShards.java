@@ -62,7 +62,8 @@ final class LexiconShards {
     PostingsEnum postings = null;
     for (BytesRef term = all.next(); term != null; term = all.next()) {
       postings = all.postings(postings, PostingsEnum.FREQS);
-      Posting[] ofTerm = terms.computeIfAbsent(term.utf8ToString(), t -> new Posting[FIELDS.size()]);
+      Posting[] ofTerm =
+          terms.computeIfAbsent(term.utf8ToString(), t -> new Posting[FIELDS.size()]);
       ofTerm[field] = new Posting(all.docFreq(), bytes(postings));
     }
   }
@@ -84,7 +85,9 @@ final class LexiconShards {
     return bytes.toArray();
   }
 
-  /** All buckets; a term lies in the one with the number of its first UTF-16 unit modulo the count. */
+  /**
+   * All buckets; a term lies in the one with the number of its first UTF-16 unit modulo the count.
+   */
   List<Bucket> buckets() {
     int count = Math.max(1, roughSize() / BUCKET);
     List<SortedMap<String, Posting[]>> byBucket = new ArrayList<>();

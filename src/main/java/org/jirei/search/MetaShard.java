@@ -49,6 +49,7 @@ final class MetaShard {
     MetaShard meta = new MetaShard();
     int cases = searcher.getIndexReader().maxDoc();
     meta.line("jirei", FORMAT, stamp, cases, buckets, suggestions);
+    QueryRules.rows().forEach(rule -> meta.line("rule", rule.toArray()));
     for (String field : LexiconShards.FIELDS) {
       CollectionStatistics all = searcher.collectionStatistics(field);
       if (all == null) {
@@ -69,16 +70,16 @@ final class MetaShard {
 
   private void addValue(FacetValue value, Library library) {
     Prefecture prefecture =
-        value.facet() == Facet.PREFECTURE
-            ? library.areas().prefectures().find(value.id())
-            : null;
+        value.facet() == Facet.PREFECTURE ? library.areas().prefectures().find(value.id()) : null;
     String block = prefecture == null ? "" : prefecture.region().id();
     line("value", value.id(), value.label().ja(), value.label().en(), block);
   }
 
   private void addSynonyms(Synonyms synonyms, Lexicon lexicon) {
     PieceReader reader = new PieceReader(lexicon, synonyms);
-    synonyms.rows(word -> cut(word, lexicon, reader)).forEach(row -> line(row.toArray()));
+    synonyms
+        .rows(word -> cut(word, lexicon, reader))
+        .forEach(row -> lines.add(String.join("\t", row)));
   }
 
   private static String cut(String word, Lexicon lexicon, PieceReader reader) {
@@ -102,7 +103,7 @@ final class MetaShard {
     return cut.append(word.substring(at)).toString();
   }
 
-  private void line(Object... cells) {
-    lines.add(String.join("\t", Stream.of(cells).map(String::valueOf).toList()));
+  private void line(String kind, Object... cells) {
+    lines.add(kind + "\t" + String.join("\t", Stream.of(cells).map(String::valueOf).toList()));
   }
 }

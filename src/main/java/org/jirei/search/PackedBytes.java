@@ -7,7 +7,9 @@ final class PackedBytes {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** A number of at least 0, seven bits a byte, the lowest first; all but the last byte have 128. */
+  /**
+   * A number of at least 0, seven bits a byte, the lowest first; all but the last byte have 128.
+   */
   void add(int number) {
     int rest = number;
     while (rest > 0x7f) {

@@ -10,9 +10,22 @@ import java.util.List;
  * @param wordMeans whether the typed words alone decide: a known word must not match inside another
  * @param grams bigrams of the typed form; empty where only words count
  * @param alternatives the typed form first where the index knows its words
+ * @param near whether the alternatives, if any, are guesses at a word that is spelled wrong
  */
 record Piece(
-    int run, String typed, boolean wordMeans, List<String> grams, List<Alternative> alternatives) {
+    int run,
+    String typed,
+    boolean wordMeans,
+    List<String> grams,
+    List<Alternative> alternatives,
+    boolean near) {
+
+  /** The same without all that was not typed. */
+  Piece strictly() {
+    List<Alternative> own =
+        alternatives.stream().filter(other -> other.surface().equals(typed)).toList();
+    return new Piece(run, typed, wordMeans, grams, own, false);
+  }
 
   /**
    * Words that all have to be there.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jirei.language.Kana;
 import org.jirei.search.Piece.Alternative;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,6 @@ final class PieceReader {
 
   /** Below this length kana say little in pairs: ニート is not ニーズ and サポート. */
   private static final int LONG_KANA = 5;
-
-  private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]+");
-  private static final Pattern HIRAGANA = Pattern.compile("[\\p{IsHiragana}ー]+");
-  private static final Pattern SPELLED =
-      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{3,}|[a-z]{4,}");
 
   private final Lexicon lexicon;
   private final Synonyms synonyms;
@@ -48,14 +42,14 @@ final class PieceReader {
       alternatives.add(
           new Alternative(Fields.WORDS, List.of(mentioned), List.of(), typed, MENTIONED_YEAR));
     }
-    return new Piece(run, typed, true, List.of(), alternatives);
+    return new Piece(run, typed, true, List.of(), alternatives, false);
   }
 
   Piece piece(int run, String typed) {
     List<Alternative> alternatives = new ArrayList<>();
     addWords(typed, 1, alternatives);
     boolean known = !alternatives.isEmpty() && alternatives.getFirst().words().size() == 1;
-    if (alternatives.isEmpty() && KANA.matcher(typed).matches()) {
+    if (alternatives.isEmpty() && QueryRules.KANA.matcher(typed).matches()) {
       addReadings(typed, alternatives);
       String katakana = Kana.toKatakana(typed);
       if (alternatives.isEmpty() && !katakana.equals(typed)) {
@@ -66,14 +60,16 @@ final class PieceReader {
       }
     }
     addSynonyms(typed, alternatives);
-    boolean wordMeans = known || (typed.length() < LONG_KANA && KANA.matcher(typed).matches());
+    boolean wordMeans =
+        known || (typed.length() < LONG_KANA && QueryRules.KANA.matcher(typed).matches());
     List<String> grams = Grams.ofQuery(typed);
     boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(Fields.GRAMS, gram));
     boolean hopeless = alternatives.isEmpty() && (wordMeans || !gramsKnown);
-    if (hopeless && SPELLED.matcher(typed).matches()) {
+    boolean near = hopeless && QueryRules.SPELLED.matcher(typed).matches();
+    if (near) {
       addNearSpellings(typed, alternatives);
     }
-    return new Piece(run, typed, wordMeans, gramsKnown ? grams : List.of(), alternatives);
+    return new Piece(run, typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, near);
   }
 
   private void addSynonyms(String typed, List<Alternative> alternatives) {
@@ -140,7 +136,7 @@ final class PieceReader {
   /** Single hiragana are endings and particles: たくじ is not た, く and じ. */
   private static boolean isCrumbs(String text, List<String> words) {
     return words.size() > 1
-        && HIRAGANA.matcher(text).matches()
+        && QueryRules.HIRAGANA.matcher(text).matches()
         && words.stream().anyMatch(word -> word.length() == 1);
   }
 

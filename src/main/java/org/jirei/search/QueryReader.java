@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jirei.language.Normaliser;
 
 /**
@@ -18,47 +16,6 @@ final class QueryReader {
   private static final int LONGEST_QUERY = 400;
 
   private static final int MOST_PIECES = 24;
-
-  /** What joins words and is no search itself: particles and the plainest verbs. */
-  private static final String JOINTS =
-      "(?:における|のための|に関する|について|による|として|できる|できない|したい|している|された|される|する|した|して"
-          + "|から|まで|より|など|とか|ための|ため|の|を|に|へ|で|が|は|と|や|も)";
-
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?<=[\\p{IsHan}\\p{IsKatakana}ー0-9a-z])" + JOINTS + "+(?=[^\\p{IsHiragana}])");
-  private static final Pattern LEADING =
-      Pattern.compile("^" + JOINTS + "+(?=[^\\p{IsHiragana}]|$)");
-  private static final Pattern TRAILING =
-      Pattern.compile("(?<=[^\\p{IsHiragana}])" + JOINTS + "+$");
-
-  /** Left out where other words tell more. */
-  private static final Set<String> FILLERS =
-      Set.of(
-          "人",
-          "ー",
-          "方",
-          "者",
-          "等",
-          "a",
-          "an",
-          "and",
-          "at",
-          "by",
-          "for",
-          "from",
-          "in",
-          "of",
-          "on",
-          "or",
-          "the",
-          "to",
-          "with",
-          "prefecture",
-          "city",
-          "town",
-          "village",
-          "ward");
 
   private final Lexicon lexicon;
   private final Synonyms synonyms;
@@ -131,10 +88,10 @@ final class QueryReader {
     /** What stands open up to here, cut where particles join words. */
     private void addOpen(int end) {
       String part = open < end ? text.substring(open, end) : "";
-      String inner = LEADING.matcher(part).replaceFirst("");
+      String inner = QueryRules.LEADING.matcher(part).replaceFirst("");
       run += inner.length() < part.length() ? 1 : 0;
-      String core = TRAILING.matcher(inner).replaceFirst("");
-      String[] words = BETWEEN.split(core);
+      String core = QueryRules.TRAILING.matcher(inner).replaceFirst("");
+      String[] words = QueryRules.BETWEEN.split(core);
       for (int i = 0; i < words.length; i++) {
         run += i > 0 ? 1 : 0;
         if (!words[i].isEmpty()) {
@@ -150,7 +107,7 @@ final class QueryReader {
 
     private List<Piece> telling() {
       List<Piece> telling = new ArrayList<>(pieces.values());
-      telling.removeIf(piece -> FILLERS.contains(piece.typed()));
+      telling.removeIf(piece -> QueryRules.FILLER.matcher(piece.typed()).find());
       return (telling.isEmpty() ? pieces.values() : telling).stream().limit(MOST_PIECES).toList();
     }
   }

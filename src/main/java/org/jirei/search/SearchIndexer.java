@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -49,10 +50,12 @@ public final class SearchIndexer {
 
   private final Library library;
   private final SitePlan plan;
+  private final CaseOrders orders;
 
   public SearchIndexer(Library library, SitePlan plan) {
     this.library = library;
     this.plan = plan;
+    this.orders = new CaseOrders(library.cases());
   }
 
   /**
@@ -129,6 +132,8 @@ public final class SearchIndexer {
     if (year != null) {
       document.add(new StoredField(Fields.FISCAL_YEAR, year.year().year()));
     }
+    document.add(new NumericDocValuesField(Fields.ORDER_NEWEST, orders.newest(c)));
+    document.add(new NumericDocValuesField(Fields.ORDER_TITLE, orders.byTitle(c)));
     analyzed.text().sentences().forEach(s -> document.add(new StoredField(Fields.SENTENCE, s)));
     for (Facet facet : Facet.values()) {
       for (FacetValue value : facet.of(c, library)) {

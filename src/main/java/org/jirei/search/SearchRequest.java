@@ -11,9 +11,11 @@ import org.jirei.pages.Facet;
  *
  * @param query as typed; blank finds every case
  * @param filters ids of facet values: any of a facet, all of the facets
+ * @param strict takes the words as typed: no synonyms, no near spellings, and all of them
  * @param limit most hits to return, at least 0; totals and facet counts are not limited
  */
-public record SearchRequest(String query, Map<Facet, Set<String>> filters, int limit) {
+public record SearchRequest(
+    String query, Map<Facet, Set<String>> filters, Order order, boolean strict, int limit) {
 
   public SearchRequest {
     Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
@@ -22,6 +24,11 @@ public record SearchRequest(String query, Map<Facet, Set<String>> filters, int l
     if (limit < 0) {
       throw new IllegalArgumentException("limit " + limit);
     }
+  }
+
+  /** By relevance, with synonyms. */
+  public SearchRequest(String query, Map<Facet, Set<String>> filters, int limit) {
+    this(query, filters, Order.RELEVANCE, false, limit);
   }
 
   public static SearchRequest of(String query, int limit) {

@@ -11,11 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total of all hits, beyond the limit too
  * @param relaxed true where no case had all the words, so that cases with any of them are shown
+ * @param words what was looked for, in the order of the query
  * @param hits best first
  * @param facets for each value how many cases choosing it would show; values with none are left out
  */
 public record SearchResult(
-    String query, int total, boolean relaxed, List<Hit> hits, Map<Facet, List<Count>> facets) {
+    String query,
+    int total,
+    boolean relaxed,
+    List<Word> words,
+    List<Hit> hits,
+    Map<Facet, List<Count>> facets) {
+
+  /**
+   * A word of the query and what became of it.
+   *
+   * @param typed in normalised spelling
+   * @param found whether some case has it or what it means
+   * @param others other words that cases were found by: synonyms, readings, near spellings
+   * @param near true where the others are only guesses at what was meant
+   */
+  public record Word(String typed, boolean found, List<String> others, boolean near) {}
 
   /**
    * @param url relative to the root of the site

@@ -19,8 +19,8 @@ import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the search box can offer while someone types: vocabulary terms, places and titles, each under
- * its words, its reading in hiragana and in Latin letters.
+ * What the search box can offer while someone types: vocabulary terms, places and titles, each
+ * under its words, its reading in hiragana and in Latin letters.
  *
  * <p>A line has the key, the kind (the parameter of a facet, {@code place} or {@code case}), the id
  * and the label. Lines lie in buckets by the first two UTF-16 units of the key; those of terms and

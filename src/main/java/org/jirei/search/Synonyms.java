@@ -137,8 +137,8 @@ final class Synonyms {
   }
 
   /**
-   * The table as it was read: {@code same word word > narrower} for words that mean the same, {@code
-   * term #token +label -synonym} for a term of the vocabulary.
+   * The table as it was read: {@code same word word > narrower} for words that mean the same,
+   * {@code term #token +label -synonym} for a term of the vocabulary.
    *
    * @param spelling how to write each word and token
    */

@@ -1,7 +1,6 @@
 package org.jirei.search;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,27 +14,22 @@ final class YearWords {
   /** A year where it stands: its end in the text and the calendar year in which it starts. */
   record Found(int end, int year) {}
 
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:(?<era>令和|平成|昭和|[rhs])\\.?(?<of>元|[0-9]{1,2})|(?:fy)?(?<full>(?:19|20)[0-9]{2}))"
-              + "(?![0-9a-z])(?:年度?)?");
-
   private YearWords() {}
 
   /** The year that starts here in a normalised text; null where none does. */
   static @Nullable Found at(String text, int from) {
-    Matcher matcher = YEAR.matcher(text).region(from, text.length());
+    Matcher matcher = QueryRules.YEAR.matcher(text).region(from, text.length());
     matcher.useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return null;
     }
-    String full = matcher.group("full");
-    String of = matcher.group("of");
+    String full = matcher.group(3);
+    String of = matcher.group(2);
     if (full != null || of == null) {
       return new Found(matcher.end(), Integer.parseInt(full));
     }
     int number = of.equals("元") ? 1 : Integer.parseInt(of);
-    String era = matcher.group("era");
+    String era = matcher.group(1);
     int first =
         switch (era) {
           case "令和", "r" -> 2019;

@@ -1,0 +1,66 @@
+package org.jirei.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The patterns by which queries are read, in the syntax that Java and ECMAScript share, since the
+ * browser gets these very ones.
+ */
+final class QueryRules {
+
+  /** What joins words and is no search itself: particles and the plainest verbs. */
+  private static final String JOINTS =
+      "(?:における|のための|に関する|について|による|として|できる|できない|したい|している|された|される|する|した|して"
+          + "|から|まで|より|など|とか|ための|ため|の|を|に|へ|で|が|は|と|や|も)+";
+
+  /** Joints between two words. */
+  static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?<=[\\p{sc=Han}\\p{sc=Katakana}ー0-9a-z])" + JOINTS + "(?=[^\\p{sc=Hiragana}])");
+
+  static final Pattern LEADING = Pattern.compile("^" + JOINTS + "(?=[^\\p{sc=Hiragana}]|$)");
+
+  static final Pattern TRAILING = Pattern.compile("(?<=[^\\p{sc=Hiragana}])" + JOINTS + "$");
+
+  /** Words that are left out where others tell more. */
+  static final Pattern FILLER =
+      Pattern.compile(
+          "^(?:人|ー|方|者|等|an?|and|at|by|for|from|in|of|on|or|the|to|with"
+              + "|prefecture|city|town|village|ward)$");
+
+  static final Pattern HIRAGANA = Pattern.compile("^[\\p{sc=Hiragana}ー]+$");
+
+  static final Pattern KANA = Pattern.compile("^[\\p{sc=Hiragana}\\p{sc=Katakana}ー]+$");
+
+  /** What may be spelled wrong by a letter. */
+  static final Pattern SPELLED =
+      Pattern.compile("^(?:[\\p{sc=Hiragana}\\p{sc=Katakana}ー]{3,}|[a-z]{4,})$");
+
+  /** A year in any spelling: the era and the year in it, or a western year. */
+  static final Pattern YEAR =
+      Pattern.compile(
+          "(?:(令和|平成|昭和|[rhs])\\.?(元|[0-9]{1,2})|(?:fy)?((?:19|20)[0-9]{2}))"
+              + "(?![0-9a-z])(?:年度?)?");
+
+  private QueryRules() {}
+
+  /** Name, flags of ECMAScript and source of each. */
+  static List<List<String>> rows() {
+    Map<String, Pattern> named = new LinkedHashMap<>();
+    named.put("between", BETWEEN);
+    named.put("leading", LEADING);
+    named.put("trailing", TRAILING);
+    named.put("filler", FILLER);
+    named.put("hiragana", HIRAGANA);
+    named.put("kana", KANA);
+    named.put("spelled", SPELLED);
+    List<List<String>> rows = new ArrayList<>();
+    named.forEach((name, pattern) -> rows.add(List.of(name, "u", pattern.pattern())));
+    rows.add(List.of("year", "uy", YEAR.pattern()));
+    return rows;
+  }
+}
