@@ -44,16 +44,15 @@
     return { number, more: () => at < bytes.length, take: (size) => bytes.subarray(at, (at += size)) };
   }
 
-  /* ---- Characters; the patterns come from the meta shard, as Java has them ---- */
+  /* ---- Characters: the twin of Normaliser, Grams and Kana ---- */
 
-  const rules = {};
-
+  const DASH = /(?<=[\u30a1-\u30fa\u30fc])[-\u2010-\u2015\u2212\u2500](?![-\u2010-\u2015\u2212\u2500a-z0-9])/g;
   const normalise = (text) =>
     text.normalize("NFKC").toLowerCase().normalize("NFKC")
-      .replace(rules.dash, "ー").replace(rules.wave, "~");
+      .replace(DASH, "ー").replace(/[\u301c\u223c\u02dc]/g, "~");
 
   const [NONE, LATIN, CJK] = [0, 1, 2];
-  const kind = (c) => (!rules.letter.test(c) ? NONE : c < "\u2e80" ? LATIN : CJK);
+  const kind = (c) => (!/[\p{L}\p{Nd}\ud800-\udfff]/u.test(c) ? NONE : c < "\u2e80" ? LATIN : CJK);
   const isLatin = (c) => kind(c) === LATIN;
   const insideLatin = (text, at) => isLatin(text[at - 1] ?? "") && isLatin(text[at] ?? "");
   const shift = (text, letters, by) =>
@@ -354,44 +353,28 @@
   const has = (lists, doc) => lists.every((scores) => scores?.[doc] > 0);
   const sum = (lists, doc) => lists.reduce((total, scores) => total + (scores?.[doc] ?? 0), 0);
 
-  /** Tells whether a piece accepts a case, and what it counts for it. */
-  function judgeOf(piece, scores) {
+  /** What a piece counts for each case, -1 where it does not accept it. */
+  function judge(piece, scores, size) {
     const grams = scores(GRAMS, piece.grams);
     const alternatives = piece.alternatives.map((other) => ({
       ...other, own: other.surface === piece.typed, words: scores(other.field, other.words),
       adjacent: scores(GRAMS, other.adjacent),
     }));
-    const typedMeans = !piece.wordMeans && grams.length;
     piece.used = new Set();
-    return (doc) => {
-      let accepts = typedMeans && has(grams, doc);
-      let best = alternatives.length ? 0 : f(0.5 * sum(grams, doc));
+    return Array.from({ length: size }, (_, doc) => {
+      const ofGrams = 0.5 * sum(grams, doc);
+      let accepts = !piece.wordMeans && grams.length && has(grams, doc);
+      let best = alternatives.length ? 0 : f(ofGrams);
       for (const { words, adjacent, surface, weight, own } of alternatives) {
         if (has(words, doc) && has(adjacent, doc)) {
           accepts = true;
           piece.used.add(surface);
         }
-        best = Math.max(best, f(weight * (own ? sum(words, doc) + 0.5 * sum(grams, doc) : sum(words, doc))));
+        best = Math.max(best, f(weight * (sum(words, doc) + (own ? ofGrams : 0))));
       }
       piece.found ||= accepts;
-      return { accepts, best };
-    };
-  }
-
-  /** Cases that every piece accepts, and those that all pieces of some run do: 名古屋大学 is not 名古屋. */
-  function evaluate(pieces, scores, size) {
-    const judges = pieces.map((piece) => judgeOf(piece, scores));
-    const runs = [...new Set(pieces.map((piece) => piece.run))];
-    const [all, any] = [new Map(), new Map()];
-    for (let doc = 0; doc < size; doc++) {
-      const answers = judges.map((judge) => judge(doc));
-      const total = (kept) => f(kept.reduce((sum, { best }) => sum + best, 0));
-      if (answers.every((answer) => answer.accepts)) all.set(doc, total(answers));
-      const kept = runs.map((run) => answers.filter((_, i) => pieces[i].run === run))
-        .filter((run) => run.every((answer) => answer.accepts));
-      if (kept.length) any.set(doc, total(kept.flat()));
-    }
-    return { all, any };
+      return accepts ? best : -1;
+    });
   }
 
   /* ---- Snippets: the twin of Snippets and Spelling ---- */
@@ -503,6 +486,9 @@
     return meta;
   }
 
+  /** Patterns to read queries with, from the meta shard: the very ones of QueryRules. */
+  const rules = {};
+
   async function open({ base, language = "ja" }) {
     if (!globalThis.DecompressionStream) throw failure("unsupported", "DecompressionStream");
     const packed = await load(base + "meta.js", "meta");
@@ -527,8 +513,8 @@
     for (const value of Object.values(facets).flat()) {
       const list = unpack(docs.take(docs.number()));
       value.label = value[language] ?? value.en;
-      value.cases = new Set();
-      for (let doc = -1; list.more(); value.cases.add(doc)) doc += list.number() + 1;
+      value.cases = [];
+      for (let doc = -1; list.more(); ) value.cases.push((doc += list.number() + 1));
     }
     const lexicon = lexiconOf(fetch, meta, fields);
     const read = readerOf(lexicon, meta.synonyms);
@@ -547,33 +533,47 @@
       terms.forEach(([, term]) => lexicon.want(term));
       await lexicon.loadWanted();
       await Promise.all(terms.map((term) => lexicon.score(...term)));
-      let { all: found, any } = evaluate(pieces, scores, size);
-      if (!pieces.length && normalise(query).trim()) found = any;
-      const relaxed = !strict && !found.size && any.size > 0;
-      if (relaxed) found = any;
+      const judged = pieces.map((piece) => judge(piece, scores, size));
+      /* Cases that all pieces of some group accept. */
+      const collect = (groups) => {
+        const cases = new Map();
+        for (let doc = 0; doc < size; doc++) {
+          const kept = groups.filter((group) => group.every((list) => list[doc] >= 0)).flat();
+          if (kept.length || !pieces.length) cases.set(doc, f(sum(kept, doc)));
+        }
+        return cases;
+      };
+      let found = pieces.length || !normalise(query).trim() ? collect([judged]) : new Map();
+      // Where no case has all words, some run of them: 名古屋大学 is never given up for 名古屋.
+      const relaxed = !strict && !found.size && pieces.some((piece) => piece.found);
+      if (relaxed) {
+        const runs = [...new Set(pieces.map((piece) => piece.run))];
+        found = collect(runs.map((run) => judged.filter((_, i) => pieces[i].run === run)));
+      }
 
       // Any of a facet, all of several; a facet's own choices do not narrow its counts.
-      const chosen = Object.entries(facets).map(([name, values]) =>
-        [name, values.filter((value) => filters[name]?.includes(value.id))]);
-      const left = (except) => [...found.keys()].filter((doc) => chosen.every(([name, values]) =>
-        name === except || !filters[name]?.length || values.some((value) => value.cases.has(doc))));
+      const chosen = Object.entries(filters).filter(([name, ids]) => facets[name] && ids.length)
+        .map(([name, ids]) => [name, new Set(facets[name].flatMap(({ id, cases }) => (ids.includes(id) ? cases : [])))]);
+      const left = (except) => [...found.keys()].filter((doc) =>
+        chosen.every(([name, cases]) => name === except || cases.has(doc)));
       const counts = {};
       for (const [name, values] of Object.entries(facets)) {
-        const cases = left(name);
+        const cases = new Set(left(name));
         counts[name] = {};
-        for (const { id, cases: those } of values) {
-          const count = cases.reduce((sum, doc) => sum + those.has(doc), 0);
-          if (count) counts[name][id] = count;
+        for (const value of values) {
+          const count = value.cases.filter((doc) => cases.has(doc)).length;
+          if (count) counts[name][value.id] = count;
         }
       }
       const ranks = await ranksOf(sort);
       const order = left().sort(ranks ? (a, b) => ranks[a] - ranks[b]
         : (a, b) => found.get(b) - found.get(a) || a - b);
       return {
-        query, order, total: order.length, relaxed, facets: counts, scores: order.map((doc) => found.get(doc)),
+        query, order, total: order.length, relaxed: relaxed && found.size > 0, facets: counts, scores: order.map((doc) => found.get(doc)),
         pieces: pieces.map((piece) => ({
-          ...piece, found: !!piece.found,
-          others: [...piece.used].filter((word) => word && word !== piece.typed),
+          ...piece, found: !!piece.found, near: !!piece.near,
+          others: [...new Set(piece.alternatives.map((other) => other.surface))]
+            .filter((word) => word && word !== piece.typed && piece.used.has(word)),
         })),
       };
     }
@@ -590,7 +590,7 @@
       const text = decode((await fetch("case-" + doc, packed)).subarray(bytes.length));
       const [id, title, parties, ...sentences] = text.split("\n");
       const labels = (name) =>
-        facets[name].filter((value) => value.cases.has(doc)).map((value) => value.label);
+        facets[name].filter((value) => value.cases.includes(doc)).map((value) => value.label);
       return {
         id, title, parties: parties.split("\t"), prefectures: labels("prefecture"),
         year: labels("year")[0], targets: labels("target"), measures: labels("measure"),
