@@ -554,14 +554,18 @@
       // Any of a facet, all of several; a facet's own choices do not narrow its counts.
       const chosen = Object.entries(filters).filter(([name, ids]) => facets[name] && ids.length)
         .map(([name, ids]) => [name, new Set(facets[name].flatMap(({ id, cases }) => (ids.includes(id) ? cases : [])))]);
-      const left = (except) => [...found.keys()].filter((doc) =>
-        chosen.every(([name, cases]) => name === except || cases.has(doc)));
+      const left = (except) => {
+        const bits = chosen.filter(([name]) => name !== except).map(([, cases]) => cases);
+        return [...found.keys()].filter((doc) => bits.every((cases) => cases.has(doc)));
+      };
       const counts = {};
       for (const [name, values] of Object.entries(facets)) {
-        const cases = new Set(left(name));
+        const cases = new Uint8Array(size);
+        for (const doc of left(name)) cases[doc] = 1;
         counts[name] = {};
         for (const value of values) {
-          const count = value.cases.filter((doc) => cases.has(doc)).length;
+          let count = 0;
+          for (const doc of value.cases) count += cases[doc];
           if (count) counts[name][value.id] = count;
         }
       }

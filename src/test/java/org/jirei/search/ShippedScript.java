@@ -30,14 +30,16 @@ final class ShippedScript implements AutoCloseable {
   /**
    * What it answers.
    *
-   * @param scores of the cases in order
-   * @param facets by parameter and id
+   * @param order numbers of the first cases
+   * @param scores of the first cases
+   * @param facets a line for each, ids and counts sorted by id
    */
   record Answer(
-      List<Integer> order,
+      int total,
       boolean relaxed,
+      List<Integer> order,
       List<Float> scores,
-      Map<String, Map<String, Integer>> facets,
+      String facets,
       List<SearchResult.Word> words) {}
 
   private final Context context =
@@ -76,23 +78,17 @@ final class ShippedScript implements AutoCloseable {
               elements(piece.getMember("others")).stream().map(Value::asString).toList(),
               piece.getMember("near").asBoolean()));
     }
-    Map<String, Map<String, Integer>> facets = new TreeMap<>();
-    Value counts = result.getMember("facets");
-    for (String name : counts.getMemberKeys()) {
-      Map<String, Integer> byId = new TreeMap<>();
-      Value ofFacet = counts.getMember(name);
-      ofFacet.getMemberKeys().forEach(id -> byId.put(id, ofFacet.getMember(id).asInt()));
-      facets.put(name, byId);
-    }
+    Value summary = context.getBindings("js").getMember("summary").execute(result, request.limit());
     return new Answer(
-        elements(result.getMember("order")).stream().map(Value::asInt).toList(),
-        result.getMember("relaxed").asBoolean(),
-        elements(result.getMember("scores")).stream().map(v -> (float) v.asDouble()).toList(),
-        facets,
+        summary.getMember("total").asInt(),
+        summary.getMember("relaxed").asBoolean(),
+        elements(summary.getMember("order")).stream().map(Value::asInt).toList(),
+        elements(summary.getMember("scores")).stream().map(v -> (float) v.asDouble()).toList(),
+        summary.getMember("facets").asString(),
         words);
   }
 
-  /** The ids and snippets of the first ten. */
+  /** The snippets of the first ten. */
   List<SearchResult.Snippet> snippets(SearchRequest request) {
     List<SearchResult.Snippet> snippets = new ArrayList<>();
     for (Value card : elements(call("cards", result(request), 0, 10))) {

@@ -35,3 +35,15 @@ globalThis.TextDecoder = class {
     return host.decode(Int8Array.from(bytes));
   }
 };
+
+/* An answer as few values, since each one that leaves the engine costs time. */
+globalThis.summary = ({ total, relaxed, order, scores, facets }, limit) => ({
+  total,
+  relaxed,
+  order: order.slice(0, limit),
+  scores: scores.slice(0, limit),
+  facets: Object.entries(facets)
+    .map(([name, counts]) =>
+      name + Object.keys(counts).sort().map((id) => " " + id + "=" + counts[id]).join(""))
+    .join("\n"),
+});
