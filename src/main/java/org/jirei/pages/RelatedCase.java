@@ -25,6 +25,12 @@ public record RelatedCase(CaseStudy caseStudy, List<Reason> reasons) {
     /** An organisation that takes part in both. */
     record SharedParty(String name) implements Reason {}
 
+    /** What a party of each belongs to: 大阪労働局. */
+    record SharedOrganisation(String name) implements Reason {}
+
+    /** The prefecture of the other case, where it is in another region block. */
+    record OtherPlace(FacetValue prefecture) implements Reason {}
+
     /** Telling words that the texts have in common. */
     record SimilarText(List<String> words) implements Reason {}
   }

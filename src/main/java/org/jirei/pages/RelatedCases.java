@@ -6,6 +6,9 @@ import org.jirei.model.CaseStudy;
 /** Finds what to read next; search answers, pages show it. Safe to ask from many threads. */
 @FunctionalInterface
 public interface RelatedCases {
-  /** At most five, best first, never the case itself. */
-  List<RelatedCase> of(CaseStudy caseStudy);
+  /**
+   * A list of each kind that has cases, in the order of the kinds; no case stands in two of them,
+   * and the case itself in none.
+   */
+  List<RelatedList> of(CaseStudy caseStudy);
 }

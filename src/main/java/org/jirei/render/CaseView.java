@@ -12,8 +12,7 @@ import org.jirei.model.Staff;
 import org.jirei.model.Title;
 import org.jirei.pages.Facet;
 import org.jirei.pages.PagePath;
-import org.jirei.pages.RelatedCase;
-import org.jirei.pages.RelatedCase.Reason;
+import org.jirei.pages.RelatedList;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one case. */
@@ -24,16 +23,11 @@ public record CaseView(
     MetricTable metrics,
     FootnoteLinks notes,
     List<Link> contents,
-    List<Related> related) {
+    List<RelatedView> related) {
 
   private static final int KEY_FIGURES = 4;
 
-  /**
-   * @param reasons in words
-   */
-  public record Related(CaseRow row, List<String> reasons) {}
-
-  static CaseView of(Frame frame, CaseStudy c, List<RelatedCase> related) {
+  static CaseView of(Frame frame, CaseStudy c, List<RelatedList> related) {
     return new CaseView(
         frame,
         c,
@@ -41,23 +35,7 @@ public record CaseView(
         MetricTable.of(c.metrics(), frame.words()),
         new FootnoteLinks(c.footnotes()),
         Contents.of(c, frame.words(), !related.isEmpty()),
-        related.stream()
-            .map(
-                r ->
-                    new Related(
-                        CaseRow.of(r.caseStudy(), frame),
-                        r.reasons().stream().map(reason -> words(reason, frame)).toList()))
-            .toList());
-  }
-
-  private static String words(Reason reason, Frame frame) {
-    return switch (reason) {
-      case Reason.SharedTerm(var term) -> frame.t("related.term", frame.t(term.label()));
-      case Reason.SharedArea(var area) -> frame.t("related.area", area.name());
-      case Reason.SharedParty(var name) -> frame.t("related.party", name);
-      case Reason.SimilarText(var words) ->
-          frame.t("related.text", String.join(frame.t("comma"), words));
-    };
+        related.stream().map(list -> RelatedView.of(list, frame)).toList());
   }
 
   /** The posts and equipment of one party, which is null where the document does not name it. */

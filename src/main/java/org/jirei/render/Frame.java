@@ -12,6 +12,7 @@ import org.jirei.model.Site;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
 import org.jirei.pages.PagePath;
+import org.jirei.pages.SearchAddress;
 import org.jirei.pages.SitePlan;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ public record Frame(
   public String to(PagePath target) {
     String base = site().baseUrl();
     return isMissing() && base != null ? base + target.value() : target.from(path);
+  }
+
+  /** The search page in a certain state. */
+  public String to(SearchAddress search) {
+    return cases() + search.parameters();
   }
 
   /** Whether this is the page for addresses that lead nowhere. */

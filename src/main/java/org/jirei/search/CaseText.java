@@ -43,6 +43,11 @@ record CaseText(
     Set<String> tokens = new LinkedHashSet<>();
     for (Party party : c.parties()) {
       names.add(party.name());
+      // 大阪労働局ハローワーク堺 names its bureau, 国（ハローワーク大垣） does not.
+      String parent = party.parent();
+      if (parent != null && names.stream().noneMatch(name -> name.contains(parent))) {
+        names.add(parent);
+      }
     }
     for (Area area : c.areas()) {
       names.add(library.areas().fullName(area));

@@ -16,6 +16,10 @@ final class Fields {
   static final String TITLE = "title";
   static final String URL = "url";
   static final String PARTY = "party";
+
+  /** Names of the parties and of what they belong to, each as one term. */
+  static final String ORGANISATION = "organisation";
+
   static final String PREFECTURE_LABEL = "prefectureLabel";
   static final String FISCAL_YEAR = "fiscalYear";
   static final String SENTENCE = "sentence";

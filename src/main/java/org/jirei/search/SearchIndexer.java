@@ -128,6 +128,9 @@ public final class SearchIndexer {
     for (Party party : c.parties()) {
       document.add(new StoredField(Fields.PARTY, party.name()));
     }
+    for (String key : Organisations.of(c).keySet()) {
+      document.add(new StringField(Fields.ORGANISATION, key, Field.Store.NO));
+    }
     var year = c.timing().fiscalYear();
     if (year != null) {
       document.add(new StoredField(Fields.FISCAL_YEAR, year.year().year()));
@@ -137,7 +140,7 @@ public final class SearchIndexer {
     analyzed.text().sentences().forEach(s -> document.add(new StoredField(Fields.SENTENCE, s)));
     for (Facet facet : Facet.values()) {
       for (FacetValue value : facet.of(c, library)) {
-        String field = Fields.FACET + facet.folder();
+        String field = FacetCounter.field(facet);
         document.add(new StringField(field, value.id(), Field.Store.NO));
         document.add(new SortedSetDocValuesField(field, new BytesRef(value.id())));
         if (facet == Facet.PREFECTURE) {

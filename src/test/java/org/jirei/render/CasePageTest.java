@@ -134,7 +134,34 @@ class CasePageTest {
   @Test
   void related_cases_say_in_words_why() {
     assertEquals(
-        "共通：セミナー／同じ地域：仙台市／同じ参加団体：宮城県仙台市／似た言葉：保育、就職", FULL.select(".related .reason").text());
+        "共通：セミナー／同じ地域：仙台市／同じ参加団体：宮城県仙台市／同じ機関：宮城労働局／地域：北海道／似た言葉：保育、就職",
+        FULL.expectFirst(".related .reason").text());
+  }
+
+  @Test
+  void related_cases_stand_under_what_they_have_in_common() {
+    assertEquals(
+        List.of("似ている事例", "同じ団体・機関の他の事例", "他の地域の同じ取組の事例"), FULL.select(".related h3").eachText());
+    for (Element list : FULL.select(".related section")) {
+      assertEquals(list.attr("aria-labelledby"), list.expectFirst("h3").id());
+      assertEquals(List.of("bare.html"), list.select("h4 a").eachAttr("href"));
+    }
+  }
+
+  @Test
+  void a_case_without_related_ones_has_no_section_for_them() {
+    assertEquals(0, BARE.select(".related, .contents a[href='#related']").size());
+  }
+
+  @Test
+  void where_more_is_found_the_search_page_is_linked_in_that_state() {
+    assertEquals(
+        List.of(
+            "index.html?q=%E5%AE%AE%E5%9F%8E%E5%8A%B4%E5%83%8D%E5%B1%80",
+            "index.html?q=%EF%BC%A1%EF%BC%86%EF%BC%A2%20%26%20%E5%A4%A7%E5%92%8C%E7%94%BA",
+            "index.html?measure=seminar&region=kinki&region=chugoku"),
+        FULL.select(".related .more a").eachAttr("href"));
+    assertEquals("宮城労働局の事例を検索", FULL.expectFirst(".related .more a").text());
   }
 
   @Test

@@ -13,12 +13,19 @@ import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.pages.Facet;
+import org.jirei.pages.FacetValue;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.Page;
 import org.jirei.pages.RelatedCase;
+import org.jirei.pages.RelatedCase.Reason;
 import org.jirei.pages.RelatedCases;
+import org.jirei.pages.RelatedList;
+import org.jirei.pages.RelatedList.Kind;
+import org.jirei.pages.SearchAddress;
 import org.jirei.pages.SitePlan;
 import org.jirei.samples.SampleLibrary;
+import org.jirei.vocabulary.Region;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -52,20 +59,43 @@ public final class RenderedSite {
     return new RenderedSite(library, caseStudy -> neighbours(caseStudy, library.cases()));
   }
 
-  private static List<RelatedCase> neighbours(CaseStudy caseStudy, List<CaseStudy> cases) {
-    return cases.stream()
-        .filter(other -> !other.id().equals(caseStudy.id()))
-        .limit(3)
-        .map(
-            other ->
-                new RelatedCase(
-                    other,
-                    List.of(
-                        new RelatedCase.Reason.SharedTerm(other.measures().getFirst()),
-                        new RelatedCase.Reason.SharedArea(other.areas().getFirst()),
-                        new RelatedCase.Reason.SharedParty(other.parties().getFirst().name()),
-                        new RelatedCase.Reason.SimilarText(List.of("保育", "就職")))))
-        .toList();
+  /** The same neighbours in a list of each kind, for pages show what they are given. */
+  private static List<RelatedList> neighbours(CaseStudy caseStudy, List<CaseStudy> cases) {
+    List<RelatedCase> others =
+        cases.stream()
+            .filter(other -> !other.id().equals(caseStudy.id()))
+            .limit(3)
+            .map(RenderedSite::related)
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    FacetValue measure = Facet.of(SampleLibrary.SEMINAR);
+    return List.of(
+        new RelatedList(Kind.ALIKE, others, List.of()),
+        new RelatedList(
+            Kind.SAME_PARTY,
+            others,
+            List.of(
+                new SearchAddress("宮城労働局", List.of()), new SearchAddress("Ａ＆Ｂ & 大和町", List.of()))),
+        new RelatedList(
+            Kind.ELSEWHERE,
+            others,
+            List.of(
+                new SearchAddress(
+                    "", List.of(measure, Facet.of(Region.KINKI), Facet.of(Region.CHUGOKU))))));
+  }
+
+  private static RelatedCase related(CaseStudy other) {
+    return new RelatedCase(
+        other,
+        List.of(
+            new Reason.SharedTerm(other.measures().getFirst()),
+            new Reason.SharedArea(other.areas().getFirst()),
+            new Reason.SharedParty(other.parties().getFirst().name()),
+            new Reason.SharedOrganisation("宮城労働局"),
+            new Reason.OtherPlace(Facet.of(SampleLibrary.AREAS.prefectures().all().getFirst())),
+            new Reason.SimilarText(List.of("保育", "就職"))));
   }
 
   private void add(OutputFile file) {

@@ -34,7 +34,7 @@ class SiteLinksTest {
       String path = open.removeLast();
       for (Element link : site.page(path).select("a[href]")) {
         URI target = resolve(path, link.attr("href"));
-        String file = ROOT.relativize(withoutAnchor(target)).toString();
+        String file = ROOT.relativize(withoutState(target)).toString();
         if (file.endsWith(".html") && reached.add(file)) {
           open.add(file);
         }
@@ -91,7 +91,7 @@ class SiteLinksTest {
         if (!"file".equals(target.getScheme())) {
           continue;
         }
-        String file = ROOT.relativize(withoutAnchor(target)).toString();
+        String file = ROOT.relativize(withoutState(target)).toString();
         boolean there =
             site.files().containsKey(file)
                 && (target.getFragment() == null
@@ -108,7 +108,8 @@ class SiteLinksTest {
     return href.startsWith("#") ? URI.create(ROOT + page + href) : ROOT.resolve(page).resolve(href);
   }
 
-  private static URI withoutAnchor(URI target) {
-    return URI.create(target.toString().replaceFirst("#.*", ""));
+  /** The file itself, whatever anchor of it or state of the search is linked. */
+  private static URI withoutState(URI uri) {
+    return URI.create(uri.toString().replaceFirst("[?#].*", ""));
   }
 }

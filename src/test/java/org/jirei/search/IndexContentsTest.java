@@ -19,9 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
-import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.pages.RelatedCase;
 import org.jirei.pages.SitePlan;
 import org.jirei.scale.CaseGenerator;
 import org.junit.jupiter.api.Test;
@@ -87,29 +85,6 @@ class IndexContentsTest {
       assertEquals(0, searcher.search(SearchRequest.of("", 10)).total());
       assertEquals(0, searcher.search(SearchRequest.of("セミナー 託児", 10)).total());
     }
-  }
-
-  @Test
-  void related_cases_are_the_same_whoever_asks_and_in_whatever_order(@TempDir Path folder)
-      throws IOException {
-    Path content = folder.resolve("content");
-    CaseGenerator.write(Path.of("content"), 300, content, 1);
-    Library library = library(content, false);
-    try (IndexedLibrary index =
-        new SearchIndexer(library, SitePlan.of(library)).write(folder.resolve("index"))) {
-      List<List<String>> together =
-          library.cases().parallelStream().map(c -> ids(index.of(c))).toList();
-      for (int i = 0; i < library.cases().size(); i++) {
-        CaseStudy c = library.cases().get(i);
-        assertEquals(ids(index.of(c)), together.get(i));
-        assertEquals(5, together.get(i).size(), c.id());
-        assertFalse(together.get(i).contains(c.id()));
-      }
-    }
-  }
-
-  private static List<String> ids(List<RelatedCase> related) {
-    return related.stream().map(other -> other.caseStudy().id()).toList();
   }
 
   private static Library library(Path content, boolean drafts) throws IOException {

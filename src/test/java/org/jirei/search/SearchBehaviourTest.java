@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jirei.language.Normaliser;
-import org.jirei.model.CaseStudy;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
-import org.jirei.pages.RelatedCase;
 import org.jirei.pages.SitePlan;
 import org.jirei.search.SearchResult.Count;
 import org.jirei.search.SearchResult.Hit;
@@ -220,23 +218,6 @@ class SearchBehaviourTest {
       for (var judged : JudgedQueries.load()) {
         SearchRequest request = SearchRequest.of(judged.query(), 17);
         assertEquals(searcher.search(request), other.search(request));
-      }
-    }
-  }
-
-  @Test
-  void related_cases_say_why_and_never_name_the_case_itself(@TempDir Path folder)
-      throws IOException {
-    SitePlan plan = SitePlan.of(SampleIndex.library());
-    try (IndexedLibrary index = new SearchIndexer(SampleIndex.library(), plan).write(folder)) {
-      for (CaseStudy c : SampleIndex.library().cases()) {
-        List<RelatedCase> related = index.of(c);
-        assertFalse(related.isEmpty(), c.id());
-        assertTrue(related.size() <= 5);
-        for (RelatedCase other : related) {
-          assertFalse(other.caseStudy().id().equals(c.id()));
-          assertFalse(other.reasons().isEmpty());
-        }
       }
     }
   }
