@@ -73,6 +73,11 @@ public record Frame(
     return path.equals(SitePlan.NOT_FOUND);
   }
 
+  /** Whether this is the page that searches. */
+  public boolean isSearch() {
+    return path.equals(SitePlan.CASES);
+  }
+
   public String home() {
     return to(SitePlan.HOME);
   }

@@ -40,7 +40,8 @@ public final class Renderer {
       case Page.Home home ->
           apply("home", home, HomeView.of(frame(home.path(), "", t(library.site().description()))));
       case Page.OfCase one -> apply("case", one, caseView(one.path(), one.caseStudy()));
-      case Page.CaseList list -> apply("list", list, allCases(list));
+      case Page.CaseList list ->
+          apply(list.path().equals(SitePlan.CASES) ? "search" : "list", list, allCases(list));
       case Page.FacetIndex index -> apply("facet", index, facet(index));
       case Page.OfFacet value -> apply("list", value, casesOf(value));
       case Page.OfArticle prose ->

@@ -31,13 +31,21 @@ public final class Words {
     return language;
   }
 
-  /** The words of a key, with {@code {0}} and so on filled in. */
+  /**
+   * The words of a key, with {@code {0}} and so on filled in. Where there are forms for one and for
+   * many, as in {@code 1 case|{0} cases}, the first argument decides.
+   */
   public String get(String key, Object... arguments) {
     String words = messages.getProperty(key);
     if (words == null) {
       throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
     }
-    String filled = words;
+    if (arguments.length == 0) {
+      return words;
+    }
+    int bound = words.indexOf('|');
+    boolean isOne = String.valueOf(arguments[0]).equals("1");
+    String filled = bound < 0 ? words : isOne ? words.substring(0, bound) : words.substring(bound + 1);
     for (int i = 0; i < arguments.length; i++) {
       filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
