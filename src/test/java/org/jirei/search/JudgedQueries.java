@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Queries over the sample cases with what a person would want to find. */
-final class JudgedQueries {
+public final class JudgedQueries {
 
   /**
    * @param grades 3 for a case that is about it, 2 clearly, 1 mentions; empty for a query that must
    *     find nothing
    */
-  record Judged(String query, Map<String, Integer> grades) {
+  public record Judged(String query, Map<String, Integer> grades) {
 
-    boolean isTrap() {
+    public boolean isTrap() {
       return grades.isEmpty();
     }
 
     /** Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen 2002). */
-    double ndcg(List<String> found) {
+    public double ndcg(List<String> found) {
       double ideal = gain(grades.values().stream().sorted((a, b) -> b - a).limit(10).toList());
       return gain(found.stream().limit(10).map(id -> grades.getOrDefault(id, 0)).toList()) / ideal;
     }
@@ -39,7 +39,7 @@ final class JudgedQueries {
 
   private JudgedQueries() {}
 
-  static List<Judged> load() throws IOException {
+  public static List<Judged> load() throws IOException {
     List<Judged> all = new ArrayList<>(load("judged-queries.tsv"));
     all.addAll(load("more-judged-queries.tsv"));
     return all;

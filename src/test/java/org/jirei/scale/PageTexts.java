@@ -1,0 +1,58 @@
+package org.jirei.scale;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jirei.language.Normaliser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a reader sees of each case on its published page, normalised, by id. Both searches are asked
+ * for these words and judged by them.
+ */
+record PageTexts(SortedMap<String, String> byId) {
+
+  /** The element of a case page that tells of the case. */
+  static final String ROOT = "article.case";
+
+  /** Parts of it that tell of other cases, of the page itself, or of what is not known. */
+  static final List<String> APART = List.of("nav", ".related", ".not-stated");
+
+  /** Reads the case pages of a published site. */
+  static PageTexts of(Path site) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Path page : casePages(site)) {
+      Element article = Jsoup.parse(page).selectFirst(ROOT);
+      article.select(String.join(",", APART)).remove();
+      String name = page.getFileName().toString();
+      texts.put(name.replaceFirst("\\.html$", ""), Normaliser.normalise(article.text()));
+    }
+    return new PageTexts(texts);
+  }
+
+  /** The pages of cases; lists of cases lie beside them. */
+  static List<Path> casePages(Path site) throws IOException {
+    try (Stream<Path> files = Files.list(site.resolve("cases"))) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("index"))
+          .filter(file -> file.toString().endsWith(".html"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The cases whose page has every word of the query, letter by letter. */
+  List<String> having(String query) {
+    return byId.keySet().stream().filter(id -> has(id, query)).toList();
+  }
+
+  boolean has(String id, String query) {
+    String text = byId.getOrDefault(id, "");
+    return Stream.of(Normaliser.normalise(query).strip().split("\\s+")).allMatch(text::contains);
+  }
+}
