@@ -44,7 +44,8 @@ final class BrowserIndex {
   }
 
   private void write(OutputSink sink) throws IOException {
-    List<Bucket> buckets = new LexiconShards(reader).buckets();
+    LexiconShards lexicon = new LexiconShards(reader);
+    List<Bucket> buckets = lexicon.buckets();
     List<byte[]> suggestions = SuggestionShards.of(library, synonyms);
     byte[] docs = docs();
     String stamp = stamp(buckets, suggestions, docs);
@@ -56,6 +57,7 @@ final class BrowserIndex {
             library,
             columns,
             buckets.size(),
+            lexicon.chunkSize(),
             suggestions.size());
     ShardWriter shards = new ShardWriter(sink, stamp);
     shards.writeMeta(meta);

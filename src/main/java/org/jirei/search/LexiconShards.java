@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
@@ -30,11 +32,13 @@ final class LexiconShards {
   /** Longer postings, in bytes, lie in chunks. */
   private static final int LONGEST_INLINE = 24;
 
-  /** A chunk that has reached this many bytes is full. */
-  private static final int CHUNK = 2048;
+  /** A chunk is small enough not to bring much along, and there are not too many of them. */
+  private static final int SMALLEST_CHUNK = 1024;
+
+  private static final int MOST_CHUNKS = 2000;
 
   /** Bytes that a bucket should have before compression, names and short postings together. */
-  private static final int BUCKET = 1600;
+  private static final int BUCKET = 1200;
 
   private record Posting(int cases, byte[] bytes) {
     boolean isShort() {
@@ -85,6 +89,17 @@ final class LexiconShards {
     return bytes.toArray();
   }
 
+  /** The size in bytes at which a chunk is full. */
+  int chunkSize() {
+    long all =
+        terms.values().stream()
+            .flatMap(Arrays::stream)
+            .filter(Objects::nonNull)
+            .mapToLong(posting -> posting.bytes().length)
+            .sum();
+    return (int) Math.max(SMALLEST_CHUNK, all / MOST_CHUNKS);
+  }
+
   /**
    * All buckets; a term lies in the one with the number of its first UTF-16 unit modulo the count.
    */
@@ -95,7 +110,8 @@ final class LexiconShards {
       byBucket.add(new TreeMap<>());
     }
     terms.forEach((term, postings) -> byBucket.get(term.charAt(0) % count).put(term, postings));
-    return byBucket.stream().map(LexiconShards::bucket).toList();
+    int chunkSize = chunkSize();
+    return byBucket.stream().map(bucket -> bucket(bucket, chunkSize)).toList();
   }
 
   private int roughSize() {
@@ -111,7 +127,7 @@ final class LexiconShards {
     return size;
   }
 
-  private static Bucket bucket(SortedMap<String, Posting[]> terms) {
+  private static Bucket bucket(SortedMap<String, Posting[]> terms, int chunkSize) {
     PackedBytes bytes = new PackedBytes();
     byte[] names = String.join("\n", terms.keySet()).getBytes(StandardCharsets.UTF_8);
     bytes.add(names.length);
@@ -130,7 +146,7 @@ final class LexiconShards {
           bytes.add(posting.bytes());
           continue;
         }
-        if (chunk.size() >= CHUNK) {
+        if (chunk.size() >= chunkSize) {
           chunks.add(chunk.toByteArray());
           chunk.reset();
         }

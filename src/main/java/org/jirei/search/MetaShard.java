@@ -35,6 +35,7 @@ final class MetaShard {
 
   /**
    * @param buckets how many the lexicon has
+   * @param chunk the size in bytes at which a chunk of postings is full
    * @param suggestions how many buckets of them there are
    */
   static byte[] of(
@@ -44,11 +45,12 @@ final class MetaShard {
       Library library,
       FacetColumns columns,
       int buckets,
+      int chunk,
       int suggestions)
       throws IOException {
     MetaShard meta = new MetaShard();
     int cases = searcher.getIndexReader().maxDoc();
-    meta.line("jirei", FORMAT, stamp, cases, buckets, suggestions);
+    meta.line("jirei", FORMAT, stamp, cases, buckets, chunk, suggestions);
     QueryRules.rows().forEach(rule -> meta.line("rule", rule.toArray()));
     for (String field : LexiconShards.FIELDS) {
       CollectionStatistics all = searcher.collectionStatistics(field);
