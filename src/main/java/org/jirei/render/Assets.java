@@ -10,7 +10,8 @@ import org.jirei.pages.PagePath;
 /** The files of the theme that go to the site unchanged. */
 final class Assets {
 
-  private static final List<String> NAMES = List.of("style.css", "icon.svg", "site.js", "search.js", "search-page.js");
+  private static final List<String> NAMES =
+      List.of("style.css", "icon.svg", "site.js", "search.js", "search-page.js");
 
   private Assets() {}
 

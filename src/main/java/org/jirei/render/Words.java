@@ -45,7 +45,8 @@ public final class Words {
     }
     int bound = words.indexOf('|');
     boolean isOne = String.valueOf(arguments[0]).equals("1");
-    String filled = bound < 0 ? words : isOne ? words.substring(0, bound) : words.substring(bound + 1);
+    String filled =
+        bound < 0 ? words : isOne ? words.substring(0, bound) : words.substring(bound + 1);
     for (int i = 0; i < arguments.length; i++) {
       filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
     }

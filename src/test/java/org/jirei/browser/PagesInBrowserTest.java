@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jirei.render.RenderedSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class PagesInBrowserTest {
   @BeforeAll
   static void open() throws Exception {
     chromium = Chromium.open();
-    RenderedSite.ofContent().writeTo(folder);
+    SiteOfContent.in(folder);
   }
 
   @AfterAll

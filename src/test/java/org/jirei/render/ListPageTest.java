@@ -9,6 +9,7 @@ import org.jirei.model.CaseStudy;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ListPageTest {
@@ -17,7 +18,7 @@ class ListPageTest {
   void a_short_list_has_no_steps_to_other_sheets() {
     Document page = RenderedSite.of(new SampleCase("one").build()).page("cases/index.html");
     assertEquals(0, page.select(".sheets").size());
-    assertEquals("1件の事例", page.select("main > .count").text());
+    assertEquals("1件の事例", page.select("#status").text());
   }
 
   @Test
@@ -49,7 +50,36 @@ class ListPageTest {
     assertEquals("宮城県 2件", home.select(".tile a").attr("aria-label"));
     assertEquals("東北 2件", home.select(".regions li:has(a)").text());
     assertEquals("cases/index.html", home.select("a.button").attr("href"));
-    assertEquals(0, home.select("form, input").size(), "a control that does nothing");
+  }
+
+  @Test
+  void every_page_has_one_box_in_its_header_that_leads_to_the_search() {
+    RenderedSite site = RenderedSite.of(FullCase.build(), FullCase.bare());
+    for (String path : site.pages()) {
+      Element form = site.page(path).expectFirst("header form[role=search]");
+      assertEquals("q", form.expectFirst("input[type=search]").attr("name"), path);
+      assertEquals(1, form.select("label[for=q]").size(), path);
+      assertEquals(1, form.select("button[type=submit]").size(), path);
+      assertEquals(1, site.page(path).select("input[type=search]").size(), path);
+    }
+    assertEquals("../cases/index.html", action(site, "prefectures/index.html"));
+    assertEquals("index.html", action(site, "cases/full.html"));
+    assertEquals("cases/index.html", action(site, "index.html"));
+  }
+
+  @Test
+  void the_first_sheet_is_the_search_page_and_works_as_a_list_with_ways_to_the_other_lists() {
+    RenderedSite site = RenderedSite.of(SampleLibrary.of(null, cases(150)));
+    Document page = site.page("cases/index.html");
+    assertEquals(100, page.select("#results > li[data-case-id] a[href]").size());
+    assertEquals(7, page.select(".browse a[href$=/index.html]").size());
+    assertEquals(1, page.select("noscript").size());
+    assertEquals(1, page.select(".sheets a[href=index~2.html][rel=next]").size());
+    assertEquals(0, site.page("cases/index~2.html").select("#results, script[src*=search]").size());
+  }
+
+  private static String action(RenderedSite site, String path) {
+    return site.page(path).expectFirst("header form").attr("action");
   }
 
   private static List<CaseStudy> cases(int count) {

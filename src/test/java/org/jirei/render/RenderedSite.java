@@ -3,7 +3,6 @@ package org.jirei.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -119,13 +118,5 @@ public final class RenderedSite {
 
   String html(String path) {
     return new String(Objects.requireNonNull(files.get(path), path), UTF_8);
-  }
-
-  public void writeTo(Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      Files.createDirectories(Objects.requireNonNull(target.getParent()));
-      Files.write(target, file.getValue());
-    }
   }
 }
