@@ -258,7 +258,7 @@
       if (!whole || +of === 0) return null;
       const year = full ?? (+of || 1) + ({ 令: 2018, r: 2018, 平: 1988, h: 1988 }[era[0]] ?? 1925);
       const piece = (run, typed) => ({
-        run, typed, wordMeans: true, grams: [],
+        run, typed, wordMeans: true, grams: [], near: false,
         alternatives: [means(["#years:" + year], 1, typed), means(["#year:" + year], 0.5, typed)]
           .filter((other) => find(WORDS, other.words[0])),
       });
@@ -281,8 +281,8 @@
       let grams = gramsOf(typed);
       if (!grams.every((gram) => find(GRAMS, gram))) grams = [];
       // While buckets are on their way everything looks hopeless.
-      const hopeless = !alternatives[0] && (wordMeans || !grams[0]) && !lexicon.wanted.size;
-      const near = hopeless && rules.spelled.test(typed);
+      const near = !alternatives[0] && (wordMeans || !grams[0]) && !lexicon.wanted.size
+        && rules.spelled.test(typed);
       if (near) addNearSpellings(typed, alternatives);
       return { run, typed, wordMeans, grams, alternatives, near };
     }
@@ -347,18 +347,21 @@
         ...other, words: await all(other.field, other.words), adjacent: await all(GRAMS, other.adjacent),
       })),
     ]);
-    piece.used = new Set();
-    return Array.from({ length: size }, (_, doc) => {
+    const had = new Set();
+    const judged = Array.from({ length: size }, (_, doc) => {
       const ofGrams = 0.5 * sum(grams, doc);
       let accepts = !piece.wordMeans && grams[0] && has(grams, doc);
       let best = alternatives[0] ? 0 : f(ofGrams);
       for (const { words, adjacent, surface, weight } of alternatives) {
-        if (has(words, doc) && has(adjacent, doc)) accepts = piece.used.add(surface);
+        if (has(words, doc) && has(adjacent, doc)) accepts = had.add(surface);
         best = Math.max(best, f(weight * (sum(words, doc) + (surface === piece.typed && ofGrams))));
       }
-      piece.found ||= !!accepts;
       return accepts ? best : -1;
     });
+    piece.found = judged.some((best) => best >= 0);
+    piece.others = [...new Set(alternatives.map(({ surface }) => surface))]
+      .filter((word) => had.has(word) && word && word !== piece.typed);
+    return judged;
   }
 
   /* Snippets and Spelling */
@@ -416,19 +419,15 @@
   /* MetaShard */
 
   function readMeta(text) {
-    const synonyms = { others: new Map(), cut: new Map(), labels: new Set(), longest: 1 };
-    const meta = { fields: [], facets: {}, synonyms };
+    const [others, cut, labels] = [new Map(), new Map(), new Set()];
+    const meta = { fields: [], facets: {} };
     let values;
     const uncut = (cell) => {
       const parts = cell.slice(1).split("\u001f");
       const word = parts.join("");
-      synonyms.cut.set(word, cell[0] === "=" ? parts.filter((part) => word[0] === "#" || isWord(part[0])) : null);
+      cut.set(word, /[=+]/.test(cell[0]) ? parts.filter((part) => word[0] === "#" || isWord(part[0])) : null);
+      if (/[+-]/.test(cell[0])) labels.add(word);
       return word;
-    };
-    const add = (word, other) => {
-      if (!word || word === other) return;
-      synonyms.others.set(word, (synonyms.others.get(word) ?? new Set()).add(other));
-      synonyms.longest = Math.max(synonyms.longest, word.length);
     };
     const lines = {
       jirei(format, stamp, ...sizes) {
@@ -440,17 +439,12 @@
       field: (cases, mean) => meta.fields.push({ cases: +cases, inverse: inverseLengths(+mean) }),
       facet: (name) => (meta.facets[name] = values = []),
       value: (id, ja, en, region) => values.push({ id, ja, en, region }),
-      same(...cells) {
-        const bound = cells.indexOf(">");
-        const words = cells.filter((cell) => cell !== ">").map(uncut);
-        words.slice(0, bound).forEach((word) => words.forEach((other) => add(word, other)));
-      },
-      term(first, ...cells) {
-        const term = uncut(first);
-        for (const cell of cells) {
-          const word = uncut(cell.slice(1));
-          if (cell[0] === "+") synonyms.labels.add(word);
-          add(word, term);
+      words(keys, ...cells) {
+        const words = cells.map(uncut);
+        for (const word of words.slice(0, keys)) {
+          const meanings = others.get(word) ?? new Set();
+          others.set(word, meanings);
+          words.slice(keys).forEach((other) => other === word || meanings.add(other));
         }
       },
     };
@@ -458,8 +452,9 @@
       const [first, ...cells] = line.split("\t");
       lines[first](...cells);
     }
-    synonyms.sorted = [...synonyms.others.keys()].sort();
-    return meta;
+    const sorted = [...others.keys()].sort();
+    const longest = Math.max(1, ...sorted.map((word) => word.length));
+    return { ...meta, synonyms: { others, cut, labels, sorted, longest } };
   }
 
   async function open({ base, language = "ja" }) {
@@ -534,13 +529,8 @@
       const order = [...found.keys()].filter((doc) => all[doc]).sort((a, b) =>
         place ? place[a] - place[b] : found.get(b) - found.get(a) || a - b);
       return {
-        query, order, total: order.length, relaxed: relaxed && found.size > 0, facets: counts,
+        query, pieces, order, total: order.length, relaxed: relaxed && found.size > 0, facets: counts,
         scores: order.map((doc) => found.get(doc)),
-        pieces: pieces.map((piece) => ({
-          ...piece, found: !!piece.found, near: !!piece.near,
-          others: [...new Set(piece.alternatives.map((other) => other.surface))]
-            .filter((word) => word && word !== piece.typed && piece.used.has(word)),
-        })),
       };
     }
 

@@ -11,14 +11,16 @@ import org.jirei.model.Library;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
 import org.jirei.vocabulary.Prefecture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser needs before it can read any query: lines of words separated by tabs, the first of
  * which tells what the line is.
  *
  * <p>Words of the synonym table are cut already as the index has them, so that the browser need not
- * load their buckets to find out: after {@code =} the parts, separated by U+001F; after {@code !} a
- * word that no case has.
+ * load their buckets to find out: after {@code =} the parts, separated by U+001F, and {@code +}
+ * instead where the word is the label of a term; after {@code !} or {@code -} a word that no case
+ * has.
  */
 final class MetaShard {
 
@@ -26,8 +28,6 @@ final class MetaShard {
   private static final String FORMAT = "1";
 
   private static final String PART = "\u001f";
-  private static final String KNOWN = "=";
-  private static final String UNKNOWN = "!";
 
   private final List<String> lines = new ArrayList<>();
 
@@ -79,20 +79,25 @@ final class MetaShard {
 
   private void addSynonyms(Synonyms synonyms, Lexicon lexicon) {
     PieceReader reader = new PieceReader(lexicon, synonyms);
-    synonyms
-        .rows(word -> cut(word, lexicon, reader))
-        .forEach(row -> lines.add(String.join("\t", row)));
+    for (Synonyms.Meaning meaning : synonyms.meanings()) {
+      List<Object> cells = new ArrayList<>(List.of(meaning.words().size()));
+      for (String word :
+          Stream.concat(meaning.words().stream(), meaning.others().stream()).toList()) {
+        List<String> parts = word.startsWith("#") ? token(word, lexicon) : reader.words(word);
+        boolean label = synonyms.isLabel(word);
+        String mark = parts == null ? (label ? "-" : "!") : (label ? "+" : "=");
+        cells.add(mark + (parts == null ? word : cut(word, parts)));
+      }
+      line("words", cells.toArray());
+    }
   }
 
-  private static String cut(String word, Lexicon lexicon, PieceReader reader) {
-    if (word.startsWith("#")) {
-      return (lexicon.knows(word) ? KNOWN : UNKNOWN) + word;
-    }
-    List<String> parts = reader.words(word);
-    if (parts == null) {
-      return UNKNOWN + word;
-    }
-    StringBuilder cut = new StringBuilder(KNOWN);
+  private static @Nullable List<String> token(String token, Lexicon lexicon) {
+    return lexicon.knows(token) ? List.of(token) : null;
+  }
+
+  private static String cut(String word, List<String> parts) {
+    StringBuilder cut = new StringBuilder();
     int at = 0;
     for (String part : parts) {
       int start = word.indexOf(part, at);

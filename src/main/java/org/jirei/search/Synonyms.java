@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jirei.language.Normaliser;
 import org.jirei.model.Library;
 import org.jirei.pages.Facet;
@@ -77,23 +76,17 @@ final class Synonyms {
     return row.stream().distinct().toList();
   }
 
-  /** The one reading of the table; the browser has the same rows and reads them the same way. */
+  /** The one reading of the table; the browser gets the meanings that come out here. */
   private void addRow(List<String> row) {
     rows.add(row);
-    if (row.getFirst().equals(SAME)) {
-      int bound = row.indexOf(NARROWER);
-      for (String word : row.subList(1, bound)) {
-        row.subList(1, bound).forEach(other -> add(word, other));
-        row.subList(bound + 1, row.size()).forEach(other -> add(word, other));
-      }
-      return;
+    Meaning meaning = meaning(row);
+    for (String word : meaning.words()) {
+      meaning.others().forEach(other -> add(word, other));
     }
-    for (String marked : row.subList(2, row.size())) {
-      String word = marked.substring(1);
-      if (marked.charAt(0) == LABEL) {
-        labels.add(word);
+    for (String cell : row) {
+      if (!row.getFirst().equals(SAME) && cell.charAt(0) == LABEL) {
+        labels.add(cell.substring(1));
       }
-      add(word, row.get(1));
     }
   }
 
@@ -137,25 +130,26 @@ final class Synonyms {
   }
 
   /**
-   * The table as it was read: {@code same word word > narrower} for words that mean the same,
-   * {@code term #token +label -synonym} for a term of the vocabulary.
+   * A row of the table for readers that know no kinds of rows.
    *
-   * @param spelling how to write each word and token
+   * @param words each of which means each of the others
+   * @param others words and tokens
    */
-  List<List<String>> rows(UnaryOperator<String> spelling) {
-    List<List<String>> spelled = new ArrayList<>();
-    for (List<String> row : rows) {
-      boolean same = row.getFirst().equals(SAME);
-      List<String> cells = new ArrayList<>(List.of(row.getFirst()));
-      for (String cell : row.subList(1, row.size())) {
-        boolean marked = !same && !cell.startsWith("#");
-        String word = marked ? cell.substring(1) : cell;
-        String mark = marked ? cell.substring(0, 1) : "";
-        cells.add(cell.equals(NARROWER) ? cell : mark + spelling.apply(word));
-      }
-      spelled.add(cells);
+  record Meaning(List<String> words, List<String> others) {}
+
+  List<Meaning> meanings() {
+    return rows.stream().map(Synonyms::meaning).toList();
+  }
+
+  private static Meaning meaning(List<String> row) {
+    if (!row.getFirst().equals(SAME)) {
+      List<String> words = row.subList(2, row.size()).stream().map(w -> w.substring(1)).toList();
+      return new Meaning(words, List.of(row.get(1)));
     }
-    return spelled;
+    int bound = row.indexOf(NARROWER);
+    List<String> others = new ArrayList<>(row.subList(1, bound));
+    others.addAll(row.subList(bound + 1, row.size()));
+    return new Meaning(row.subList(1, bound), others);
   }
 
   /** A line for each row, tab-separated. */
