@@ -46,6 +46,7 @@
     text.normalize("NFKC").toLowerCase().normalize("NFKC")
       .replace(DASH, "ー").replace(/[\u301c\u223c\u02dc]/g, "~");
 
+  const RUN = /(?:(?=[\0-\u2e7f])[\p{L}\p{Nd}])+|(?:(?=[^\0-\u2e7f])[\p{L}\p{Nd}\ud800-\udfff\u{10000}-\u{10ffff}])+/gu;
   const isWord = (c = "") => /[\p{L}\p{Nd}\ud800-\udfff]/u.test(c);
   const isLatin = (c = "") => c < "\u2e80" && isWord(c);
   const isCjk = (c) => !isLatin(c) && isWord(c);
@@ -54,15 +55,10 @@
     text.replace(letters, (c) => String.fromCharCode(c.charCodeAt(0) + by));
 
   function gramsOf(text) {
-    const grams = [];
-    for (let at = 0, end; at < text.length; at = end) {
-      const same = [isLatin, isCjk].find((is) => is(text[at]));
-      for (end = at + 1; same && same(text[end]); ) end++;
-      const run = text.slice(at, end);
-      const letters = [...run];
-      if (same === isLatin || (same && !letters[1])) grams.push(run);
-      else letters.slice(1).forEach((c, i) => grams.push(letters[i] + c));
-    }
+    const grams = (text.match(RUN) ?? []).flatMap((run) => {
+      const letters = isLatin(run) ? [run] : [...run];
+      return letters[1] ? letters.slice(1).map((c, i) => letters[i] + c) : letters;
+    });
     const telling = grams.filter((gram) => gram[1] || isLatin(gram));
     return telling[0] ? telling : grams;
   }
@@ -504,41 +500,30 @@
         found = collect(runs.map((run) => judged.filter((_, i) => pieces[i].run === run)));
       }
 
-      // FacetCounter
-      const chosen = Object.entries(filters).filter(([name, ids]) => facets[name] && ids[0])
-        .map(([name, ids]) => [name,
-          new Set(facets[name].flatMap(({ id, cases }) => (ids.includes(id) ? cases : [])))]);
-      const left = (except) => {
-        const others = chosen.filter(([name]) => name !== except);
-        const bits = new Uint8Array(size);
-        for (const doc of found.keys()) bits[doc] = others.every(([, cases]) => cases.has(doc));
-        return bits;
-      };
-      const all = left();
+      // FacetCounter: a facet's own choices do not narrow its counts, those of the others do.
+      const chosen = Object.keys(facets).filter((name) => filters[name]?.[0]);
+      const allowed = chosen.map((name) =>
+        new Set(facets[name].flatMap(({ id, cases }) => (filters[name].includes(id) ? cases : []))));
+      const against = [];
+      for (const doc of found.keys()) {
+        against[doc] = chosen.filter((_, i) => !allowed[i].has(doc)).join();
+      }
       const counts = {};
       for (const [name, values] of Object.entries(facets)) {
-        const bits = chosen.some(([own]) => own === name) ? left(name) : all;
         counts[name] = {};
         for (const { id, cases } of values) {
-          let count = 0;
-          for (const doc of cases) count += bits[doc];
-          if (count) counts[name][id] = count;
+          const { length } = cases.filter((doc) => against[doc] === "" || against[doc] === name);
+          if (length) counts[name][id] = length;
         }
       }
-      const place = await placesBy(sort);
-      const order = [...found.keys()].filter((doc) => all[doc]).sort((a, b) =>
-        place ? place[a] - place[b] : found.get(b) - found.get(a) || a - b);
+      const place = /newest|title/.test(sort) && unpack(await fetch("order-" + sort));
+      const places = place && Array.from({ length: size }, place.number);
+      const order = [...found.keys()].filter((doc) => !against[doc]).sort((a, b) =>
+        places ? places[a] - places[b] : found.get(b) - found.get(a) || a - b);
       return {
         query, pieces, order, total: order.length, relaxed: relaxed && found.size > 0, facets: counts,
         scores: order.map((doc) => found.get(doc)),
       };
-    }
-
-    async function placesBy(sort) {
-      const at = ["newest", "title"].indexOf(sort);
-      if (at < 0) return null;
-      const list = unpack(await fetch("order"));
-      return Array.from({ length: size * 2 }, list.number).slice(at * size);
     }
 
     const cards = (result, from, to) => Promise.all(result.order.slice(from, to).map(async (doc) => {

@@ -62,7 +62,8 @@ final class BrowserIndex {
     ShardWriter shards = new ShardWriter(sink, stamp);
     shards.writeMeta(meta);
     shards.write("docs", docs);
-    shards.write("order", order());
+    shards.write("order-" + Order.NEWEST, places(Fields.ORDER_NEWEST));
+    shards.write("order-" + Order.TITLE, places(Fields.ORDER_TITLE));
     for (int i = 0; i < buckets.size(); i++) {
       shards.write("terms-" + i, buckets.get(i).terms());
       List<byte[]> chunks = buckets.get(i).chunks();
@@ -97,15 +98,13 @@ final class BrowserIndex {
     return bytes.toArray();
   }
 
-  /** For each order but relevance the place of every case in it. */
-  private byte[] order() throws IOException {
+  /** The place of every case in an order. */
+  private byte[] places(String field) throws IOException {
     PackedBytes bytes = new PackedBytes();
-    for (String field : List.of(Fields.ORDER_NEWEST, Fields.ORDER_TITLE)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-        while (values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-          bytes.add((int) values.longValue());
-        }
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+      while (values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+        bytes.add((int) values.longValue());
       }
     }
     return bytes.toArray();
