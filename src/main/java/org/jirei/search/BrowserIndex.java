@@ -19,7 +19,7 @@ import org.jirei.search.LexiconShards.Bucket;
 
 /**
  * Writes the index once more, as small files from which a script in the reader's browser answers
- * queries as {@link CaseSearcher} does. {@code src/main/javadoc/shards.md} describes the format.
+ * queries as {@link CaseSearcher} does. {@code .github/SHARDS.md} describes the format.
  */
 final class BrowserIndex {
 
