@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder on this machine as a plain web host does, uncompressed, and notes its answers. */
+/**
+ * Serves a folder on this machine as a plain web host does, uncompressed, and notes its answers.
+ */
 public final class CountingServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =

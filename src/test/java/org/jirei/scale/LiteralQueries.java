@@ -7,22 +7,30 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
 /**
- * Words and phrases drawn from the texts as people type them, two to eight characters each. They are
- * cut where the script changes and not by a dictionary, so that they favour no analyser. Same texts
- * and seed, same queries.
+ * Words and phrases drawn from the texts as people type them, two to eight characters each. They
+ * are cut where the script changes and not by a dictionary, so that they favour no analyser. Same
+ * texts and seed, same queries.
  */
 final class LiteralQueries {
 
-  /** 就職支援, セミナー, 25年度, line: what stands together in Chinese characters, katakana, Latin. */
-  private static final Pattern RUN =
-      Pattern.compile("[\\p{IsHan}々\\p{IsKatakana}ー0-9]{2,8}|[a-z]{2,8}");
+  private static final String SCRIPT = "[\\p{IsHan}々\\p{IsKatakana}ー0-9]";
 
-  /** 再就職を支援, 子育て中: two of these with the kana between them. */
+  /** A noun and not the stem of a verb: a particle follows, or no hiragana. */
+  private static final String END = "(?=[のをにはがでとや]|\\P{IsHiragana}|$)";
+
+  /** 就職支援, セミナー, 25年度: what stands together in Chinese characters, katakana, digits. */
+  private static final Pattern RUN =
+      Pattern.compile("(?<!" + SCRIPT + ")" + SCRIPT + "{2,8}(?!" + SCRIPT + ")" + END);
+
+  /** 子育て中, 職場の見学: two of these with the kana that joins them to one noun. */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "[\\p{IsHan}々\\p{IsKatakana}ー]{1,5}\\p{IsHiragana}{1,2}[\\p{IsHan}々\\p{IsKatakana}ー]{1,5}");
+          ("(?<!" + SCRIPT + ")" + SCRIPT + "{1,5}[\\p{IsHiragana}&&[^をにでがはもへや]]")
+              + (SCRIPT + "{1,5}(?!" + SCRIPT + ")" + END));
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  /** Mere numbers, and "and the like", which nobody types. */
+  private static final Pattern UNLIKELY = Pattern.compile("[0-9]+|.*等");
+
   private static final int LONGEST = 8;
 
   private final List<String> texts;
@@ -52,20 +60,9 @@ final class LiteralQueries {
         pattern
             .matcher(text)
             .results()
-            .filter(match -> stands(text, match.start(), match.end()))
             .map(match -> match.group())
-            .filter(word -> word.length() <= LONGEST && !NUMBER.matcher(word).matches())
+            .filter(word -> word.length() <= LONGEST && !UNLIKELY.matcher(word).matches())
             .toList());
-  }
-
-  /** Not cut out of a longer run of the same script. */
-  private static boolean stands(String text, int start, int end) {
-    return (start == 0 || !same(text.charAt(start - 1), text.charAt(start)))
-        && (end == text.length() || !same(text.charAt(end - 1), text.charAt(end)));
-  }
-
-  private static boolean same(char left, char right) {
-    return RUN.matcher("" + left + right).matches();
   }
 
   private <T> T pick(List<T> from) {

@@ -84,8 +84,7 @@ record MeasuredSearch(Browser browser, String address, String definition) {
 
   private static void settle(Page page) {
     page.waitForSelector(
-        SETTLED,
-        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        SETTLED, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   private static Warm ask(Page page, String query) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jirei.language.Normaliser;
 import org.jsoup.Jsoup;
@@ -20,8 +21,24 @@ record PageTexts(SortedMap<String, String> byId) {
   /** The element of a case page that tells of the case. */
   static final String ROOT = "article.case";
 
-  /** Parts of it that tell of other cases, of the page itself, or of what is not known. */
-  static final List<String> APART = List.of("nav", ".related", ".not-stated");
+  /**
+   * Parts of it that are not the words of its author: other cases, headings that stand on every
+   * page, how to cite the page, what is not known.
+   */
+  static final List<String> APART =
+      List.of(
+          "nav",
+          ".related",
+          ".collection",
+          ".absent",
+          ".not-stated",
+          "[aria-labelledby=source]",
+          "h2",
+          "dt",
+          "caption",
+          "thead",
+          ".remark",
+          ".label");
 
   /** Reads the case pages of a published site. */
   static PageTexts of(Path site) throws IOException {
@@ -46,13 +63,25 @@ record PageTexts(SortedMap<String, String> byId) {
     }
   }
 
-  /** The cases whose page has every word of the query, letter by letter. */
+  /**
+   * The cases whose page has every word of the query, letter by letter: numbers and Latin words
+   * whole (it is not in with, 2名 not in 12名), others also as a part of a longer word.
+   */
   List<String> having(String query) {
     return byId.keySet().stream().filter(id -> has(id, query)).toList();
   }
 
   boolean has(String id, String query) {
     String text = byId.getOrDefault(id, "");
-    return Stream.of(Normaliser.normalise(query).strip().split("\\s+")).allMatch(text::contains);
+    return Stream.of(Normaliser.normalise(query).strip().split("\\s+"))
+        .allMatch(word -> stands(word, text));
+  }
+
+  private static boolean stands(String word, String text) {
+    String before = word.matches("[0-9].*") ? "(?<![0-9])" : "(?<![a-z])";
+    String after = word.matches(".*[0-9]") ? "(?![0-9])" : "(?![a-z])";
+    boolean bounded = word.matches("[0-9a-z].*|.*[0-9a-z]");
+    return text.contains(word)
+        && (!bounded || Pattern.compile(before + Pattern.quote(word) + after).matcher(text).find());
   }
 }

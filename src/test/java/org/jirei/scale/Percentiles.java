@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** Values in ascending order, read by rank: the p-th percentile is the least that p % do not exceed. */
+/**
+ * Values in ascending order, read by rank: the p-th percentile is the least that p % do not exceed.
+ */
 public record Percentiles(double[] sorted) {
 
   public static <T> Percentiles of(Collection<T> items, ToDoubleFunction<T> value) {

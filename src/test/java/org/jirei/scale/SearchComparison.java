@@ -26,8 +26,8 @@ import org.jirei.search.JudgedQueries.Judged;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
- * Compares the browser search of a published site with Pagefind over the same case pages, and prints
- * a table for each number of cases. It asserts nothing and needs npm and Chromium.
+ * Compares the browser search of a published site with Pagefind over the same case pages, and
+ * prints a table for each number of cases. It asserts nothing and needs npm and Chromium.
  *
  * <pre>
  * mvn -q test-compile exec:exec -Dexec.classpathScope=test \
@@ -122,8 +122,7 @@ public final class SearchComparison {
     return new MeasuredSearch(chromium.browser(), address, definition);
   }
 
-  private static BuildResult.Published publish(int cases, Path folder, Path site)
-      throws Exception {
+  private static BuildResult.Published publish(int cases, Path folder, Path site) throws Exception {
     Path content = CONTENT;
     if (cases != REAL) {
       content = folder.resolve("content");
