@@ -93,8 +93,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void explain(Word word) {
-    String others = String.join(", ", word.others());
-    if (!word.found()) {
+    String others = String.join(session.messages().get("search.between"), word.others());
+    if (!word.found() || (word.near() && word.others().isEmpty())) {
       session.message("search.word-unknown", word.typed());
     } else if (word.near()) {
       session.message("search.word-guessed", word.typed(), others);

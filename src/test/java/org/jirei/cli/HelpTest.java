@@ -19,6 +19,7 @@ import org.jirei.publish.PublishException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
@@ -61,6 +62,18 @@ class HelpTest {
     for (String key : en.bundle().keySet()) {
       assertEquals(placeholders(en.get(key)), placeholders(ja.get(key)), key);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void no_key_stands_twice_for_the_last_one_would_win(String language) throws IOException {
+    Path words = Path.of("src/main/resources/org/jirei/cli/messages_" + language + ".properties");
+    Set<String> keys = new TreeSet<>();
+    for (String line : Files.readAllLines(words)) {
+      int end = line.indexOf('=');
+      assertTrue(end < 0 || keys.add(line.substring(0, end)), line);
+    }
+    assertTrue(keys.contains("jirei.search.strict"), keys::toString);
   }
 
   @Test

@@ -21,7 +21,7 @@ class SearchCommandTest {
 
   @BeforeAll
   static void publish() throws IOException {
-    Path content = SmallContent.in(home.resolve("content"), "sendai", "mie", "minato");
+    Path content = SmallContent.in(home.resolve("content"), "sendai", "mie", "minato", "sakai_a");
     Run run =
         Run.of(
             "build",
@@ -44,7 +44,7 @@ class SearchCommandTest {
         List.of("id", "title", "score", "url", "parties", "prefecture", "fiscalYear", "snippet"),
         List.copyOf(answer.get("hits").get(0).propertyNames()));
     assertEquals(
-        Set.of("prefecture", "region", "target", "measure", "year", "partyType"),
+        Set.of("prefecture", "region", "target", "measure", "year", "partyType", "figures"),
         Set.copyOf(answer.get("facets").propertyNames()));
     assertEquals("cases/mie.html", answer.get("hits").get(0).get("url").asString());
   }
@@ -52,7 +52,8 @@ class SearchCommandTest {
   @Test
   void filters_take_ids_and_labels_and_can_be_repeated() {
     assertEquals(List.of("mie"), ids("--prefecture", "三重県"));
-    assertEquals(List.of("mie", "minato"), ids("--prefecture=mie", "--prefecture", "大阪"));
+    assertEquals(
+        List.of("mie", "minato", "sakai_a"), ids("--prefecture=mie", "--prefecture", "大阪"));
     assertEquals(List.of("sendai"), ids("--region", "tohoku", "--year", "平成25年度"));
   }
 
@@ -61,6 +62,63 @@ class SearchCommandTest {
     Run run = search("--prefecture", "osakaa");
     assertEquals(2, run.code());
     assertEquals("jirei: --prefecture knows no \"osakaa\"\nDid you mean osaka?\n", run.err());
+  }
+
+  @Test
+  void cases_can_be_shown_by_year_and_by_title() {
+    assertEquals(List.of("sendai", "mie", "minato", "sakai_a"), shown("--sort", "newest"));
+    assertEquals(List.of("sendai", "minato", "sakai_a", "mie"), shown("--sort=title"));
+  }
+
+  @Test
+  void an_order_that_does_not_exist_is_wrong_usage_with_those_that_do() {
+    Run run = search("--sort", "oldest");
+    assertEquals(2, run.code());
+    assertTrue(
+        run.err()
+            .startsWith("jirei: --sort cannot be \"oldest\"; possible: relevance, newest, title\n"),
+        run.err());
+  }
+
+  @Test
+  void a_case_without_figures_is_left_out_where_figures_are_asked_for() {
+    assertEquals(List.of("sendai", "mie", "minato"), shown("--figures", "--sort=newest"));
+  }
+
+  @Test
+  void a_search_by_synonyms_says_by_which_and_how_to_leave_them_out() {
+    assertEquals(
+        """
+        Besides "fp", searched for "ファイナンシャル・プランナー", "ファイナンシャルプランナー" as well \
+        (--strict leaves that out).
+        1 cases found, 1 shown.
+        """,
+        search("FP").err());
+    assertEquals(
+        """
+        No case has "fp".
+        0 cases found, 0 shown.
+        """,
+        search("FP", "--strict").err());
+  }
+
+  @Test
+  void a_guess_at_a_word_is_told_apart_from_a_synonym() {
+    Run run = search("シングルマザァ");
+    assertTrue(
+        run.err().startsWith("No case has \"シングルマザァ\"; searched for the near spelling \""),
+        run.err());
+  }
+
+  @Test
+  void a_word_that_finds_nothing_is_named_beside_one_that_does() {
+    assertEquals(
+        """
+        No case has all the words; these have some of them.
+        No case has "豊田市".
+        1 cases found, 1 shown.
+        """,
+        search("豊田市 港区").err());
   }
 
   @Test
@@ -76,19 +134,19 @@ class SearchCommandTest {
   void the_columns_of_the_table_are_aligned_by_display_width() {
     Run run = search("");
     List<String> rows = run.out().lines().filter(line -> !line.startsWith(" ")).toList();
-    assertEquals(3, rows.size());
+    assertEquals(4, rows.size());
     List<Integer> columns =
         rows.stream()
             .map(row -> DisplayWidth.of(row.substring(0, row.lastIndexOf("  "))))
             .distinct()
             .toList();
     assertEquals(1, columns.size(), run.out());
-    assertEquals("3 cases found, 3 shown.\n", run.err());
+    assertEquals("4 cases found, 4 shown.\n", run.err());
   }
 
   @Test
   void the_limit_bounds_what_is_shown_but_not_what_is_counted() {
-    assertEquals("3 cases found, 1 shown.\n", search("--limit", "1").err());
+    assertEquals("4 cases found, 1 shown.\n", search("--limit", "1").err());
   }
 
   @Test
@@ -106,12 +164,11 @@ class SearchCommandTest {
   }
 
   private static List<String> ids(String... arguments) {
-    return json(arguments)
-        .get("hits")
-        .valueStream()
-        .map(hit -> hit.get("id").asString())
-        .sorted()
-        .toList();
+    return shown(arguments).stream().sorted().toList();
+  }
+
+  private static List<String> shown(String... arguments) {
+    return json(arguments).get("hits").valueStream().map(hit -> hit.get("id").asString()).toList();
   }
 
   private static JsonNode json(String... arguments) {
