@@ -66,6 +66,7 @@ final class SearchPrinter {
                 found.query(),
                 found.total(),
                 found.relaxed(),
+                found.words(),
                 found.hits().stream().map(SearchPrinter::row).toList(),
                 facets(found))));
   }
@@ -141,7 +142,12 @@ final class SearchPrinter {
   }
 
   private record Answer(
-      String query, int total, boolean relaxed, List<Row> hits, Map<String, List<Choice>> facets) {}
+      String query,
+      int total,
+      boolean relaxed,
+      List<SearchResult.Word> words,
+      List<Row> hits,
+      Map<String, List<Choice>> facets) {}
 
   private record Row(
       String id,

@@ -37,7 +37,7 @@ class SearchCommandTest {
   void json_has_the_agreed_shape() {
     JsonNode answer = json("ひとり親");
     assertEquals(
-        List.of("query", "total", "relaxed", "hits", "facets"),
+        List.of("query", "total", "relaxed", "words", "hits", "facets"),
         List.copyOf(answer.propertyNames()));
     assertEquals("ひとり親", answer.get("query").asString());
     assertEquals(
