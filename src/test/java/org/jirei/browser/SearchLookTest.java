@@ -1,0 +1,123 @@
+package org.jirei.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * How the search page looks on screens of any width, light and dark, and to assistive technology.
+ */
+class SearchLookTest extends SearchSite {
+
+  private static final List<String> STATES =
+      List.of("", "?q=ハローワーク&region=chubu", "?q=宇宙開発&target=women", "?q=託児 宇宙&strict=1");
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axe_finds_no_barrier_in_any_state(ColorScheme scheme) {
+    List<String> barriers = new ArrayList<>();
+    for (int width : new int[] {1280, 390}) {
+      NewContextOptions options =
+          new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+      for (String state : STATES) {
+        SearchPage page = open(Host.FOLDER, state, options);
+        unfold(page);
+        barriers.addAll(barriers(page.page(), state + "@" + width));
+      }
+      SearchPage page = open(Host.FOLDER, "", options).type("おおが");
+      page.suggestions().first().waitFor();
+      page.press("ArrowDown");
+      barriers.addAll(barriers(page.page(), "suggestions@" + width));
+    }
+    assertEquals(List.of(), barriers);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 768, 1280})
+  void nothing_scrolls_sideways_and_all_controls_can_be_touched(int width) {
+    NewContextOptions options = new NewContextOptions().setViewportSize(width, 900);
+    for (String state : List.of(STATES.get(1), STATES.get(2), "?q=" + "託児".repeat(300))) {
+      SearchPage page = open(Host.FOLDER, state, options);
+      unfold(page);
+      assertEquals(width, page.page().evaluate("document.documentElement.scrollWidth"), state);
+      assertEquals(List.of(), tooSmall(page.page(), width < 992 ? 44 : 36), state);
+    }
+    SearchPage page = open(Host.FOLDER, "", options).type("し");
+    page.suggestions().first().waitFor();
+    assertEquals(width, page.page().evaluate("document.documentElement.scrollWidth"));
+  }
+
+  /** Choices stand closer together where there is room for a mouse. */
+  private static Object tooSmall(Page page, int choices) {
+    return page.evaluate(
+        """
+        (choices) => Array.from(document.querySelectorAll(
+            '.search input, .search button, .finder button, summary, select, .facets label'))
+          .filter((e) => e.checkVisibility() && e.querySelector("input:disabled") === null)
+          .filter((e) => e.getBoundingClientRect().height < (e.matches("label") ? choices : 44))
+          .map((e) => e.outerHTML)
+        """,
+        choices);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void nothing_jumps_while_the_page_loads(int width) {
+    Page window = window(new NewContextOptions().setViewportSize(width, 900));
+    window.addInitScript(
+        """
+        globalThis.jumped = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((e) => (jumped += e.value)))
+          .observe({ type: "layout-shift", buffered: true });
+        """);
+    // Slow enough for the page to be painted before the answer is there.
+    window.route(
+        "**/shards/docs.js*",
+        route -> {
+          window.waitForTimeout(500);
+          route.resume();
+        });
+    window.navigate(address(Host.SERVER, "cases/index.html"));
+    new SearchPage(window).settled();
+    window.waitForTimeout(300);
+    double jumped = ((Number) window.evaluate("jumped")).doubleValue();
+    assertTrue(jumped < 0.01, () -> "layout shift " + jumped);
+  }
+
+  @Test
+  void on_narrow_screens_the_choices_are_folded() {
+    SearchPage page = open(Host.FOLDER, "", new NewContextOptions().setViewportSize(390, 900));
+    assertTrue(page.choice("region", "chubu").isHidden());
+    unfold(page);
+    page.choose("region", "chubu");
+    assertTrue(page.choice("region", "chubu").isChecked());
+    assertEquals("region=chubu", page.parameters());
+  }
+
+  private static void unfold(SearchPage page) {
+    page.page().evaluate("document.getElementById('facets').open = true");
+  }
+
+  /** The pages have no frames, for which axe would open a page of its own each time. */
+  @SuppressWarnings("deprecation")
+  private static List<String> barriers(Page page, String where) {
+    List<String> barriers = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+      rule.getNodes().forEach(n -> barriers.add(where + " " + rule.getId() + n.getHtml()));
+    }
+    return barriers;
+  }
+}
