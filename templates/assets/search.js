@@ -11,21 +11,16 @@
 
   const arrived = {};
 
-  const load = (url, name) =>
+  const load = (src, name) =>
     new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.onload = () =>
-        name in arrived ? resolve(Uint8Array.from(atob(arrived[name]), (c) => c.charCodeAt(0)))
-          : reject(failure("broken", url));
-      script.onerror = () => reject(failure("missing", url));
-      script.src = url;
-      document.head.append(script);
-    });
+      const onload = () => (name in arrived ? resolve() : reject(failure("broken", src)));
+      const onerror = () => reject(failure("missing", src));
+      document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
+    }).then(() => Uint8Array.from(atob(arrived[name]), (c) => c.charCodeAt(0)));
 
   const inflate = (...parts) =>
     new Response(new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate-raw")))
-      .arrayBuffer()
-      .then((buffer) => new Uint8Array(buffer), (e) => { throw failure("broken", e.message); });
+      .arrayBuffer().then((buffer) => new Uint8Array(buffer));
 
   const decode = (bytes) => new TextDecoder().decode(bytes);
 
@@ -425,6 +420,13 @@
       if (/[+-]/.test(cell[0])) labels.add(word);
       return word;
     };
+    const relate = (keys, from, cells) => {
+      const words = cells.map(uncut);
+      for (const word of words.slice(0, keys)) {
+        others.set(word, others.get(word) ?? new Set());
+        words.slice(from).forEach((other) => other === word || others.get(word).add(other));
+      }
+    };
     const lines = {
       jirei(format, stamp, ...sizes) {
         if (format !== "1") throw failure("broken", "format " + format);
@@ -435,14 +437,8 @@
       field: (cases, mean) => meta.fields.push({ cases: +cases, inverse: inverseLengths(+mean) }),
       facet: (name) => (meta.facets[name] = values = []),
       value: (id, ja, en, region) => values.push({ id, ja, en, region }),
-      words(keys, ...cells) {
-        const words = cells.map(uncut);
-        for (const word of words.slice(0, keys)) {
-          const meanings = others.get(word) ?? new Set();
-          others.set(word, meanings);
-          words.slice(keys).forEach((other) => other === word || meanings.add(other));
-        }
-      },
+      same: (keys, ...cells) => relate(keys, 0, cells),
+      term: (keys, ...cells) => relate(keys, keys, cells),
     };
     for (const line of text.split("\n")) {
       const [first, ...cells] = line.split("\t");
@@ -464,7 +460,7 @@
     const fetch = (name, read = (data) => data, ...before) =>
       (fetched[name] ??= load(`${base}${name}.js?${stamp}`, stamp + "/" + name)
         .then((data) => inflate(...before, data)).then(read)
-        .catch((e) => { delete fetched[name]; throw e; }));
+        .catch((error) => { throw delete fetched[name] && error; }));
 
     const docs = unpack(await fetch("docs"));
     for (const field of fields) field.norms = docs.take(size);
@@ -577,4 +573,361 @@
   }
 
   globalThis.jirei = { open, shard: (name, text) => (arrived[name] = text) };
+})();
+
+/*
+ * The page of the search. Its address is its state: what changes goes through go(), and show() makes
+ * the page say what the address says. Nothing that was typed ever becomes HTML.
+ */
+(() => {
+  "use strict";
+
+  if (!document.getElementById?.("finder")) return;
+  const PAGE = 10;
+  const FACETS = ["region", "prefecture", "target", "measure", "year", "partyType", "figures"];
+  const [box, offers, finder, facets, status, sort, choices, notes, results, more, sheets] =
+    ["q", "offers", "finder", "facets", "status", "sort", "choices", "notes", "results", "more", "sheets"]
+      .map((id) => document.getElementById(id));
+  const [{ content: pattern }, { dataset: words }] = document.querySelectorAll("template");
+  /* Stays where nothing is asked or nothing answers. */
+  const plain = [...results.children];
+  const { title } = document;
+
+  let state, shown, searcher, opening, result, timer, scrolling;
+  let [asked, offered, typing] = [0, 0, false];
+
+  /* Fills in {0} and {1}; of "one|many" takes what fits the first value. */
+  const say = (key, ...values) =>
+    words[key].split("|").at(values[0] === 1 ? 0 : -1).replace(/\{(\d)}/g, (_, i) => values[i]);
+
+  function make(tag, properties, ...children) {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  }
+
+  function changed(name, ...values) {
+    const next = new URLSearchParams(state);
+    next.delete(name);
+    values.forEach((value) => next.append(name, value));
+    return next;
+  }
+
+  function go(wanted, replace) {
+    const next = new URLSearchParams(["q", ...FACETS, "sort", "strict"].flatMap((name) =>
+      wanted.getAll(name).filter(Boolean).map((value) => [name, value])));
+    if (`${next}` !== `${state}`) {
+      state = next;
+      shown = PAGE;
+      keep({ shown }, replace ? "replaceState" : "pushState", `${state}` ? "?" + state : location.pathname);
+    }
+    show();
+  }
+
+  function keep(entry, how = "replaceState", address = "") {
+    try {
+      history[how](entry, "", address);
+    } catch {
+      // Safari refuses more than a hundred changes in half a minute; the page goes on without.
+    }
+  }
+
+  function restore() {
+    state = new URLSearchParams(location.search);
+    box.value = state.get("q") ?? "";
+    sort.value = state.get("sort") ?? "relevance";
+    shown = history.state?.shown ?? shown ?? PAGE;
+    keep({ ...history.state, shown });
+    typing = false;
+    close();
+    show(history.state);
+  }
+
+  function toggle(name, id) {
+    const ids = state.getAll(name);
+    go(changed(name, ...(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])));
+  }
+
+  const open = () => (opening ??= jirei.open({
+    base: "../search/shards/", language: document.documentElement.lang,
+  }).then((opened) => build((searcher = opened)), (error) => {
+    opening = null;
+    throw error;
+  }));
+
+  const busy = (is) => results.setAttribute("aria-busy", is);
+
+  /* Does a task, then what it returns unless something else has been asked for meanwhile. */
+  async function work(task) {
+    const mine = ++asked;
+    busy(true);
+    try {
+      await open();
+      const finish = await task();
+      if (mine === asked) finish();
+    } catch (error) {
+      if (mine === asked) fail(error);
+    }
+    if (mine === asked) busy(false);
+  }
+
+  const show = (entry) => work(async () => {
+    const query = state.get("q") ?? "";
+    const found = await searcher.search({
+      query, sort: state.get("sort"), strict: state.has("strict"),
+      filters: Object.fromEntries(FACETS.map((name) => [name, state.getAll(name)])),
+    });
+    const cards = `${state}` && await searcher.cards(found, 0, shown);
+    const better = found.pieces.every((piece) => piece.found) ? [] : await searcher.nearMisses(found);
+    return () => {
+      const before = document.activeElement;
+      result = found;
+      finder.classList.remove("failed");
+      list(cards ? cards.map(row) : plain);
+      status.textContent = found.total ? say("found", found.total) : words.none;
+      notes.replaceChildren(...explain(found, better));
+      mark(found.facets);
+      document.title = query ? say("quote", query) + " " + title : title;
+      results.querySelector(`[data-case-id="${entry?.at}"] a`)?.focus({ preventScroll: true });
+      if (entry?.y) scrollTo(0, entry.y);
+      // Who pressed something that is gone now hears what came of it.
+      if (!before.isConnected) status.focus({ preventScroll: true });
+    };
+  });
+
+  function fail(error) {
+    console.error(error);
+    finder.classList.add("failed");
+    list(plain);
+    status.textContent = words[error.reason] ?? words.broken;
+    notes.replaceChildren();
+  }
+
+  function list(rows) {
+    results.replaceChildren(...rows);
+    if (sheets) sheets.hidden = rows !== plain;
+    const left = rows === plain ? 0 : result.total - rows.length;
+    more.hidden = left < 1;
+    more.textContent = say("more", Math.min(PAGE, left));
+  }
+
+  function row({ id, title, parties, prefectures, year, targets, measures, snippet: { text, marks } }) {
+    const item = pattern.firstChild.cloneNode(true);
+    const [link, names, snippet, facts] = item.querySelectorAll("a, p, ul");
+    item.dataset.caseId = id;
+    link.href = id + ".html";
+    link.append(title);
+    names.append(parties.join(words.separator));
+    let at = 0;
+    for (const [from, to] of marks) {
+      snippet.append(text.slice(at, from), make("mark", {}, text.slice(from, to)));
+      at = to;
+    }
+    snippet.append(text.slice(at));
+    if (!/[ぁ-龯]/.test(text)) snippet.lang = "en";
+    const add = (kind, labels) => facts.append(...labels.filter(Boolean)
+      .map((label) => make("li", { className: "chip chip-" + kind }, label)));
+    add("place", [prefectures.join(words.comma)]);
+    add("year", [year]);
+    add("target", targets);
+    add("measure", measures);
+    return item;
+  }
+
+  function explain({ total, relaxed, pieces }, better) {
+    const lines = [];
+    const line = (...parts) => lines.push(make("p", {}, ...parts));
+    const link = (label, name, value) => make("a", { href: "?" + changed(name, value) }, label);
+    const isLatin = (word) => /^[ -~]+$/.test(word);
+    if (relaxed) line(words.relaxed);
+    for (const { typed, found, near, others } of pieces) {
+      // Who typed Japanese need not be told of English words, nor of longer forms of the word.
+      const telling = others.filter((word) => !word.includes(typed) && (isLatin(typed) || !isLatin(word)));
+      if (!found) line(say("notFound", typed));
+      else if (telling[0]) {
+        line(say(near ? "near" : "others", typed, telling.map((word) => say("quote", word)).join(words.comma)));
+      }
+    }
+    if (state.has("strict")) line(words.strictNow, link(words.loose, "strict", ""));
+    else if (relaxed || pieces.some((piece) => piece.others[0])) line(link(words.strict, "strict", 1));
+    if (better[0]) line(words.nearMisses, ...better.map((query) => link(query, "q", query)));
+    if (!total) line(words.try);
+    return lines;
+  }
+
+  const options = [];
+
+  function option(name, { id, label }, ...inner) {
+    const input = make("input", { type: "checkbox", name, value: id });
+    const count = make("span", { className: "count" });
+    const item = make("li", {}, make("label", {}, input, make("span", {}, label), count), ...inner);
+    options.push({ name, id, label, input, count, item });
+    return item;
+  }
+
+  function build({ facets: { region, prefecture, ...others } }) {
+    const group = (name, items) =>
+      facets.append(make("fieldset", {}, make("legend", {}, words[name]), make("ul", {}, ...items)));
+    group("place", region.map((block) => option("region", block, make("ul", {}, ...prefecture
+      .filter((one) => one.region === block.id).map((one) => option("prefecture", one))))));
+    Object.entries(others).forEach(([name, values]) => group(name, values.map((one) => option(name, one))));
+  }
+
+  function mark(counts) {
+    for (const { name, id, input, count, item } of options) {
+      const number = counts[name][id] ?? 0;
+      input.checked = state.getAll(name).includes(id);
+      input.disabled = !number && !input.checked;
+      count.textContent = say("count", number);
+      item.hidden = input.disabled && !item.querySelector("li:not([hidden])");
+    }
+    facets.querySelectorAll("fieldset").forEach((set) => (set.hidden = !set.querySelector("li:not([hidden])")));
+
+    const chip = (className, label, onclick) =>
+      make("li", {}, make("button", { type: "button", className, onclick }, label));
+    const chips = FACETS.flatMap((name) => state.getAll(name).map((id) => {
+      const { label } = options.find((one) => one.name === name && one.id === id) ?? { label: id };
+      const item = chip("choice", label, () => toggle(name, id));
+      item.firstChild.setAttribute("aria-label", say("remove", label));
+      return item;
+    }));
+    if (chips[0]) {
+      chips.push(chip("clear", words.clear, () =>
+        go(new URLSearchParams([...state].filter(([name]) => !FACETS.includes(name))))));
+    }
+    choices.replaceChildren(...chips);
+    choices.hidden = !chips[0];
+  }
+
+  const active = () => offers.querySelector("[aria-selected=true]");
+
+  function close(...items) {
+    offered++;
+    offers.replaceChildren(...items);
+    offers.hidden = !items[0];
+    activate();
+  }
+
+  function activate(offer) {
+    for (const one of offers.children) one.setAttribute("aria-selected", one === offer);
+    box.setAttribute("aria-expanded", !offers.hidden);
+    box.setAttribute("aria-activedescendant", offer?.id ?? "");
+    offer?.scrollIntoView({ block: "nearest" });
+  }
+
+  async function suggest() {
+    const mine = ++offered;
+    const found = await open().then(() => searcher.suggest(box.value)).catch(() => []);
+    if (mine !== offered || document.activeElement !== box) return;
+    close(...found.map((offer, i) => {
+      const item = make("li", { id: "offer-" + i, onclick: () => choose(offer) },
+        make("span", {}, offer.label), make("span", { className: "kind" }, words[offer.kind]));
+      item.setAttribute("role", "option");
+      return item;
+    }));
+  }
+
+  function choose({ kind, id, label }) {
+    close();
+    clearTimeout(timer);
+    typing = false;
+    if (kind === "case") location.href = id + ".html";
+    else {
+      const next = changed(kind, ...new Set([...state.getAll(kind), id]));
+      box.value = kind === "place" ? label : "";
+      next.set("q", box.value);
+      go(next);
+    }
+  }
+
+  /** Typing in one go is one step back. */
+  function ask() {
+    clearTimeout(timer);
+    go(changed("q", box.value.trim()), typing);
+  }
+
+  function settle() {
+    close();
+    ask();
+    typing = false;
+  }
+
+  function type() {
+    busy(true);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      ask();
+      typing = true;
+      suggest();
+    }, 120);
+  }
+
+  function press(event) {
+    const { key } = event;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (event.isComposing) return;
+    if (by) {
+      // One step beyond either end of the suggestions none of them is chosen.
+      const stops = offers.hidden ? [box, ...results.querySelectorAll("h3 a"), more] : [undefined, ...offers.children];
+      const at = stops.indexOf(offers.hidden ? document.activeElement : active() ?? undefined);
+      if (at < 0) return;
+      if (offers.hidden) stops[at + by]?.focus();
+      else activate(stops.at((at + by) % stops.length));
+    } else if (key === "Enter" && active()) {
+      active().click();
+    } else if (key === "Escape") {
+      if (active()) close();
+      else {
+        box.value = "";
+        box.focus();
+        settle();
+      }
+    } else return;
+    event.preventDefault();
+  }
+
+  const on = (target, type, listener) => target.addEventListener(type, listener);
+  on(box, "input", (event) => event.isComposing || type());
+  on(box, "compositionend", type);
+  on(box, "change", () => (typing = false));
+  on(box, "blur", () => close());
+  on(box, "keydown", press);
+  on(finder, "keydown", press);
+  on(box.form, "submit", (event) => {
+    event.preventDefault();
+    settle();
+  });
+  // The box keeps the focus while a suggestion is pressed.
+  on(offers, "mousedown", (event) => event.preventDefault());
+  on(facets, "change", ({ target }) => toggle(target.name, target.value));
+  on(sort, "change", () => go(changed("sort", sort.selectedIndex ? sort.value : "")));
+  on(notes, "click", (event) => {
+    const { search } = event.target;
+    if (!search || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const next = new URLSearchParams(search);
+    box.value = next.get("q") ?? "";
+    go(next);
+  });
+  on(more, "click", () => work(async () => {
+    const cards = await searcher.cards(result, shown, shown + PAGE);
+    return () => {
+      list([...results.children, ...cards.map(row)]);
+      results.children[shown].querySelector("a").focus();
+      keep({ shown: (shown += PAGE), y: scrollY });
+    };
+  }));
+
+  on(results, "click", ({ target }) => {
+    if (target.closest("a")) keep({ shown, y: scrollY, at: target.closest("li").dataset.caseId });
+  });
+  on(window, "scroll", () => {
+    clearTimeout(scrolling);
+    scrolling = setTimeout(() => keep({ shown, y: scrollY }), 150);
+  });
+  on(window, "popstate", restore);
+  history.scrollRestoration = "manual";
+
+  facets.open = matchMedia("(min-width: 62rem)").matches;
+  restore();
 })();

@@ -6,3 +6,13 @@ document.addEventListener("keydown", (event) => {
     document.getElementById("q").select();
   }
 });
+
+/* A search page whose script did not arrive says so; its list and its links work without. */
+addEventListener("load", () => {
+  const status = document.getElementById("status");
+  if (status && !globalThis.jirei) {
+    status.textContent = document.getElementById("words").dataset.missing;
+    document.getElementById("finder").classList.add("failed");
+    document.getElementById("results").ariaBusy = "false";
+  }
+});

@@ -11,7 +11,7 @@ import org.jirei.pages.PagePath;
 final class Assets {
 
   private static final List<String> NAMES =
-      List.of("style.css", "icon.svg", "site.js", "search.js", "search-page.js");
+      List.of("style.css", "icon.svg", "site.js", "search.js");
 
   private Assets() {}
 

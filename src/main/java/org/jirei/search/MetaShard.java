@@ -88,7 +88,7 @@ final class MetaShard {
         String mark = parts == null ? (label ? "-" : "!") : (label ? "+" : "=");
         cells.add(mark + (parts == null ? word : cut(word, parts)));
       }
-      line("words", cells.toArray());
+      line(meaning.same() ? "same" : "term", cells.toArray());
     }
   }
 

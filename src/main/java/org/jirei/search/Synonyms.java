@@ -81,6 +81,9 @@ final class Synonyms {
     rows.add(row);
     Meaning meaning = meaning(row);
     for (String word : meaning.words()) {
+      if (meaning.same()) {
+        meaning.words().forEach(other -> add(word, other));
+      }
       meaning.others().forEach(other -> add(word, other));
     }
     for (String cell : row) {
@@ -132,10 +135,11 @@ final class Synonyms {
   /**
    * A row of the table for readers that know no kinds of rows.
    *
-   * @param words each of which means each of the others
-   * @param others words and tokens
+   * @param words each of which means the others
+   * @param others more words, or the token of a term
+   * @param same whether the words mean each other as well
    */
-  record Meaning(List<String> words, List<String> others) {}
+  record Meaning(List<String> words, List<String> others, boolean same) {}
 
   List<Meaning> meanings() {
     return rows.stream().map(Synonyms::meaning).toList();
@@ -144,12 +148,10 @@ final class Synonyms {
   private static Meaning meaning(List<String> row) {
     if (!row.getFirst().equals(SAME)) {
       List<String> words = row.subList(2, row.size()).stream().map(w -> w.substring(1)).toList();
-      return new Meaning(words, List.of(row.get(1)));
+      return new Meaning(words, List.of(row.get(1)), false);
     }
     int bound = row.indexOf(NARROWER);
-    List<String> others = new ArrayList<>(row.subList(1, bound));
-    others.addAll(row.subList(bound + 1, row.size()));
-    return new Meaning(row.subList(1, bound), others);
+    return new Meaning(row.subList(1, bound), row.subList(bound + 1, row.size()), true);
   }
 
   /** A line for each row, tab-separated. */
