@@ -80,7 +80,6 @@
     const wanted = new Set();
     const terms = (term) => loaded[term.charCodeAt(0) % buckets];
     const want = (term) => terms(term) || wanted.add(term.charCodeAt(0) % buckets);
-    /* Undefined also for a word whose bucket has yet to come. */
     const find = (field, term) => (want(term), terms(term)?.get(term)?.[field]);
 
     const loadBucket = (number) =>
@@ -107,7 +106,7 @@
       }));
     }
 
-    /* By case, 0 where it lacks the word; in the very floats of BM25Similarity. */
+    /* By case, in the very floats of BM25Similarity. */
     async function scores(field, word) {
       await loadBucket(word.charCodeAt(0) % buckets);
       const posting = find(field, word);
@@ -329,7 +328,7 @@
   const has = (lists, doc) => lists.every((scores) => scores?.[doc] > 0);
   const sum = (lists, doc) => lists.reduce((total, scores) => total + (scores?.[doc] ?? 0), 0);
 
-  /* By case, -1 where the piece does not accept it. */
+  /* By case, -1 where it is not accepted. */
   async function judge(piece, scores, size) {
     const all = (field, words) => Promise.all(words.map((word) => scores(field, word)));
     const [grams, ...alternatives] = await Promise.all([
@@ -496,7 +495,7 @@
         found = collect(runs.map((run) => judged.filter((_, i) => pieces[i].run === run)));
       }
 
-      // FacetCounter: a facet's own choices do not narrow its counts, those of the others do.
+      // FacetCounter: a facet's own choices do not narrow its counts.
       const chosen = Object.keys(facets).filter((name) => filters[name]?.[0]);
       const allowed = chosen.map((name) =>
         new Set(facets[name].flatMap(({ id, cases }) => (filters[name].includes(id) ? cases : []))));
@@ -593,7 +592,7 @@
   const plain = [...results.children];
   const { title } = document;
 
-  let state, shown, searcher, opening, result, timer, scrolling;
+  let state, shown, searcher, opening, timer, scrolling;
   let [asked, offered, typing] = [0, 0, false];
 
   /* Fills in {0} and {1}; of "one|many" takes what fits the first value. */
@@ -628,7 +627,7 @@
     try {
       history[how](entry, "", address);
     } catch {
-      // Safari refuses more than a hundred changes in half a minute; the page goes on without.
+      // Safari refuses more than a hundred changes in half a minute.
     }
   }
 
@@ -657,57 +656,47 @@
 
   const busy = (is) => results.setAttribute("aria-busy", is);
 
-  /* Does a task, then what it returns unless something else has been asked for meanwhile. */
-  async function work(task) {
+  /** Shows what the address asks for, unless something else is asked for meanwhile. */
+  async function show(entry) {
     const mine = ++asked;
+    const query = state.get("q") ?? "";
     busy(true);
     try {
       await open();
-      const finish = await task();
-      if (mine === asked) finish();
-    } catch (error) {
-      if (mine === asked) fail(error);
-    }
-    if (mine === asked) busy(false);
-  }
-
-  const show = (entry) => work(async () => {
-    const query = state.get("q") ?? "";
-    const found = await searcher.search({
-      query, sort: state.get("sort"), strict: state.has("strict"),
-      filters: Object.fromEntries(FACETS.map((name) => [name, state.getAll(name)])),
-    });
-    const cards = `${state}` && await searcher.cards(found, 0, shown);
-    const better = found.pieces.every((piece) => piece.found) ? [] : await searcher.nearMisses(found);
-    return () => {
+      const found = await searcher.search({
+        query, sort: state.get("sort"), strict: state.has("strict"),
+        filters: Object.fromEntries(FACETS.map((name) => [name, state.getAll(name)])),
+      });
+      const cards = `${state}` && await searcher.cards(found, 0, shown);
+      const better = found.pieces.every((piece) => piece.found) ? [] : await searcher.nearMisses(found);
+      if (mine !== asked) return;
       const before = document.activeElement;
-      result = found;
       finder.classList.remove("failed");
-      list(cards ? cards.map(row) : plain);
+      list(cards ? cards.map(row) : plain, found.total);
       status.textContent = found.total ? say("found", found.total) : words.none;
       notes.replaceChildren(...explain(found, better));
       mark(found.facets);
       document.title = query ? say("quote", query) + " " + title : title;
       results.querySelector(`[data-case-id="${entry?.at}"] a`)?.focus({ preventScroll: true });
-      if (entry?.y) scrollTo(0, entry.y);
+      if (entry?.y) scrollTo({ top: entry.y, behavior: "instant" });
       // Who pressed something that is gone now hears what came of it.
       if (!before.isConnected) status.focus({ preventScroll: true });
-    };
-  });
-
-  function fail(error) {
-    console.error(error);
-    finder.classList.add("failed");
-    list(plain);
-    status.textContent = words[error.reason] ?? words.broken;
-    notes.replaceChildren();
+    } catch (error) {
+      if (mine !== asked) return;
+      console.error(error);
+      finder.classList.add("failed");
+      list(plain);
+      status.textContent = words[error.reason] ?? words.broken;
+      notes.replaceChildren();
+    }
+    busy(false);
   }
 
-  function list(rows) {
+  function list(rows, total) {
     results.replaceChildren(...rows);
     if (sheets) sheets.hidden = rows !== plain;
-    const left = rows === plain ? 0 : result.total - rows.length;
-    more.hidden = left < 1;
+    const left = total - rows.length;
+    more.hidden = rows === plain || !left;
     more.textContent = say("more", Math.min(PAGE, left));
   }
 
@@ -741,7 +730,7 @@
     const isLatin = (word) => /^[ -~]+$/.test(word);
     if (relaxed) line(words.relaxed);
     for (const { typed, found, near, others } of pieces) {
-      // Who typed Japanese need not be told of English words, nor of longer forms of the word.
+      // Nobody need be told of longer forms of a word, nor in Japanese of English ones.
       const telling = others.filter((word) => !word.includes(typed) && (isLatin(typed) || !isLatin(word)));
       if (!found) line(say("notFound", typed));
       else if (telling[0]) {
@@ -760,9 +749,8 @@
   function option(name, { id, label }, ...inner) {
     const input = make("input", { type: "checkbox", name, value: id });
     const count = make("span", { className: "count" });
-    const item = make("li", {}, make("label", {}, input, make("span", {}, label), count), ...inner);
-    options.push({ name, id, label, input, count, item });
-    return item;
+    options.push({ name, id, label, input, count });
+    return make("li", {}, make("label", {}, input, make("span", {}, label), count), ...inner);
   }
 
   function build({ facets: { region, prefecture, ...others } }) {
@@ -773,16 +761,14 @@
     Object.entries(others).forEach(([name, values]) => group(name, values.map((one) => option(name, one))));
   }
 
+  /** Shows what is chosen and what a click would give. The style hides what is disabled. */
   function mark(counts) {
-    for (const { name, id, input, count, item } of options) {
+    for (const { name, id, input, count } of options) {
       const number = counts[name][id] ?? 0;
       input.checked = state.getAll(name).includes(id);
       input.disabled = !number && !input.checked;
       count.textContent = say("count", number);
-      item.hidden = input.disabled && !item.querySelector("li:not([hidden])");
     }
-    facets.querySelectorAll("fieldset").forEach((set) => (set.hidden = !set.querySelector("li:not([hidden])")));
-
     const chip = (className, label, onclick) =>
       make("li", {}, make("button", { type: "button", className, onclick }, label));
     const chips = FACETS.flatMap((name) => state.getAll(name).map((id) => {
@@ -909,16 +895,15 @@
     box.value = next.get("q") ?? "";
     go(next);
   });
-  on(more, "click", () => work(async () => {
-    const cards = await searcher.cards(result, shown, shown + PAGE);
-    return () => {
-      list([...results.children, ...cards.map(row)]);
-      results.children[shown].querySelector("a").focus();
-      keep({ shown: (shown += PAGE), y: scrollY });
-    };
-  }));
+  on(more, "click", async () => {
+    const first = shown;
+    keep({ shown: (shown += PAGE), y: scrollY });
+    await show();
+    results.children[first]?.querySelector("a").focus();
+  });
 
   on(results, "click", ({ target }) => {
+    clearTimeout(scrolling);
     if (target.closest("a")) keep({ shown, y: scrollY, at: target.closest("li").dataset.caseId });
   });
   on(window, "scroll", () => {
