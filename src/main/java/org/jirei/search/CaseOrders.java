@@ -1,9 +1,12 @@
 package org.jirei.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jirei.language.Kana;
 import org.jirei.language.Normaliser;
 import org.jirei.model.CaseStudy;
@@ -11,18 +14,25 @@ import org.jirei.model.Title;
 
 /**
  * The place of each case in the orders that do not depend on a query; decided when the index is
- * written, since every reader of it has to agree.
+ * written, since every reader of it has to agree. Equals stay in the order of the library.
  */
 final class CaseOrders {
 
   private final Map<String, Integer> newest;
   private final Map<String, Integer> byTitle;
 
-  CaseOrders(List<CaseStudy> cases) {
+  /**
+   * @param analyzers one for each thread that asks
+   */
+  CaseOrders(List<CaseStudy> cases, Supplier<WordAnalyzer> analyzers) {
     newest = places(cases, Comparator.comparingInt(CaseOrders::year).reversed());
-    Map<String, String> readings = new HashMap<>();
-    cases.forEach(c -> readings.put(c.id(), reading(c.title())));
-    byTitle = places(cases, Comparator.comparing(c -> readings.getOrDefault(c.id(), "")));
+    List<int[]> readings =
+        cases.parallelStream().map(c -> reading(c.title(), analyzers.get())).toList();
+    Map<String, int[]> readingOf = new HashMap<>();
+    IntStream.range(0, cases.size())
+        .forEach(i -> readingOf.put(cases.get(i).id(), readings.get(i)));
+    // By code point: a collator sorts as the machine it runs on likes.
+    byTitle = places(cases, Comparator.comparing(c -> readingOf.get(c.id()), Arrays::compare));
   }
 
   int newest(CaseStudy c) {
@@ -33,7 +43,6 @@ final class CaseOrders {
     return byTitle.getOrDefault(c.id(), 0);
   }
 
-  /** Equals stay in the order of the library. */
   private static Map<String, Integer> places(List<CaseStudy> cases, Comparator<CaseStudy> order) {
     Map<String, Integer> places = new HashMap<>();
     cases.stream().sorted(order).forEach(c -> places.put(c.id(), places.size()));
@@ -45,8 +54,23 @@ final class CaseOrders {
     return year == null ? Integer.MIN_VALUE : year.year().year();
   }
 
-  private static String reading(Title title) {
+  /**
+   * What the author gave as the reading, else what the dictionary reads; without brackets and other
+   * marks, which nobody reads out.
+   */
+  private static int[] reading(Title title, WordAnalyzer analyzer) {
     String kana = title.kana();
-    return Kana.toHiragana(Normaliser.normalise(kana == null ? title.text() : kana));
+    StringBuilder reading = new StringBuilder();
+    if (kana != null) {
+      reading.append(Kana.toHiragana(Normaliser.normalise(kana)));
+    } else {
+      analyzer.analyze(
+          Normaliser.normalise(title.text()),
+          (word, read) -> {
+            String known = read.get();
+            reading.append(known == null ? Kana.toHiragana(word) : known);
+          });
+    }
+    return reading.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '々').toArray();
   }
 }

@@ -50,12 +50,10 @@ public final class SearchIndexer {
 
   private final Library library;
   private final SitePlan plan;
-  private final CaseOrders orders;
 
   public SearchIndexer(Library library, SitePlan plan) {
     this.library = library;
     this.plan = plan;
-    this.orders = new CaseOrders(library.cases());
   }
 
   /**
@@ -78,7 +76,7 @@ public final class SearchIndexer {
         IndexWriter writer = new IndexWriter(directory, config)) {
       writer.setLiveCommitData(
           new IndexTables(synonyms, FacetTable.of(library)).toCommitData().entrySet());
-      write(writer, analyzers, telling);
+      write(writer, analyzers, telling, new CaseOrders(library.cases(), analyzers::get));
       writer.forceMerge(1);
       writer.commit();
     }
@@ -89,7 +87,11 @@ public final class SearchIndexer {
    * This thread writes the cases in their order while a thread for each core analyses the ones that
    * follow; how far they run ahead is bounded, and so is the memory.
    */
-  private void write(IndexWriter writer, ThreadLocal<WordAnalyzer> analyzers, TellingWords telling)
+  private void write(
+      IndexWriter writer,
+      ThreadLocal<WordAnalyzer> analyzers,
+      TellingWords telling,
+      CaseOrders orders)
       throws IOException {
     Queue<Future<AnalyzedCase>> ahead = new ArrayDeque<>();
     Iterator<CaseStudy> next = library.cases().iterator();
@@ -105,7 +107,7 @@ public final class SearchIndexer {
         }
         AnalyzedCase analyzed = ahead.remove().get();
         telling.add(analyzed.telling());
-        writer.addDocument(document(c, analyzed));
+        writer.addDocument(document(c, analyzed, orders));
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
@@ -117,7 +119,7 @@ public final class SearchIndexer {
     }
   }
 
-  private Document document(CaseStudy c, AnalyzedCase analyzed) {
+  private Document document(CaseStudy c, AnalyzedCase analyzed, CaseOrders orders) {
     Document document = new Document();
     document.add(new StringField(Fields.ID, c.id(), Field.Store.YES));
     document.add(new Field(Fields.WORDS, new CountedTokens(analyzed.words()), FREQUENCIES));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Metric;
 import org.jirei.model.Picture;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
@@ -52,6 +53,17 @@ class SitePlanTest {
     assertNotNull(plan.pathOf(Facet.of(SampleLibrary.SEMINAR)));
     assertEquals(47, plan.counted(Facet.PREFECTURE).size());
     assertEquals(1, total(plan, Facet.PREFECTURE));
+  }
+
+  @Test
+  void a_case_with_any_figure_is_listed_among_those_with_figures() {
+    SampleCase planned = new SampleCase("planned");
+    planned.metrics.add(
+        SampleCase.metric("参加者数", SampleCase.quantity("24", "名"), Metric.Kind.PLANNED, 0));
+    SitePlan plan =
+        SitePlan.of(SampleLibrary.of(planned.build(), new SampleCase("without").build()));
+    assertTrue(paths(plan).contains("figures/yes.html"));
+    assertEquals(1, total(plan, Facet.FIGURES));
   }
 
   @Test

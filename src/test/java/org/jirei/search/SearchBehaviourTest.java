@@ -103,6 +103,14 @@ class SearchBehaviourTest {
     assertEquals(List.of("ogaki"), ids(searcher.search(new SearchRequest("", narrowed, 20))));
   }
 
+  @Test
+  void cases_with_figures_can_be_told_from_those_without() throws IOException {
+    SearchRequest request = new SearchRequest("", Map.of(Facet.FIGURES, Set.of("yes")), 17);
+    Set<String> without = new HashSet<>(found(""));
+    without.removeAll(ids(searcher.search(request)));
+    assertEquals(Set.of("sakai_a"), without);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TARGET,single-parents,single_parents",
