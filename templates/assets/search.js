@@ -464,10 +464,11 @@
     const docs = unpack(await fetch("docs"));
     for (const field of fields) field.norms = docs.take(size);
     for (const value of Object.values(facets).flat()) {
-      const list = unpack(docs.take(docs.number()));
       value.label = value[language] ?? value.en;
-      value.cases = [];
-      for (let doc = -1; list.more(); ) value.cases.push((doc += list.number() + 1));
+      const list = !facets.region.includes(value) && unpack(docs.take(docs.number()));
+      const cases = list ? [] : facets.prefecture.flatMap((one) => (one.region === value.id ? one.cases : []));
+      for (let doc = -1; list && list.more(); ) cases.push((doc += list.number() + 1));
+      value.cases = [...new Set(cases)];
     }
     const lexicon = lexiconOf(fetch, meta);
     const read = readerOf(lexicon, synonyms);

@@ -50,13 +50,19 @@ final class FacetColumns {
     return columns.getOrDefault(facet, Map.of()).keySet();
   }
 
-  /** For each value of each facet the length of its list, and the distances between its cases. */
+  /**
+   * For each value of each facet the length of its list, and the distances between its cases. A
+   * region block has none: its cases are those of its prefectures.
+   */
   void addTo(PackedBytes bytes) {
-    for (Map<FacetValue, PackedBytes> column : columns.values()) {
-      for (PackedBytes cases : column.values()) {
-        bytes.add(cases.size());
-        bytes.add(cases.toArray());
-      }
-    }
+    columns.forEach(
+        (facet, column) -> {
+          if (facet != Facet.REGION) {
+            for (PackedBytes cases : column.values()) {
+              bytes.add(cases.size());
+              bytes.add(cases.toArray());
+            }
+          }
+        });
   }
 }

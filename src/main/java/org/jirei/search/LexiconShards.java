@@ -33,12 +33,12 @@ final class LexiconShards {
   private static final int LONGEST_INLINE = 24;
 
   /** A chunk is small enough not to bring much along, and there are not too many of them. */
-  private static final int SMALLEST_CHUNK = 768;
+  private static final int SMALLEST_CHUNK = 512;
 
   private static final int MOST_CHUNKS = 2000;
 
   /** Bytes that a bucket should have before compression, names and short postings together. */
-  private static final int BUCKET = 800;
+  private static final int BUCKET = 500;
 
   private record Posting(int cases, byte[] bytes) {
     boolean isShort() {

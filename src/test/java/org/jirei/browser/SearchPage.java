@@ -67,7 +67,8 @@ record SearchPage(Page page) {
   List<?> ids() {
     return (List<?>)
         page.evaluate(
-            "Array.from(document.querySelectorAll('#results [data-case-id]'), e => e.dataset.caseId)");
+            "Array.from(document.querySelectorAll('#results [data-case-id]'), e =>"
+                + " e.dataset.caseId)");
   }
 
   String status() {
