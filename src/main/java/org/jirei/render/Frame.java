@@ -99,9 +99,20 @@ public record Frame(
     return new Link(t("facet." + facet.folder()), to(plan.pathOf(facet)));
   }
 
-  /** The facets in the order of the navigation. */
+  /** Where to browse by each facet, in the order of the navigation. */
   public List<Link> facets() {
-    return List.of(Facet.values()).stream().map(this::link).toList();
+    return List.of(Facet.values()).stream().map(this::browse).toList();
+  }
+
+  /** Where there is but one value to choose, a page to choose it on would be in the way. */
+  private Link browse(Facet facet) {
+    if (facet == Facet.FIGURES) {
+      Link only = link(facet.all(library).getFirst());
+      if (only.href() != null) {
+        return only;
+      }
+    }
+    return link(facet);
   }
 
   public List<Link> articles() {

@@ -43,6 +43,20 @@ class ListPageTest {
   }
 
   @Test
+  void the_navigation_leads_straight_to_the_cases_with_figures_if_there_are_any() {
+    SampleCase plain = new SampleCase("plain");
+    Document without = RenderedSite.of(plain.build()).page("about.html");
+    assertEquals("figures/index.html", figures(without).attr("href"));
+    Document with = RenderedSite.of(plain.build(), FullCase.build()).page("about.html");
+    assertEquals("figures/yes.html", figures(with).attr("href"));
+    assertEquals("数値の実績あり", figures(with).text());
+  }
+
+  private static Element figures(Document page) {
+    return page.expectFirst("header nav a[href^=figures/]");
+  }
+
+  @Test
   void the_front_page_counts_what_there_is() {
     Document home = RenderedSite.of(FullCase.build(), FullCase.bare()).page("index.html");
     assertEquals("2 事例 1 地域 3 参加団体 4 実績値", home.select(".numbers").text());
