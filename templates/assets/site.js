@@ -13,6 +13,6 @@ addEventListener("load", () => {
   if (status && !globalThis.jirei) {
     status.textContent = document.getElementById("words").dataset.missing;
     document.getElementById("finder").classList.add("failed");
-    document.getElementById("results").ariaBusy = "false";
+    document.getElementById("results").setAttribute("aria-busy", "false");
   }
 });
