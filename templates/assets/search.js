@@ -596,7 +596,7 @@
   let state, shown, searcher, opening, timer, scrolling;
   let [asked, offered, typing] = [0, 0, false];
 
-  /* Fills in {0} and {1}; of "one|many" takes what fits the first value. */
+  /* Of "one|many" takes what fits the first value. */
   const say = (key, ...values) =>
     words[key].split("|").at(values[0] === 1 ? 0 : -1).replace(/\{(\d)}/g, (_, i) => values[i]);
 
@@ -914,6 +914,7 @@
   on(window, "popstate", restore);
   history.scrollRestoration = "manual";
 
+  box.setAttribute("role", "combobox");
   facets.open = matchMedia("(min-width: 62rem)").matches;
   restore();
 })();
