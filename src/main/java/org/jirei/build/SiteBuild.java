@@ -67,13 +67,14 @@ public final class SiteBuild {
       return new BuildResult.Stopped(content.problems());
     }
     Library library = atBaseUrl(read);
-    SitePlan plan = SitePlan.of(library);
+    List<SitePlan> plans = SitePlan.all(library);
+    SitePlan plan = plans.getFirst();
     try (Staging staging = Publisher.stage(request.output(), request.source(), request.force())) {
       progress.begin(Phase.INDEX, 0);
       try (IndexedLibrary index =
           new SearchIndexer(library, plan).write(staging.folder(SEARCH_INDEX))) {
         index.writeShards(staging);
-        render(library, plan, index, staging);
+        render(library, plans, index, staging);
       }
       progress.begin(Phase.VERIFY, 0);
       List<Problem> broken = staging.brokenLinks();
@@ -83,25 +84,31 @@ public final class SiteBuild {
       progress.begin(Phase.PUBLISH, 0);
       staging.publish();
     }
-    Path home = request.output().resolve(SitePlan.HOME.value());
+    Path home = request.output().resolve(plan.home().value());
     return new BuildResult.Published(
-        library.cases().size(), plan.pages().size(), progress.stop(), home, content.problems());
+        library.cases().size(), pages(plans), progress.stop(), home, content.problems());
   }
 
-  private void render(Library library, SitePlan plan, RelatedCases related, Staging staging)
+  private void render(Library library, List<SitePlan> plans, RelatedCases related, Staging staging)
       throws IOException {
-    Renderer renderer = new Renderer(library, plan, related);
-    Pictures pictures = new Pictures(request.source(), plan);
-    progress.begin(Phase.RENDER, plan.pages().size());
-    onAllCores(
-        plan.pages(),
-        page -> {
-          staging.accept(renderer.render(page));
-          progress.step();
-        });
+    progress.begin(Phase.RENDER, pages(plans));
+    for (SitePlan plan : plans) {
+      Renderer renderer = new Renderer(library, plan, related);
+      onAllCores(
+          plan.pages(),
+          page -> {
+            staging.accept(renderer.render(page));
+            progress.step();
+          });
+    }
+    Pictures pictures = new Pictures(request.source(), plans.getFirst());
     onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
-    onAllCores(renderer.assets(), staging::accept);
-    onAllCores(Exporter.files(plan, library.site().baseUrl()), staging::accept);
+    onAllCores(Renderer.assets(), staging::accept);
+    onAllCores(Exporter.files(plans, library.site().baseUrl()), staging::accept);
+  }
+
+  private static int pages(List<SitePlan> plans) {
+    return plans.stream().mapToInt(plan -> plan.pages().size()).sum();
   }
 
   private Library atBaseUrl(Library library) {

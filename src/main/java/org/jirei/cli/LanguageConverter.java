@@ -2,14 +2,20 @@ package org.jirei.cli;
 
 import java.util.Locale;
 import org.jirei.language.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code ja} and {@code en}. */
 final class LanguageConverter implements ITypeConverter<Language> {
 
   @Override
   public Language convert(String value) {
-    return Language.valueOf(value.toUpperCase(Locale.ROOT));
+    Language language = find(value);
+    if (language == null) {
+      throw new TypeConversionException(value);
+    }
+    return language;
   }
 
   /** What {@code --lang} among the arguments says, else what the locale says. */
@@ -20,12 +26,18 @@ final class LanguageConverter implements ITypeConverter<Language> {
           argument.startsWith("--lang=")
               ? argument.substring("--lang=".length())
               : argument.equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
-      for (Language language : Language.values()) {
-        if (language.tag().equalsIgnoreCase(value)) {
-          return language;
-        }
+      Language language = find(value);
+      if (language != null) {
+        return language;
       }
     }
     return Language.of(locale);
+  }
+
+  private static @Nullable Language find(String value) {
+    return Language.ofMessages().stream()
+        .filter(language -> language.tag().equalsIgnoreCase(value))
+        .findFirst()
+        .orElse(null);
   }
 }

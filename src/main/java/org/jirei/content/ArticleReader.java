@@ -3,6 +3,7 @@ package org.jirei.content;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jirei.language.Language;
 import org.jirei.model.Article;
 import org.jirei.model.RichText;
 import org.jirei.problem.ProblemKind;
@@ -17,7 +18,7 @@ final class ArticleReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
 
   /** Pages that Jirei writes itself. */
-  private static final Set<String> RESERVED = Set.of("index", "404");
+  private static final Set<String> RESERVED = Set.of("index", "404", "compare");
 
   private ArticleReader() {}
 
@@ -32,8 +33,13 @@ final class ArticleReader {
       List<Links.Link> links,
       Set<String> anchors) {}
 
-  static Draft read(String inContent, String id, Findings findings) {
-    Links links = new Links(inContent, id + ".html", findings);
+  /**
+   * @param language in which it is written
+   * @param page where it is published: {@code about.html}, {@code en/about.html}
+   */
+  static Draft read(String inContent, Language language, String page, Findings findings) {
+    String id = page.substring(page.indexOf('/') + 1, page.lastIndexOf('.'));
+    Links links = new Links(inContent, page, findings);
     Anchors anchors = new Anchors();
     Article article = null;
     if (!ID.matcher(id).matches()) {
@@ -55,11 +61,11 @@ final class ArticleReader {
       if (body.isEmpty()) {
         findings.add(ProblemKind.BODY_MISSING, Span.ofLine(document.lastLine()));
       }
-      article = title == null ? null : new Article(id, title, body);
+      article = title == null ? null : new Article(id, language, title, body);
     }
     return new Draft(
         inContent,
-        id + ".html",
+        page,
         findings,
         findings.hasErrors() ? null : article,
         links.found(),

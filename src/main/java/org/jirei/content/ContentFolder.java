@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jirei.language.Language;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,45 @@ final class ContentFolder {
     }
   }
 
-  /** The Markdown files of {@code pages/}. */
-  List<Path> articles() throws IOException {
-    return list("pages").stream()
-        .filter(path -> path.getFileName().toString().endsWith(MARKDOWN))
-        .filter(Files::isRegularFile)
-        .toList();
+  /**
+   * A page of prose.
+   *
+   * @param inContent {@code pages/about.md}, {@code pages/en/about.md}
+   * @param page where it is published: {@code about.html}, {@code en/about.html}
+   */
+  record ArticleFile(Path path, String inContent, Language language, String page) {}
+
+  /**
+   * The Markdown files of {@code pages/}, in the language of the site, and of the folders within
+   * that are called like a language.
+   *
+   * @param ignored hears of folders that are not
+   */
+  List<ArticleFile> articles(Language own, List<Findings> ignored) throws IOException {
+    List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, ""));
+    for (Path path : list("pages")) {
+      String name = path.getFileName().toString();
+      Language language = Language.ofPages(name);
+      if (Files.isDirectory(path) && language == null) {
+        ignored.add(ignored("pages/" + name));
+      } else if (Files.isDirectory(path) && language != null) {
+        articles.addAll(articles("pages/" + name + "/", language, name + "/"));
+      }
+    }
+    return articles;
+  }
+
+  private List<ArticleFile> articles(String folder, Language language, String pages)
+      throws IOException {
+    List<ArticleFile> articles = new ArrayList<>();
+    for (Path path : list(folder)) {
+      String name = path.getFileName().toString();
+      if (name.endsWith(MARKDOWN) && Files.isRegularFile(path)) {
+        String id = name.substring(0, name.length() - MARKDOWN.length());
+        articles.add(new ArticleFile(path, folder + name, language, pages + id + ".html"));
+      }
+    }
+    return articles;
   }
 
   private List<Path> list(String folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jirei.language.Language;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.CaseStudy.Status;
@@ -64,8 +65,14 @@ public final class ContentReader {
                     reader.read(
                         file, SourceFiles.read(file.path(), folder.shown(file.inContent()))))
             .toList();
+    List<Findings> ignoredPages = new ArrayList<>();
     List<ArticleReader.Draft> articles =
-        folder.articles().parallelStream().map(this::article).toList();
+        folder
+            .articles(site == null ? Language.JA : site.languages().getFirst(), ignoredPages)
+            .parallelStream()
+            .map(this::article)
+            .toList();
+    ignoredPages.forEach(this::keep);
     checkIds(cases);
     checkLinks(cases, articles);
     cases.forEach(
@@ -110,12 +117,9 @@ public final class ContentReader {
     return new Vocabulary(terms, synonyms);
   }
 
-  private ArticleReader.Draft article(Path path) {
-    String name = path.getFileName().toString();
-    String inContent = "pages/" + name;
-    String id = name.substring(0, name.lastIndexOf('.'));
-    Findings findings = SourceFiles.read(path, folder.shown(inContent));
-    return ArticleReader.read(inContent, id, findings);
+  private ArticleReader.Draft article(ContentFolder.ArticleFile file) {
+    Findings findings = SourceFiles.read(file.path(), folder.shown(file.inContent()));
+    return ArticleReader.read(file.inContent(), file.language(), file.page(), findings);
   }
 
   private Findings open(String inContent) {

@@ -20,7 +20,7 @@ final class Links {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern CASE_FILE =
       Pattern.compile("cases/(?<id>[^/]+?)(?:/index)?\\.(?:md|yaml)");
-  private static final Pattern ARTICLE_FILE = Pattern.compile("pages/(?<id>[^/]+)\\.md");
+  private static final Pattern ARTICLE_FILE = Pattern.compile("pages/(?<id>(?:[^/]+/)?[^/]+)\\.md");
 
   private final String file;
   private final String page;
@@ -116,7 +116,7 @@ final class Links {
     return String.join("/", parts);
   }
 
-  /** Pages of content lie in the root or in {@code cases/}. */
+  /** Pages of content lie in the root or one folder below it. */
   private String relative(String target) {
     int slash = page.indexOf('/');
     if (slash < 0) {

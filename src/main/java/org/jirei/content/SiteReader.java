@@ -1,5 +1,6 @@
 package org.jirei.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jirei.content.Node.Scalar;
 import org.jirei.language.Bilingual;
@@ -19,16 +20,7 @@ final class SiteReader {
     Bilingual description = VocabularyReader.bilingual(fields.fields("description"));
     Bilingual publisher = VocabularyReader.bilingual(fields.fields("publisher"));
     Bilingual licence = VocabularyReader.bilingual(fields.fields("licence"));
-    List<Language> languages =
-        fields.texts("languages").stream()
-            .<Language>mapMulti(
-                (tag, found) -> {
-                  Language language = Choices.of(Language.class, tag);
-                  if (language != null) {
-                    found.accept(language);
-                  }
-                })
-            .toList();
+    List<Language> languages = languages(fields, findings);
     String baseUrl = baseUrl(fields.scalar("baseUrl"), findings);
     return title == null || description == null || publisher == null || licence == null
         ? null
@@ -40,6 +32,19 @@ final class SiteReader {
             languages.isEmpty() ? List.of(Language.JA) : languages,
             licence,
             fields.text("contact"));
+  }
+
+  private static List<Language> languages(Fields fields, Findings findings) {
+    List<Language> languages = new ArrayList<>();
+    for (Scalar tag : fields.scalars("languages")) {
+      Language language = Language.ofPages(tag.text());
+      if (language == null) {
+        findings.add(ProblemKind.LANGUAGE_UNKNOWN, tag.span(), tag.text());
+      } else if (!languages.contains(language)) {
+        languages.add(language);
+      }
+    }
+    return languages;
   }
 
   private static @Nullable String baseUrl(@Nullable Scalar scalar, Findings findings) {

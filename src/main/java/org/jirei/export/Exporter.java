@@ -16,11 +16,11 @@ public final class Exporter {
    * @param baseUrl where the site will live, ending in a slash; null where it is not known, and
    *     then there is no sitemap, because its addresses must be absolute
    */
-  public static List<OutputFile> files(SitePlan plan, @Nullable String baseUrl) {
+  public static List<OutputFile> files(List<SitePlan> plans, @Nullable String baseUrl) {
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.text(new PagePath("robots.txt"), robots(baseUrl)));
     if (baseUrl != null) {
-      files.addAll(Sitemap.of(plan, baseUrl));
+      files.addAll(Sitemap.of(plans, baseUrl));
     }
     return files;
   }

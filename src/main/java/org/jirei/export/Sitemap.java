@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jirei.language.Language;
 import org.jirei.model.Provenance;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.Page;
@@ -21,25 +23,35 @@ final class Sitemap {
   private static final int MOST_ADDRESSES = 50_000;
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
+  private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+
+  /**
+   * Where pages name their translations, as Google's documentation of localized versions has it.
+   */
+  private static final String LINKS = " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
+
+  private record Listed(Page page, SitePlan plan) {}
 
   private Sitemap() {}
 
   /** One file, or several and an index of them where the site has more pages than one may list. */
-  static List<OutputFile> of(SitePlan plan, String baseUrl) {
-    return of(plan, baseUrl, MOST_ADDRESSES);
+  static List<OutputFile> of(List<SitePlan> plans, String baseUrl) {
+    return of(plans, baseUrl, MOST_ADDRESSES);
   }
 
-  static List<OutputFile> of(SitePlan plan, String baseUrl, int most) {
-    List<Page> pages =
-        plan.pages().stream().filter(page -> !(page instanceof Page.NotFound)).toList();
+  static List<OutputFile> of(List<SitePlan> plans, String baseUrl, int most) {
+    List<Listed> pages =
+        plans.stream()
+            .flatMap(plan -> plan.pages().stream().map(page -> new Listed(page, plan)))
+            .filter(listed -> !(listed.page() instanceof Page.NotFound))
+            .toList();
     if (pages.size() <= most) {
       return List.of(OutputFile.text(PATH, addresses(pages, baseUrl)));
     }
     List<OutputFile> files = new ArrayList<>();
-    StringBuilder index = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE + "\n");
+    StringBuilder index = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE + ">\n");
     for (int from = 0; from < pages.size(); from += most) {
-      List<Page> part = pages.subList(from, Math.min(from + most, pages.size()));
+      List<Listed> part = pages.subList(from, Math.min(from + most, pages.size()));
       PagePath path = new PagePath("sitemap-" + (files.size() + 1) + ".xml");
       files.add(OutputFile.text(path, addresses(part, baseUrl)));
       index.append("<sitemap><loc>").append(address(path, baseUrl)).append("</loc></sitemap>\n");
@@ -48,13 +60,24 @@ final class Sitemap {
     return files;
   }
 
-  private static String addresses(List<Page> pages, String baseUrl) {
-    StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE + "\n");
-    for (Page page : pages) {
+  private static String addresses(List<Listed> pages, String baseUrl) {
+    StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE + LINKS + ">\n");
+    for (Listed listed : pages) {
+      Page page = listed.page();
       xml.append("<url><loc>").append(address(page.path(), baseUrl)).append("</loc>");
       LocalDate changed = changed(page);
       if (changed != null) {
         xml.append("<lastmod>").append(changed).append("</lastmod>");
+      }
+      Map<Language, PagePath> translations = listed.plan().translations(page.path());
+      if (translations.size() > 1) {
+        translations.forEach(
+            (language, path) ->
+                xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                    .append(language.tag())
+                    .append("\" href=\"")
+                    .append(address(path, baseUrl))
+                    .append("\"/>"));
       }
       xml.append("</url>\n");
     }
@@ -71,7 +94,7 @@ final class Sitemap {
 
   /** The home page is the address of the site itself, as its canonical link says. */
   private static String address(PagePath path, String baseUrl) {
-    String whole = path.equals(SitePlan.HOME) ? baseUrl : baseUrl + encoded(path);
+    String whole = path.value().equals("index.html") ? baseUrl : baseUrl + encoded(path);
     return whole.replace("&", "&amp;").replace("'", "&apos;").replace("<", "&lt;");
   }
 

@@ -3,10 +3,8 @@ package org.jirei.language;
 /** The same words in Japanese and in English. */
 public record Bilingual(String ja, String en) {
 
+  /** The Japanese words for Japanese readers, the English ones for everybody else. */
   public String in(Language language) {
-    return switch (language) {
-      case JA -> ja;
-      case EN -> en;
-    };
+    return language.equals(Language.JA) ? ja : en;
   }
 }

@@ -11,20 +11,20 @@ final class DateWording {
   private DateWording() {}
 
   static String of(FiscalYear year, Language language) {
-    return switch (language) {
-      case JA -> year.year() + "年度（" + Era.label(year) + "）";
-      case EN -> "FY" + year.year();
-    };
+    return language.equals(Language.JA)
+        ? year.year() + "年度（" + Era.label(year) + "）"
+        : "FY" + year.year();
   }
 
   static String of(PartialDate date, Language language) {
     if (date.precision() == Precision.FISCAL_YEAR) {
       return of(new FiscalYear(date.year()), language);
     }
-    return switch (language) {
-      case JA -> date.year() + "年" + monthAndDay(date) + "（" + wareki(date) + "）";
-      case EN -> english(date);
-    };
+    if (language.equals(Language.JA)) {
+      return date.year() + "年" + monthAndDay(date) + "（" + wareki(date) + "）";
+    }
+    // Figures in this order are understood in every language that has no wording of its own here.
+    return language.equals(Language.EN) ? english(date) : date.iso();
   }
 
   /** 平成26年3月14日, 令和2年度. */

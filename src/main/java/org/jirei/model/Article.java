@@ -1,10 +1,13 @@
 package org.jirei.model;
 
+import org.jirei.language.Language;
+
 /**
  * A page of prose from content/pages: about, accessibility, how to submit.
  *
- * @param id its file name without ending
+ * @param id its file name without ending; the same in every language
+ * @param language in which it is written
  * @param title the page's heading
  * @param body Markdown as safe HTML and as text
  */
-public record Article(String id, String title, RichText body) {}
+public record Article(String id, Language language, String title, RichText body) {}

@@ -6,33 +6,34 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jirei.language.Language;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** Every page of the site, decided once, so that all stages agree on addresses. */
+/** Every page of the site in one language, decided once, so that all stages agree on addresses. */
 public final class SitePlan {
 
   /** More rows than this make a page slow to load and to read; further sheets follow. */
   private static final int CASES_PER_SHEET = 100;
 
-  public static final PagePath HOME = new PagePath("index.html");
-  public static final PagePath CASES = new PagePath("cases/index.html");
-  public static final PagePath NOT_FOUND = new PagePath("404.html");
-
   private final Library library;
+  private final Language language;
+  private final String folder;
   private final Map<Facet, Map<FacetValue, List<CaseStudy>>> byFacet = new EnumMap<>(Facet.class);
   private final List<Page> pages = new ArrayList<>();
 
-  private SitePlan(Library library) {
+  private SitePlan(Library library, Language language) {
     this.library = library;
+    this.language = language;
+    this.folder = folder(language);
     List<CaseStudy> ordered = library.cases().stream().sorted(NORTH_TO_SOUTH).toList();
     for (Facet facet : Facet.values()) {
       byFacet.put(facet, divide(facet, ordered));
     }
-    pages.add(new Page.Home(HOME));
+    pages.add(new Page.Home(home()));
     addSheets("cases/", ordered, (path, sheet) -> new Page.CaseList(path, sheet));
     ordered.forEach(c -> pages.add(new Page.OfCase(pathOf(c), c)));
     for (Facet facet : Facet.values()) {
@@ -45,8 +46,10 @@ public final class SitePlan {
                       found,
                       (path, sheet) -> new Page.OfFacet(path, value, sheet)));
     }
-    library.articles().forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
-    pages.add(new Page.NotFound(NOT_FOUND));
+    library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
+    if (folder.isEmpty()) {
+      pages.add(new Page.NotFound(notFound()));
+    }
   }
 
   /** By area code, which runs from Hokkaido to Okinawa, then by id. */
@@ -54,8 +57,56 @@ public final class SitePlan {
       Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
           .thenComparing(CaseStudy::id);
 
+  /** The pages in the site's own language, at its root. */
   public static SitePlan of(Library library) {
-    return new SitePlan(library);
+    return new SitePlan(library, library.site().languages().getFirst());
+  }
+
+  /** A plan for each language of the site, its own first; the others have a folder each. */
+  public static List<SitePlan> all(Library library) {
+    return library.site().languages().stream()
+        .map(language -> new SitePlan(library, language))
+        .toList();
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** A page of this language: {@code about.html} becomes {@code en/about.html}. */
+  public PagePath path(String inLanguage) {
+    return new PagePath(folder + inLanguage);
+  }
+
+  public PagePath home() {
+    return path("index.html");
+  }
+
+  /** The page that searches, and the first sheet of the list of all cases. */
+  public PagePath cases() {
+    return path("cases/index.html");
+  }
+
+  /** A web server has but one such page for all languages. */
+  public PagePath notFound() {
+    return new PagePath("404.html");
+  }
+
+  /** The same page in every language of the site, its own first; this page is among them. */
+  public Map<Language, PagePath> translations(PagePath page) {
+    Map<Language, PagePath> pages = new LinkedHashMap<>();
+    if (page.equals(notFound())) {
+      return pages;
+    }
+    String inLanguage = page.value().substring(folder.length());
+    for (Language other : library.site().languages()) {
+      pages.put(other, new PagePath(folder(other) + inLanguage));
+    }
+    return pages;
+  }
+
+  private String folder(Language of) {
+    return of.equals(library.site().languages().getFirst()) ? "" : of.tag() + "/";
   }
 
   public List<Page> pages() {
@@ -63,10 +114,10 @@ public final class SitePlan {
   }
 
   public PagePath pathOf(CaseStudy caseStudy) {
-    return new PagePath("cases/" + caseStudy.id() + ".html");
+    return path("cases/" + caseStudy.id() + ".html");
   }
 
-  /** Where a picture of a case is published; null for a caption without a picture. */
+  /** Where a picture of a case is published, for all languages; null for a mere caption. */
   public @Nullable PagePath pathOf(CaseStudy caseStudy, Picture picture) {
     return picture.file() == null
         ? null
@@ -74,17 +125,17 @@ public final class SitePlan {
   }
 
   public PagePath pathOf(Article article) {
-    return new PagePath(article.id() + ".html");
+    return path(article.id() + ".html");
   }
 
   public PagePath pathOf(Facet facet) {
-    return new PagePath(facet.folder() + "/index.html");
+    return path(facet.folder() + "/index.html");
   }
 
   /** Null where no case has the value, so that there is no page. */
   public @Nullable PagePath pathOf(FacetValue value) {
     return cases(value.facet()).containsKey(value)
-        ? new PagePath(value.facet().folder() + "/" + value.id() + ".html")
+        ? path(value.facet().folder() + "/" + value.id() + ".html")
         : null;
   }
 
@@ -120,7 +171,7 @@ public final class SitePlan {
     int count = Math.max(1, (all.size() + CASES_PER_SHEET - 1) / CASES_PER_SHEET);
     List<PagePath> paths = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      paths.add(new PagePath(sheetPath(stem, i)));
+      paths.add(path(sheetPath(stem, i)));
     }
     for (int i = 0; i < count; i++) {
       int from = i * CASES_PER_SHEET;

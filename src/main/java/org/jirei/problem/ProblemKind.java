@@ -49,6 +49,7 @@ public enum ProblemKind {
   UNKNOWN_VALUE(ERROR, "field", "value", "known", "nearest"),
   BAD_ID(ERROR, "id"),
   RESERVED_ID(ERROR, "id"),
+  LANGUAGE_UNKNOWN(ERROR, "tag"),
 
   DUPLICATE_ID(ERROR, "id", "other"),
   ID_UNLIKE_FILE_NAME(ERROR, "id", "name"),

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as lists show it.
  *
+ * @param title in the language of the page where the case has it, else as printed
+ * @param titleLang where the title is in another language than the page
  * @param parties their names as printed
  * @param place prefectures
  * @param year null where not known
  */
 public record CaseRow(
     CaseStudy caseStudy,
+    String title,
+    @Nullable String titleLang,
     String href,
     List<String> parties,
     String place,
@@ -26,6 +30,8 @@ public record CaseRow(
     var year = c.timing().fiscalYear();
     return new CaseRow(
         c,
+        frame.titleOf(c),
+        frame.titleLang(c),
         frame.to(frame.plan().pathOf(c)),
         c.parties().stream().map(Party::name).toList(),
         String.join(

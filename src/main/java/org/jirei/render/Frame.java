@@ -2,13 +2,17 @@ package org.jirei.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jirei.language.Bilingual;
 import org.jirei.language.FiscalYear;
 import org.jirei.language.JapaneseDates;
+import org.jirei.language.Language;
 import org.jirei.language.PartialDate;
 import org.jirei.model.Article;
+import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Site;
+import org.jirei.model.Title;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
 import org.jirei.pages.PagePath;
@@ -70,20 +74,20 @@ public record Frame(
 
   /** Whether this is the page for addresses that lead nowhere. */
   public boolean isMissing() {
-    return path.equals(SitePlan.NOT_FOUND);
+    return path.equals(plan.notFound());
   }
 
   /** Whether this is the page that searches. */
   public boolean isSearch() {
-    return path.equals(SitePlan.CASES);
+    return path.equals(plan.cases());
   }
 
   public String home() {
-    return to(SitePlan.HOME);
+    return to(plan.home());
   }
 
   public String cases() {
-    return to(SitePlan.CASES);
+    return to(plan.cases());
   }
 
   public String asset(String name) {
@@ -115,8 +119,58 @@ public record Frame(
     return link(facet);
   }
 
+  /** The site's own home page is the address of the site itself. */
+  private static String addressOf(PagePath path, String base) {
+    return path.value().equals("index.html") ? base : base + path.value();
+  }
+
+  /**
+   * This page in another language, or in this one.
+   *
+   * @param name of the language in itself
+   * @param href from this page
+   * @param address null where the site does not know its own
+   */
+  public record Translation(
+      Language language, String name, String href, @Nullable String address) {}
+
+  /** This page in every language of the site, this one among them; none where there is but one. */
+  public List<Translation> translations() {
+    Map<Language, PagePath> pages = plan.translations(path);
+    String base = site().baseUrl();
+    return pages.size() < 2
+        ? List.of()
+        : pages.entrySet().stream()
+            .map(
+                page ->
+                    new Translation(
+                        page.getKey(),
+                        Words.of(page.getKey()).get("language.name"),
+                        page.getValue().from(path),
+                        base == null ? null : addressOf(page.getValue(), base)))
+            .toList();
+  }
+
+  /** For the words of cases, which are Japanese; null where the whole page is. */
+  public @Nullable String caseLang() {
+    return words.language().equals(Language.JA) ? null : Language.JA.tag();
+  }
+
+  /** An unofficial English title serves every reader who is no reader of Japanese. */
+  public String titleOf(CaseStudy c) {
+    Title.English english = c.title().english();
+    return caseLang() == null || english == null ? c.title().text() : english.title();
+  }
+
+  /** Where the title of a case is in another language than this page, which one. */
+  public @Nullable String titleLang(CaseStudy c) {
+    Language language =
+        caseLang() == null || c.title().english() == null ? Language.JA : Language.EN;
+    return language.equals(words.language()) ? null : language.tag();
+  }
+
   public List<Link> articles() {
-    return library.articles().stream()
+    return library.articles(words.language()).stream()
         .map((Article a) -> new Link(a.title(), to(plan.pathOf(a))))
         .toList();
   }
@@ -127,7 +181,7 @@ public record Frame(
     if (base == null || isMissing()) {
       return null;
     }
-    return path.equals(SitePlan.HOME) ? base : base + path.value();
+    return addressOf(path, base);
   }
 
   public String year(FiscalYear year) {

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
-import org.jirei.language.Language;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.pages.Facet;
@@ -14,7 +13,7 @@ import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
 
-/** Renders pages to HTML; may be asked from many threads at once. */
+/** Renders the pages of one language to HTML; may be asked from many threads at once. */
 public final class Renderer {
 
   private static final String TEMPLATES = "org.jirei.templates";
@@ -31,8 +30,7 @@ public final class Renderer {
     this.library = library;
     this.plan = plan;
     this.related = related;
-    Language language = library.site().languages().getFirst();
-    this.words = new Words(language);
+    this.words = Words.of(plan.language());
   }
 
   public OutputFile render(Page page) {
@@ -41,7 +39,7 @@ public final class Renderer {
           apply("home", home, HomeView.of(frame(home.path(), "", t(library.site().description()))));
       case Page.OfCase one -> apply("case", one, caseView(one.path(), one.caseStudy()));
       case Page.CaseList list ->
-          apply(list.path().equals(SitePlan.CASES) ? "search" : "list", list, allCases(list));
+          apply(list.path().equals(plan.cases()) ? "search" : "list", list, allCases(list));
       case Page.FacetIndex index -> apply("facet", index, facet(index));
       case Page.OfFacet value -> apply("list", value, casesOf(value));
       case Page.OfArticle prose ->
@@ -60,7 +58,7 @@ public final class Renderer {
   }
 
   /** The style sheet and whatever else the theme brings, as they are. */
-  public List<OutputFile> assets() {
+  public static List<OutputFile> assets() {
     return Assets.all();
   }
 
@@ -77,7 +75,7 @@ public final class Renderer {
             path,
             c.title().text(),
             words.get("case.description", places, c.title().text()),
-            List.of(home(path), new Link(words.get("nav.cases"), SitePlan.CASES.from(path))));
+            List.of(home(path), new Link(words.get("nav.cases"), plan.cases().from(path))));
     return CaseView.of(frame, c, related.of(c));
   }
 
@@ -121,13 +119,13 @@ public final class Renderer {
   }
 
   private Frame frame(PagePath path, String title, String description) {
-    boolean placed = !path.equals(SitePlan.HOME) && !path.equals(SitePlan.NOT_FOUND);
+    boolean placed = !path.equals(plan.home()) && !path.equals(plan.notFound());
     List<Link> trail = placed ? List.of(home(path)) : List.of();
     return new Frame(words, library, plan, path, title, description, trail);
   }
 
   private Link home(PagePath path) {
-    return new Link(words.get("nav.home"), SitePlan.HOME.from(path));
+    return new Link(words.get("nav.home"), plan.home().from(path));
   }
 
   private String t(org.jirei.language.Bilingual text) {

@@ -5,21 +5,28 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jirei.language.Language;
 
 /** The words of the interface in one language; a missing key is an error, never an empty label. */
 public final class Words {
 
+  private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
+
   private final Properties messages = new Properties();
   private final Language language;
 
-  Words(Language language) {
+  static Words of(Language language) {
+    return LOADED.computeIfAbsent(language, Words::new);
+  }
+
+  private Words(Language language) {
     this.language = language;
-    String name = "messages_" + language.tag() + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
+    try (InputStream in = language.pageWords()) {
       if (in == null) {
-        throw new IllegalStateException("resource " + name + " is missing");
+        throw new IllegalArgumentException("no words in " + language.tag());
       }
       messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

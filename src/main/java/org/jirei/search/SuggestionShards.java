@@ -72,7 +72,7 @@ final class SuggestionShards {
 
   private void addTerm(FacetValue value) {
     Set<String> keys = new LinkedHashSet<>();
-    for (Language language : Language.values()) {
+    for (Language language : Language.ofMessages()) {
       keys.add(value.label().in(language));
     }
     var term = value.term(library.vocabulary());

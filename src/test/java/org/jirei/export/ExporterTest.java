@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jirei.language.Language;
 import org.jirei.model.Article;
 import org.jirei.model.Library;
 import org.jirei.model.Provenance;
@@ -27,7 +28,7 @@ class ExporterTest {
 
   @Test
   void without_an_address_of_the_site_there_is_no_sitemap() {
-    List<OutputFile> files = Exporter.files(plan(), null);
+    List<OutputFile> files = Exporter.files(List.of(plan()), null);
     assertEquals(1, files.size());
     assertEquals("robots.txt", files.getFirst().path().value());
     assertEquals("User-agent: *\nAllow: /\n", text(files.getFirst()));
@@ -35,14 +36,14 @@ class ExporterTest {
 
   @Test
   void robots_are_told_where_the_sitemap_is() {
-    List<OutputFile> files = Exporter.files(plan(), BASE);
+    List<OutputFile> files = Exporter.files(List.of(plan()), BASE);
     assertTrue(text(files.getFirst()).endsWith("\nSitemap: " + BASE + "sitemap.xml\n"));
   }
 
   @Test
   void the_sitemap_lists_every_page_but_the_one_for_missing_addresses() throws Exception {
     SitePlan plan = plan();
-    List<String> addresses = addresses(Sitemap.of(plan, BASE).getFirst());
+    List<String> addresses = addresses(Sitemap.of(List.of(plan), BASE).getFirst());
     assertEquals(plan.pages().size() - 1, addresses.size());
     assertTrue(addresses.contains(BASE), "home page");
     assertTrue(addresses.contains(BASE + "cases/sendai.html"));
@@ -54,18 +55,19 @@ class ExporterTest {
     SampleCase c = new SampleCase("sendai");
     LocalDate published = LocalDate.of(2026, 1, 2);
     c.provenance = new Provenance("資料", null, "利用条件", published, LocalDate.of(2026, 3, 4), null);
-    String sitemap = text(Sitemap.of(SitePlan.of(SampleLibrary.of(c.build())), BASE).getFirst());
+    String sitemap =
+        text(Sitemap.of(List.of(SitePlan.of(SampleLibrary.of(c.build()))), BASE).getFirst());
     assertTrue(sitemap.contains("sendai.html</loc><lastmod>2026-03-04</lastmod>"), () -> sitemap);
   }
 
   @Test
   void addresses_are_encoded_for_the_web_and_for_xml() throws Exception {
     Library library = SampleLibrary.of();
-    Article article = new Article("案内 & 連絡", "案内", RichText.EMPTY);
+    Article article = new Article("案内 & 連絡", Language.JA, "案内", RichText.EMPTY);
     Library other =
         new Library(
             library.site(), library.vocabulary(), library.areas(), List.of(), List.of(article));
-    List<String> addresses = addresses(Sitemap.of(SitePlan.of(other), BASE).getFirst());
+    List<String> addresses = addresses(Sitemap.of(List.of(SitePlan.of(other)), BASE).getFirst());
     assertTrue(
         addresses.contains(BASE + "%E6%A1%88%E5%86%85%20&%20%E9%80%A3%E7%B5%A1.html"),
         addresses::toString);
@@ -74,7 +76,7 @@ class ExporterTest {
   @Test
   void more_pages_than_a_sitemap_may_list_are_split_under_an_index() throws Exception {
     SitePlan plan = plan();
-    List<OutputFile> files = Sitemap.of(plan, BASE, 4);
+    List<OutputFile> files = Sitemap.of(List.of(plan), BASE, 4);
     assertEquals(Sitemap.PATH, files.getFirst().path());
     int listed = 0;
     for (OutputFile part : files.subList(1, files.size())) {

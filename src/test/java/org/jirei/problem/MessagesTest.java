@@ -10,12 +10,12 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.jirei.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.jirei.language.Language#ofMessages")
   void every_kind_has_its_sentence_and_mend_and_nothing_else_stands_there(Language language) {
     Set<String> wanted = new TreeSet<>(Set.of("mend", "severity.error", "severity.warning"));
     for (ProblemKind kind : ProblemKind.values()) {
@@ -29,7 +29,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.jirei.language.Language#ofMessages")
   void every_placeholder_is_an_argument_and_every_argument_is_said(Language language) {
     Messages messages = Messages.in(language);
     for (ProblemKind kind : ProblemKind.values()) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class MetricTableTest {
 
-  private static final Words WORDS = new Words(Language.JA);
+  private static final Words WORDS = Words.of(Language.JA);
 
   @Test
   void target_and_actual_of_one_unit_are_compared() {

@@ -34,12 +34,13 @@ public final class RenderedSite {
   private final Map<String, byte[]> files = new TreeMap<>();
 
   private RenderedSite(Library library, RelatedCases related) {
-    SitePlan plan = SitePlan.of(library);
-    Renderer renderer = new Renderer(library, plan, related);
-    for (Page page : plan.pages()) {
-      add(renderer.render(page));
+    for (SitePlan plan : SitePlan.all(library)) {
+      Renderer renderer = new Renderer(library, plan, related);
+      for (Page page : plan.pages()) {
+        add(renderer.render(page));
+      }
     }
-    renderer.assets().forEach(this::add);
+    Renderer.assets().forEach(this::add);
   }
 
   /** The real content, each case related to the next ones. */

@@ -57,7 +57,7 @@ class WordsTest {
 
   @Test
   void an_unknown_key_is_an_error() {
-    assertThrows(IllegalArgumentException.class, () -> new Words(Language.JA).get("no.such.words"));
+    assertThrows(IllegalArgumentException.class, () -> Words.of(Language.JA).get("no.such.words"));
   }
 
   private static TreeSet<String> places(String words) {

@@ -47,7 +47,8 @@ public final class SampleLibrary {
     List<Term> terms =
         List.of(PARENTS, WOMEN, SEMINAR, AGREEMENT, MUNICIPALITY, HELLO_WORK, COLLECTION);
     Article about =
-        new Article("about", "このサイトについて", new RichText("<p>事例の集まりです。</p>", "事例の集まりです。"));
+        new Article(
+            "about", Language.JA, "このサイトについて", new RichText("<p>事例の集まりです。</p>", "事例の集まりです。"));
     return new Library(site, new Vocabulary(terms, List.of()), AREAS, cases, List.of(about));
   }
 
