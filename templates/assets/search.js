@@ -1,6 +1,6 @@
 /*
- * Answers queries from the shards of the Lucene index, bit for bit as jirei search does. The names
- * in the headings are those of its classes in Java, which say more.
+ * Answers queries from the shards of the index as jirei search does, bit for bit. The headings are
+ * the names of its Java classes, which say more.
  */
 (() => {
   "use strict";
@@ -270,7 +270,7 @@
       const wordMeans = known || (typed.length < 5 && isKana);
       let grams = gramsOf(typed);
       if (!grams.every((gram) => find(GRAMS, gram))) grams = [];
-      // While buckets are on their way everything looks hopeless.
+      // While buckets are on their way all looks hopeless.
       const near = !alternatives[0] && (wordMeans || !grams[0]) && !lexicon.wanted.size
         && rules.spelled.test(typed);
       if (near) addNearSpellings(typed, alternatives);
@@ -455,7 +455,7 @@
     const meta = readMeta(decode(bytes));
     const { size, facets, fields, stamp, synonyms } = meta;
     const fetched = {};
-    /* What failed may be asked for again: a share may be away for a moment. */
+    /* What failed is asked for again: a share may be away for a moment. */
     const fetch = (name, read = (data) => data, ...before) =>
       (fetched[name] ??= load(`${base}${name}.js?${stamp}`, stamp + "/" + name)
         .then((data) => inflate(...before, data)).then(read)
@@ -525,11 +525,11 @@
     const cards = (result, from, to) => Promise.all(result.order.slice(from, to).map(async (doc) => {
       // Its stream goes on where that of the meta shard ends.
       const text = decode((await fetch("case-" + doc, undefined, packed)).subarray(bytes.length));
-      const [id, title, parties, ...sentences] = text.split("\n");
+      const [id, titles, parties, ...sentences] = text.split("\n");
       const labels = (name) =>
         facets[name].filter((value) => value.cases.includes(doc)).map((value) => value.label);
       return {
-        id, title, parties: parties.split("\t"), prefectures: labels("prefecture"),
+        id, title: titles.split("\t").at(language === "ja" ? 0 : -1), parties: parties.split("\t"), prefectures: labels("prefecture"),
         year: labels("year")[0], targets: labels("target"), measures: labels("measure"),
         snippet: snippetOf(result.pieces, sentences),
       };
@@ -576,8 +576,8 @@
 })();
 
 /*
- * The page of the search. Its address is its state: what changes goes through go(), and show() makes
- * the page say what the address says. Nothing that was typed ever becomes HTML.
+ * The page of the search. Its address is its state: changes go through go(), and show() makes the
+ * page say what the address says. Nothing that was typed ever becomes HTML.
  */
 (() => {
   "use strict";
@@ -606,6 +606,9 @@
     return element;
   }
 
+  const isLatin = (text) => !/[ぁ-龯]/.test(text);
+  const langOf = (text) => (isLatin(text) ? "en" : "ja");
+
   function changed(name, ...values) {
     const next = new URLSearchParams(state);
     next.delete(name);
@@ -628,7 +631,7 @@
     try {
       history[how](entry, "", address);
     } catch {
-      // Safari refuses more than a hundred changes in half a minute.
+      // Safari refuses more than a hundred in half a minute.
     }
   }
 
@@ -649,7 +652,7 @@
   }
 
   const open = () => (opening ??= jirei.open({
-    base: "../search/shards/", language: document.documentElement.lang,
+    base: words.base, language: document.documentElement.lang,
   }).then((opened) => build((searcher = opened)), (error) => {
     opening = null;
     throw error;
@@ -714,7 +717,7 @@
       at = to;
     }
     snippet.append(text.slice(at));
-    if (!/[ぁ-龯]/.test(text)) snippet.lang = "en";
+    for (const part of [link, snippet]) part.lang = langOf(part.textContent);
     const add = (kind, labels) => facts.append(...labels.filter(Boolean)
       .map((label) => make("li", { className: "chip chip-" + kind }, label)));
     add("place", [prefectures.join(words.comma)]);
@@ -728,10 +731,9 @@
     const lines = [];
     const line = (...parts) => lines.push(make("p", {}, ...parts));
     const link = (label, name, value) => make("a", { href: "?" + changed(name, value) }, label);
-    const isLatin = (word) => /^[ -~]+$/.test(word);
     if (relaxed) line(words.relaxed);
     for (const { typed, found, near, others } of pieces) {
-      // Nobody need be told of longer forms of a word, nor in Japanese of English ones.
+      // Nobody need be told of longer forms, nor in Japanese of English ones.
       const telling = others.filter((word) => !word.includes(typed) && (isLatin(typed) || !isLatin(word)));
       if (!found) line(say("notFound", typed));
       else if (telling[0]) {
@@ -808,7 +810,7 @@
     if (mine !== offered || document.activeElement !== box) return;
     close(...found.map((offer, i) => {
       const item = make("li", { id: "offer-" + i, onclick: () => choose(offer) },
-        make("span", {}, offer.label), make("span", { className: "kind" }, words[offer.kind]));
+        make("span", { lang: langOf(offer.label) }, offer.label), make("span", { className: "kind" }, words[offer.kind]));
       item.setAttribute("role", "option");
       return item;
     }));

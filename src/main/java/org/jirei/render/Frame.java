@@ -94,6 +94,11 @@ public record Frame(
     return to(new PagePath("assets/" + name));
   }
 
+  /** The folder from which the browser searches; all languages share it. */
+  public String shards() {
+    return to(new PagePath("search/shards/x")).replaceFirst("x$", "");
+  }
+
   public Link link(FacetValue value) {
     PagePath target = plan.pathOf(value);
     return new Link(t(value.label()), target == null ? null : to(target));

@@ -110,12 +110,13 @@ final class BrowserIndex {
     return bytes.toArray();
   }
 
-  /** What a result shows: id, title, parties, then every sentence, each on a line. */
+  /** What a result shows: id, titles, parties, then every sentence, each on a line. */
   private byte[] text(int doc) throws IOException {
     Document document = reader.storedFields().document(doc);
     List<String> lines = new ArrayList<>();
     lines.add(document.get(Fields.ID));
-    lines.add(document.get(Fields.TITLE));
+    String english = document.get(Fields.ENGLISH);
+    lines.add(document.get(Fields.TITLE) + (english == null ? "" : "\t" + english));
     lines.add(String.join("\t", document.getValues(Fields.PARTY)));
     lines.addAll(List.of(document.getValues(Fields.SENTENCE)));
     return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,10 @@ final class Fields {
 
   static final String ID = "id";
   static final String TITLE = "title";
+
+  /** The unofficial English title, where there is one. */
+  static final String ENGLISH = "title.english";
+
   static final String URL = "url";
   static final String PARTY = "party";
 

@@ -126,6 +126,9 @@ public final class SearchIndexer {
     document.add(new Field(Fields.GRAMS, new CountedTokens(analyzed.grams()), FREQUENCIES));
     document.add(new Field(Fields.READINGS, new CountedTokens(analyzed.readings()), FREQUENCIES));
     document.add(new StoredField(Fields.TITLE, c.title().text()));
+    if (c.title().english() != null) {
+      document.add(new StoredField(Fields.ENGLISH, c.title().english().title()));
+    }
     document.add(new StoredField(Fields.URL, plan.pathOf(c).value()));
     for (Party party : c.parties()) {
       document.add(new StoredField(Fields.PARTY, party.name()));
