@@ -589,7 +589,7 @@
     ["q", "offers", "finder", "facets", "status", "sort", "choices", "notes", "results", "more", "sheets"]
       .map((id) => document.getElementById(id));
   const [{ content: pattern }, { dataset: words }] = document.querySelectorAll("template");
-  /* Stays where nothing is asked or nothing answers. */
+  /* Stays where nothing is asked or answered. */
   const plain = [...results.children];
   const { title } = document;
 
