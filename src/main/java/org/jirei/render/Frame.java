@@ -113,6 +113,11 @@ public record Frame(
     return List.of(Facet.values()).stream().map(this::browse).toList();
   }
 
+  /** Pages that look across all cases. */
+  public List<Link> tools() {
+    return List.of();
+  }
+
   /** Where there is but one value to choose, a page to choose it on would be in the way. */
   private Link browse(Facet facet) {
     if (facet == Facet.FIGURES) {
