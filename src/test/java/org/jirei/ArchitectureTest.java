@@ -42,9 +42,12 @@ class ArchitectureTest {
           Map.entry("vocabulary", List.of("language")),
           Map.entry("model", List.of("vocabulary", "language")),
           Map.entry("content", List.of("model", "vocabulary", "problem", "language")),
-          Map.entry("pages", List.of("model", "vocabulary", "language")),
-          Map.entry("render", List.of("pages", "model", "vocabulary", "language", "templates")),
-          Map.entry("templates", List.of("render", "pages", "model", "vocabulary", "language")),
+          Map.entry("roles", List.of("model", "vocabulary", "language")),
+          Map.entry("pages", List.of("roles", "model", "vocabulary", "language")),
+          Map.entry(
+              "render", List.of("pages", "roles", "model", "vocabulary", "language", "templates")),
+          Map.entry(
+              "templates", List.of("render", "pages", "roles", "model", "vocabulary", "language")),
           Map.entry("search", List.of("pages", "model", "vocabulary", "language")),
           Map.entry("export", List.of("pages", "model", "vocabulary", "language")),
           Map.entry("publish", List.of("pages", "problem", "language")),

@@ -8,6 +8,8 @@ import org.jirei.content.Node.Scalar;
 import org.jirei.model.Party;
 import org.jirei.model.Role;
 import org.jirei.model.Role.Task;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who did what. */
@@ -58,19 +60,27 @@ final class RoleReader {
     }
   }
 
-  private static List<Task> tasks(Fields fields) {
+  private List<Task> tasks(Fields fields) {
     List<Task> tasks = new ArrayList<>();
-    for (Node item : fields.items("tasks")) {
+    List<Node> items = fields.items("tasks");
+    for (int i = 0; i < items.size(); i++) {
+      Node item = items.get(i);
       if (item instanceof Scalar scalar && !scalar.isBlank()) {
         tasks.add(new Task(JapaneseLines.join(scalar.text()), List.of()));
       } else if (item instanceof Mapping mapping) {
-        Fields task = new Fields(fields.path("tasks"), mapping);
+        Fields task = new Fields(fields.path("tasks") + "[" + i + "]", mapping);
         String text = task.text("task");
+        List<Term> measures = measures(task);
         if (text != null) {
-          tasks.add(new Task(text, task.texts("subtasks")));
+          tasks.add(new Task(text, task.texts("subtasks"), measures));
         }
       }
     }
     return tasks;
+  }
+
+  /** An empty list says that the task serves none; no list leaves it to the words. */
+  private @Nullable List<Term> measures(Fields task) {
+    return task.node("measures") == null ? null : context.terms(Scheme.MEASURE, task, "measures");
   }
 }

@@ -1,6 +1,7 @@
 package org.jirei.model;
 
 import java.util.List;
+import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,19 @@ public record Role(
   /**
    * @param text the task in the author's words
    * @param subtasks one level below, often empty
+   * @param measures the measures that the task serves together with its subtasks, as an editor
+   *     stated them; null where the words are to tell
    */
-  public record Task(String text, List<String> subtasks) {
+  public record Task(String text, List<String> subtasks, @Nullable List<Term> measures) {
 
     public Task {
       subtasks = List.copyOf(subtasks);
+      measures = measures == null ? null : List.copyOf(measures);
+    }
+
+    /** A task of which nobody has stated the measures. */
+    public Task(String text, List<String> subtasks) {
+      this(text, subtasks, null);
     }
   }
 }

@@ -7,12 +7,14 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
 import org.jirei.model.Picture;
+import org.jirei.model.Role;
 import org.jirei.model.Section;
 import org.jirei.model.Staff;
 import org.jirei.model.Title;
 import org.jirei.pages.Facet;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedList;
+import org.jirei.roles.TaskPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one case. */
@@ -57,6 +59,15 @@ public record CaseView(
       team.staff().add(staff);
     }
     return teams;
+  }
+
+  /**
+   * Where a task stands among the roles of the case.
+   *
+   * @param task 0-based
+   */
+  public TaskPlace place(Role role, int task) {
+    return new TaskPlace(caseStudy.roles().indexOf(role) + 1, task + 1);
   }
 
   /** Where a picture lies, seen from this page. */

@@ -1,0 +1,24 @@
+package org.jirei.roles;
+
+/**
+ * Where a task stands among the roles of its case.
+ *
+ * @param role 1-based, in the order of the case file
+ * @param task 1-based within the role
+ */
+public record TaskPlace(int role, int task) {
+
+  /** The id of the task on the page of its case: {@code task-2-1}. */
+  public String anchor() {
+    return "task-" + role + "-" + task;
+  }
+
+  /**
+   * The id of a subtask: {@code task-2-1-3}.
+   *
+   * @param subtask 1-based; 0 for the task itself
+   */
+  public String anchor(int subtask) {
+    return subtask == 0 ? anchor() : anchor() + "-" + subtask;
+  }
+}
