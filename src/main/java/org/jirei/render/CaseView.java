@@ -109,7 +109,7 @@ public record CaseView(
 
   /** 宮城県仙台市. */
   public List<String> areas() {
-    return caseStudy.areas().stream().map(frame.library().areas()::fullName).toList();
+    return caseStudy.areas().stream().map(frame::place).toList();
   }
 
   public String typeOf(Party party) {
