@@ -44,8 +44,10 @@ class ArchitectureTest {
           Map.entry("content", List.of("model", "vocabulary", "problem", "language")),
           Map.entry("roles", List.of("model", "vocabulary", "language")),
           Map.entry("pages", List.of("roles", "model", "vocabulary", "language")),
+          Map.entry("theme", List.of("problem", "language")),
           Map.entry(
-              "render", List.of("pages", "roles", "model", "vocabulary", "language", "templates")),
+              "render",
+              List.of("theme", "pages", "roles", "model", "vocabulary", "language", "templates")),
           Map.entry(
               "templates", List.of("render", "pages", "roles", "model", "vocabulary", "language")),
           Map.entry("search", List.of("pages", "model", "vocabulary", "language")),
@@ -55,6 +57,7 @@ class ArchitectureTest {
               "build",
               List.of(
                   "content",
+                  "theme",
                   "render",
                   "search",
                   "export",
@@ -74,7 +77,8 @@ class ArchitectureTest {
           Map.entry("com.networknt", List.of("content")),
           Map.entry("org.commonmark", List.of("content")),
           Map.entry("org.jsoup", List.of("content")),
-          Map.entry("gg.jte", List.of("render", "templates")),
+          Map.entry("gg.jte", List.of("theme", "templates")),
+          Map.entry("javax.tools", List.of("theme")),
           Map.entry("org.apache.lucene", List.of("search")),
           Map.entry("picocli", List.of("cli")),
           Map.entry("me.tongfei", List.of("cli")),

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.jirei.content.ContentOptions;
-import org.jirei.content.ContentReader;
-import org.jirei.content.ContentResult;
 import org.jirei.export.Exporter;
 import org.jirei.model.Library;
 import org.jirei.model.Site;
@@ -15,12 +13,16 @@ import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
 import org.jirei.problem.Problem;
+import org.jirei.problem.Problems;
 import org.jirei.publish.PublishException;
 import org.jirei.publish.Publisher;
 import org.jirei.publish.Staging;
 import org.jirei.render.Renderer;
 import org.jirei.search.IndexedLibrary;
 import org.jirei.search.SearchIndexer;
+import org.jirei.theme.TemplateFailure;
+import org.jirei.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a site from content, in one pass:
@@ -51,30 +53,40 @@ public final class SiteBuild {
     return new SiteBuild(request, progress).run();
   }
 
-  /** All problems of the content; nothing is written. */
-  public static List<Problem> check(Path source, boolean drafts, boolean strict)
-      throws IOException {
-    return ContentReader.read(source, new ContentOptions(drafts, strict)).problems();
+  /**
+   * All problems of the content and of the templates; nothing is written.
+   *
+   * @param templates null where the site has the built-in look
+   */
+  public static List<Problem> check(
+      Path source, @Nullable Path templates, boolean drafts, boolean strict) throws IOException {
+    return Input.read(source, templates, new ContentOptions(drafts, strict)).problems();
   }
 
   private BuildResult run() throws IOException, PublishException {
     progress.begin(Phase.READ, 0);
-    ContentResult content =
-        ContentReader.read(
-            request.source(), new ContentOptions(request.drafts(), request.strict()));
-    Library read = content.library();
-    if (read == null) {
-      return new BuildResult.Stopped(content.problems());
+    Input input =
+        Input.read(
+            request.source(),
+            request.templates(),
+            new ContentOptions(request.drafts(), request.strict()));
+    Library read = input.library();
+    Theme theme = input.theme();
+    if (read == null || theme == null) {
+      return new BuildResult.Stopped(input.problems());
     }
     Library library = atBaseUrl(read);
     List<SitePlan> plans = SitePlan.all(library);
     SitePlan plan = plans.getFirst();
-    try (Staging staging = Publisher.stage(request.output(), request.source(), request.force())) {
+    try (Staging staging = Publisher.stage(request.output(), sources(), request.force())) {
       progress.begin(Phase.INDEX, 0);
       try (IndexedLibrary index =
           new SearchIndexer(library, plan).write(staging.folder(SEARCH_INDEX))) {
         index.writeShards(staging);
-        render(library, plans, index, staging);
+        List<Problem> failed = render(library, plans, index, theme, staging);
+        if (!failed.isEmpty()) {
+          return new BuildResult.Stopped(failed);
+        }
       }
       progress.begin(Phase.VERIFY, 0);
       List<Problem> broken = staging.brokenLinks();
@@ -86,25 +98,39 @@ public final class SiteBuild {
     }
     Path home = request.output().resolve(plan.home().value());
     return new BuildResult.Published(
-        library.cases().size(), pages(plans), progress.stop(), home, content.problems());
+        library.cases().size(), pages(plans), progress.stop(), home, input.problems());
   }
 
-  private void render(Library library, List<SitePlan> plans, RelatedCases related, Staging staging)
+  /** What must not lie in the output, nor the output in it. */
+  private List<Path> sources() {
+    Path templates = request.templates();
+    return templates == null ? List.of(request.source()) : List.of(request.source(), templates);
+  }
+
+  /** Problems of templates that only a page in the making shows. */
+  private List<Problem> render(
+      Library library, List<SitePlan> plans, RelatedCases related, Theme theme, Staging staging)
       throws IOException {
+    Problems failed = new Problems();
     progress.begin(Phase.RENDER, pages(plans));
     for (SitePlan plan : plans) {
-      Renderer renderer = new Renderer(library, plan, related);
+      Renderer renderer = new Renderer(library, plan, related, theme);
       onAllCores(
           plan.pages(),
           page -> {
-            staging.accept(renderer.render(page));
+            try {
+              staging.accept(renderer.render(page));
+            } catch (TemplateFailure e) {
+              failed.add(e.problem());
+            }
             progress.step();
           });
     }
     Pictures pictures = new Pictures(request.source(), plans.getFirst());
     onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
-    onAllCores(Renderer.assets(), staging::accept);
+    onAllCores(Renderer.assets(theme), staging::accept);
     onAllCores(Exporter.files(plans, library.site().baseUrl()), staging::accept);
+    return failed.sorted();
   }
 
   private static int pages(List<SitePlan> plans) {

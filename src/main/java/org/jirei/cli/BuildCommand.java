@@ -49,7 +49,14 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     BuildRequest request =
-        new BuildRequest(content.source, output, baseUrl, content.drafts, content.strict, force);
+        new BuildRequest(
+            content.source,
+            output,
+            baseUrl,
+            content.templates,
+            content.drafts,
+            content.strict,
+            force);
     BuildResult result = build(request);
     boolean json = content.format == ProblemFormat.JSON;
     Console console = session.console();

@@ -26,7 +26,8 @@ final class CheckCommand implements Callable<Integer> {
     if (!content.isThere(session)) {
       return ExitCode.WRONG_USAGE;
     }
-    List<Problem> problems = SiteBuild.check(content.source, content.drafts, content.strict);
+    List<Problem> problems =
+        SiteBuild.check(content.source, content.templates, content.drafts, content.strict);
     ProblemPrinter report = new ProblemPrinter(session, content.format);
     report.print(problems, session.console().out());
     report.count(problems);

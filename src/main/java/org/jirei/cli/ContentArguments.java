@@ -2,6 +2,7 @@ package org.jirei.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How content is read and how its problems are shown. */
@@ -9,6 +10,9 @@ final class ContentArguments {
 
   @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
   Path source = Path.of("content");
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  @Nullable Path templates;
 
   @Option(names = "--drafts")
   boolean drafts;
@@ -19,13 +23,18 @@ final class ContentArguments {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   ProblemFormat format = ProblemFormat.TEXT;
 
-  /** Whether there is a content folder at all; if not, the person learns so. */
+  /** Whether the folders are there; if not, the person learns so. */
   boolean isThere(Session session) {
-    boolean there = Files.isDirectory(source);
-    if (!there) {
+    if (!Files.isDirectory(source)) {
       session.complaint("content.none", source);
+      return false;
     }
-    return there;
+    Path own = templates;
+    if (own != null && !Files.isDirectory(own)) {
+      session.complaint("templates.none", own);
+      return false;
+    }
+    return true;
   }
 
   /** How problems are written. */

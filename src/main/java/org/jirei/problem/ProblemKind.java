@@ -97,6 +97,20 @@ public enum ProblemKind {
   LINK_TO_DRAFT(ERROR, "link"),
   HTML_REMOVED(WARNING, "element"),
 
+  THEME_FILE_OUTSIDE(ERROR),
+  THEME_FILE_UNUSED(WARNING, "file", "known"),
+  NO_COMPILER(ERROR),
+  TEMPLATE_SYNTAX(ERROR, "detail"),
+  TEMPLATE_UNREADABLE(ERROR),
+  TEMPLATE_MISSING(ERROR, "template"),
+  TEMPLATE_PARAMETER(ERROR, "parameter", "template"),
+  TEMPLATE_PARAMETER_LOST(ERROR, "parameter", "template"),
+  TEMPLATE_CALL(ERROR, "template"),
+  TEMPLATE_NAME(ERROR, "name", "detail"),
+  TEMPLATE_JAVA(ERROR, "detail"),
+  /** A template that compiles fails while a page is made with it. */
+  TEMPLATE_FAILED(ERROR, "detail"),
+
   /** A link on a finished page leads to no file or anchor of the site. */
   PAGE_LINK(ERROR, "link");
 

@@ -20,8 +20,20 @@ public final class Publisher {
    */
   public static Staging stage(Path output, Path source, boolean force)
       throws IOException, PublishException {
+    return stage(output, List.of(source), force);
+  }
+
+  /**
+   * The same with several folders to keep.
+   *
+   * @param sources which the output must neither hold nor lie in
+   */
+  public static Staging stage(Path output, List<Path> sources, boolean force)
+      throws IOException, PublishException {
     Path folder = real(output);
-    refuseUnfit(folder, real(source));
+    for (Path source : sources) {
+      refuseUnfit(folder, real(source));
+    }
     Files.createDirectories(parent(folder));
     WorkFolder work = WorkFolder.open(folder);
     try {

@@ -1,45 +1,41 @@
 package org.jirei.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.PagePath;
+import org.jirei.theme.Theme;
 
 /** The files of the theme that are the same for every page. */
 final class Assets {
 
-  /** These go to the site unchanged. */
-  private static final List<String> NAMES = List.of("icon.svg", "site.js", "search.js");
+  private final Theme theme;
 
-  private Assets() {}
-
-  static List<OutputFile> all() {
-    return Stream.concat(
-            Arrays.stream(StyleSheet.values()).map(StyleSheet::file),
-            NAMES.stream()
-                .map(
-                    name ->
-                        new OutputFile(new PagePath("assets/" + name), bytes("assets/" + name))))
-        .toList();
+  Assets(Theme theme) {
+    this.theme = theme;
   }
 
-  static String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + name + " is missing");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  List<OutputFile> all() {
+    List<OutputFile> files = new ArrayList<>();
+    for (String name : theme.assets()) {
+      files.add(new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
     }
+    Arrays.stream(StyleSheet.values())
+        .filter(sheet -> !theme.isOwn(sheet.path().value()))
+        .map(sheet -> OutputFile.text(sheet.path(), joined(sheet)))
+        .forEach(files::add);
+    return files;
+  }
+
+  private String joined(StyleSheet sheet) {
+    String parts =
+        sheet.parts().stream()
+            .map(part -> Objects.requireNonNull(theme.text("styles/" + part + ".css"), part))
+            .collect(Collectors.joining("\n"));
+    String own = theme.text(Theme.OWN_STYLE);
+    return own == null ? parts : parts + "\n@layer own {\n" + own + "\n}\n";
   }
 }

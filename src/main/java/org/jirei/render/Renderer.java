@@ -1,8 +1,5 @@
 package org.jirei.render;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
@@ -12,24 +9,27 @@ import org.jirei.pages.Page;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
+import org.jirei.theme.Theme;
 
 /** Renders the pages of one language to HTML; may be asked from many threads at once. */
 public final class Renderer {
 
-  private static final String TEMPLATES = "org.jirei.templates";
-
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Renderer.class.getClassLoader(), TEMPLATES);
   private final Library library;
   private final SitePlan plan;
   private final RelatedCases related;
+  private final Theme theme;
   private final Words words;
 
-  public Renderer(Library library, SitePlan plan, RelatedCases related) {
+  /** A renderer with the built-in theme. */
+  Renderer(Library library, SitePlan plan, RelatedCases related) {
+    this(library, plan, related, Theme.builtIn());
+  }
+
+  public Renderer(Library library, SitePlan plan, RelatedCases related, Theme theme) {
     this.library = library;
     this.plan = plan;
     this.related = related;
+    this.theme = theme;
     this.words = Words.of(plan.language());
   }
 
@@ -57,9 +57,9 @@ public final class Renderer {
     };
   }
 
-  /** The style sheet and whatever else the theme brings, as they are. */
-  public static List<OutputFile> assets() {
-    return Assets.all();
+  /** The style sheets and whatever else the theme brings. */
+  public static List<OutputFile> assets(Theme theme) {
+    return new Assets(theme).all();
   }
 
   private CaseView caseView(PagePath path, CaseStudy c) {
@@ -134,8 +134,6 @@ public final class Renderer {
   }
 
   private OutputFile apply(String template, Page page, Object view) {
-    StringOutput html = new StringOutput(32_768);
-    engine.render(template + ".jte", view, html);
-    return OutputFile.text(page.path(), html.toString());
+    return OutputFile.text(page.path(), theme.render(template, view));
   }
 }

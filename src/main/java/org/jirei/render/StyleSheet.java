@@ -1,8 +1,7 @@
 package org.jirei.render;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jirei.pages.OutputFile;
+import java.util.Locale;
 import org.jirei.pages.PagePath;
 
 /**
@@ -21,16 +20,13 @@ enum StyleSheet {
     this.parts = List.of(parts);
   }
 
-  /** {@code style.css}, and so on: layouts name it by the constant's name in small letters. */
-  OutputFile file() {
-    String text =
-        parts.stream()
-            .map(part -> Assets.text("styles/" + part + ".css"))
-            .collect(Collectors.joining("\n"));
-    return OutputFile.text(new PagePath("assets/" + fileName()), text);
+  /** The files under {@code templates/styles}, without their ending, in their order. */
+  List<String> parts() {
+    return parts;
   }
 
-  String fileName() {
-    return name().toLowerCase(java.util.Locale.ROOT) + ".css";
+  /** {@code style.css}, and so on: layouts name it by the constant's name in small letters. */
+  PagePath path() {
+    return new PagePath("assets/" + name().toLowerCase(Locale.ROOT) + ".css");
   }
 }

@@ -89,6 +89,19 @@ class CommandLineTest {
   }
 
   @Test
+  void own_templates_are_checked_with_the_content_and_must_be_a_folder() throws IOException {
+    String source = content("sendai").toString();
+    String none = home.resolve("none").toString();
+    String sentence = none + " is not a folder; name the folder of your templates with --templates";
+    assertUsage(sentence, "", "build", "--source", source, "--templates", none);
+    Path mistakes = Path.of("src/test/resources/theme/mistakes");
+    Run run = Run.of("check", "--source", source, "--templates", mistakes.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("theme/mistakes/facet.jte:4:12: error: "), run.out());
+    assertFalse(run.out().contains("\tat "), run.out());
+  }
+
+  @Test
   void wrong_usage_is_told_in_japanese_too() {
     Run run = Run.of("build", "--outptu", "x", "--lang", "ja");
     assertEquals(2, run.code());

@@ -24,6 +24,7 @@ import org.jirei.pages.RelatedList.Kind;
 import org.jirei.pages.SearchAddress;
 import org.jirei.pages.SitePlan;
 import org.jirei.samples.SampleLibrary;
+import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Region;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,7 +41,7 @@ public final class RenderedSite {
         add(renderer.render(page));
       }
     }
-    Renderer.assets().forEach(this::add);
+    Renderer.assets(Theme.builtIn()).forEach(this::add);
   }
 
   /** The real content, each case related to the next ones. */

@@ -1,0 +1,156 @@
+package org.jirei.theme;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemKind;
+import org.jirei.problem.Problems;
+import org.jirei.problem.SourcePosition;
+
+/** Reads a folder of templates, styles and assets, and compiles the templates. */
+final class ThemeReader {
+
+  /** What people put beside a theme to explain it. */
+  private static final Pattern NOTES = Pattern.compile("(?i)(readme|licen[cs]e)[^/]*|[^/]*\\.md");
+
+  private final Path folder;
+  private final Path real;
+  private final String shown;
+  private final Problems problems = new Problems();
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  ThemeReader(Path folder) throws IOException {
+    this.folder = folder;
+    this.real = folder.toRealPath();
+    String path = folder.toString().replace('\\', '/');
+    this.shown = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+  }
+
+  ThemeResult read() throws IOException {
+    list(folder);
+    ThemeFolder own = new ThemeFolder(shown, files);
+    TemplateSources sources = TemplateSources.of(own);
+    sources.own().keySet().stream().filter(name -> !isCalled(name, sources)).forEach(this::unused);
+    Theme theme = null;
+    if (!own.hasTemplates()) {
+      theme = Theme.stylesOf(own);
+    } else if (!TemplateCompiler.isThere()) {
+      problems.add(problem(ProblemKind.NO_COMPILER, sources.own().firstKey()));
+    } else {
+      ClassLoader compiled = new TemplateCompiler(sources, problems).compile();
+      theme = compiled == null ? null : Theme.of(own, sources, compiled);
+    }
+    List<Problem> found = problems.sorted();
+    return new ThemeResult(problems.hasErrors() ? null : theme, found);
+  }
+
+  private void list(Path inside) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> listed = Files.list(inside)) {
+      paths = listed.filter(path -> !isHidden(path)).sorted().toList();
+    }
+    for (Path path : paths) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      if (leadsOutside(path)) {
+        problems.add(problem(ProblemKind.THEME_FILE_OUTSIDE, name));
+      } else if (Files.isDirectory(path)) {
+        list(path);
+      } else {
+        read(path, name);
+      }
+    }
+  }
+
+  /** A link may lead to another file of the folder, but not up or out, where secrets may lie. */
+  private boolean leadsOutside(Path path) throws IOException {
+    if (!Files.isSymbolicLink(path)) {
+      return false;
+    }
+    if (!Files.exists(path)) {
+      return true;
+    }
+    Path target = path.toRealPath();
+    return !target.startsWith(real) || Files.isDirectory(target);
+  }
+
+  private void read(Path path, String name) throws IOException {
+    boolean asset = name.startsWith(Theme.ASSETS);
+    boolean style = name.startsWith(Theme.STYLES) && name.endsWith(".css");
+    if (!asset && !style && !name.endsWith(Theme.TEMPLATE)) {
+      if (!NOTES.matcher(name).matches()) {
+        unused(name);
+      }
+      return;
+    }
+    if (style && !name.equals(Theme.OWN_STYLE) && !BuiltIn.names().contains(name)) {
+      unused(name);
+      return;
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    if (!asset && !isText(bytes, name)) {
+      return;
+    }
+    files.put(name, bytes);
+  }
+
+  private boolean isText(byte[] bytes, String name) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(in);
+      return true;
+    } catch (CharacterCodingException e) {
+      String offending = String.format(java.util.Locale.ROOT, "0x%02X", in.get(in.position()));
+      problems.add(problem(ProblemKind.NOT_UTF8, name, offending));
+      return false;
+    }
+  }
+
+  /** A template that takes no built-in one's place is used only where another one calls it. */
+  private static boolean isCalled(String name, TemplateSources sources) {
+    return BuiltIn.names().contains(name)
+        || sources.own().values().stream().anyMatch(TemplateCalls.to(name).asPredicate());
+  }
+
+  private void unused(String name) {
+    SortedSet<String> known = new TreeSet<>(BuiltIn.names());
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    known.removeIf(other -> !other.endsWith("." + ending));
+    if (ending.equals("css")) {
+      known.add(Theme.OWN_STYLE);
+    }
+    String alike = String.join(", ", known.isEmpty() ? new TreeSet<>(List.of("assets/…")) : known);
+    problems.add(problem(ProblemKind.THEME_FILE_UNUSED, name, name, alike));
+  }
+
+  private Problem problem(ProblemKind kind, String name, String... arguments) {
+    return new Problem(
+        kind,
+        kind.usualSeverity(),
+        SourcePosition.ofFile(shown + name),
+        0,
+        null,
+        List.of(arguments));
+  }
+
+  /** What editors and file managers leave behind. */
+  private static boolean isHidden(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".")
+        || name.startsWith("_")
+        || name.startsWith("#")
+        || name.endsWith("~")
+        || name.indexOf('\\') >= 0
+        || name.equals("Thumbs.db");
+  }
+}

@@ -1,0 +1,191 @@
+package org.jirei.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jirei.build.BuildRequest;
+import org.jirei.build.BuildResult;
+import org.jirei.build.Progress;
+import org.jirei.build.SiteBuild;
+import org.jirei.build.SmallContent;
+import org.jirei.language.Language;
+import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemKind;
+import org.jirei.problem.ProblemText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OwnThemeTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/theme");
+
+  @TempDir Path home;
+
+  @Test
+  void a_page_of_ones_own_takes_the_place_of_the_built_in_one_and_the_rest_stays()
+      throws Exception {
+    write(
+        "missing.jte",
+        """
+        @import org.jirei.render.Frame
+        @param Frame frame
+        @template.layout(frame = frame, content = @`
+        @template.parts.ours(words = frame.t("missing.title"))
+        `)
+        """);
+    write("parts/ours.jte", "@param String words\n<h1>${words}！</h1>\n");
+    published();
+    String missing = site("404.html");
+    assertTrue(missing.contains("！</h1>"), missing);
+    assertTrue(missing.contains("<header class=\"site-header\">"), missing);
+    assertTrue(site("cases/sendai.html").contains("<article class=\"case\">"));
+  }
+
+  @Test
+  void styles_and_assets_compile_nothing_and_stand_in_their_places() throws Exception {
+    write("styles/layout.css", "/* our layout */");
+    write("styles/own.css", "h1 { color: var(--key); }");
+    write("assets/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    write("assets/mayor/photo.txt", "a file more");
+    published();
+    String style = site("assets/style.css");
+    assertTrue(style.contains("/* our layout */"), style);
+    assertFalse(style.contains(".site-header {"), style);
+    assertTrue(style.endsWith("@layer own {\nh1 { color: var(--key); }\n}\n"), style);
+    assertTrue(site("assets/tools.css").endsWith("}\n}\n"));
+    assertTrue(site("assets/icon.svg").startsWith("<svg xmlns='"));
+    assertEquals("a file more", site("assets/mayor/photo.txt"));
+    Theme theme = Objects.requireNonNull(Theme.read(home.resolve("theme")).theme());
+    assertFalse(theme.isCompiledHere());
+  }
+
+  /** Every kind of mistake there is, each in a template of its own, told in one run. */
+  @ParameterizedTest
+  @MethodSource("org.jirei.language.Language#ofMessages")
+  void all_mistakes_of_all_templates_are_told_in_one_run(Language language) throws IOException {
+    Path folder = GOLDEN.resolve("mistakes");
+    ThemeResult result = Theme.read(folder);
+    assertNull(result.theme());
+    ProblemText text = new ProblemText(language);
+    String told = result.problems().stream().map(text::format).collect(Collectors.joining());
+    Path golden = GOLDEN.resolve("mistakes." + language.tag() + ".txt");
+    if (!Files.exists(golden)) {
+      Files.writeString(golden, told);
+      fail(golden + " was missing and has been written; review it and run again");
+    }
+    assertEquals(Files.readString(golden), told);
+  }
+
+  @Test
+  void a_template_that_fails_on_a_page_is_told_with_its_line_and_the_old_site_stays()
+      throws Exception {
+    published();
+    String before = site("index.html");
+    write(
+        "article.jte",
+        """
+        @import org.jirei.render.ArticleView
+        @param ArticleView view
+        <p>
+        ${view.article().id().substring(99)}
+        </p>
+        """);
+    BuildResult.Stopped stopped = assertInstanceOf(BuildResult.Stopped.class, build());
+    Problem problem = stopped.problems().getFirst();
+    assertEquals(ProblemKind.TEMPLATE_FAILED, problem.kind());
+    assertTrue(problem.at().toString().endsWith("theme/article.jte:4:1"), problem.at()::toString);
+    assertEquals("${view.article().id().substring(99)}", problem.sourceLine());
+    assertEquals(1, stopped.problems().size());
+    assertEquals(before, site("index.html"));
+  }
+
+  @Test
+  void a_link_out_of_the_folder_is_refused() throws Exception {
+    Path secret = Files.writeString(home.resolve("secret.txt"), "secret");
+    Files.createDirectories(home.resolve("theme/assets"));
+    Files.createSymbolicLink(home.resolve("theme/assets/open.txt"), secret);
+    Files.createSymbolicLink(home.resolve("theme/parts"), home);
+    Files.createSymbolicLink(home.resolve("theme/assets/none.txt"), home.resolve("none"));
+    ThemeResult result = Theme.read(home.resolve("theme"));
+    assertEquals(
+        List.of(
+            ProblemKind.THEME_FILE_OUTSIDE,
+            ProblemKind.THEME_FILE_OUTSIDE,
+            ProblemKind.THEME_FILE_OUTSIDE),
+        result.problems().stream().map(Problem::kind).toList());
+    assertNull(result.theme());
+  }
+
+  @Test
+  void a_file_that_nothing_uses_is_told_as_a_warning() throws Exception {
+    write("styles/lay-out.css", "");
+    write("cas.jte", "<p>x</p>");
+    write("layout.css", "");
+    write("README.md", "ours");
+    write(".DS_Store", "");
+    ThemeResult result = Theme.read(home.resolve("theme"));
+    assertNotNull(result.theme());
+    assertEquals(
+        List.of("cas.jte", "layout.css", "styles/lay-out.css"),
+        result.problems().stream().map(problem -> problem.arguments().getFirst()).toList());
+    assertTrue(result.problems().stream().noneMatch(Problem::isError));
+  }
+
+  @Test
+  void nothing_of_the_compiling_stays_behind() throws Exception {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    write("parts/notes.jte", "@param org.jirei.render.CaseView view\n<p>${view.nothing()}</p>");
+    long before = leftovers(temporary);
+    assertNull(Theme.read(home.resolve("theme")).theme());
+    write("parts/notes.jte", "@param org.jirei.render.CaseView view\n<p>ours</p>");
+    assertNotNull(Theme.read(home.resolve("theme")).theme());
+    assertEquals(before, leftovers(temporary));
+  }
+
+  private static long leftovers(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().startsWith("jirei-templates")).count();
+    }
+  }
+
+  private void published() throws Exception {
+    Files.createDirectories(home.resolve("theme"));
+    BuildResult result = build();
+    assertInstanceOf(BuildResult.Published.class, result, () -> "" + result.problems());
+  }
+
+  private BuildResult build() throws Exception {
+    Path content = home.resolve("content");
+    if (!Files.exists(content)) {
+      SmallContent.in(content, "sendai");
+    }
+    return SiteBuild.run(
+        new BuildRequest(
+            content, home.resolve("site"), null, home.resolve("theme"), false, false, false),
+        Progress.NONE);
+  }
+
+  private String site(String path) throws IOException {
+    return Files.readString(home.resolve("site").resolve(path), StandardCharsets.UTF_8);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = home.resolve("theme").resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+}
