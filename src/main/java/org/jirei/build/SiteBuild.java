@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jirei.content.ContentOptions;
 import org.jirei.export.Exporter;
 import org.jirei.model.Library;
@@ -14,6 +16,7 @@ import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
 import org.jirei.problem.Problem;
 import org.jirei.problem.Problems;
+import org.jirei.problem.SourcePosition;
 import org.jirei.publish.PublishException;
 import org.jirei.publish.Publisher;
 import org.jirei.publish.Staging;
@@ -130,7 +133,13 @@ public final class SiteBuild {
     onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
     onAllCores(Renderer.assets(theme), staging::accept);
     onAllCores(Exporter.files(plans, library.site().baseUrl()), staging::accept);
-    return failed.sorted();
+    return onePerLine(failed.sorted());
+  }
+
+  /** One line of a template fails on many pages, on each with other words. */
+  private static List<Problem> onePerLine(List<Problem> failed) {
+    Set<SourcePosition> told = new HashSet<>();
+    return failed.stream().filter(problem -> told.add(problem.at())).toList();
   }
 
   private static int pages(List<SitePlan> plans) {
