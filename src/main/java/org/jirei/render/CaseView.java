@@ -3,6 +3,7 @@ package org.jirei.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
@@ -10,6 +11,7 @@ import org.jirei.model.Picture;
 import org.jirei.model.Role;
 import org.jirei.model.Section;
 import org.jirei.model.Staff;
+import org.jirei.model.Story;
 import org.jirei.model.Title;
 import org.jirei.pages.Facet;
 import org.jirei.pages.PagePath;
@@ -23,18 +25,24 @@ public record CaseView(
     CaseStudy caseStudy,
     RoleTable roles,
     MetricTable metrics,
+    MetricPicture picture,
     FootnoteLinks notes,
     List<Link> contents,
     List<RelatedView> related) {
 
   private static final int KEY_FIGURES = 4;
 
+  /** Beyond this many characters of prose, two sheets of paper take smaller type. */
+  private static final int LONG = 1500;
+
   static CaseView of(Frame frame, CaseStudy c, List<RelatedList> related) {
+    MetricTable metrics = MetricTable.of(c.metrics(), frame.words());
     return new CaseView(
         frame,
         c,
         RoleTable.of(c),
-        MetricTable.of(c.metrics(), frame.words()),
+        metrics,
+        MetricPicture.of(metrics),
         new FootnoteLinks(c.footnotes()),
         Contents.of(c, frame.words(), !related.isEmpty()),
         related.stream().map(list -> RelatedView.of(list, frame)).toList());
@@ -109,11 +117,11 @@ public record CaseView(
 
   /** 宮城県仙台市. */
   public List<String> areas() {
-    return caseStudy.areas().stream().map(frame::place).toList();
+    return caseStudy.areas().stream().map(frame.library().areas()::fullName).toList();
   }
 
-  public String typeOf(Party party) {
-    return frame.t(party.type().label());
+  public List<PartyIcon> icons() {
+    return PartyIcon.of(caseStudy.partyTypes());
   }
 
   /** What was reached comes first; targets and capacities fill up. */
@@ -132,6 +140,16 @@ public record CaseView(
 
   public String kind(Metric.Kind kind) {
     return frame.t("metric.kind." + kind);
+  }
+
+  /** 第１回 実績, うち託児希望. */
+  public String label(MetricPicture.Line line) {
+    if (line.part() != null) {
+      return line.part().label();
+    }
+    String kind = kind(line.metric().kind());
+    String round = line.metric().round();
+    return round == null ? kind : frame.t("picture.round", round, kind);
   }
 
   /** What the document does not say, in words; shown so that nobody looks for it in vain. */
@@ -158,6 +176,32 @@ public record CaseView(
       }
     }
     return missing;
+  }
+
+  /** Whether the narrative has these very words, so that paper need not repeat them. */
+  public boolean isInNarrative(List<String> words) {
+    String narrative =
+        unspaced(
+            caseStudy.sections().stream().map(s -> s.body().text()).collect(Collectors.joining()));
+    return words.stream().allMatch(w -> narrative.contains(unspaced(w)));
+  }
+
+  private static String unspaced(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  /** Whether its prose needs smaller type to stay within two sheets of paper. */
+  public boolean isLong() {
+    int characters = 0;
+    for (Section section : caseStudy.sections()) {
+      characters += section.body().text().length();
+    }
+    for (Story story : caseStudy.stories()) {
+      for (Story.Step step : story.steps()) {
+        characters += step.body().text().length();
+      }
+    }
+    return characters > LONG;
   }
 
   /** The address for quotations: the stable one where it is known. */

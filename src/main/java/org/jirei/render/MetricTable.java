@@ -48,14 +48,14 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
       @Nullable Achievement achievement,
       boolean strange) {
 
+    /** The figures of the row in the order of the columns. */
+    public List<Metric> inOrder() {
+      return ORDER.stream().map(figures::get).filter(Objects::nonNull).toList();
+    }
+
     /** The printed wordings behind the row, each once, in the order of the columns. */
     public List<String> words() {
-      return ORDER.stream()
-          .map(figures::get)
-          .filter(Objects::nonNull)
-          .map(Metric::words)
-          .distinct()
-          .toList();
+      return inOrder().stream().map(Metric::words).distinct().toList();
     }
   }
 

@@ -1,0 +1,106 @@
+package org.jirei.browser;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes out of the printer, on A4 paper. */
+class PrintedCasesTest {
+
+  private static final Pattern SHEET_OF_PAPER = Pattern.compile("/Type\\s*/Page\\b");
+
+  /** The width of the type area in CSS pixels: 210 mm less two margins of 12 mm. */
+  private static final int TYPE_AREA = 703;
+
+  private static final String CUT_OFF =
+      """
+      [...document.querySelectorAll("body *")].filter((e) => {
+        const style = getComputedStyle(e);
+        const box = e.getBoundingClientRect();
+        const hides = style.overflow !== "visible" && style.position !== "absolute";
+        return e.checkVisibility() && style.position !== "absolute" && !e.closest("svg")
+          && (box.right > innerWidth + 1 || hides && e.scrollWidth > e.clientWidth + 1);
+      }).map((e) => e.outerHTML.slice(0, 80))
+      """;
+
+  @TempDir private static Path folder;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() throws Exception {
+    chromium = Chromium.open();
+    SiteOfContent.in(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void every_case_takes_at_most_two_sheets_of_a4() throws IOException {
+    List<String> longer = new ArrayList<>();
+    try (BrowserContext context = context()) {
+      for (Path file : pages("cases")) {
+        long sheets = sheets(visit(context, file));
+        if (sheets < 1 || sheets > 2) {
+          longer.add(file.getFileName() + ": " + sheets);
+        }
+      }
+    }
+    assertEquals(List.of(), longer);
+  }
+
+  @Test
+  void nothing_of_a_case_is_cut_off_at_the_edge_of_the_paper() throws IOException {
+    try (BrowserContext context = context()) {
+      for (Path file : pages("cases")) {
+        Page page = visit(context, file);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals(List.of(), page.evaluate(CUT_OFF), file.toString());
+      }
+    }
+  }
+
+  private static List<Path> pages(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files
+          .filter(file -> file.toString().endsWith(".html"))
+          .filter(file -> !file.getFileName().toString().startsWith("index"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static long sheets(Page page) {
+    byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    return SHEET_OF_PAPER.matcher(new String(pdf, ISO_8859_1)).results().count();
+  }
+
+  private static BrowserContext context() {
+    return chromium.browser().newContext(new NewContextOptions().setViewportSize(TYPE_AREA, 900));
+  }
+
+  private static Page visit(BrowserContext context, Path file) {
+    Page page = context.newPage();
+    page.navigate(file.toUri().toString());
+    return page;
+  }
+}
