@@ -24,20 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesInBrowserTest {
 
-  /** One of each kind, and the cases with the widest tables. */
-  private static final List<String> PAGES =
-      List.of(
-          "index.html",
-          "cases/index.html",
-          "cases/ogaki.html",
-          "cases/kakegawa.html",
-          "cases/sasebo.html",
-          "cases/nagoya.html",
-          "prefectures/index.html",
-          "measures/seminar.html",
-          "about.html",
-          "404.html");
-
   @TempDir private static Path folder;
   private static Chromium chromium;
 
@@ -54,15 +40,26 @@ class PagesInBrowserTest {
     }
   }
 
+  /** How a reader has set up the device. */
+  enum Colours {
+    LIGHT,
+    DARK,
+    FORCED;
+
+    NewContextOptions in(NewContextOptions options) {
+      return this == FORCED
+          ? options.setForcedColors(ForcedColors.ACTIVE)
+          : options.setColorScheme(this == DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+  }
+
   @ParameterizedTest
-  @EnumSource(
-      value = ColorScheme.class,
-      names = {"LIGHT", "DARK"})
-  void axe_finds_no_barrier_on_any_kind_of_page(ColorScheme scheme) {
+  @EnumSource
+  void axe_finds_no_barrier_on_any_kind_of_page(Colours colours) {
     List<String> barriers = new ArrayList<>();
     for (int width : new int[] {1280, 390}) {
-      for (String path : PAGES) {
-        try (BrowserContext context = context(options(width).setColorScheme(scheme))) {
+      for (String path : PageKinds.ALL) {
+        try (BrowserContext context = context(colours.in(options(width)))) {
           Page page = visit(context, path);
           for (Rule rule : axe(page).analyze().getViolations()) {
             rule.getNodes()
@@ -78,7 +75,7 @@ class PagesInBrowserTest {
   @ValueSource(ints = {320, 390, 600, 768, 1000, 1280})
   void no_page_scrolls_sideways(int width) {
     try (BrowserContext context = context(options(width))) {
-      for (String path : PAGES) {
+      for (String path : PageKinds.ALL) {
         Object wide = visit(context, path).evaluate("document.documentElement.scrollWidth");
         assertEquals(width, wide, path);
       }
@@ -92,7 +89,7 @@ class PagesInBrowserTest {
     try (BrowserContext context = context(options(1280))) {
       context.onConsoleMessage(message -> complaints.add(message.text()));
       context.onRequest(request -> requests.add(request.url()));
-      for (String path : PAGES) {
+      for (String path : PageKinds.ALL) {
         Page page = visit(context, path);
         Object font = page.evaluate("getComputedStyle(document.body).fontFamily");
         assertTrue(font.toString().contains("Noto Sans JP"), path + " " + font);
@@ -119,7 +116,7 @@ class PagesInBrowserTest {
         """
         Array.from(document.querySelectorAll(
             '.site-header a, .site-footer a, .tile a, .button, .regions li, .sheets a'))
-          .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)
+          .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)
         """;
     try (BrowserContext context = context(options(390))) {
       assertEquals(List.of(), visit(context, "index.html").evaluate(tooSmall));

@@ -47,6 +47,18 @@ class SearchAddressTest extends SearchSite {
   }
 
   @Test
+  void a_reader_can_do_without_the_slash_and_pages_remember() {
+    SearchPage page = open(Host.SERVER, "");
+    Page window = page.page();
+    window.getByLabel("「/」で検索欄へ移る").uncheck();
+    window.keyboard().press("/");
+    assertEquals("shortcut", window.evaluate("document.activeElement.id"));
+    window.reload();
+    window.keyboard().press("/");
+    assertEquals("", window.evaluate("document.activeElement.id"));
+  }
+
+  @Test
   void a_slash_leads_to_the_box_unless_something_is_being_typed() {
     Page window = window(new NewContextOptions());
     window.navigate(address(Host.FOLDER, "cases/ogaki.html"));

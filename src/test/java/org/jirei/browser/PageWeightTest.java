@@ -1,0 +1,136 @@
+package org.jirei.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page costs its reader: bytes, requests, and patience with things that move. */
+class PageWeightTest {
+
+  /** Before compression. */
+  private static final long MOST_BYTES_OF_A_CASE = 60_000;
+
+  @TempDir private static Path folder;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() throws Exception {
+    chromium = Chromium.open();
+    SiteOfContent.in(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cases", "en/cases"})
+  void a_case_with_everything_it_loads_weighs_less_than_60_kilobytes(String cases)
+      throws IOException {
+    try (BrowserContext context = context(1280);
+        Stream<Path> pages = Files.list(folder.resolve(cases))) {
+      for (Path path : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+        if (path.endsWith("index.html")) {
+          continue;
+        }
+        long bytes = 0;
+        for (String url : requests(context, path)) {
+          bytes += Files.size(Path.of(URI.create(url)));
+        }
+        long sum = bytes;
+        assertTrue(bytes <= MOST_BYTES_OF_A_CASE, () -> path.getFileName() + " " + sum);
+      }
+    }
+  }
+
+  @Test
+  void every_page_is_painted_with_one_style_sheet_and_before_any_script() throws IOException {
+    for (Path path : pages()) {
+      var head = org.jsoup.Jsoup.parse(path).head();
+      assertEquals(1, head.select("link[rel=stylesheet]").size(), path.toString());
+      assertEquals(
+          head.select("script[src]").size(),
+          head.select("script[src][defer]").size(),
+          path.toString());
+    }
+  }
+
+  @Test
+  void no_page_has_styles_scripts_or_handlers_in_its_markup() throws IOException {
+    for (Path path : pages()) {
+      var page = org.jsoup.Jsoup.parse(path);
+      assertEquals(0, page.select("style, [style]").size(), path.toString());
+      assertEquals(
+          List.of(),
+          page.getAllElements().stream()
+              .flatMap(element -> element.attributes().asList().stream())
+              .map(attribute -> attribute.getKey())
+              .filter(name -> name.startsWith("on"))
+              .toList(),
+          path.toString());
+      assertTrue(
+          page.select("script:not([src])").stream()
+              .allMatch(script -> script.attr("type").equals("application/ld+json")),
+          path.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void nothing_moves_while_a_page_loads(int width) {
+    try (BrowserContext context = context(width)) {
+      context.addInitScript(
+          """
+          globalThis.moved = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) globalThis.moved += entry.value;
+          }).observe({ type: "layout-shift", buffered: true });
+          """);
+      for (String path : PageKinds.ALL) {
+        Page page = context.newPage();
+        page.navigate(folder.resolve(path).toUri().toString());
+        page.waitForTimeout(200);
+        assertEquals(0.0, ((Number) page.evaluate("moved")).doubleValue(), 0.001, path);
+        page.close();
+      }
+    }
+  }
+
+  private static List<String> requests(BrowserContext context, Path path) {
+    List<String> urls = new ArrayList<>();
+    Page page = context.newPage();
+    page.onRequest(request -> urls.add(request.url()));
+    page.navigate(path.toUri().toString());
+    page.close();
+    return urls;
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private static BrowserContext context(int width) {
+    return chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 900));
+  }
+}
