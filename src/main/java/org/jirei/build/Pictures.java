@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Look;
 import org.jirei.model.Picture;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.OutputSink;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.SitePlan;
 
-/** Brings the pictures of a case from its folder to its page. */
+/** Brings the logo, and the pictures of a case from its folder, to the site. */
 final class Pictures {
 
   private final Path source;
@@ -19,6 +20,14 @@ final class Pictures {
   Pictures(Path source, SitePlan plan) {
     this.source = source;
     this.plan = plan;
+  }
+
+  void publish(Look look, OutputSink sink) throws IOException {
+    Look.Logo logo = look.logo();
+    if (logo != null) {
+      byte[] bytes = Files.readAllBytes(source.resolve(logo.file()));
+      sink.accept(new OutputFile(SitePlan.pathOf(logo), bytes));
+    }
   }
 
   void publish(CaseStudy caseStudy, OutputSink sink) throws IOException {

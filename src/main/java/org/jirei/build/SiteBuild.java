@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jirei.content.ContentOptions;
 import org.jirei.export.Exporter;
 import org.jirei.model.Library;
-import org.jirei.model.Site;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
@@ -130,8 +129,9 @@ public final class SiteBuild {
           });
     }
     Pictures pictures = new Pictures(request.source(), plans.getFirst());
+    pictures.publish(library.site().look(), staging);
     onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
-    onAllCores(Renderer.assets(theme), staging::accept);
+    onAllCores(Renderer.assets(theme, library.site().look()), staging::accept);
     onAllCores(Exporter.files(plans, library.site().baseUrl()), staging::accept);
     return onePerLine(failed.sorted());
   }
@@ -147,21 +147,16 @@ public final class SiteBuild {
   }
 
   private Library atBaseUrl(Library library) {
-    if (request.baseUrl() == null) {
+    String baseUrl = request.baseUrl();
+    if (baseUrl == null) {
       return library;
     }
-    Site site = library.site();
-    Site there =
-        new Site(
-            site.title(),
-            site.description(),
-            site.publisher(),
-            request.baseUrl(),
-            site.languages(),
-            site.licence(),
-            site.contact());
     return new Library(
-        there, library.vocabulary(), library.areas(), library.cases(), library.articles());
+        library.site().at(baseUrl),
+        library.vocabulary(),
+        library.areas(),
+        library.cases(),
+        library.articles());
   }
 
   private interface Task<T> {

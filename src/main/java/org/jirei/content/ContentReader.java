@@ -50,7 +50,7 @@ public final class ContentReader {
 
   private ContentResult read() throws IOException {
     Findings siteFile = open("site.yaml");
-    Site site = SiteReader.read(tree(ContentSchema.SITE, siteFile), siteFile);
+    Site site = SiteReader.read(tree(ContentSchema.SITE, siteFile), folder.path(""), siteFile);
     keep(siteFile);
     Vocabulary vocabulary = vocabulary();
     Areas areas = Areas.load();

@@ -1,10 +1,12 @@
 package org.jirei.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.content.Node.Scalar;
 import org.jirei.language.Bilingual;
 import org.jirei.language.Language;
+import org.jirei.model.Look;
 import org.jirei.model.Site;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,17 @@ final class SiteReader {
 
   private SiteReader() {}
 
-  static @Nullable Site read(@Nullable Node root, Findings findings) {
+  /**
+   * @param folder where the file lies, and its logo
+   */
+  static @Nullable Site read(@Nullable Node root, Path folder, Findings findings) {
     Fields fields = Fields.of(root);
     Bilingual title = VocabularyReader.bilingual(fields.fields("title"));
     Bilingual description = VocabularyReader.bilingual(fields.fields("description"));
     Bilingual publisher = VocabularyReader.bilingual(fields.fields("publisher"));
     Bilingual licence = VocabularyReader.bilingual(fields.fields("licence"));
     List<Language> languages = languages(fields, findings);
+    Look look = new LookReader(folder, findings).read(fields);
     String baseUrl = baseUrl(fields.scalar("baseUrl"), findings);
     return title == null || description == null || publisher == null || licence == null
         ? null
@@ -31,7 +37,8 @@ final class SiteReader {
             baseUrl,
             languages.isEmpty() ? List.of(Language.JA) : languages,
             licence,
-            fields.text("contact"));
+            fields.text("contact"),
+            look);
   }
 
   private static List<Language> languages(Fields fields, Findings findings) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the first one is the site's own
  * @param licence of the content, one line
  * @param contact whom readers write to, null where none
+ * @param look logo, colours and footer
  */
 public record Site(
     Bilingual title,
@@ -21,9 +22,15 @@ public record Site(
     @Nullable String baseUrl,
     List<Language> languages,
     Bilingual licence,
-    @Nullable String contact) {
+    @Nullable String contact,
+    Look look) {
 
   public Site {
     languages = List.copyOf(languages);
+  }
+
+  /** The same site at another address. */
+  public Site at(String address) {
+    return new Site(title, description, publisher, address, languages, licence, contact, look);
   }
 }

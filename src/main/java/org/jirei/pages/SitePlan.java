@@ -10,6 +10,7 @@ import org.jirei.language.Language;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.Look;
 import org.jirei.model.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,11 @@ public final class SitePlan {
     return picture.file() == null
         ? null
         : new PagePath("cases/" + caseStudy.id() + "/" + picture.file());
+  }
+
+  /** Where the logo is published; all languages share it. */
+  public static PagePath pathOf(Look.Logo logo) {
+    return new PagePath("logo." + logo.type());
   }
 
   public PagePath pathOf(Article article) {

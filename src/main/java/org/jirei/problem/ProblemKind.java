@@ -97,6 +97,11 @@ public enum ProblemKind {
   LINK_TO_DRAFT(ERROR, "link"),
   HTML_REMOVED(WARNING, "element"),
 
+  LOGO_MISSING(ERROR, "file"),
+  LOGO_FORMAT(ERROR, "file"),
+  COLOUR_UNREADABLE(ERROR, "value"),
+  COLOUR_WEAK(ERROR, "value", "ratio", "darker"),
+
   THEME_FILE_OUTSIDE(ERROR),
   THEME_FILE_UNUSED(WARNING, "file", "known"),
   NO_COMPILER(ERROR),

@@ -4,24 +4,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jirei.model.Colour;
+import org.jirei.model.Look;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.PagePath;
 import org.jirei.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the theme that are the same for every page. */
 final class Assets {
 
-  private final Theme theme;
+  /** The key colour of the built-in theme, as the icon has it. */
+  static final String BUILT_IN_KEY = "#0017c1";
 
-  Assets(Theme theme) {
+  private static final String ICON = "assets/icon.svg";
+
+  private final Theme theme;
+  private final @Nullable Colour key;
+
+  Assets(Theme theme, Look look) {
     this.theme = theme;
+    this.key = look.key();
   }
 
   List<OutputFile> all() {
     List<OutputFile> files = new ArrayList<>();
     for (String name : theme.assets()) {
-      files.add(new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
+      files.add(
+          name.equals(ICON) && key != null && !theme.isOwn(name)
+              ? OutputFile.text(new PagePath(name), icon(key))
+              : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
     }
     Arrays.stream(StyleSheet.values())
         .filter(sheet -> !theme.isOwn(sheet.path().value()))
@@ -30,12 +42,23 @@ final class Assets {
     return files;
   }
 
+  private String icon(Colour colour) {
+    return Objects.requireNonNull(theme.text(ICON)).replace(BUILT_IN_KEY, colour.toString());
+  }
+
+  /** The own colours stand behind the built-in ones, own styles above everything. */
   private String joined(StyleSheet sheet) {
-    String parts =
-        sheet.parts().stream()
-            .map(part -> Objects.requireNonNull(theme.text("styles/" + part + ".css"), part))
-            .collect(Collectors.joining("\n"));
+    List<String> parts = new ArrayList<>();
+    for (String part : sheet.parts()) {
+      parts.add(Objects.requireNonNull(theme.text("styles/" + part + ".css"), part));
+    }
+    if (key != null) {
+      parts.add(KeyColours.css(key));
+    }
     String own = theme.text(Theme.OWN_STYLE);
-    return own == null ? parts : parts + "\n@layer own {\n" + own + "\n}\n";
+    if (own != null) {
+      parts.add("@layer own {\n" + own + "\n}\n");
+    }
+    return String.join("\n", parts);
   }
 }

@@ -11,6 +11,7 @@ import org.jirei.language.PartialDate;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.Look;
 import org.jirei.model.Site;
 import org.jirei.model.Title;
 import org.jirei.pages.Facet;
@@ -92,6 +93,19 @@ public record Frame(
 
   public String asset(String name) {
     return to(new PagePath("assets/" + name));
+  }
+
+  /** Null where the site has none of its own. */
+  public @Nullable LogoView logo() {
+    Look.Logo logo = site().look().logo();
+    return logo == null ? null : LogoView.of(logo, to(SitePlan.pathOf(logo)));
+  }
+
+  /** What site.yaml puts at the foot of every page. */
+  public List<Link> footer() {
+    return site().look().footer().stream()
+        .map(line -> new Link(t(line.words()), line.url()))
+        .toList();
   }
 
   /** The folder from which the browser searches; all languages share it. */

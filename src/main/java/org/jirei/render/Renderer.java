@@ -3,6 +3,7 @@ package org.jirei.render;
 import java.util.List;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.Look;
 import org.jirei.pages.Facet;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.Page;
@@ -58,8 +59,8 @@ public final class Renderer {
   }
 
   /** The style sheets and whatever else the theme brings. */
-  public static List<OutputFile> assets(Theme theme) {
-    return new Assets(theme).all();
+  public static List<OutputFile> assets(Theme theme, Look look) {
+    return new Assets(theme, look).all();
   }
 
   private CaseView caseView(PagePath path, CaseStudy c) {

@@ -41,7 +41,7 @@ public final class RenderedSite {
         add(renderer.render(page));
       }
     }
-    Renderer.assets(Theme.builtIn()).forEach(this::add);
+    Renderer.assets(Theme.builtIn(), library.site().look()).forEach(this::add);
   }
 
   /** The real content, each case related to the next ones. */

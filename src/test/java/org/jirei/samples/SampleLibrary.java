@@ -7,6 +7,7 @@ import org.jirei.language.Language;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.Look;
 import org.jirei.model.RichText;
 import org.jirei.model.Site;
 import org.jirei.vocabulary.Area;
@@ -43,7 +44,8 @@ public final class SampleLibrary {
             baseUrl,
             List.of(Language.JA),
             both("出典を示してください。"),
-            null);
+            null,
+            Look.PLAIN);
     List<Term> terms =
         List.of(PARENTS, WOMEN, SEMINAR, AGREEMENT, MUNICIPALITY, HELLO_WORK, COLLECTION);
     Article about =

@@ -1,0 +1,85 @@
+package org.jirei.model;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A colour of sRGB, each part 0 to 255. */
+public record Colour(int red, int green, int blue) {
+
+  public static final Colour WHITE = new Colour(255, 255, 255);
+  public static final Colour BLACK = new Colour(0, 0, 0);
+
+  private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+
+  /**
+   * Reads {@code #0017c1} or {@code #01c}; null where it is neither. The sign may be absent,
+   * because YAML takes it for a comment where the value is not quoted.
+   */
+  public static @Nullable Colour parse(String written) {
+    Matcher hex = HEX.matcher(written);
+    if (!hex.matches()) {
+      return null;
+    }
+    String digits = hex.group(1);
+    if (digits.length() == 3) {
+      digits = digits.replaceAll("(.)", "$1$1");
+    }
+    int value = Integer.parseInt(digits, 16);
+    return new Colour(value >> 16, value >> 8 & 255, value & 255);
+  }
+
+  /** From 1 (the same lightness) to 21 (black on white), as WCAG 2.2 defines it. */
+  public double contrast(Colour other) {
+    double one = luminance() + 0.05;
+    double two = other.luminance() + 0.05;
+    return Math.max(one, two) / Math.min(one, two);
+  }
+
+  private double luminance() {
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  }
+
+  private static double linear(int part) {
+    double share = part / 255.0;
+    return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
+  }
+
+  /**
+   * This colour with some of another.
+   *
+   * @param percent 0 for this colour alone, 100 for the other
+   */
+  public Colour with(Colour other, int percent) {
+    return new Colour(
+        mix(red, other.red, percent),
+        mix(green, other.green, percent),
+        mix(blue, other.blue, percent));
+  }
+
+  private static int mix(int one, int other, int percent) {
+    return (one * (100 - percent) + other * percent + 50) / 100;
+  }
+
+  /** The first of ever stronger mixtures with another colour that has the contrast to a ground. */
+  public Colour towards(Colour other, double contrast, Colour... grounds) {
+    for (int percent = 0; percent < 100; percent++) {
+      Colour mixed = with(other, percent);
+      boolean enough = true;
+      for (Colour ground : grounds) {
+        enough &= mixed.contrast(ground) >= contrast;
+      }
+      if (enough) {
+        return mixed;
+      }
+    }
+    return other;
+  }
+
+  /** {@code #0017c1}. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+  }
+}
