@@ -37,7 +37,7 @@ final class Assets {
     }
     Arrays.stream(StyleSheet.values())
         .filter(sheet -> !theme.isOwn(sheet.path().value()))
-        .map(sheet -> OutputFile.text(sheet.path(), joined(sheet)))
+        .map(sheet -> OutputFile.text(sheet.path(), CompactCss.of(joined(sheet))))
         .forEach(files::add);
     return files;
   }
