@@ -1,19 +1,16 @@
 package org.jirei.content;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jirei.model.Metric;
-import org.jirei.model.Metric.Bound;
-import org.jirei.model.Metric.Part;
-import org.jirei.model.Metric.Quantity;
+import org.jirei.model.Oddity;
+import org.jirei.model.Oddity.OutOfRange;
+import org.jirei.model.Oddity.PartExceeds;
+import org.jirei.model.Oddity.RateContradicts;
+import org.jirei.model.Oddity.ShareExceeds;
 import org.jirei.problem.ProblemKind;
-import org.jspecify.annotations.Nullable;
 
-/** Looks for figures that cannot be true together. */
+/** Reports figures that cannot be true together, each at its place in the file. */
 final class MetricChecks {
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Findings findings;
 
@@ -22,69 +19,39 @@ final class MetricChecks {
   }
 
   void check(Metric metric, Fields fields) {
-    Quantity value = metric.quantity();
-    if (value.isPercentage()) {
-      if (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0) {
-        Span at = fields.span("value");
-        findings.add(ProblemKind.PERCENTAGE_OUT_OF_RANGE, at, value.words());
+    for (Oddity oddity : Oddity.of(metric)) {
+      report(oddity, metric, fields);
+    }
+  }
+
+  private void report(Oddity oddity, Metric metric, Fields fields) {
+    switch (oddity) {
+      case OutOfRange(var rate) ->
+          findings.add(ProblemKind.PERCENTAGE_OUT_OF_RANGE, fields.span("value"), rate.words());
+      case RateContradicts(var rate, var numerator, var denominator, var right) ->
+          findings.add(
+              ProblemKind.RATE_CONTRADICTS,
+              fields.span("value"),
+              rate.words(),
+              numerator.words(),
+              denominator.words(),
+              right.toPlainString() + "％");
+      case ShareExceeds(var share, var whole) -> {
+        String key = metric.numerator() == null ? "value" : "numerator";
+        findings.add(
+            ProblemKind.PART_GREATER_THAN_WHOLE, fields.span(key), share.words(), whole.words());
       }
-      checkRate(metric, fields);
-    } else {
-      Quantity part = metric.numerator() == null ? value : metric.numerator();
-      String key = metric.numerator() == null ? "value" : "numerator";
-      checkPart(part, metric.denominator(), fields.span(key));
-    }
-    List<Fields> parts = fields.list("breakdown");
-    for (int i = 0; i < parts.size() && parts.size() == metric.breakdown().size(); i++) {
-      Part part = metric.breakdown().get(i);
-      checkPart(part.quantity(), value, parts.get(i).span("value"));
-    }
-  }
-
-  /** The rate may be rounded or cut at its last written digit. */
-  private void checkRate(Metric metric, Fields fields) {
-    Quantity rate = metric.quantity();
-    Quantity numerator = metric.numerator();
-    Quantity denominator = metric.denominator();
-    if (numerator == null || denominator == null || !exact(rate, numerator, denominator)) {
-      return;
-    }
-    if (denominator.value().signum() == 0) {
-      return;
-    }
-    int scale = Math.max(0, rate.value().scale());
-    BigDecimal right =
-        numerator
-            .value()
-            .multiply(HUNDRED)
-            .divide(denominator.value(), scale + 4, RoundingMode.HALF_UP);
-    BigDecimal tolerance = BigDecimal.ONE.movePointLeft(scale);
-    if (right.subtract(rate.value()).abs().compareTo(tolerance) >= 0) {
-      findings.add(
-          ProblemKind.RATE_CONTRADICTS,
-          fields.span("value"),
-          rate.words(),
-          numerator.words(),
-          denominator.words(),
-          right.setScale(scale, RoundingMode.HALF_UP).toPlainString() + "％");
-    }
-  }
-
-  private void checkPart(Quantity part, @Nullable Quantity whole, Span at) {
-    if (whole != null
-        && exact(part, whole)
-        && part.unit().equals(whole.unit())
-        && part.value().compareTo(whole.value()) > 0) {
-      findings.add(ProblemKind.PART_GREATER_THAN_WHOLE, at, part.words(), whole.words());
-    }
-  }
-
-  private static boolean exact(Quantity... quantities) {
-    for (Quantity quantity : quantities) {
-      if (quantity.bound() != Bound.EXACT) {
-        return false;
+      case PartExceeds(int index, var part, var whole) -> {
+        List<Fields> parts = fields.list("breakdown");
+        // Where a part of the file could not be read, the places no longer answer to each other.
+        if (parts.size() == metric.breakdown().size()) {
+          findings.add(
+              ProblemKind.PART_GREATER_THAN_WHOLE,
+              parts.get(index).span("value"),
+              part.words(),
+              whole.words());
+        }
       }
     }
-    return true;
   }
 }

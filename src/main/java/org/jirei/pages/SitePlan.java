@@ -1,7 +1,6 @@
 package org.jirei.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Look;
 import org.jirei.model.Picture;
+import org.jirei.roles.RoleBook;
+import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Every page of the site in one language, decided once, so that all stages agree on addresses. */
@@ -21,52 +22,52 @@ public final class SitePlan {
   private static final int CASES_PER_SHEET = 100;
 
   private final Library library;
+  private final Surveys surveys;
   private final Language language;
   private final String folder;
+  private final RolePages roles;
   private final Map<Facet, Map<FacetValue, List<CaseStudy>>> byFacet = new EnumMap<>(Facet.class);
   private final List<Page> pages = new ArrayList<>();
 
-  private SitePlan(Library library, Language language) {
+  private SitePlan(Library library, Surveys surveys, Language language) {
     this.library = library;
+    this.surveys = surveys;
     this.language = language;
     this.folder = folder(language);
-    List<CaseStudy> ordered = library.cases().stream().sorted(NORTH_TO_SOUTH).toList();
+    this.roles = new RolePages(surveys.roles(), this::path);
+    List<CaseStudy> ordered = surveys.cases();
     for (Facet facet : Facet.values()) {
       byFacet.put(facet, divide(facet, ordered));
     }
     pages.add(new Page.Home(home()));
-    addSheets("cases/", ordered, (path, sheet) -> new Page.CaseList(path, sheet));
+    sheets("cases/", ordered).forEach(s -> pages.add(new Page.CaseList(s.path(), s)));
     ordered.forEach(c -> pages.add(new Page.OfCase(pathOf(c), c)));
     for (Facet facet : Facet.values()) {
       pages.add(new Page.FacetIndex(pathOf(facet), facet, counted(facet)));
       cases(facet)
           .forEach(
               (value, found) ->
-                  addSheets(
-                      facet.folder() + "/" + value.id(),
-                      found,
-                      (path, sheet) -> new Page.OfFacet(path, value, sheet)));
+                  sheets(facet.folder() + "/" + value.id(), found)
+                      .forEach(s -> pages.add(new Page.OfFacet(s.path(), value, s))));
     }
+    pages.addAll(roles.pages());
+    pages.addAll(OutcomePages.of(surveys.figures(), this::path));
     library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
     if (folder.isEmpty()) {
       pages.add(new Page.NotFound(notFound()));
     }
   }
 
-  /** By area code, which runs from Hokkaido to Okinawa, then by id. */
-  private static final Comparator<CaseStudy> NORTH_TO_SOUTH =
-      Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
-          .thenComparing(CaseStudy::id);
-
   /** The pages in the site's own language, at its root. */
   public static SitePlan of(Library library) {
-    return new SitePlan(library, library.site().languages().getFirst());
+    return new SitePlan(library, Surveys.of(library), library.site().languages().getFirst());
   }
 
   /** A plan for each language of the site, its own first; the others have a folder each. */
   public static List<SitePlan> all(Library library) {
+    Surveys surveys = Surveys.of(library);
     return library.site().languages().stream()
-        .map(language -> new SitePlan(library, language))
+        .map(language -> new SitePlan(library, surveys, language))
         .toList();
   }
 
@@ -145,6 +146,36 @@ public final class SitePlan {
         : null;
   }
 
+  /** Who does what in all cases. */
+  public PagePath roles() {
+    return path(RolePages.MATRIX);
+  }
+
+  public RoleBook roleBook() {
+    return surveys.roles();
+  }
+
+  /**
+   * The page of those who see to a measure, or of the tasks that serve none where the measure is
+   * null. Null where there are none.
+   */
+  public @Nullable PagePath rolesOf(@Nullable Term measure) {
+    return roles.of(measure);
+  }
+
+  /**
+   * The sheet of that page on which a type of party begins; where the type is null, the cases that
+   * do not tell who sees to the measure. Null where there are none.
+   */
+  public @Nullable PagePath rolesOf(@Nullable Term measure, @Nullable Term partyType) {
+    return roles.of(measure, partyType);
+  }
+
+  /** The figures of all cases. */
+  public PagePath outcomes() {
+    return path(OutcomePages.FIRST);
+  }
+
   /** All values of a facet in display order, also those that no case has. */
   public List<Page.Counted> counted(Facet facet) {
     Map<FacetValue, List<CaseStudy>> cases = cases(facet);
@@ -169,31 +200,9 @@ public final class SitePlan {
     return cases;
   }
 
-  private interface SheetPage {
-    Page at(PagePath path, Page.Sheet sheet);
-  }
-
-  private void addSheets(String stem, List<CaseStudy> all, SheetPage page) {
-    int count = Math.max(1, (all.size() + CASES_PER_SHEET - 1) / CASES_PER_SHEET);
-    List<PagePath> paths = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      paths.add(path(sheetPath(stem, i)));
-    }
-    for (int i = 0; i < count; i++) {
-      int from = i * CASES_PER_SHEET;
-      List<CaseStudy> part = all.subList(from, Math.min(from + CASES_PER_SHEET, all.size()));
-      pages.add(page.at(paths.get(i), new Page.Sheet(List.copyOf(part), all.size(), i + 1, paths)));
-    }
-  }
-
-  /**
-   * The list of a folder is its index; further sheets stand beside it. A tilde cannot occur in an
-   * id, so no sheet can take the address of a case.
-   */
-  private static String sheetPath(String stem, int number) {
-    if (stem.endsWith("/")) {
-      return number == 1 ? stem + "index.html" : stem + "index~" + number + ".html";
-    }
-    return number == 1 ? stem + ".html" : stem + "~" + number + ".html";
+  private List<Page.Sheet> sheets(String stem, List<CaseStudy> cases) {
+    return Sheets.of(stem, cases, CASES_PER_SHEET, this::path).stream()
+        .map(sheet -> new Page.Sheet(sheet.items(), cases.size(), sheet.number(), sheet.sheets()))
+        .toList();
   }
 }

@@ -129,7 +129,9 @@ public record Frame(
 
   /** Pages that look across all cases. */
   public List<Link> tools() {
-    return List.of();
+    return List.of(
+        new Link(t("roles.title"), to(plan.roles())),
+        new Link(t("outcomes.title"), to(plan.outcomes())));
   }
 
   /** Where there is but one value to choose, a page to choose it on would be in the way. */

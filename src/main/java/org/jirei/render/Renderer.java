@@ -11,6 +11,7 @@ import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
 import org.jirei.theme.Theme;
+import org.jirei.vocabulary.Term;
 
 /** Renders the pages of one language to HTML; may be asked from many threads at once. */
 public final class Renderer {
@@ -43,6 +44,14 @@ public final class Renderer {
           apply(list.path().equals(plan.cases()) ? "search" : "list", list, allCases(list));
       case Page.FacetIndex index -> apply("facet", index, facet(index));
       case Page.OfFacet value -> apply("list", value, casesOf(value));
+      case Page.RoleMatrix matrix ->
+          apply(
+              "roleMatrix",
+              matrix,
+              RoleMatrixView.of(
+                  frame(matrix.path(), words.get("roles.title"), words.get("roles.intro"))));
+      case Page.OfRoles roles -> apply("roleList", roles, roleList(roles));
+      case Page.Outcomes outcomes -> apply("outcomes", outcomes, outcomes(outcomes));
       case Page.OfArticle prose ->
           apply(
               "article",
@@ -83,7 +92,7 @@ public final class Renderer {
   private ListView allCases(Page.CaseList list) {
     String heading = words.get("nav.cases");
     return ListView.of(
-        frame(list.path(), numbered(heading, list.sheet()), words.get("list.intro.all")),
+        frame(list.path(), numbered(heading, list.sheet().number()), words.get("list.intro.all")),
         heading,
         words.get("list.intro.all"),
         list.sheet());
@@ -108,15 +117,38 @@ public final class Renderer {
             library,
             plan,
             path,
-            numbered(heading, page.sheet()),
+            numbered(heading, page.sheet().number()),
             words.get("list.description", t(page.value().label())),
             List.of(home(path), new Link(facetName, plan.pathOf(facet).from(path))));
     return ListView.of(frame, heading, Definitions.of(page.value(), frame), page.sheet());
   }
 
+  private RoleListView roleList(Page.OfRoles page) {
+    Term measure = page.measure();
+    String heading =
+        measure == null ? words.get("roles.rest") : words.get("roles.of", t(measure.label()));
+    PagePath path = page.path();
+    Link matrix = new Link(words.get("roles.title"), plan.roles().from(path));
+    Frame frame =
+        new Frame(
+            words,
+            library,
+            plan,
+            path,
+            numbered(heading, page.sheet().number()),
+            words.get("roles.description", heading),
+            List.of(home(path), matrix));
+    return RoleListView.of(frame, measure, page.sheet());
+  }
+
+  private OutcomesView outcomes(Page.Outcomes page) {
+    String title = numbered(words.get("outcomes.title"), page.sheet().number());
+    return OutcomesView.of(frame(page.path(), title, words.get("outcomes.intro")), page.sheet());
+  }
+
   /** Sheets of one list need titles that differ. */
-  private String numbered(String heading, Page.Sheet sheet) {
-    return sheet.number() == 1 ? heading : words.get("list.numbered", heading, sheet.number());
+  private String numbered(String heading, int sheet) {
+    return sheet == 1 ? heading : words.get("list.numbered", heading, sheet);
   }
 
   private Frame frame(PagePath path, String title, String description) {

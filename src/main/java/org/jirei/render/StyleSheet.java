@@ -14,7 +14,7 @@ enum StyleSheet {
   /** For the pages of cases. */
   CASE("tokens", "base", "layout", "parts", "case", "contrast", "print", "print-case"),
   /** For pages that are worked with: they search, compare, sort. */
-  TOOLS("tokens", "base", "layout", "parts", "search", "contrast", "print");
+  TOOLS("tokens", "base", "layout", "parts", "search", "roles", "outcomes", "contrast", "print");
 
   private final List<String> parts;
 

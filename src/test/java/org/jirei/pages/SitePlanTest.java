@@ -41,6 +41,9 @@ class SitePlanTest {
             "years/2013.html",
             "party-types/municipality.html",
             "party-types/hello-work.html",
+            "roles/index.html",
+            "roles/seminar.html",
+            "outcomes/index.html",
             "about.html",
             "404.html"));
     assertEquals(expected, paths);
