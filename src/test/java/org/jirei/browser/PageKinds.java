@@ -17,6 +17,10 @@ final class PageKinds {
           "cases/nagoya.html",
           "prefectures/index.html",
           "measures/seminar.html",
+          "roles/index.html",
+          "roles/seminar.html",
+          "roles/index~none.html",
+          "outcomes/index.html",
           "about.html",
           "accessibility.html",
           "404.html",
@@ -24,6 +28,8 @@ final class PageKinds {
           "en/cases/index.html",
           "en/cases/ogaki.html",
           "en/measures/index.html",
+          "en/roles/childcare_onsite.html",
+          "en/outcomes/index.html",
           "en/about.html");
 
   private PageKinds() {}
