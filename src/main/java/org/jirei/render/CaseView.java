@@ -44,7 +44,7 @@ public record CaseView(
         metrics,
         MetricPicture.of(metrics),
         new FootnoteLinks(c.footnotes()),
-        Contents.of(c, frame.words(), !related.isEmpty()),
+        Contents.of(c, frame, !related.isEmpty()),
         related.stream().map(list -> RelatedView.of(list, frame)).toList());
   }
 
@@ -90,6 +90,11 @@ public record CaseView(
 
   public Title.@Nullable English english() {
     return caseStudy.title().english();
+  }
+
+  /** Whether the page is in another language and the case has a title and a summary for it. */
+  public boolean isTranslated() {
+    return english() != null && frame.caseLang() != null;
   }
 
   public String collection() {

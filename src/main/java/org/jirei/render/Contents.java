@@ -14,9 +14,10 @@ final class Contents {
     this.words = words;
   }
 
-  static List<Link> of(CaseStudy c, Words words, boolean hasRelated) {
-    Contents contents = new Contents(words);
-    c.sections().forEach(s -> contents.links.add(new Link(s.heading(), "#" + s.id())));
+  static List<Link> of(CaseStudy c, Frame frame, boolean hasRelated) {
+    Contents contents = new Contents(frame.words());
+    c.sections()
+        .forEach(s -> contents.links.add(new Link(s.heading(), "#" + s.id(), frame.caseLang())));
     contents.add("roles", !c.roles().isEmpty());
     contents.add("metrics", !c.metrics().isEmpty());
     contents.add("rounds", !c.rounds().isEmpty());

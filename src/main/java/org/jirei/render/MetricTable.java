@@ -154,7 +154,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
     DecimalFormat format =
         new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(Math.max(0, Math.min(4, quantity.value().scale())));
-    String figure = format.format(quantity.value()) + quantity.unit();
+    String figure = words.counted(format.format(quantity.value()), quantity.unit());
     return switch (quantity.bound()) {
       case EXACT -> figure;
       case ABOUT -> words.get("metric.about", figure);

@@ -47,9 +47,16 @@ public final class Words {
     if (words == null) {
       throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
     }
-    if (arguments.length == 0) {
-      return words;
-    }
+    return arguments.length == 0 ? words : fill(words, arguments);
+  }
+
+  /** 24 and 名 make 24名 or 24 people; a unit that the language has no word for stays as printed. */
+  public String counted(String figure, String unit) {
+    String words = messages.getProperty("unit." + unit);
+    return words == null ? figure + unit : fill(words, figure);
+  }
+
+  private static String fill(String words, Object... arguments) {
     int bound = words.indexOf('|');
     boolean isOne = String.valueOf(arguments[0]).equals("1");
     String filled =
