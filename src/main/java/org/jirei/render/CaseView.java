@@ -122,7 +122,7 @@ public record CaseView(
 
   /** 宮城県仙台市. */
   public List<String> areas() {
-    return caseStudy.areas().stream().map(frame.library().areas()::fullName).toList();
+    return caseStudy.areas().stream().map(frame::place).toList();
   }
 
   public List<PartyIcon> icons() {

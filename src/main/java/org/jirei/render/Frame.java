@@ -19,6 +19,7 @@ import org.jirei.pages.FacetValue;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.SearchAddress;
 import org.jirei.pages.SitePlan;
+import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +181,11 @@ public record Frame(
   /** For the words of cases, which are Japanese; null where the whole page is. */
   public @Nullable String caseLang() {
     return words.language().equals(Language.JA) ? null : Language.JA.tag();
+  }
+
+  /** 宮城県仙台市, or Sendai City, Miyagi. */
+  public String place(Area area) {
+    return library.areas().fullName(area, words.language());
   }
 
   /** An unofficial English title serves every reader who is no reader of Japanese. */

@@ -1,5 +1,6 @@
 package org.jirei.render;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jirei.model.CaseStudy;
@@ -16,6 +17,7 @@ public record HomeView(
     List<FacetView.Entry> targets,
     List<FacetView.Entry> measures,
     List<CaseRow> newest,
+    List<Way> ways,
     int cases,
     int places,
     int parties,
@@ -29,6 +31,9 @@ public record HomeView(
    * @param label what is read out: 宮城県 1件
    */
   public record Tile(String code, String name, String label, FacetView.Entry entry) {}
+
+  /** Where one kind of reader begins. */
+  public record Way(String heading, String words, List<Link> links) {}
 
   static HomeView of(Frame frame) {
     Library library = frame.library();
@@ -45,6 +50,7 @@ public record HomeView(
         entries(frame, Facet.TARGET),
         entries(frame, Facet.MEASURE),
         newest,
+        ways(frame),
         library.cases().size(),
         (int) library.cases().stream().flatMap(c -> c.areas().stream()).distinct().count(),
         (int)
@@ -54,6 +60,27 @@ public record HomeView(
                 .distinct()
                 .count(),
         library.cases().stream().mapToInt(c -> c.metrics().size()).sum());
+  }
+
+  /** Those who plan, those who publish, those who study. */
+  private static List<Way> ways(Frame frame) {
+    List<Link> planning =
+        List.of(frame.link(Facet.TARGET), frame.link(Facet.MEASURE), frame.link(Facet.PREFECTURE));
+    List<Link> studying = new ArrayList<>(List.of(new Link(frame.t("nav.cases"), frame.cases())));
+    studying.addAll(frame.tools());
+    List<Way> ways = new ArrayList<>();
+    ways.add(way("planner", planning, frame));
+    // A library without pages of prose has nobody to tell how a case is published.
+    if (!frame.articles().isEmpty()) {
+      ways.add(way("officer", frame.articles(), frame));
+    }
+    ways.add(way("researcher", studying, frame));
+    return ways;
+  }
+
+  private static Way way(String reader, List<Link> links, Frame frame) {
+    return new Way(
+        frame.t("home.ways." + reader), frame.t("home.ways." + reader + ".words"), links);
   }
 
   /** Cases without a year come last. */

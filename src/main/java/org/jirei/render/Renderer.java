@@ -73,18 +73,19 @@ public final class Renderer {
   }
 
   private CaseView caseView(PagePath path, CaseStudy c) {
+    Frame untitled = frame(path, "", "");
+    String title = untitled.titleOf(c);
     String places =
         String.join(
-            words.get("comma"),
-            c.areas().stream().map(library.areas()::fullName).distinct().toList());
+            words.get("comma"), c.areas().stream().map(untitled::place).distinct().toList());
     Frame frame =
         new Frame(
             words,
             library,
             plan,
             path,
-            c.title().text(),
-            words.get("case.description", places, c.title().text()),
+            title,
+            words.get("case.description", places, title),
             List.of(home(path), new Link(words.get("nav.cases"), plan.cases().from(path))));
     return CaseView.of(frame, c, related.of(c));
   }

@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jirei.language.Language;
+import org.jirei.language.Romaji;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +90,33 @@ public final class Areas {
     StringBuilder name = new StringBuilder();
     path(area).forEach(part -> name.append(part.name()));
     return name.toString();
+  }
+
+  /** 大阪府大阪市港区, or Minato Ward, Osaka City, Osaka for whoever does not read Japanese. */
+  public String fullName(Area area, Language language) {
+    if (language.equals(Language.JA)) {
+      return fullName(area);
+    }
+    return path(area).reversed().stream()
+        .map(
+            part ->
+                part.type() == Area.Type.PREFECTURE
+                    ? prefectures.of(part).label().en()
+                    : romaji(part))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String romaji(Area area) {
+    String name = Romaji.of(Romaji.withoutSuffix(area.name(), area.kana()));
+    String kind =
+        switch (area.name().charAt(area.name().length() - 1)) {
+          case '市' -> " City";
+          case '区' -> " Ward";
+          case '町' -> " Town";
+          case '村' -> " Village";
+          default -> "";
+        };
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + kind;
   }
 
   /**
