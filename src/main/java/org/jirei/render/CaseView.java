@@ -97,6 +97,15 @@ public record CaseView(
     return english() != null && frame.caseLang() != null;
   }
 
+  /**
+   * What a section is about, for readers who do not read its heading; null where that is enough.
+   */
+  public @Nullable String nameOf(Section section) {
+    return frame.caseLang() == null || section.kind() == Section.Kind.OTHER
+        ? null
+        : frame.t("section." + section.kind());
+  }
+
   public String collection() {
     return frame.t(caseStudy.collection().label());
   }
