@@ -10,11 +10,21 @@ import org.jirei.pages.PagePath;
  */
 enum StyleSheet {
   /** For pages that are read. */
-  STYLE("tokens", "base", "layout", "parts", "home", "contrast", "print"),
+  STYLE("tokens", "base", "layout", "parts", "lists", "home", "contrast", "print"),
   /** For the pages of cases. */
   CASE("tokens", "base", "layout", "parts", "case", "contrast", "print", "print-case"),
   /** For pages that are worked with: they search, compare, sort. */
-  TOOLS("tokens", "base", "layout", "parts", "search", "roles", "outcomes", "contrast", "print");
+  TOOLS(
+      "tokens",
+      "base",
+      "layout",
+      "parts",
+      "lists",
+      "search",
+      "roles",
+      "outcomes",
+      "contrast",
+      "print");
 
   private final List<String> parts;
 

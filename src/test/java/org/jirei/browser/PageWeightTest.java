@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageWeightTest {
 
   /** Before compression. */
-  private static final long MOST_BYTES_OF_A_CASE = 60_000;
+  private static final long MOST_BYTES_OF_A_CASE = 60 * 1024;
 
   @TempDir private static Path folder;
   private static Chromium chromium;
