@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jirei.language.Language;
 import org.jirei.model.Library;
-import org.jirei.model.Site;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.junit.jupiter.api.Test;
@@ -51,22 +50,7 @@ class EditionsTest {
   }
 
   private static Library inLanguages(List<Language> languages) {
-    Library library = SampleLibrary.of(new SampleCase("sendai").build());
-    Site site = library.site();
-    return new Library(
-        new Site(
-            site.title(),
-            site.description(),
-            site.publisher(),
-            site.baseUrl(),
-            languages,
-            site.licence(),
-            site.contact(),
-            site.look()),
-        library.vocabulary(),
-        library.areas(),
-        library.cases(),
-        library.articles());
+    return SampleLibrary.in(languages, new SampleCase("sendai").build());
   }
 
   private static Set<String> paths(SitePlan plan) {

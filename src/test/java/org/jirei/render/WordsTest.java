@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,25 +18,68 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jirei.language.Language;
+import org.jirei.samples.SampleLibrary;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
-  @Test
-  void both_languages_have_the_same_keys() throws IOException {
-    assertEquals(messages("ja").keySet(), messages("en").keySet());
+  private static final Path FILES = Path.of("src/main/resources/org/jirei/render");
+
+  static List<String> languages() throws IOException {
+    try (Stream<Path> files = Files.list(FILES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("messages_"))
+          .map(name -> name.substring("messages_".length(), name.lastIndexOf('.')))
+          .sorted()
+          .toList();
+    }
   }
 
-  @Test
-  void both_languages_fill_in_the_same_places() throws IOException {
-    Map<String, String> english = messages("en");
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_language_has_the_same_keys(String language) throws IOException {
+    assertEquals(messages("ja").keySet(), messages(language).keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_language_fills_in_the_same_places(String language) throws IOException {
+    Map<String, String> other = messages(language);
     messages("ja")
-        .forEach((key, ja) -> assertEquals(places(ja), places(english.getOrDefault(key, "")), key));
+        .forEach((key, ja) -> assertEquals(places(ja), places(other.getOrDefault(key, "")), key));
+  }
+
+  /** The tag is one of those that ISO 639-2 leaves to private use. */
+  @Test
+  void a_further_language_takes_one_file_of_words() throws Exception {
+    Path known =
+        Path.of(Objects.requireNonNull(Words.class.getResource("messages_en.properties")).toURI());
+    Path added = known.resolveSibling("messages_qaa.properties");
+    Files.writeString(
+        added,
+        Files.readString(known)
+            .replace("nav.home=Home", "nav.home=Kaia")
+            .replace("language.name=English", "language.name=Qaa"));
+    try {
+      Language language = Objects.requireNonNull(Language.ofPages("qaa"));
+      RenderedSite site =
+          RenderedSite.of(SampleLibrary.in(List.of(Language.JA, language), FullCase.build()));
+      Document page = site.page("qaa/cases/full.html");
+      assertEquals("qaa", page.select("html").attr("lang"));
+      assertEquals("Kaia", page.select(".trail a").first().text());
+      assertEquals("Qaa", site.page("index.html").select(".languages a").text());
+    } finally {
+      Files.delete(added);
+    }
   }
 
   @Test

@@ -54,6 +54,26 @@ public final class SampleLibrary {
     return new Library(site, new Vocabulary(terms, List.of()), AREAS, cases, List.of(about));
   }
 
+  /** The same library with pages in other languages, its own first. */
+  public static Library in(List<Language> languages, CaseStudy... cases) {
+    Library library = of(cases);
+    Site site = library.site();
+    return new Library(
+        new Site(
+            site.title(),
+            site.description(),
+            site.publisher(),
+            site.baseUrl(),
+            languages,
+            site.licence(),
+            site.contact(),
+            site.look()),
+        library.vocabulary(),
+        library.areas(),
+        library.cases(),
+        library.articles());
+  }
+
   public static Area area(String code) {
     return Objects.requireNonNull(AREAS.find(code), code);
   }
