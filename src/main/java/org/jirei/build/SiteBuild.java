@@ -19,6 +19,7 @@ import org.jirei.problem.SourcePosition;
 import org.jirei.publish.PublishException;
 import org.jirei.publish.Publisher;
 import org.jirei.publish.Staging;
+import org.jirei.render.ComparedCases;
 import org.jirei.render.Renderer;
 import org.jirei.search.IndexedLibrary;
 import org.jirei.search.SearchIndexer;
@@ -131,6 +132,9 @@ public final class SiteBuild {
     Pictures pictures = new Pictures(request.source(), plans.getFirst());
     pictures.publish(library.site().look(), staging);
     onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
+    ComparedCases compared = new ComparedCases(library, plans.getFirst());
+    onAllCores(library.cases(), caseStudy -> staging.accept(compared.of(caseStudy)));
+    staging.accept(compared.titles());
     onAllCores(Renderer.assets(theme, library.site().look()), staging::accept);
     onAllCores(Exporter.files(plans, library.site().baseUrl()), staging::accept);
     return onePerLine(failed.sorted());

@@ -40,6 +40,9 @@ public sealed interface Page {
   /** One sheet of the figures of all cases. */
   record Outcomes(PagePath path, OutcomeSheet sheet) implements Page {}
 
+  /** Cases side by side. */
+  record Compare(PagePath path) implements Page {}
+
   /** A page of prose. */
   record OfArticle(PagePath path, Article article) implements Page {}
 

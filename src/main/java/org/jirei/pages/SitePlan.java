@@ -52,6 +52,7 @@ public final class SitePlan {
     }
     pages.addAll(roles.pages());
     pages.addAll(OutcomePages.of(surveys.figures(), this::path));
+    pages.add(new Page.Compare(compare()));
     library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
     if (folder.isEmpty()) {
       pages.add(new Page.NotFound(notFound()));
@@ -87,6 +88,21 @@ public final class SitePlan {
   /** The page that searches, and the first sheet of the list of all cases. */
   public PagePath cases() {
     return path("cases/index.html");
+  }
+
+  /** The page that shows cases side by side. */
+  public PagePath compare() {
+    return path("compare.html");
+  }
+
+  /** What that page loads of a case, for all languages. */
+  public PagePath compared(CaseStudy caseStudy) {
+    return new PagePath("compare/cases/" + caseStudy.id() + ".js");
+  }
+
+  /** All cases that it may be given, for all languages. */
+  public PagePath comparedTitles() {
+    return new PagePath("compare/titles.js");
   }
 
   /** A web server has but one such page for all languages. */

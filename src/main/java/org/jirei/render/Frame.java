@@ -114,6 +114,16 @@ public record Frame(
     return to(new PagePath("search/shards/x")).replaceFirst("x$", "");
   }
 
+  /** The page that compares, with a case put beside those that the reader has picked. */
+  public String toCompare(CaseStudy c) {
+    return to(plan.compare()) + "?add=" + c.id();
+  }
+
+  /** The folder of what the browser compares; all languages share it. */
+  public String compared() {
+    return to(plan.comparedTitles()).replaceFirst("titles[.]js$", "");
+  }
+
   public Link link(FacetValue value) {
     PagePath target = plan.pathOf(value);
     return new Link(t(value.label()), target == null ? null : to(target));
@@ -132,7 +142,8 @@ public record Frame(
   public List<Link> tools() {
     return List.of(
         new Link(t("roles.title"), to(plan.roles())),
-        new Link(t("outcomes.title"), to(plan.outcomes())));
+        new Link(t("outcomes.title"), to(plan.outcomes())),
+        new Link(t("nav.compare"), to(plan.compare())));
   }
 
   /** Where there is but one value to choose, a page to choose it on would be in the way. */

@@ -52,6 +52,11 @@ public final class Renderer {
                   frame(matrix.path(), words.get("roles.title"), words.get("roles.intro"))));
       case Page.OfRoles roles -> apply("roleList", roles, roleList(roles));
       case Page.Outcomes outcomes -> apply("outcomes", outcomes, outcomes(outcomes));
+      case Page.Compare compare ->
+          apply(
+              "compare",
+              compare,
+              frame(compare.path(), words.get("compare.title"), words.get("compare.description")));
       case Page.OfArticle prose ->
           apply(
               "article",

@@ -10,21 +10,24 @@ import org.jirei.pages.PagePath;
  */
 enum StyleSheet {
   /** For pages that are read. */
-  STYLE("tokens", "base", "layout", "parts", "lists", "home", "contrast", "print"),
+  STYLE("tokens", "base", "layout", "parts", "lists", "picks", "home", "contrast", "print"),
   /** For the pages of cases. */
   CASE("tokens", "base", "layout", "parts", "case", "contrast", "print", "print-case"),
-  /** For pages that are worked with: they search, compare, sort. */
+  /** For pages that are worked with: they search, sort. */
   TOOLS(
       "tokens",
       "base",
       "layout",
       "parts",
       "lists",
+      "picks",
       "search",
       "roles",
       "outcomes",
       "contrast",
-      "print");
+      "print"),
+  /** For cases side by side. */
+  COMPARE("tokens", "base", "layout", "parts", "compare", "contrast", "print", "print-compare");
 
   private final List<String> parts;
 

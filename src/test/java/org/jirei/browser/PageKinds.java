@@ -21,6 +21,7 @@ final class PageKinds {
           "roles/seminar.html",
           "roles/index~none.html",
           "outcomes/index.html",
+          "compare.html",
           "about.html",
           "accessibility.html",
           "404.html",
@@ -30,6 +31,7 @@ final class PageKinds {
           "en/measures/index.html",
           "en/roles/childcare_onsite.html",
           "en/outcomes/index.html",
+          "en/compare.html",
           "en/about.html");
 
   private PageKinds() {}

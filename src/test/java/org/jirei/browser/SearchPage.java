@@ -72,7 +72,7 @@ record SearchPage(Page page) {
   }
 
   String status() {
-    return page.locator("[role=status]").textContent();
+    return page.locator("#status").textContent();
   }
 
   String notes() {

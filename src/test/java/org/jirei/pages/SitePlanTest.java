@@ -44,6 +44,7 @@ class SitePlanTest {
             "roles/index.html",
             "roles/seminar.html",
             "outcomes/index.html",
+            "compare.html",
             "about.html",
             "404.html"));
     assertEquals(expected, paths);

@@ -41,6 +41,9 @@ public final class RenderedSite {
         add(renderer.render(page));
       }
     }
+    ComparedCases compared = new ComparedCases(library, SitePlan.of(library));
+    library.cases().forEach(c -> add(compared.of(c)));
+    add(compared.titles());
     Renderer.assets(Theme.builtIn(), library.site().look()).forEach(this::add);
   }
 
