@@ -83,9 +83,9 @@ class ArchitectureTest {
           Map.entry("picocli", List.of("cli")),
           Map.entry("me.tongfei", List.of("cli")),
           Map.entry("tools.jackson.dataformat.csv", List.of("cli")),
-          Map.entry("tools.jackson.databind", List.of("content", "render", "cli")),
-          Map.entry("tools.jackson.core", List.of("content", "render", "cli")),
-          Map.entry("com.fasterxml.jackson", List.of("content", "render", "cli")),
+          Map.entry("tools.jackson.databind", List.of("content", "render", "export", "cli")),
+          Map.entry("tools.jackson.core", List.of("content", "render", "export", "cli")),
+          Map.entry("com.fasterxml.jackson", List.of("content", "render", "export", "cli")),
           Map.entry("org.slf4j", List.of()),
           Map.entry("java.util.logging", List.of("cli")));
 

@@ -136,7 +136,7 @@ public final class SiteBuild {
     onAllCores(library.cases(), caseStudy -> staging.accept(compared.of(caseStudy)));
     staging.accept(compared.titles());
     onAllCores(Renderer.assets(theme, library.site().look()), staging::accept);
-    onAllCores(Exporter.files(plans, library.site().baseUrl()), staging::accept);
+    onAllCores(Exporter.files(plans, library.site()), staging::accept);
     return onePerLine(failed.sorted());
   }
 

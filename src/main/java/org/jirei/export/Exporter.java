@@ -2,6 +2,7 @@ package org.jirei.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.model.Site;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.SitePlan;
@@ -13,14 +14,16 @@ public final class Exporter {
   private Exporter() {}
 
   /**
-   * @param baseUrl where the site will live, ending in a slash; null where it is not known, and
-   *     then there is no sitemap, because its addresses must be absolute
+   * @param site where it does not know its address, there is no sitemap, because addresses in one
+   *     must be absolute, and no manifest
    */
-  public static List<OutputFile> files(List<SitePlan> plans, @Nullable String baseUrl) {
+  public static List<OutputFile> files(List<SitePlan> plans, Site site) {
+    String baseUrl = site.baseUrl();
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.text(new PagePath("robots.txt"), robots(baseUrl)));
     if (baseUrl != null) {
       files.addAll(Sitemap.of(plans, baseUrl));
+      plans.forEach(plan -> files.add(WebManifest.of(plan, site)));
     }
     return files;
   }

@@ -131,6 +131,10 @@ public final class SitePlan {
     return List.copyOf(pages);
   }
 
+  public PagePath manifest() {
+    return path("manifest.webmanifest");
+  }
+
   public PagePath pathOf(CaseStudy caseStudy) {
     return path("cases/" + caseStudy.id() + ".html");
   }

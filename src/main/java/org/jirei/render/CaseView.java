@@ -78,6 +78,19 @@ public record CaseView(
     return new TaskPlace(caseStudy.roles().indexOf(role) + 1, task + 1);
   }
 
+  /** What programs learn of the case. */
+  public HeadFacts head() {
+    String base = frame.site().baseUrl();
+    for (Picture shown : caseStudy.pictures()) {
+      PagePath path = frame.plan().pathOf(caseStudy, shown);
+      if (path != null && base != null) {
+        String image = base + path;
+        return new HeadFacts("article", image, shown.alt(), LinkedData.of(caseStudy, frame, image));
+      }
+    }
+    return new HeadFacts("article", null, null, LinkedData.of(caseStudy, frame, null));
+  }
+
   /** Where a picture lies, seen from this page. */
   public @Nullable String pictureSource(Picture picture) {
     PagePath path = frame.plan().pathOf(caseStudy, picture);

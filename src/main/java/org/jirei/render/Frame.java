@@ -10,6 +10,7 @@ import org.jirei.language.Language;
 import org.jirei.language.PartialDate;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Colour;
 import org.jirei.model.Library;
 import org.jirei.model.Look;
 import org.jirei.model.Site;
@@ -94,6 +95,20 @@ public record Frame(
 
   public String asset(String name) {
     return to(new PagePath("assets/" + name));
+  }
+
+  /** The key colour, in which browsers may paint their own frame. */
+  public String keyColour() {
+    Colour key = site().look().key();
+    return key == null ? Assets.BUILT_IN_KEY : key.toString();
+  }
+
+  /**
+   * What the site says of itself to those who keep it among their programs; null where it does not
+   * know its own address. A browser would refuse to read it from a folder, and complain.
+   */
+  public @Nullable String manifest() {
+    return site().baseUrl() == null ? null : to(plan.manifest());
   }
 
   /** Null where the site has none of its own. */

@@ -26,7 +26,8 @@ public final class CountingServer implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "json", "application/json",
-          "svg", "image/svg+xml");
+          "svg", "image/svg+xml",
+          "webmanifest", "application/manifest+json");
 
   /**
    * What a browser was given.

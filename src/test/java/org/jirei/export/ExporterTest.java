@@ -15,10 +15,12 @@ import org.jirei.model.Article;
 import org.jirei.model.Library;
 import org.jirei.model.Provenance;
 import org.jirei.model.RichText;
+import org.jirei.model.Site;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.SitePlan;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
 
@@ -28,15 +30,31 @@ class ExporterTest {
 
   @Test
   void without_an_address_of_the_site_there_is_no_sitemap() {
-    List<OutputFile> files = Exporter.files(List.of(plan()), null);
+    List<OutputFile> files = Exporter.files(List.of(plan()), site(null));
     assertEquals(1, files.size());
     assertEquals("robots.txt", files.getFirst().path().value());
     assertEquals("User-agent: *\nAllow: /\n", text(files.getFirst()));
   }
 
   @Test
+  void the_manifest_stands_beside_the_home_page_and_names_only_what_lies_below_it() {
+    OutputFile file =
+        Exporter.files(List.of(plan()), site(BASE)).stream()
+            .filter(f -> f.path().equals(plan().manifest()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("manifest.webmanifest", file.path().value());
+    assertEquals(
+        "{\"name\":\"連携事例集\",\"short_name\":\"連携事例集\",\"lang\":\"ja\","
+            + "\"start_url\":\"index.html\",\"scope\":\"./\",\"display\":\"browser\","
+            + "\"theme_color\":\"#0017c1\",\"background_color\":\"#ffffff\","
+            + "\"icons\":[{\"src\":\"assets/icon.svg\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]}",
+        text(file));
+  }
+
+  @Test
   void robots_are_told_where_the_sitemap_is() {
-    List<OutputFile> files = Exporter.files(List.of(plan()), BASE);
+    List<OutputFile> files = Exporter.files(List.of(plan()), site(BASE));
     assertTrue(text(files.getFirst()).endsWith("\nSitemap: " + BASE + "sitemap.xml\n"));
   }
 
@@ -107,5 +125,9 @@ class ExporterTest {
       addresses.add(places.item(i).getTextContent());
     }
     return addresses;
+  }
+
+  private static Site site(@Nullable String baseUrl) {
+    return SampleLibrary.of(baseUrl, List.of()).site();
   }
 }
