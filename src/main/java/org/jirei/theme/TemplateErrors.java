@@ -122,6 +122,7 @@ final class TemplateErrors {
             sources.problem(
                 ProblemKind.TEMPLATE_PARAMETER_LOST, called, 1, 0, 0, parameter, caller));
         broken.add(called);
+        return; // One of its callers is enough to find the line by.
       }
     }
   }

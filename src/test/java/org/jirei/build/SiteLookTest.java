@@ -60,8 +60,8 @@ class SiteLookTest {
   @Test
   void the_key_colour_reaches_styles_icon_and_the_frame_of_the_browser() throws IOException {
     String style = Files.readString(home.resolve("site/assets/style.css"));
-    assertTrue(style.contains("--key: #7a1f5c;"), style);
-    assertTrue(style.lastIndexOf("--ground-key: ") > style.indexOf("--key: #3460fb"), style);
+    assertTrue(style.contains("--key:#7a1f5c;"), style);
+    assertTrue(style.lastIndexOf("--ground-key:") > style.indexOf("--key:#3460fb"), style);
     assertTrue(Files.readString(home.resolve("site/assets/icon.svg")).contains("#7a1f5c"));
   }
 
