@@ -97,6 +97,15 @@ public record Frame(
     return to(new PagePath("assets/" + name));
   }
 
+  /** The language as Open Graph names it, which wants a territory. */
+  public String locale() {
+    return switch (lang()) {
+      case "ja" -> "ja_JP";
+      case "en" -> "en_US";
+      default -> lang().replace('-', '_');
+    };
+  }
+
   /** The key colour, in which browsers may paint their own frame. */
   public String keyColour() {
     Colour key = site().look().key();
