@@ -75,7 +75,7 @@ class WordsTest {
           RenderedSite.of(SampleLibrary.in(List.of(Language.JA, language), FullCase.build()));
       Document page = site.page("qaa/cases/full.html");
       assertEquals("qaa", page.select("html").attr("lang"));
-      assertEquals("Kaia", page.select(".trail a").first().text());
+      assertEquals("Kaia", page.expectFirst(".trail a").text());
       assertEquals("Qaa", site.page("index.html").select(".languages a").text());
     } finally {
       Files.delete(added);
