@@ -102,7 +102,11 @@ final class LinkedData {
     put(article, "dateModified", from.updatedOn());
   }
 
+  /** Search engines read it only where its addresses are whole. */
   private LinkedData withTrail() {
+    if (frame.site().baseUrl() == null) {
+      return this;
+    }
     ObjectNode crumbs = graph.addObject().put("@type", "BreadcrumbList");
     ArrayNode items = crumbs.putArray("itemListElement");
     for (Link link : frame.trail()) {
@@ -119,10 +123,8 @@ final class LinkedData {
     put(item, "item", href == null ? null : whole(href));
   }
 
-  /** Where the site knows no address of its own, links count from the page. */
   private String whole(String href) {
-    String base = frame.site().baseUrl();
-    return base == null ? href : URI.create(base + frame.path()).resolve(href).toString();
+    return URI.create(frame.site().baseUrl() + frame.path()).resolve(href).toString();
   }
 
   private static void put(ObjectNode node, String key, @Nullable Object value) {

@@ -101,7 +101,8 @@ public final class Renderer {
         frame(list.path(), numbered(heading, list.sheet().number()), words.get("list.intro.all")),
         heading,
         words.get("list.intro.all"),
-        list.sheet());
+        list.sheet(),
+        null);
   }
 
   private FacetView facet(Page.FacetIndex index) {
@@ -126,7 +127,9 @@ public final class Renderer {
             numbered(heading, page.sheet().number()),
             words.get("list.description", t(page.value().label())),
             List.of(home(path), new Link(facetName, plan.pathOf(facet).from(path))));
-    return ListView.of(frame, heading, Definitions.of(page.value(), frame), page.sheet());
+    Term term = page.value().term(library.vocabulary());
+    PagePath roles = facet == Facet.MEASURE && term != null ? plan.rolesOf(term) : null;
+    return ListView.of(frame, heading, Definitions.of(page.value(), frame), page.sheet(), roles);
   }
 
   private RoleListView roleList(Page.OfRoles page) {

@@ -65,9 +65,7 @@ class HeadTest {
     assertEquals("041009", article.at("/spatialCoverage/0/identifier/value").asString());
     assertEquals("宮城県仙台市", article.at("/spatialCoverage/0/name").asString());
     assertTrue(article.path("about").toString().contains("\"termCode\":\"seminar\""));
-    JsonNode way = data(FULL).at("/@graph/1/itemListElement");
-    assertEquals("../index.html", way.at("/0/item").asString());
-    assertEquals(3, way.size());
+    assertEquals(1, data(FULL).path("@graph").size(), "a trail needs whole addresses");
   }
 
   @Test
