@@ -240,7 +240,8 @@
     const link = (href, text) => make("p", {}, href ? make("a", { href }, text) : text);
     return { name: words.groupContact, rows: [
       [words.contact, cases.map(({ contact: to }) => to && [ja("p", to.office),
-        to.tel && link(to.telLink && "tel:" + to.telLink, to.tel), to.url && link(!to.dead && to.url, to.url)])],
+        to.tel && link(to.telLink && "tel:" + to.telLink, to.tel), to.url && link(!to.dead && to.url, to.url),
+        to.url && to.dead && make("span", { className: "remark" }, words.dead)])],
       [words.collection, cases.map(({ source }) => t(source.collection))],
       [words.source, cases.map(({ source }) => source.url
         ? ja("p", make("a", { href: source.url }, source.title)) : ja("p", source.title))],
