@@ -43,7 +43,7 @@ final class Sitemap {
     List<Listed> pages =
         plans.stream()
             .flatMap(plan -> plan.pages().stream().map(page -> new Listed(page, plan)))
-            .filter(listed -> !(listed.page() instanceof Page.NotFound))
+            .filter(listed -> isFound(listed.page()))
             .toList();
     if (pages.size() <= most) {
       return List.of(OutputFile.text(PATH, addresses(pages, baseUrl)));
@@ -82,6 +82,11 @@ final class Sitemap {
       xml.append("</url>\n");
     }
     return xml.append("</urlset>\n").toString();
+  }
+
+  /** A sheet to print repeats its case, which is what searchers should find. */
+  private static boolean isFound(Page page) {
+    return !(page instanceof Page.NotFound || page instanceof Page.OfSheet);
   }
 
   private static @Nullable LocalDate changed(Page page) {

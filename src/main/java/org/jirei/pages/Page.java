@@ -15,8 +15,18 @@ public sealed interface Page {
   /** The front page. */
   record Home(PagePath path) implements Page {}
 
-  /** The page of one case. */
-  record OfCase(PagePath path, CaseStudy caseStudy) implements Page {}
+  /**
+   * The page of one case.
+   *
+   * @param previous the case before it in the list of all, null for the first
+   * @param next the case after it, null for the last
+   */
+  record OfCase(
+      PagePath path, CaseStudy caseStudy, @Nullable CaseStudy previous, @Nullable CaseStudy next)
+      implements Page {}
+
+  /** A case on one sheet of paper, to be filled in for another city. */
+  record OfSheet(PagePath path, CaseStudy caseStudy) implements Page {}
 
   /** One sheet of the list of all cases. */
   record CaseList(PagePath path, Sheet sheet) implements Page {}

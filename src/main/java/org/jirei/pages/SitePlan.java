@@ -41,7 +41,13 @@ public final class SitePlan {
     }
     pages.add(new Page.Home(home()));
     sheets("cases/", ordered).forEach(s -> pages.add(new Page.CaseList(s.path(), s)));
-    ordered.forEach(c -> pages.add(new Page.OfCase(pathOf(c), c)));
+    for (int i = 0; i < ordered.size(); i++) {
+      CaseStudy c = ordered.get(i);
+      CaseStudy previous = i == 0 ? null : ordered.get(i - 1);
+      CaseStudy next = i == ordered.size() - 1 ? null : ordered.get(i + 1);
+      pages.add(new Page.OfCase(pathOf(c), c, previous, next));
+      pages.add(new Page.OfSheet(sheetOf(c), c));
+    }
     for (Facet facet : Facet.values()) {
       pages.add(new Page.FacetIndex(pathOf(facet), facet, counted(facet)));
       cases(facet)
@@ -137,6 +143,11 @@ public final class SitePlan {
 
   public PagePath pathOf(CaseStudy caseStudy) {
     return path("cases/" + caseStudy.id() + ".html");
+  }
+
+  /** A case on one sheet of paper. */
+  public PagePath sheetOf(CaseStudy caseStudy) {
+    return path("sheets/" + caseStudy.id() + ".html");
   }
 
   /** Where a picture of a case is published, for all languages; null for a mere caption. */

@@ -14,6 +14,7 @@ import org.jirei.model.Staff;
 import org.jirei.model.Story;
 import org.jirei.model.Title;
 import org.jirei.pages.Facet;
+import org.jirei.pages.Page;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedList;
 import org.jirei.roles.TaskPlace;
@@ -28,14 +29,17 @@ public record CaseView(
     MetricPicture picture,
     FootnoteLinks notes,
     List<Link> contents,
-    List<RelatedView> related) {
+    List<RelatedView> related,
+    @Nullable CaseStudy previous,
+    @Nullable CaseStudy next) {
 
   private static final int KEY_FIGURES = 4;
 
   /** Beyond this many characters of prose, two sheets of paper take smaller type. */
   private static final int LONG = 1500;
 
-  static CaseView of(Frame frame, CaseStudy c, List<RelatedList> related) {
+  static CaseView of(Frame frame, Page.OfCase page, List<RelatedList> related) {
+    CaseStudy c = page.caseStudy();
     MetricTable metrics = MetricTable.of(c.metrics(), frame.words());
     return new CaseView(
         frame,
@@ -45,7 +49,34 @@ public record CaseView(
         MetricPicture.of(metrics),
         new FootnoteLinks(c.footnotes()),
         Contents.of(c, frame, !related.isEmpty()),
-        related.stream().map(list -> RelatedView.of(list, frame)).toList());
+        related.stream().map(list -> RelatedView.of(list, frame)).toList(),
+        page.previous(),
+        page.next());
+  }
+
+  /** A neighbour that is missing stays out of sight, but the script may show it with another. */
+  public String hrefOf(@Nullable CaseStudy neighbour) {
+    return neighbour == null ? frame.cases() : frame.to(frame.plan().pathOf(neighbour));
+  }
+
+  /** The same case on one sheet of paper. */
+  public String sheet() {
+    return frame.to(frame.plan().sheetOf(caseStudy));
+  }
+
+  public List<StoryView> stories() {
+    return caseStudy.stories().stream().map(StoryView::of).toList();
+  }
+
+  /** What a figure was meant to be, null where the document does not say. */
+  public Metric.@Nullable Quantity target(Metric actual) {
+    return metrics.rows().stream()
+        .filter(row -> row.figures().containsValue(actual))
+        .map(row -> row.figures().get(Metric.Kind.TARGET))
+        .filter(target -> target != null && target != actual)
+        .map(Metric::quantity)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The posts and equipment of one party, which is null where the document does not name it. */
@@ -205,7 +236,7 @@ public record CaseView(
     return missing;
   }
 
-  /** Whether the narrative has these very words, so that paper need not repeat them. */
+  /** Whether the narrative has these very words, so that they need not stand there twice. */
   public boolean isInNarrative(List<String> words) {
     String narrative =
         unspaced(

@@ -34,6 +34,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
           Kind.PREVIOUS_ACTUAL,
           Kind.PLANNED,
           Kind.CAPACITY);
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
@@ -125,6 +126,11 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         && (quantity.value().signum() < 0 || quantity.value().compareTo(HUNDRED) > 0);
   }
 
+  /** Of few people a share would say more than they can. */
+  private static boolean isOfFew(Quantity wanted) {
+    return !wanted.isPercentage() && wanted.value().compareTo(FEW) < 0;
+  }
+
   private static @Nullable Achievement achievement(
       @Nullable Metric target, @Nullable Metric actual, Words words) {
     if (target == null || actual == null) {
@@ -134,7 +140,8 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
     Quantity reached = actual.quantity();
     if (!wanted.unit().equals(reached.unit())
         || wanted.bound() == Bound.AT_MOST
-        || wanted.value().signum() <= 0) {
+        || wanted.value().signum() <= 0
+        || isOfFew(wanted)) {
       return null;
     }
     if (wanted.isPercentage()) {

@@ -39,7 +39,8 @@ public final class Renderer {
     return switch (page) {
       case Page.Home home ->
           apply("home", home, HomeView.of(frame(home.path(), "", t(library.site().description()))));
-      case Page.OfCase one -> apply("case", one, caseView(one.path(), one.caseStudy()));
+      case Page.OfCase one -> apply("case", one, caseView(one));
+      case Page.OfSheet sheet -> apply("sheet", sheet, sheetView(sheet.path(), sheet.caseStudy()));
       case Page.CaseList list ->
           apply(list.path().equals(plan.cases()) ? "search" : "list", list, allCases(list));
       case Page.FacetIndex index -> apply("facet", index, facet(index));
@@ -77,7 +78,27 @@ public final class Renderer {
     return new Assets(theme, look).all();
   }
 
-  private CaseView caseView(PagePath path, CaseStudy c) {
+  private SheetView sheetView(PagePath path, CaseStudy c) {
+    String caseTitle = frame(path, "", "").titleOf(c);
+    String title = words.get("sheet.title", caseTitle);
+    Frame frame =
+        new Frame(
+            words,
+            library,
+            plan,
+            path,
+            title,
+            title,
+            List.of(
+                home(path),
+                new Link(words.get("nav.cases"), plan.cases().from(path)),
+                new Link(caseTitle, plan.pathOf(c).from(path))));
+    return SheetView.of(frame, c);
+  }
+
+  private CaseView caseView(Page.OfCase page) {
+    PagePath path = page.path();
+    CaseStudy c = page.caseStudy();
     Frame untitled = frame(path, "", "");
     String title = untitled.titleOf(c);
     String places =
@@ -92,7 +113,7 @@ public final class Renderer {
             title,
             words.get("case.description", places, title),
             List.of(home(path), new Link(words.get("nav.cases"), plan.cases().from(path))));
-    return CaseView.of(frame, c, related.of(c));
+    return CaseView.of(frame, page, related.of(c));
   }
 
   private ListView allCases(Page.CaseList list) {

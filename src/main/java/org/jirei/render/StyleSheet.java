@@ -13,6 +13,8 @@ enum StyleSheet {
   STYLE("tokens", "base", "layout", "parts", "lists", "picks", "home", "contrast", "print"),
   /** For the pages of cases. */
   CASE("tokens", "base", "layout", "parts", "case", "contrast", "print", "print-case"),
+  /** For a case on one sheet of paper. */
+  SHEET("tokens", "base", "layout", "parts", "contrast", "print", "sheet"),
   /** For pages that are worked with: they search, sort. */
   TOOLS(
       "tokens",

@@ -69,9 +69,24 @@ class PrintedCasesTest {
   }
 
   @Test
+  void the_sheet_to_be_filled_in_takes_exactly_one_page_for_every_case() throws IOException {
+    List<String> others = new ArrayList<>();
+    try (BrowserContext context = context()) {
+      for (Path file : pages("sheets")) {
+        long sheets = sheets(visit(context, file));
+        if (sheets != 1) {
+          others.add(file.getFileName() + ": " + sheets);
+        }
+      }
+    }
+    assertEquals(List.of(), others);
+    assertEquals(pages("cases").size(), pages("sheets").size());
+  }
+
+  @Test
   void nothing_of_a_case_is_cut_off_at_the_edge_of_the_paper() throws IOException {
     try (BrowserContext context = context()) {
-      for (Path file : pages("cases")) {
+      for (Path file : Stream.concat(pages("cases").stream(), pages("sheets").stream()).toList()) {
         Page page = visit(context, file);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertEquals(List.of(), page.evaluate(CUT_OFF), file.toString());

@@ -33,6 +33,7 @@ class SitePlanTest {
             "index.html",
             "cases/index.html",
             "cases/sendai.html",
+            "sheets/sendai.html",
             "prefectures/miyagi.html",
             "regions/tohoku.html",
             "targets/parents.html",
@@ -118,6 +119,21 @@ class SitePlanTest {
       }
     }
     assertEquals(List.of("z-sapporo", "a-sasebo"), order);
+  }
+
+  @Test
+  void a_case_knows_the_one_before_it_and_the_one_after_it() {
+    SitePlan plan = SitePlan.of(SampleLibrary.of(null, cases(3)));
+    List<String> ways = new ArrayList<>();
+    for (Page page : plan.pages()) {
+      if (page instanceof Page.OfCase one) {
+        ways.add(
+            (one.previous() == null ? "-" : one.previous().id())
+                + " "
+                + (one.next() == null ? "-" : one.next().id()));
+      }
+    }
+    assertEquals(List.of("- case-1", "case-0 case-2", "case-1 -"), ways);
   }
 
   @Test

@@ -32,6 +32,15 @@ class MetricTableTest {
   }
 
   @Test
+  void a_target_of_few_people_is_not_turned_into_a_percentage() {
+    MetricTable table =
+        table(
+            metric("就職者数", quantity("5", "名"), Kind.TARGET, 0),
+            metric("就職者数", quantity("3", "名"), Kind.ACTUAL, 0));
+    assertFalse(table.hasAchievement());
+  }
+
+  @Test
   void shares_are_compared_in_points() {
     MetricTable table =
         table(

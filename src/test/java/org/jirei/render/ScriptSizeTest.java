@@ -22,6 +22,8 @@ class ScriptSizeTest {
     "search.js, 12288",
     "outcomes.js, 2560",
     "compare.js, 5632",
+    "neighbours.js, 640",
+    "order.js, 512",
     "picks.js, 2048",
     "site.js, 1024"
   })
