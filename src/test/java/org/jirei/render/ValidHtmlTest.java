@@ -19,6 +19,13 @@ class ValidHtmlTest {
    */
   private static final String NO_ORIGIN = "Resource violates Content Security Policy";
 
+  /**
+   * The validator takes JSON-LD for a script. Browsers never run a data block and so do not ask the
+   * policy about it, as a browser test proves; {@link SiteLinksTest} refuses every inline script
+   * that would run.
+   */
+  private static final String DATA_BLOCK = "Inline script violates Content Security Policy";
+
   @Test
   void the_nu_validator_finds_no_fault_in_any_page_of_the_content() throws Exception {
     assertEquals(List.of(), faults(RenderedSite.ofContent()));
@@ -38,7 +45,7 @@ class ValidHtmlTest {
         String report = validator.validate(new ByteArrayInputStream(file.getValue()));
         report
             .lines()
-            .filter(line -> !line.contains(NO_ORIGIN))
+            .filter(line -> !line.contains(NO_ORIGIN) && !line.contains(DATA_BLOCK))
             .forEach(line -> faults.add(file.getKey() + line));
       }
     }
