@@ -1,5 +1,6 @@
 package org.jirei.browser;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -21,7 +22,9 @@ final class PageKinds {
           "roles/seminar.html",
           "roles/index~none.html",
           "outcomes/index.html",
+          "sheets/ogaki.html",
           "compare.html",
+          "compare.html?cases=ogaki,sendai,ota,sasebo",
           "about.html",
           "accessibility.html",
           "404.html",
@@ -31,8 +34,16 @@ final class PageKinds {
           "en/measures/index.html",
           "en/roles/childcare_onsite.html",
           "en/outcomes/index.html",
-          "en/compare.html",
+          "en/sheets/sasebo.html",
+          "en/compare.html?cases=ogaki,sendai",
           "en/about.html");
 
   private PageKinds() {}
+
+  /** Opened from a folder; what stands after a question mark is no part of the file's name. */
+  static String address(Path folder, String page) {
+    int query = page.indexOf('?');
+    String file = query < 0 ? page : page.substring(0, query);
+    return folder.resolve(file).toUri() + (query < 0 ? "" : page.substring(query));
+  }
 }

@@ -107,7 +107,7 @@ class PageWeightTest {
           """);
       for (String path : PageKinds.ALL) {
         Page page = context.newPage();
-        page.navigate(folder.resolve(path).toUri().toString());
+        page.navigate(PageKinds.address(folder, path));
         page.waitForTimeout(200);
         assertEquals(0.0, ((Number) page.evaluate("moved")).doubleValue(), 0.001, path);
         page.close();

@@ -161,7 +161,7 @@ class PagesInBrowserTest {
 
   private static Page visit(BrowserContext context, String path) {
     Page page = context.newPage();
-    page.navigate(folder.resolve(path).toUri().toString());
+    page.navigate(PageKinds.address(folder, path));
     return page;
   }
 }
