@@ -16,6 +16,7 @@ final class PageKinds {
           "cases/kakegawa.html",
           "cases/sasebo.html",
           "cases/nagoya.html",
+          "sheets/ota.html",
           "prefectures/index.html",
           "measures/seminar.html",
           "roles/index.html",
