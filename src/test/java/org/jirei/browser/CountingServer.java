@@ -37,9 +37,13 @@ public final class CountingServer implements AutoCloseable {
    */
   public record Answer(String path, long bytes) {
 
-    /** Whether search needs it: scripts and data, but not the page, its style and its icon. */
+    /**
+     * Whether search needs it: its engine, and data; not the page, its style and its icon, nor the
+     * scripts that lists load as well.
+     */
     public boolean isForSearch() {
-      return !List.of("html", "css", "svg", "ico").contains(extension(path));
+      boolean isOfEveryList = path.startsWith("assets/") && !path.equals("assets/search.js");
+      return !isOfEveryList && !List.of("html", "css", "svg", "ico").contains(extension(path));
     }
   }
 

@@ -17,6 +17,7 @@ import org.jirei.model.Provenance;
 import org.jirei.model.RichText;
 import org.jirei.model.Site;
 import org.jirei.pages.OutputFile;
+import org.jirei.pages.Page;
 import org.jirei.pages.SitePlan;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
@@ -59,13 +60,15 @@ class ExporterTest {
   }
 
   @Test
-  void the_sitemap_lists_every_page_but_the_one_for_missing_addresses() throws Exception {
+  void the_sitemap_lists_every_page_but_sheets_to_fill_in_and_the_one_for_missing_addresses()
+      throws Exception {
     SitePlan plan = plan();
     List<String> addresses = addresses(Sitemap.of(List.of(plan), BASE).getFirst());
-    assertEquals(plan.pages().size() - 1, addresses.size());
+    assertEquals(listed(plan), addresses.size());
     assertTrue(addresses.contains(BASE), "home page");
     assertTrue(addresses.contains(BASE + "cases/sendai.html"));
     assertFalse(addresses.contains(BASE + "404.html"));
+    assertFalse(addresses.contains(BASE + "sheets/sendai.html"));
   }
 
   @Test
@@ -100,10 +103,17 @@ class ExporterTest {
     for (OutputFile part : files.subList(1, files.size())) {
       listed += addresses(part).size();
     }
-    assertEquals(plan.pages().size() - 1, listed);
+    assertEquals(listed(plan), listed);
     List<String> parts = addresses(files.getFirst());
     assertEquals(files.size() - 1, parts.size());
     assertEquals(BASE + "sitemap-1.xml", parts.getFirst());
+  }
+
+  private static int listed(SitePlan plan) {
+    return (int)
+        plan.pages().stream()
+            .filter(page -> !(page instanceof Page.NotFound || page instanceof Page.OfSheet))
+            .count();
   }
 
   private static SitePlan plan() {

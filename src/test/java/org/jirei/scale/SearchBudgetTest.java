@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a reader's first query may cost on a host that does not compress: all scripts of the search
- * page, the shards, and ten excerpts. Bytes and requests are counted, not timed, so that a busy
- * machine changes nothing.
+ * What a reader's first query may cost on a host that does not compress: the engine, the shards,
+ * and ten excerpts. Bytes and requests are counted, not timed, so that a busy machine changes
+ * nothing.
  */
 class SearchBudgetTest {
 
