@@ -31,7 +31,13 @@ final class ArticleReader {
       Findings findings,
       @Nullable Article article,
       List<Links.Link> links,
-      Set<String> anchors) {}
+      Set<String> anchors) {
+
+    /** The same, to whose findings may be added: a draft may serve more than one reading. */
+    Draft fresh() {
+      return new Draft(inContent, page, findings.copy(), article, links, anchors);
+    }
+  }
 
   /**
    * @param language in which it is written

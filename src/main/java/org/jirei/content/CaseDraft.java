@@ -29,4 +29,9 @@ record CaseDraft(
     return new CaseDraft(
         file, findings, file.name(), Span.FILE, Status.PUBLISHED, null, List.of(), Set.of());
   }
+
+  /** The same, to whose findings may be added: a draft may serve more than one reading. */
+  CaseDraft fresh() {
+    return new CaseDraft(file, findings.copy(), id, idSpan, status, study, links, anchors);
+  }
 }

@@ -66,7 +66,12 @@ final class ContentFolder {
       return null;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      List<String> beside = files.map(file -> file.getFileName().toString()).sorted().toList();
+      List<String> beside =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> file.getFileName().toString())
+              .sorted()
+              .toList();
       return new CaseFile(index, "cases/" + name + "/index.md", name, folder, beside);
     }
   }

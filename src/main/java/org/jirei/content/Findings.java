@@ -19,6 +19,13 @@ final class Findings {
     this.file = file;
   }
 
+  /** The same so far, to which may be added without a trace in these. */
+  Findings copy() {
+    Findings copy = new Findings(file);
+    copy.problems.addAll(problems);
+    return copy;
+  }
+
   SourceFile file() {
     return file;
   }

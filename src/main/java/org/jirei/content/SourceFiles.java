@@ -1,6 +1,7 @@
 package org.jirei.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -39,6 +40,13 @@ final class SourceFiles {
       return failed(shown, ProblemKind.FILE_MISSING, shown);
     } catch (IOException e) {
       return failed(shown, ProblemKind.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Never more than a file may have, however it grows meanwhile. */
+  static byte[] bytes(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(MAX_BYTES);
     }
   }
 

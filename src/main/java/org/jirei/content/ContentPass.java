@@ -1,0 +1,138 @@
+package org.jirei.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jirei.language.Language;
+import org.jirei.model.Site;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.SynonymGroup;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a content folder as often as asked, each time only the files that are not what they were.
+ *
+ * <p>Site and vocabulary come first, since cases refer to them; then all cases and pages on all
+ * cores; then what only shows between files.
+ */
+final class ContentPass {
+
+  private final ContentFolder folder;
+  private final boolean drafts;
+  private final Areas areas = Areas.load();
+  private final ReadFiles<String, Tree> trees = new ReadFiles<>();
+  private final ReadFiles<CaseFile, CaseDraft> cases = new ReadFiles<>();
+  private final ReadFiles<ContentFolder.ArticleFile, ArticleReader.Draft> articles =
+      new ReadFiles<>();
+  private List<Term> terms = List.of();
+
+  /** A file of fields; the tree is null where it cannot be read. */
+  private record Tree(Findings findings, @Nullable Node root) {}
+
+  /**
+   * @param drafts whether drafts are published
+   */
+  ContentPass(Path source, boolean drafts) {
+    this.folder = new ContentFolder(source);
+    this.drafts = drafts;
+  }
+
+  /**
+   * All files as they are now.
+   *
+   * @param terms of the vocabulary, with which the cases were read
+   * @param basis findings of what all others rest on: site and vocabulary
+   * @param ignored findings of files that are no content
+   * @param changed the names of files that changed, came or went since the pass before
+   */
+  record Drafts(
+      @Nullable Site site,
+      Vocabulary vocabulary,
+      List<Term> terms,
+      Areas areas,
+      List<Findings> basis,
+      List<Findings> ignored,
+      List<CaseDraft> cases,
+      List<ArticleReader.Draft> articles,
+      Set<String> changed) {}
+
+  Drafts read() throws IOException {
+    List<Findings> basis = new ArrayList<>();
+    Tree siteFile = tree(ContentSchema.SITE, "site.yaml", basis);
+    Site site = SiteReader.read(siteFile.root, folder.path(""), siteFile.findings);
+    Vocabulary vocabulary = vocabulary(basis);
+    List<Findings> ignored = new ArrayList<>();
+    List<CaseFile> caseFiles = folder.cases(ignored);
+    Language language = site == null ? Language.JA : site.languages().getFirst();
+    List<ContentFolder.ArticleFile> articleFiles = folder.articles(language, ignored);
+    CaseReader reader = new CaseReader(vocabulary, areas);
+    List<CaseDraft> readCases =
+        caseFiles.parallelStream().map(file -> read(file, reader)).map(CaseDraft::fresh).toList();
+    List<ArticleReader.Draft> readArticles =
+        articleFiles.parallelStream().map(this::read).map(ArticleReader.Draft::fresh).toList();
+    new CrossCheck(drafts).check(readCases, readArticles);
+    Set<String> changed = new TreeSet<>(trees.endPass());
+    changed.addAll(cases.endPass());
+    changed.addAll(articles.endPass());
+    return new Drafts(
+        site, vocabulary, terms, areas, basis, ignored, readCases, readArticles, changed);
+  }
+
+  private Vocabulary vocabulary(List<Findings> basis) {
+    List<Term> read = new ArrayList<>();
+    for (Scheme scheme : Scheme.values()) {
+      Tree file = tree(ContentSchema.TERMS, "vocabulary/" + scheme.fileName() + ".yaml", basis);
+      read.addAll(VocabularyReader.terms(scheme, file.root, file.findings));
+    }
+    if (!read.equals(terms)) {
+      cases.forgetAll();
+      terms = List.copyOf(read);
+    }
+    List<SynonymGroup> synonyms = List.of();
+    if (folder.path("vocabulary/synonyms.yaml").toFile().isFile()) {
+      Tree file = tree(ContentSchema.SYNONYMS, "vocabulary/synonyms.yaml", basis);
+      synonyms = VocabularyReader.synonyms(file.root);
+    }
+    return new Vocabulary(read, synonyms);
+  }
+
+  private Tree tree(ContentSchema schema, String inContent, List<Findings> basis) {
+    Tree known =
+        trees.read(
+            inContent,
+            folder.path(inContent),
+            folder.shown(inContent),
+            findings -> tree(schema, findings));
+    Tree tree = new Tree(known.findings.copy(), known.root);
+    basis.add(tree.findings);
+    return tree;
+  }
+
+  private static Tree tree(ContentSchema schema, Findings findings) {
+    if (findings.hasErrors()) {
+      return new Tree(findings, null);
+    }
+    Node root = YamlReader.read(1, findings.file().lines().size(), findings);
+    StructureCheck.check(schema, root, findings);
+    return new Tree(findings, root);
+  }
+
+  private CaseDraft read(CaseFile file, CaseReader reader) {
+    return cases.read(
+        file, file.path(), folder.shown(file.inContent()), findings -> reader.read(file, findings));
+  }
+
+  private ArticleReader.Draft read(ContentFolder.ArticleFile file) {
+    return articles.read(
+        file,
+        file.path(),
+        folder.shown(file.inContent()),
+        findings -> ArticleReader.read(file.inContent(), file.language(), file.page(), findings));
+  }
+}

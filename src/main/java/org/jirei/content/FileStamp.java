@@ -1,0 +1,41 @@
+package org.jirei.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a folder tells of a file, from which to see that it has not changed.
+ *
+ * @param key what the disk knows it by, null where it does not say
+ * @param isSettled whether the file was left alone for so long that a later change would show in
+ *     its time; some disks count time in steps of two seconds
+ */
+record FileStamp(long size, FileTime modified, @Nullable Object key, boolean isSettled) {
+
+  private static final Duration STEP = Duration.ofSeconds(3);
+
+  static FileStamp of(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    FileTime modified = attributes.lastModifiedTime();
+    return new FileStamp(
+        attributes.size(),
+        modified,
+        attributes.fileKey(),
+        modified.toInstant().isBefore(Instant.now().minus(STEP)));
+  }
+
+  /** Whether the file is as it was; false also where that is not certain. */
+  boolean provesUnchanged(FileStamp before) {
+    return before.isSettled
+        && size == before.size
+        && modified.equals(before.modified)
+        && Objects.equals(key, before.key);
+  }
+}
