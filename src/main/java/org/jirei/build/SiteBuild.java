@@ -60,10 +60,14 @@ public final class SiteBuild {
    * All problems of the content and of the templates; nothing is written.
    *
    * @param templates null where the site has the built-in look
+   * @param scope the part of them that was asked about; the rest is read, since files refer to each
+   *     other, and not told of
    */
   public static List<Problem> check(
-      Path source, @Nullable Path templates, boolean drafts, boolean strict) throws IOException {
-    return Input.read(source, templates, new ContentOptions(drafts, strict)).problems();
+      Path source, @Nullable Path templates, boolean drafts, boolean strict, CheckScope scope)
+      throws IOException {
+    ContentOptions options = new ContentOptions(drafts, strict, scope.besides());
+    return Input.read(source, templates, options).problems().stream().filter(scope::holds).toList();
   }
 
   private BuildResult run() throws IOException, PublishException {

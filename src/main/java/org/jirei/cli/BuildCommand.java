@@ -9,7 +9,6 @@ import org.jirei.build.BuildRequest;
 import org.jirei.build.BuildResult;
 import org.jirei.build.Progress;
 import org.jirei.build.SiteBuild;
-import org.jirei.cli.ContentArguments.ProblemFormat;
 import org.jirei.publish.PublishException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +23,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin ContentArguments content = new ContentArguments();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      converter = ProblemFormat.TextOrJson.class)
+  ProblemFormat format = ProblemFormat.TEXT;
 
   @Option(names = "--output", paramLabel = "DIR", defaultValue = "site")
   Path output = Path.of("site");
@@ -58,9 +64,9 @@ final class BuildCommand implements Callable<Integer> {
             content.strict,
             force);
     BuildResult result = build(request);
-    boolean json = content.format == ProblemFormat.JSON;
+    boolean json = format.isForPrograms();
     Console console = session.console();
-    ProblemPrinter report = new ProblemPrinter(session, content.format);
+    ProblemPrinter report = new ProblemPrinter(session, format);
     report.print(result.problems(), json ? console.out() : console.err());
     return switch (result) {
       case BuildResult.Published done -> {

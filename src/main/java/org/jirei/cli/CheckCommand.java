@@ -1,19 +1,31 @@
 package org.jirei.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jirei.build.CheckScope;
 import org.jirei.build.SiteBuild;
 import org.jirei.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code jirei check}: all problems of the content; nothing is written. */
+/** {@code jirei check}: all problems of the content, or of some files; nothing is written. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin ContentArguments content = new ContentArguments();
+
+  @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
+  ProblemFormat format = ProblemFormat.TEXT;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "checked")
+  List<Path> files = new ArrayList<>();
 
   private final Session session;
 
@@ -23,16 +35,27 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!content.isThere(session)) {
+    if (!content.isThere(session) || !areThere(files)) {
       return ExitCode.WRONG_USAGE;
     }
+    CheckScope scope = CheckScope.of(content.source, content.templates, files);
     List<Problem> problems =
-        SiteBuild.check(content.source, content.templates, content.drafts, content.strict);
-    ProblemPrinter report = new ProblemPrinter(session, content.format);
+        SiteBuild.check(content.source, content.templates, content.drafts, content.strict, scope);
+    ProblemPrinter report = new ProblemPrinter(session, format);
     report.print(problems, session.console().out());
     report.count(problems);
     return problems.stream().anyMatch(Problem::isError)
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
+  }
+
+  private boolean areThere(List<Path> paths) {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        session.complaint("check.none", path);
+        return false;
+      }
+    }
+    return true;
   }
 }

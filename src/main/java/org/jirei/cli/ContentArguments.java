@@ -20,9 +20,6 @@ final class ContentArguments {
   @Option(names = "--strict")
   boolean strict;
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-  ProblemFormat format = ProblemFormat.TEXT;
-
   /** Whether the folders are there; if not, the person learns so. */
   boolean isThere(Session session) {
     if (!Files.isDirectory(source)) {
@@ -35,16 +32,5 @@ final class ContentArguments {
       return false;
     }
     return true;
-  }
-
-  /** How problems are written. */
-  enum ProblemFormat {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.jirei.cli.ContentArguments.ProblemFormat;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemText;
 import tools.jackson.databind.SerializationFeature;
@@ -24,12 +23,15 @@ final class ProblemPrinter {
   void print(List<Problem> problems, PrintWriter to) {
     switch (format) {
       case TEXT -> problems.forEach(problem -> to.print(text.format(problem)));
-      case JSON -> {
-        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        to.println(json.writeValueAsString(problems.stream().map(text::report).toList()));
-      }
+      case JSON -> printJson(problems.stream().map(text::report).toList(), to);
+      case SARIF -> printJson(new SarifLog(text).of(problems), to);
     }
     to.flush();
+  }
+
+  private static void printJson(Object value, PrintWriter to) {
+    JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    to.println(json.writeValueAsString(value));
   }
 
   /** One line that says how many there are. */

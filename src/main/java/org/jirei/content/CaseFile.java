@@ -20,6 +20,11 @@ record CaseFile(
     return inContent.endsWith(".yaml");
   }
 
+  /** As a person would type it: {@code content/cases/sendai.md}. */
+  String shown() {
+    return path.toString().replace('\\', '/');
+  }
+
   String page() {
     return "cases/" + name + ".html";
   }

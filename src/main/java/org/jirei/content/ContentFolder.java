@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.language.Language;
 import org.jirei.problem.ProblemKind;
@@ -37,34 +39,48 @@ final class ContentFolder {
   /**
    * All case files: {@code <id>.md}, {@code <id>.yaml}, {@code <id>/index.md}.
    *
+   * @param besides files and folders elsewhere; one that is called like a case takes its place
    * @param ignored hears of files that look like content and are none
    */
-  List<CaseFile> cases(List<Findings> ignored) throws IOException {
-    List<CaseFile> cases = new ArrayList<>();
-    for (Path path : list("cases")) {
-      String name = path.getFileName().toString();
-      if (Files.isDirectory(path)) {
-        CaseFile inFolder = inFolder(path, name);
-        if (inFolder != null) {
-          cases.add(inFolder);
-        } else {
-          ignored.add(ignored("cases/" + name));
-        }
-      } else if (name.endsWith(MARKDOWN) || name.endsWith(YAML)) {
-        String id = name.substring(0, name.lastIndexOf('.'));
-        cases.add(new CaseFile(path, "cases/" + name, id, null, List.of()));
+  List<CaseFile> cases(List<Path> besides, List<Findings> ignored) throws IOException {
+    List<CaseFile> elsewhere = new ArrayList<>();
+    for (Path path : besides) {
+      if (Files.isDirectory(path) && inFolder(path) == null) {
+        addCases(list(path), elsewhere, ignored);
       } else {
-        ignored.add(ignored("cases/" + name));
+        addCases(List.of(path), elsewhere, ignored);
       }
     }
+    List<CaseFile> cases = new ArrayList<>();
+    addCases(list(root.resolve("cases")), cases, ignored);
+    Set<String> replaced = elsewhere.stream().map(CaseFile::name).collect(Collectors.toSet());
+    cases.removeIf(file -> replaced.contains(file.name()));
+    cases.addAll(elsewhere);
     return cases;
   }
 
-  private static @Nullable CaseFile inFolder(Path folder, String name) throws IOException {
+  private static void addCases(List<Path> paths, List<CaseFile> cases, List<Findings> ignored)
+      throws IOException {
+    for (Path path : paths) {
+      String name = path.getFileName().toString();
+      CaseFile inFolder = inFolder(path);
+      if (inFolder != null) {
+        cases.add(inFolder);
+      } else if (!Files.isDirectory(path) && (name.endsWith(MARKDOWN) || name.endsWith(YAML))) {
+        String id = name.substring(0, name.lastIndexOf('.'));
+        cases.add(new CaseFile(path, "cases/" + name, id, null, List.of()));
+      } else {
+        ignored.add(ignored(path));
+      }
+    }
+  }
+
+  private static @Nullable CaseFile inFolder(Path folder) throws IOException {
     Path index = folder.resolve("index" + MARKDOWN);
     if (!Files.isRegularFile(index)) {
       return null;
     }
+    String name = folder.getFileName().toString();
     try (Stream<Path> files = Files.list(folder)) {
       List<String> beside =
           files
@@ -92,11 +108,11 @@ final class ContentFolder {
    */
   List<ArticleFile> articles(Language own, List<Findings> ignored) throws IOException {
     List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, ""));
-    for (Path path : list("pages")) {
+    for (Path path : list(root.resolve("pages"))) {
       String name = path.getFileName().toString();
       Language language = Language.ofPages(name);
       if (Files.isDirectory(path) && language == null) {
-        ignored.add(ignored("pages/" + name));
+        ignored.add(ignored(path));
       } else if (Files.isDirectory(path) && language != null) {
         articles.addAll(articles("pages/" + name + "/", language, name + "/"));
       }
@@ -107,7 +123,7 @@ final class ContentFolder {
   private List<ArticleFile> articles(String folder, Language language, String pages)
       throws IOException {
     List<ArticleFile> articles = new ArrayList<>();
-    for (Path path : list(folder)) {
+    for (Path path : list(root.resolve(folder))) {
       String name = path.getFileName().toString();
       if (name.endsWith(MARKDOWN) && Files.isRegularFile(path)) {
         String id = name.substring(0, name.length() - MARKDOWN.length());
@@ -117,12 +133,11 @@ final class ContentFolder {
     return articles;
   }
 
-  private List<Path> list(String folder) throws IOException {
-    Path path = root.resolve(folder);
-    if (!Files.isDirectory(path)) {
+  private static List<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(path)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> !isHidden(file.getFileName().toString())).sorted().toList();
     }
   }
@@ -136,9 +151,10 @@ final class ContentFolder {
         || name.equals("Thumbs.db");
   }
 
-  private Findings ignored(String inContent) {
-    Findings findings = new Findings(new SourceFile(shown(inContent), List.of()));
-    findings.add(ProblemKind.FILE_IGNORED, Span.FILE, shown(inContent));
+  private static Findings ignored(Path path) {
+    String shown = path.toString().replace('\\', '/');
+    Findings findings = new Findings(new SourceFile(shown, List.of()));
+    findings.add(ProblemKind.FILE_IGNORED, Span.FILE, shown);
     return findings;
   }
 }

@@ -1,12 +1,24 @@
 package org.jirei.content;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * How content is read.
  *
  * @param drafts whether drafts belong to the library
  * @param strict whether warnings count as errors
+ * @param besides case files, and folders of them, that are read as if they lay among the cases
  */
-public record ContentOptions(boolean drafts, boolean strict) {
+public record ContentOptions(boolean drafts, boolean strict, List<Path> besides) {
 
   public static final ContentOptions DEFAULT = new ContentOptions(false, false);
+
+  public ContentOptions {
+    besides = List.copyOf(besides);
+  }
+
+  public ContentOptions(boolean drafts, boolean strict) {
+    this(drafts, strict, List.of());
+  }
 }

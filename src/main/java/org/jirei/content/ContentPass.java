@@ -25,6 +25,7 @@ final class ContentPass {
 
   private final ContentFolder folder;
   private final boolean drafts;
+  private final List<Path> besides;
   private final Areas areas = Areas.load();
   private final ReadFiles<String, Tree> trees = new ReadFiles<>();
   private final ReadFiles<CaseFile, CaseDraft> cases = new ReadFiles<>();
@@ -37,10 +38,12 @@ final class ContentPass {
 
   /**
    * @param drafts whether drafts are published
+   * @param besides files and folders elsewhere that are read among the cases
    */
-  ContentPass(Path source, boolean drafts) {
+  ContentPass(Path source, boolean drafts, List<Path> besides) {
     this.folder = new ContentFolder(source);
     this.drafts = drafts;
+    this.besides = besides;
   }
 
   /**
@@ -68,7 +71,7 @@ final class ContentPass {
     Site site = SiteReader.read(siteFile.root, folder.path(""), siteFile.findings);
     Vocabulary vocabulary = vocabulary(basis);
     List<Findings> ignored = new ArrayList<>();
-    List<CaseFile> caseFiles = folder.cases(ignored);
+    List<CaseFile> caseFiles = folder.cases(besides, ignored);
     Language language = site == null ? Language.JA : site.languages().getFirst();
     List<ContentFolder.ArticleFile> articleFiles = folder.articles(language, ignored);
     CaseReader reader = new CaseReader(vocabulary, areas);
@@ -124,8 +127,7 @@ final class ContentPass {
   }
 
   private CaseDraft read(CaseFile file, CaseReader reader) {
-    return cases.read(
-        file, file.path(), folder.shown(file.inContent()), findings -> reader.read(file, findings));
+    return cases.read(file, file.path(), file.shown(), findings -> reader.read(file, findings));
   }
 
   private ArticleReader.Draft read(ContentFolder.ArticleFile file) {

@@ -27,7 +27,7 @@ public final class ContentReader {
    * @throws IOException where the folder itself cannot be listed
    */
   public static ContentResult read(Path source, ContentOptions options) throws IOException {
-    ContentPass.Drafts drafts = new ContentPass(source, options.drafts()).read();
+    ContentPass.Drafts drafts = new ContentPass(source, options.drafts(), options.besides()).read();
     return new ContentReader(options).result(drafts);
   }
 

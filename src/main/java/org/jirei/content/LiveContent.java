@@ -36,7 +36,7 @@ public final class LiveContent {
   private record Good<T>(T value, List<Term> terms) {}
 
   public LiveContent(Path source) {
-    this.pass = new ContentPass(source, true);
+    this.pass = new ContentPass(source, true, List.of());
   }
 
   /**

@@ -82,12 +82,22 @@ public final class ProblemText {
         arguments);
   }
 
+  /** What is wrong wherever a kind occurs, its arguments in braces: {@code {field} is missing}. */
+  public String pattern(ProblemKind kind) {
+    return oneLine(messages.get(kind.id()));
+  }
+
   public Language language() {
     return language;
   }
 
   private static String severity(Problem problem) {
-    return problem.severity().name().toLowerCase(Locale.ROOT);
+    return severity(problem.severity());
+  }
+
+  /** The name under which programs know it: {@code warning}. */
+  public static String severity(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   /** Arguments come from files: a line break or a control code must not reach the terminal. */

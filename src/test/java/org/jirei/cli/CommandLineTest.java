@@ -74,7 +74,8 @@ class CommandLineTest {
     assertUsage("unknown command buidl", "build", "buidl");
     assertUsage("a command is missing: build, check, search", "jirei --help");
     assertUsage("--output needs a value", "jirei build --help", "build", "--output");
-    assertUsage("--format cannot be \"xml\"; possible: text, json", "", "check", "--format", "xml");
+    assertUsage(
+        "--format cannot be \"xml\"; possible: text, json, sarif", "", "check", "--format", "xml");
     assertUsage("--lang cannot be \"fr\"; possible: ja, en", "", "check", "--lang", "fr");
     assertUsage("--base-url cannot be \"x\"; possible: URL", "", "build", "--base-url", "x");
     assertUsage("--limit cannot be \"-1\"; possible: N", "", "search", "--limit=-1", "x");

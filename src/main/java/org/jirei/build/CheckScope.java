@@ -1,0 +1,76 @@
+package org.jirei.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a check is about.
+ *
+ * @param besides those among them that the content would not read by itself
+ * @param shown their paths as problems show them; a folder means all in it; empty for all files
+ */
+public record CheckScope(List<Path> besides, List<String> shown) {
+
+  public static final CheckScope ALL = new CheckScope(List.of(), List.of());
+
+  public CheckScope {
+    besides = List.copyOf(besides);
+    shown = List.copyOf(shown);
+  }
+
+  /**
+   * @param asked files and folders that exist; none of them asks about everything
+   * @param templates null where the site has the built-in look
+   */
+  public static CheckScope of(Path source, @Nullable Path templates, List<Path> asked)
+      throws IOException {
+    List<Path> besides = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    for (Path path : asked) {
+      if (source.toRealPath().startsWith(path.toRealPath())) {
+        return ALL;
+      }
+      Path inTemplates = templates == null ? null : within(templates, path);
+      Path inContent = within(source, path);
+      Path known = inContent == null ? inTemplates : inContent;
+      if (known == null) {
+        besides.add(path.normalize());
+      } else if (inContent != null && isLeftOut(source, inContent)) {
+        besides.add(inContent);
+      }
+      Path place = known == null ? path.normalize() : known;
+      shown.add(place.toString().replace('\\', '/'));
+    }
+    return new CheckScope(besides, shown);
+  }
+
+  /** Whether a problem lies in one of the files. */
+  boolean holds(Problem problem) {
+    String file = problem.at().file();
+    return shown.isEmpty()
+        || shown.stream().anyMatch(place -> file.equals(place) || file.startsWith(place + "/"));
+  }
+
+  /** The same file named by way of a folder, null where it does not lie in there. */
+  private static @Nullable Path within(Path folder, Path path) throws IOException {
+    Path real = path.toRealPath();
+    Path home = folder.toRealPath();
+    if (!real.startsWith(home)) {
+      return null;
+    }
+    return real.equals(home) ? folder : folder.resolve(home.relativize(real).toString());
+  }
+
+  /** A file that hides among the cases behind its name, such as {@code _draft.md}. */
+  private static boolean isLeftOut(Path source, Path path) {
+    Path folder = path.getParent();
+    return Files.isRegularFile(path)
+        && source.resolve("cases").equals(folder)
+        && path.getFileName().toString().startsWith("_");
+  }
+}
