@@ -56,7 +56,8 @@ final class YamlReader {
   static @Nullable Node read(int first, int last, Findings findings) {
     String yaml = findings.file().text(first, last);
     YamlReader reader = null;
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml))) {
       reader = new YamlReader(parser, first - 1, findings);
       Node root = parser.nextToken() == null ? null : reader.node(0);
       if (root != null && parser.nextToken() != null) {

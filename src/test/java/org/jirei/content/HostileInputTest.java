@@ -68,6 +68,17 @@ class HostileInputTest {
   }
 
   @Test
+  void a_rare_kanji_is_read_wherever_it_stands() {
+    for (int before = 1000; before < 1100; before++) {
+      Findings findings =
+          SourceFiles.decode(("a: " + "x".repeat(before) + "𠮟る𠮷").getBytes(UTF_8), "x");
+      Node root = YamlReader.read(1, 1, findings);
+      assertEquals(List.of(), findings.problems());
+      assertEquals("x".repeat(before) + "𠮟る𠮷", Fields.of(root).text("a"));
+    }
+  }
+
+  @Test
   void deep_brackets_end_at_the_limit() {
     for (String open : List.of("[", "{a: ", "- ", "? ")) {
       String yaml = "a: " + open.repeat(10_000);
