@@ -1,11 +1,8 @@
 package org.jirei.content;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -22,28 +19,6 @@ final class BodyReader {
 
   /** Below the title of the page and the heading of the section. */
   private static final int TOP_HEADING = 3;
-
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private static final Map<String, Kind> KINDS =
-      Map.ofEntries(
-          Map.entry("課題目的", Kind.PURPOSE),
-          Map.entry("目的課題", Kind.PURPOSE),
-          Map.entry("目的", Kind.PURPOSE),
-          Map.entry("課題", Kind.PURPOSE),
-          Map.entry("実施概要", Kind.OUTLINE),
-          Map.entry("事業内容", Kind.OUTLINE),
-          Map.entry("取組内容", Kind.OUTLINE),
-          Map.entry("概要", Kind.OUTLINE),
-          Map.entry("効果", Kind.OUTCOMES),
-          Map.entry("結果", Kind.OUTCOMES),
-          Map.entry("成果", Kind.OUTCOMES),
-          Map.entry("費用", Kind.COST),
-          Map.entry("コスト", Kind.COST),
-          Map.entry("学んだこと", Kind.LESSONS),
-          Map.entry("制約条件", Kind.CONDITIONS),
-          Map.entry("持続させる仕組み", Kind.SUSTAINING),
-          Map.entry("評価の方法", Kind.EVALUATION));
 
   private final MarkdownHtml html;
   private final Anchors anchors;
@@ -93,7 +68,7 @@ final class BodyReader {
     Span at = line(heading, firstLine, lastLine);
     int last = end == null ? lastLine : line(end, firstLine, lastLine).line() - 1;
     String words = MarkdownHtml.words(heading);
-    Kind kind = kind(words);
+    Kind kind = CaseHeadings.kind(words);
     String id =
         kind == Kind.OTHER
             ? anchors.add(words)
@@ -108,15 +83,6 @@ final class BodyReader {
 
   private static boolean startsSection(Node node) {
     return node instanceof Heading heading && heading.getLevel() <= SECTION_LEVEL;
-  }
-
-  static Kind kind(String heading) {
-    String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC);
-    String words = NO_LETTERS.matcher(plain).replaceAll("");
-    if (words.contains("見直した取組")) {
-      return Kind.FOLLOW_UPS;
-    }
-    return KINDS.getOrDefault(words, Kind.OTHER);
   }
 
   private Span line(Node node, int firstLine, int lastLine) {
