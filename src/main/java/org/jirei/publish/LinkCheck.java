@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.jirei.pages.OutputFile;
 import org.jirei.problem.Problem;
@@ -28,16 +27,10 @@ final class LinkCheck {
   private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
 
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
-  private final Map<Target, String> pageByTarget = new ConcurrentSkipListMap<>();
+  private final Map<Target, String> pageByTarget = new ConcurrentHashMap<>();
 
   /** A place in the site: the file, and the anchor within it or an empty text. */
-  private record Target(String path, String anchor) implements Comparable<Target> {
-    @Override
-    public int compareTo(Target other) {
-      int byPath = path.compareTo(other.path);
-      return byPath != 0 ? byPath : anchor.compareTo(other.anchor);
-    }
-  }
+  private record Target(String path, String anchor) {}
 
   void scan(OutputFile file) {
     String page = file.path().value();

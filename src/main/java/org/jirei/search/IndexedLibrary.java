@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,6 +37,9 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
   private final ElsewhereCases elsewhere;
   private final Map<String, Integer> numberOf = new HashMap<>();
 
+  /** What was found, since a case has a page in each language and asks for each. */
+  private final Map<String, List<RelatedList>> found = new ConcurrentHashMap<>();
+
   private IndexedLibrary(
       Directory directory, DirectoryReader reader, Library library, TellingWords telling)
       throws IOException {
@@ -43,7 +47,7 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
     this.reader = reader;
     this.library = library;
     IndexSearcher searcher = new IndexSearcher(reader);
-    // Each case is asked once, so that a cache would only cost.
+    // Each query is asked once, so that a cache would only cost.
     searcher.setQueryCache(null);
     this.alike = new AlikeCases(searcher, library, telling);
     this.ofParties = new PartyCases(searcher, library);
@@ -62,6 +66,10 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
 
   @Override
   public List<RelatedList> of(CaseStudy c) {
+    return found.computeIfAbsent(c.id(), id -> find(c));
+  }
+
+  private List<RelatedList> find(CaseStudy c) {
     try {
       int number = Objects.requireNonNull(numberOf.get(c.id()), c.id());
       Set<Integer> listed = new HashSet<>();
