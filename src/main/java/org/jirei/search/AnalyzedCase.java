@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.Normaliser;
@@ -21,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param telling nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
-    CaseText text,
-    Map<String, Integer> words,
-    Map<String, Integer> grams,
-    Map<String, Integer> readings,
-    List<String> telling) {
+    CaseText text, TermCounts words, TermCounts grams, TermCounts readings, List<String> telling) {
 
   /** How often a word of each part counts; measured on the judged queries. */
   private static final int TITLE = 3;
@@ -41,6 +38,20 @@ record AnalyzedCase(
 
   static AnalyzedCase of(CaseText text, WordAnalyzer analyzer) {
     return new Cutter(analyzer).cut(text);
+  }
+
+  /**
+   * The same with terms that other cases have, too.
+   *
+   * @param shared gives for a term the one that all cases hold
+   */
+  AnalyzedCase with(UnaryOperator<String> shared) {
+    return new AnalyzedCase(
+        text,
+        words.with(shared),
+        grams.with(shared),
+        readings.with(shared),
+        telling.stream().map(shared).toList());
   }
 
   /** The token of a year in whatever spelling: 平成25年, H25年度, 2013. */
@@ -69,7 +80,8 @@ record AnalyzedCase(
       for (String token : text.tokens()) {
         words.merge(Normaliser.normalise(token), TOKEN, Integer::sum);
       }
-      return new AnalyzedCase(text, words, grams, readings, telling());
+      return new AnalyzedCase(
+          text, TermCounts.of(words), TermCounts.of(grams), TermCounts.of(readings), telling());
     }
 
     private void add(String text, int weight, boolean isTelling) {

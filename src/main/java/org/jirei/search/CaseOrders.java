@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jirei.language.Kana;
 import org.jirei.language.Normaliser;
@@ -22,12 +22,11 @@ final class CaseOrders {
   private final Map<String, Integer> byTitle;
 
   /**
-   * @param analyzers one for each thread that asks
+   * @param reader how a title is read; is asked from many threads
    */
-  CaseOrders(List<CaseStudy> cases, Supplier<WordAnalyzer> analyzers) {
+  CaseOrders(List<CaseStudy> cases, Function<Title, int[]> reader) {
     newest = places(cases, Comparator.comparingInt(CaseOrders::year).reversed());
-    List<int[]> readings =
-        cases.parallelStream().map(c -> reading(c.title(), analyzers.get())).toList();
+    List<int[]> readings = cases.parallelStream().map(c -> reader.apply(c.title())).toList();
     Map<String, int[]> readingOf = new HashMap<>();
     IntStream.range(0, cases.size())
         .forEach(i -> readingOf.put(cases.get(i).id(), readings.get(i)));
@@ -58,7 +57,7 @@ final class CaseOrders {
    * What the author gave as the reading, else what the dictionary reads; without brackets and other
    * marks, which nobody reads out.
    */
-  private static int[] reading(Title title, WordAnalyzer analyzer) {
+  static int[] reading(Title title, WordAnalyzer analyzer) {
     String kana = title.kana();
     StringBuilder reading = new StringBuilder();
     if (kana != null) {

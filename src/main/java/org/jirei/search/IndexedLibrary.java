@@ -3,7 +3,6 @@ package org.jirei.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.pages.OutputSink;
@@ -58,9 +56,11 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
     }
   }
 
-  static IndexedLibrary open(Path folder, Library library, TellingWords telling)
+  /**
+   * @param directory is closed with this
+   */
+  static IndexedLibrary open(Directory directory, Library library, TellingWords telling)
       throws IOException {
-    Directory directory = FSDirectory.open(folder);
     return new IndexedLibrary(directory, DirectoryReader.open(directory), library, telling);
   }
 

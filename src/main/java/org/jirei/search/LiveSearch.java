@@ -1,0 +1,107 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.model.Title;
+import org.jirei.pages.OutputSink;
+import org.jirei.pages.RelatedCases;
+import org.jirei.pages.SitePlan;
+
+/**
+ * Search in a library that people work on: the index is written anew in memory for each library,
+ * but a case that has not changed is not analysed again, which is most of the work.
+ */
+public final class LiveSearch {
+
+  private final ConcurrentMap<String, String> terms = new ConcurrentHashMap<>();
+  private List<String> dictionary = List.of();
+  private Map<CaseStudy, AnalyzedCase> cases = new IdentityHashMap<>();
+  private ConcurrentMap<Title, int[]> readings = new ConcurrentHashMap<>();
+
+  /** What finds cases to read next. It lies in memory alone, so that nobody need close it. */
+  public RelatedCases related(Library library, SitePlan plan) throws IOException {
+    return index(library, plan, false);
+  }
+
+  /** Writes the files from which a browser searches. */
+  public void writeShards(Library library, SitePlan plan, OutputSink sink) throws IOException {
+    try (IndexedLibrary index = index(library, plan, true)) {
+      index.writeShards(sink);
+    }
+  }
+
+  private IndexedLibrary index(Library library, SitePlan plan, boolean whole) throws IOException {
+    Synonyms synonyms = Synonyms.of(library);
+    CaseDocuments documents;
+    List<AnalyzedCase> analyzed;
+    synchronized (this) {
+      forgetOtherWords(synonyms);
+      CaseAnalysis analysis = new CaseAnalysis(library, synonyms);
+      analyzed = analyze(library, analysis);
+      documents = new CaseDocuments(library, plan, orders(library, analysis));
+    }
+    return new SearchIndexer(library, plan)
+        .write(
+            new ByteBuffersDirectory(),
+            synonyms,
+            analyzed.iterator(),
+            whole ? documents::whole : documents::forRelated);
+  }
+
+  /** Synonyms decide where words are cut. */
+  private void forgetOtherWords(Synonyms synonyms) {
+    List<String> words = List.copyOf(synonyms.words());
+    if (!words.equals(dictionary)) {
+      dictionary = words;
+      cases.clear();
+      readings.clear();
+      terms.clear();
+    }
+  }
+
+  private List<AnalyzedCase> analyze(Library library, CaseAnalysis analysis) {
+    Map<CaseStudy, AnalyzedCase> before = cases;
+    List<AnalyzedCase> analyzed =
+        library.cases().parallelStream()
+            .map(
+                c -> {
+                  AnalyzedCase known = before.get(c);
+                  return known == null ? analysis.of(c).with(this::shared) : known;
+                })
+            .toList();
+    cases = new IdentityHashMap<>();
+    for (int i = 0; i < analyzed.size(); i++) {
+      cases.put(library.cases().get(i), analyzed.get(i));
+    }
+    return new ArrayList<>(analyzed);
+  }
+
+  private CaseOrders orders(Library library, CaseAnalysis analysis) {
+    ConcurrentMap<Title, int[]> before = readings;
+    ConcurrentMap<Title, int[]> now = new ConcurrentHashMap<>();
+    CaseOrders orders =
+        new CaseOrders(
+            library.cases(),
+            title -> {
+              int[] known = before.get(title);
+              int[] reading = known == null ? analysis.reading(title) : known;
+              now.put(title, reading);
+              return reading;
+            });
+    readings = now;
+    return orders;
+  }
+
+  private String shared(String term) {
+    String before = terms.putIfAbsent(term, term);
+    return before == null ? term : before;
+  }
+}
