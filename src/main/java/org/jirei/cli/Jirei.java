@@ -42,6 +42,7 @@ public final class Jirei {
         new CommandLine(new Jirei())
             .addSubcommand("build", new BuildCommand(session))
             .addSubcommand("check", new CheckCommand(session))
+            .addSubcommand("import", new ImportCommand(session))
             .addSubcommand("search", new SearchCommand(session))
             .setResourceBundle(session.messages().bundle())
             .setOut(console.out())

@@ -87,7 +87,8 @@ final class ContentPass {
         site, vocabulary, terms, areas, basis, ignored, readCases, readArticles, changed);
   }
 
-  private Vocabulary vocabulary(List<Findings> basis) {
+  /** The terms and synonyms, as far as their files can be read. */
+  Vocabulary vocabulary(List<Findings> basis) {
     List<Term> read = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       Tree file = tree(ContentSchema.TERMS, "vocabulary/" + scheme.fileName() + ".yaml", basis);

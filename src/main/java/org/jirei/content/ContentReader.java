@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jirei.model.Article;
@@ -11,6 +12,7 @@ import org.jirei.model.Library;
 import org.jirei.model.Site;
 import org.jirei.problem.Problem;
 import org.jirei.problem.Problems;
+import org.jirei.vocabulary.Vocabulary;
 
 /** Reads a content folder into a library and finds the problems of all its files in one run. */
 public final class ContentReader {
@@ -29,6 +31,15 @@ public final class ContentReader {
   public static ContentResult read(Path source, ContentOptions options) throws IOException {
     ContentPass.Drafts drafts = new ContentPass(source, options.drafts(), options.besides()).read();
     return new ContentReader(options).result(drafts);
+  }
+
+  /**
+   * The terms of a content folder as far as its files can be read; no case is read for it.
+   *
+   * @param source the content folder
+   */
+  public static Vocabulary vocabulary(Path source) {
+    return new ContentPass(source, true, List.of()).vocabulary(new ArrayList<>());
   }
 
   private ContentResult result(ContentPass.Drafts drafts) {

@@ -1,0 +1,73 @@
+package org.jirei.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jirei.draft.CaseFileWriter;
+import org.jirei.draft.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** The folder into which drafts are written; no file in it is ever written over. */
+final class DraftFolder {
+
+  /** The same as in the schema. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
+
+  private final Path folder;
+  private final Set<String> written = new HashSet<>();
+
+  DraftFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * A draft that was written.
+   *
+   * @param text of the file
+   */
+  record Written(Path file, String text) {}
+
+  static boolean isId(String id) {
+    return ID.matcher(id).matches() && !id.equals("index");
+  }
+
+  boolean isUntouched() {
+    return written.isEmpty();
+  }
+
+  Path file(String id) {
+    return folder.resolve(id + ".md");
+  }
+
+  /** Whether a case of any of the three forms has the id. */
+  boolean isTaken(String id) {
+    return !written.contains(id) && exists(id);
+  }
+
+  /**
+   * @param wanted the id that was asked for, null for the one of the draft; several drafts with one
+   *     id are numbered
+   */
+  Written write(Draft draft, @Nullable String wanted) throws IOException {
+    Files.createDirectories(folder);
+    String base = wanted != null ? wanted : isId(draft.id()) ? draft.id() : "case";
+    String id = base;
+    for (int n = 2; exists(id); n++) {
+      id = base + "_" + n;
+    }
+    String text = CaseFileWriter.write(new Draft(id, draft.fields(), draft.body()));
+    Files.writeString(file(id), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    written.add(id);
+    return new Written(file(id), text);
+  }
+
+  private boolean exists(String id) {
+    return Files.exists(file(id))
+        || Files.exists(folder.resolve(id + ".yaml"))
+        || Files.exists(folder.resolve(id));
+  }
+}

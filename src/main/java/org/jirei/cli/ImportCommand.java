@@ -1,0 +1,110 @@
+package org.jirei.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jirei.intake.Imported;
+import org.jirei.intake.Intake;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code jirei import}: drafts cases from the sheets that exist. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import-file")
+  List<Path> files = List.of();
+
+  @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
+  Path source = Path.of("content");
+
+  @Option(names = "--output", paramLabel = "DIR")
+  @Nullable Path output;
+
+  @Option(names = "--id", paramLabel = "ID", converter = CaseId.class)
+  @Nullable String id;
+
+  private final Session session;
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(source)) {
+      session.complaint("content.none", source);
+      return ExitCode.WRONG_USAGE;
+    }
+    Intake intake = Intake.of(source);
+    DraftFolder folder = new DraftFolder(output == null ? source.resolve("cases") : output);
+    ImportReport report = new ImportReport(session);
+    boolean failed = false;
+    for (Path file : files) {
+      Imported imported = read(intake, file);
+      if (imported instanceof Imported.Drafted drafted) {
+        report.encoding(file, drafted.encoding());
+        failed |= !write(file, drafted.found(), folder, report);
+      } else if (imported instanceof Imported.Refused refused) {
+        String reason = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Object[] arguments = refused.arguments().toArray();
+        String sentence = session.messages().get("import." + reason, arguments);
+        session.complaint("import.refused", file, sentence);
+      }
+      failed |= !(imported instanceof Imported.Drafted);
+    }
+    if (!folder.isUntouched()) {
+      session.message("import.next");
+    }
+    return failed ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+  }
+
+  /** Null where the file is not there or not to be read; one such file does not stop the others. */
+  private @Nullable Imported read(Intake intake, Path file) {
+    try {
+      return intake.read(file);
+    } catch (NoSuchFileException e) {
+      session.complaint("machine.no-file", file);
+    } catch (IOException e) {
+      session.complaint("import.unreadable", file);
+    }
+    return null;
+  }
+
+  private boolean write(
+      Path from, List<Imported.Found> found, DraftFolder folder, ImportReport report)
+      throws IOException {
+    String wanted = id;
+    if (wanted != null && folder.isTaken(wanted)) {
+      session.complaint("import.exists", from, folder.file(wanted));
+      return false;
+    }
+    for (Imported.Found sheet : found) {
+      DraftFolder.Written written = folder.write(sheet.draft(), wanted);
+      report.written(from, sheet, written);
+    }
+    return true;
+  }
+
+  /** Takes what the schema takes as id. */
+  static final class CaseId implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (!DraftFolder.isId(value)) {
+        throw new TypeConversionException(value);
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.jirei.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jirei.intake.Imported;
+import org.jirei.intake.Placed;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of a sheet: what went where, what a person has to look at. */
+final class ImportReport {
+
+  /** The sign of a guess in a draft. */
+  private static final String GUESS = "確認";
+
+  /** So much of a text as lets a person find it. */
+  private static final int START = 40;
+
+  private final Session session;
+
+  ImportReport(Session session) {
+    this.session = session;
+  }
+
+  void encoding(Path file, @Nullable String encoding) {
+    if (encoding != null) {
+      session.message("import.encoding", file, encoding);
+    }
+  }
+
+  void written(Path from, Imported.Found sheet, DraftFolder.Written written) {
+    session.result("import.written", from, written.file());
+    Messages messages = session.messages();
+    int all = sheet.placed().stream().mapToInt(Placed::characters).sum();
+    session.message(
+        "import.placed",
+        all,
+        sheet.placed().stream()
+            .map(part -> messages.get("import.part", name(part), part.characters()))
+            .collect(Collectors.joining(messages.get("import.between"))));
+    for (String words : sheet.unplaced()) {
+      int end = words.offsetByCodePoints(0, Math.min(START, words.codePointCount(0, words.length())));
+      session.message("import.unplaced", end < words.length() ? words.substring(0, end) + "…" : words);
+    }
+    List<String> lines = guesses(written);
+    if (!lines.isEmpty()) {
+      session.message("import.guesses", lines.size(), written.file(), String.join(", ", lines));
+    }
+  }
+
+  private String name(Placed part) {
+    return part.heading() == null
+        ? session.messages().get("import.field." + part.field())
+        : part.heading();
+  }
+
+  private static List<String> guesses(DraftFolder.Written written) {
+    List<String> numbers = new ArrayList<>();
+    List<String> lines = written.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.contains("# " + GUESS) || line.contains("<!-- " + GUESS)) {
+        numbers.add(String.valueOf(i + 1));
+      }
+    }
+    return numbers;
+  }
+}

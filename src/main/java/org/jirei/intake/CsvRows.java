@@ -1,0 +1,34 @@
+package org.jirei.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.intake.Refusal.Refused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** Reads a table of comma- or tab-separated values. */
+final class CsvRows {
+
+  private CsvRows() {}
+
+  static List<List<String>> read(String text, char separator) throws Refused {
+    CsvMapper mapper = CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+    List<List<String>> rows = new ArrayList<>();
+    try (MappingIterator<String[]> lines =
+        mapper.readerFor(String[].class).with(schema).readValues(text)) {
+      while (lines.hasNext()) {
+        rows.add(List.of(lines.next()));
+        if (rows.size() > Limits.ROWS) {
+          throw new Refused(Refusal.TOO_MUCH_TEXT, rows.size(), Limits.ROWS);
+        }
+      }
+    } catch (JacksonException e) {
+      throw new Refused(Refusal.BROKEN);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,269 @@
+package org.jirei.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jirei.draft.Draft;
+import org.jirei.draft.Entry;
+import org.jirei.intake.Item.Level;
+import org.jirei.intake.Recognised.Said;
+import org.jirei.intake.Recognised.Section;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Vocabulary;
+
+/** Makes a draft of what was recognised, every guess with its mark. */
+final class DraftMaker {
+
+  private static final int MOST_TARGETS = 4;
+  private static final int MOST_MEASURES = 7;
+
+  private static final Pattern MARKER = Pattern.compile("^([※＊][0-9０-９]{0,2}|[(（]?注[0-9０-９]*[)）：:]?)[\\s　]*");
+
+  private final Recognised sheet;
+  private final PartyEntries parties;
+  private final Proposals proposals;
+  private final LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
+
+  private DraftMaker(Recognised sheet, Vocabulary vocabulary, Areas areas) {
+    this.sheet = sheet;
+    this.parties = new PartyEntries(areas, sheet.parties());
+    this.proposals = new Proposals(vocabulary);
+  }
+
+  /** The draft, whose id is still to be chosen: the place, or empty. */
+  static Draft draft(Recognised sheet, Vocabulary vocabulary, Areas areas) {
+    return new DraftMaker(sheet, vocabulary, areas).draft();
+  }
+
+  private Draft draft() {
+    String title = sheet.title();
+    if (title != null) {
+      fields.put("title", new Entry.Text(title, Words.get("title")));
+    }
+    banner();
+    timing();
+    terms();
+    put("roles", roles());
+    put("metrics", metrics());
+    put("comments", comments());
+    put("voices", voices());
+    put("images", images());
+    put("footnotes", footnotes());
+    names();
+    String contact = sheet.contact();
+    if (contact != null) {
+      fields.put("contact", ContactLine.of(contact));
+    }
+    // Roles and comments may name parties that the line of parties does not.
+    fields.put("parties", parties.entries());
+    put("areas", areas());
+    String place = parties.place();
+    return new Draft(place == null ? "" : place, new Entry.Fields(fields, null), BodyText.of(sheet));
+  }
+
+  private void banner() {
+    String banner = sheet.banner();
+    boolean practice = banner != null && banner.contains("事例");
+    fields.put("kind", new Entry.Text("good-practice", practice ? Words.get("kind") : Words.get("kind.default")));
+    if (banner == null) {
+      return;
+    }
+    String collection = proposals.collection(banner);
+    if (collection != null) {
+      fields.put("collection", new Entry.Text(collection, Words.get("collection")));
+    }
+    LinkedHashMap<String, Entry> source = new LinkedHashMap<>();
+    source.put("title", new Entry.Text(banner, Words.get("source")));
+    fields.put("source", new Entry.Fields(source, null));
+  }
+
+  private void timing() {
+    String all =
+        sheet.sections().stream().map(DraftMaker::text).collect(Collectors.joining("\n"))
+            + "\n" + String.join("\n", sheet.notes());
+    fields.putAll(Timing.of(text(Topic.OUTCOMES), all));
+  }
+
+  private void terms() {
+    Map<String, Double> texts = new LinkedHashMap<>();
+    texts.put(String.valueOf(sheet.title()), 2.0);
+    texts.put(text(Topic.PURPOSE), 1.5);
+    texts.put(text(Topic.OUTLINE), 1.0);
+    texts.put(text(Topic.OUTCOMES), 0.5);
+    List<String> targets = proposals.of(Scheme.TARGET_GROUP, texts, MOST_TARGETS);
+    fields.put("targetGroups", new Entry.Items(Entry.texts(targets).items(), Words.get("targets")));
+    texts.put(sheet.roles().stream().map(Said::text).collect(Collectors.joining("\n")), 1.0);
+    List<String> measures = proposals.of(Scheme.MEASURE, texts, MOST_MEASURES);
+    fields.put("measures", new Entry.Items(Entry.texts(measures).items(), Words.get("measures")));
+  }
+
+  private List<Entry> roles() {
+    List<Entry> roles = new ArrayList<>();
+    for (Said role : sheet.roles()) {
+      LinkedHashMap<String, Entry> entry = new LinkedHashMap<>();
+      List<String> names = role.heading().lines().toList();
+      entry.put("label", Entry.text(String.join("・", names)));
+      if (names.stream().anyMatch(Organisation::isEveryone)) {
+        entry.put("parties", Entry.text("all"));
+      } else {
+        List<String> ids = names.stream().map(parties::roleId).distinct().toList();
+        entry.put("parties", new Entry.Items(Entry.texts(ids).items(), Words.get("role")));
+      }
+      tasks(entry, Item.of(role.lines()));
+      roles.add(new Entry.Fields(entry, null));
+    }
+    return roles;
+  }
+
+  /** Words above a list introduce it; without a list they are the task. */
+  private static void tasks(LinkedHashMap<String, Entry> role, List<Item> items) {
+    boolean list = items.stream().anyMatch(item -> item.level() == Level.BULLET);
+    int from = 0;
+    if (list && items.getFirst().level() == Level.PARAGRAPH) {
+      role.put("heading", Entry.text(items.getFirst().text()));
+      from = 1;
+    }
+    List<Entry> tasks = new ArrayList<>();
+    for (int i = from; i < items.size(); i++) {
+      int end = i + 1;
+      while (end < items.size() && items.get(end).level() == Level.SUB_BULLET) {
+        end++;
+      }
+      String text = items.get(i).text();
+      if (end == i + 1) {
+        tasks.add(Entry.text(text));
+      } else {
+        LinkedHashMap<String, Entry> task = new LinkedHashMap<>();
+        task.put("task", Entry.text(text));
+        task.put("subtasks", Entry.texts(items.subList(i + 1, end).stream().map(Item::text).toList()));
+        tasks.add(new Entry.Fields(task, null));
+        i = end - 1;
+      }
+    }
+    role.put("tasks", new Entry.Items(tasks, null));
+  }
+
+  private List<Entry> metrics() {
+    List<Item> items =
+        sheet.sections().stream()
+            .filter(section -> section.topic() == Topic.OUTCOMES)
+            .flatMap(section -> section.parts().stream())
+            .flatMap(part -> Item.of(part).stream())
+            .toList();
+    return Metrics.of(items);
+  }
+
+  private List<Entry> comments() {
+    List<Entry> comments = new ArrayList<>();
+    for (Said comment : sheet.comments()) {
+      LinkedHashMap<String, Entry> entry = new LinkedHashMap<>();
+      String party = parties.id(Heading.speaker(comment.heading()));
+      entry.put("party", new Entry.Text(party, Words.get("speaker")));
+      entry.put("label", Entry.text(comment.heading()));
+      entry.put("text", Entry.text(Item.text(Item.of(comment.lines()))));
+      comments.add(new Entry.Fields(entry, null));
+    }
+    return comments;
+  }
+
+  private List<Entry> voices() {
+    List<Entry> voices = new ArrayList<>();
+    for (Said said : sheet.voices()) {
+      LinkedHashMap<String, Entry> entry = new LinkedHashMap<>();
+      boolean companies = said.heading().matches(".*(?:事業所|企業|事業主).*");
+      entry.put("label", Entry.text(said.heading()));
+      entry.put("by", Entry.text(companies ? "companies" : "participants"));
+      entry.put("quotes", Entry.texts(Quotes.of(said.lines())));
+      voices.add(new Entry.Fields(entry, null));
+    }
+    return voices;
+  }
+
+  private List<Entry> images() {
+    return sheet.captions().stream()
+        .map(caption -> one("caption", new Entry.Text(caption, Words.get("caption"))))
+        .collect(Collectors.toList());
+  }
+
+  private List<Entry> footnotes() {
+    List<Entry> footnotes = new ArrayList<>();
+    String all = String.join("\n", sheet.sections().stream().map(DraftMaker::text).toList());
+    for (String note : sheet.notes()) {
+      Matcher marker = MARKER.matcher(note);
+      LinkedHashMap<String, Entry> entry = new LinkedHashMap<>();
+      String mark = marker.find() ? marker.group(1) : "※";
+      entry.put("marker", Entry.text(mark));
+      String anchor = mark.length() > 1 ? Anchor.of(mark, all) : null;
+      if (anchor != null) {
+        entry.put("anchor", new Entry.Text(anchor, Words.get("anchor")));
+      }
+      entry.put("text", Entry.text(note.substring(marker.reset().find() ? marker.end() : 0)));
+      footnotes.add(new Entry.Fields(entry, null));
+    }
+    return footnotes;
+  }
+
+  /** Agreements and laws that a diagram names; the longest name is the agreement, others its roots. */
+  private void names() {
+    List<Entry> laws = new ArrayList<>();
+    List<String> agreements = new ArrayList<>();
+    for (String name : sheet.names()) {
+      if (name.matches(".*(?:協定|協定書)$")) {
+        agreements.add(name);
+      } else {
+        laws.add(one("title", new Entry.Text(name, Words.get("law"))));
+      }
+    }
+    put("laws", laws);
+    if (!agreements.isEmpty()) {
+      LinkedHashMap<String, Entry> agreement = new LinkedHashMap<>();
+      agreements.sort(java.util.Comparator.comparing(String::length).reversed());
+      agreement.put("title", new Entry.Text(agreements.getFirst(), Words.get("agreement")));
+      if (agreements.size() > 1) {
+        String parent = String.join("・", agreements.subList(1, agreements.size()));
+        agreement.put("parent", new Entry.Text(parent, Words.get("agreement")));
+      }
+      fields.put("agreement", new Entry.Fields(agreement, null));
+    }
+  }
+
+  private List<Entry> areas() {
+    List<Entry> codes = new ArrayList<>();
+    for (Area area : parties.areas()) {
+      codes.add(new Entry.Text(area.code(), Words.get("area") + " " + area.name()));
+    }
+    return codes;
+  }
+
+  private void put(String name, List<Entry> entries) {
+    if (!entries.isEmpty()) {
+      fields.put(name, new Entry.Items(entries, name.equals("metrics") ? Words.get("metrics") : null));
+    }
+  }
+
+  private static Entry one(String name, Entry value) {
+    LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
+    fields.put(name, value);
+    return new Entry.Fields(fields, null);
+  }
+
+  private String text(Topic topic) {
+    return sheet.sections().stream()
+        .filter(section -> section.topic() == topic)
+        .map(DraftMaker::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Section section) {
+    return section.parts().stream()
+        .flatMap(part -> Item.of(part).stream())
+        .map(Item::text)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,112 @@
+package org.jirei.intake;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.intake.Piece.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that opens a part of a sheet.
+ *
+ * @param words without the brackets around them
+ * @param rest what follows on the same line
+ */
+record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
+
+  private static final String AROUND = "【】＜＞〈〉《》≪≫［］\\[\\]<>■◆●○◇□▼▽★☆▶►◎";
+
+  /** Brackets or a mark around a few words. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[【＜〈《≪［\\[<]([^】＞〉》≫］\\]>]{1,40})[】＞〉》≫］\\]>][\\s　]*(.*)$");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[0-9０-９]{1,2}[.．、)）]?|[(（][0-9０-９]{1,2}[)）]|[①-⑳Ⅰ-Ⅹ][.．]?)[\\s　]*");
+
+  private static final Pattern LABELLED = Pattern.compile("^([^：:。、]{1,20})[：:](?!//)[\\s　]*(.*)$");
+
+  private static final Pattern COMMENT =
+      Pattern.compile("^(.{1,30}?)(?:からの|より|の)?(?:コメント|一言|所感)$|^コメント[（(：:](.{1,30}?)[)）]?$");
+
+  private static final Pattern VOICES =
+      Pattern.compile(
+          "^(?:参加者|利用者|受講者|来場者|求職者|事業所|参加企業|企業|事業主|相談者|保護者|参加者等)(?:から)?(?:の|より)?"
+              + "(?:声|アンケート|感想|意見|ご意見)(?:（.{1,15}）)?$");
+
+  private static final Pattern BANNER = Pattern.compile("^[^。、]{0,40}(?:好事例|好事例集|事例集|取組事例)$");
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^[" + AROUND + "（(]{0,2}(?:本件に?関する)?(?:照会先|[お御]?問い?合わ?せ(?:先)?|連絡先|担当部署)"
+              + "[" + AROUND + "）)]{0,2}[：:]?(?:[\\s　].*|[^\\p{IsHiragana}].*|)$");
+
+  /** The heading that a line is, or null. Parties and the roles of parties are told elsewhere. */
+  static @Nullable Heading of(String line) {
+    if (BANNER.matcher(bare(line)).matches()) {
+      return new Heading(Kind.BANNER, line, null, "");
+    }
+    if (CONTACT.matcher(line).matches()) {
+      return new Heading(Kind.CONTACT, "", Topic.CONTACT, line);
+    }
+    Matcher bracketed = BRACKETED.matcher(line);
+    if (bracketed.matches()) {
+      return titled(bracketed.group(1).strip(), bracketed.group(2).strip());
+    }
+    String bare = bare(line);
+    Heading whole = titled(bare, "");
+    if (whole != null) {
+      return whole;
+    }
+    Matcher labelled = LABELLED.matcher(bare);
+    return labelled.matches() ? titled(labelled.group(1).strip(), labelled.group(2)) : null;
+  }
+
+  private static @Nullable Heading titled(String words, String rest) {
+    Matcher comment = COMMENT.matcher(words);
+    if (comment.matches() && Topic.of(words) == null) {
+      return new Heading(Kind.COMMENT, words, null, rest);
+    }
+    if (VOICES.matcher(words).matches()) {
+      return new Heading(Kind.VOICES, words, Topic.VOICES, rest);
+    }
+    Topic topic = Topic.of(words);
+    if (topic == null) {
+      return null;
+    }
+    return switch (topic) {
+      case VOICES -> new Heading(Kind.VOICES, words, topic, rest);
+      case CONTACT -> new Heading(Kind.CONTACT, words, topic, rest);
+      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, TARGETS ->
+          rest.isEmpty() ? null : new Heading(Kind.FIELD, words, topic, rest);
+      default -> new Heading(Kind.SECTION, words, topic, rest);
+    };
+  }
+
+  /** Who speaks, as the heading of a comment names it. */
+  static String speaker(String words) {
+    Matcher comment = COMMENT.matcher(words);
+    if (!comment.matches()) {
+      return words;
+    }
+    return comment.group(1) == null ? comment.group(2) : comment.group(1);
+  }
+
+  /** The names in a line of brackets only: 【長崎県佐世保市】 【長崎県】; empty where it is none. */
+  static List<String> names(String line) {
+    if (!line.matches("(?:【[^】]+】[\\s　]*)+")) {
+      return List.of();
+    }
+    return Pattern.compile("【([^】]+)】").matcher(line).results().map(r -> r.group(1).strip()).toList();
+  }
+
+  /** Words in other brackets than those of headings: ＜第１回＞, 《開催実績》, （当日の様子）. */
+  static @Nullable String inBrackets(String line) {
+    Matcher bracketed = Pattern.compile("^[＜〈《≪]([^＞〉》≫]{1,40})[＞〉》≫]$").matcher(line);
+    return bracketed.matches() ? bracketed.group(1) : null;
+  }
+
+  private static String bare(String line) {
+    String bare = line.replaceAll("^[" + AROUND + "\\s　]+|[" + AROUND + "\\s　]+$", "");
+    return NUMBER.matcher(bare).replaceFirst("");
+  }
+}

@@ -1,0 +1,45 @@
+package org.jirei.intake;
+
+import java.util.List;
+import org.jirei.draft.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a file. */
+public sealed interface Imported {
+
+  /**
+   * The file holds sheets.
+   *
+   * @param encoding of a text that was not Unicode, else null
+   */
+  record Drafted(List<Found> found, @Nullable String encoding) implements Imported {
+    public Drafted {
+      found = List.copyOf(found);
+    }
+  }
+
+  /**
+   * The file cannot be read.
+   *
+   * @param arguments for the sentence of the reason
+   */
+  record Refused(Refusal why, List<Object> arguments) implements Imported {
+    public Refused {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * One sheet.
+   *
+   * @param draft whose id is the name of the place, empty where none is known
+   * @param placed how much of the sheet went where
+   * @param unplaced what stands under 未分類
+   */
+  record Found(Draft draft, List<Placed> placed, List<String> unplaced) {
+    public Found {
+      placed = List.copyOf(placed);
+      unplaced = List.copyOf(unplaced);
+    }
+  }
+}

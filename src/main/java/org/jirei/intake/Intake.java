@@ -1,0 +1,92 @@
+package org.jirei.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jirei.content.ContentReader;
+import org.jirei.intake.Refusal.Refused;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Vocabulary;
+
+/**
+ * Drafts cases from files:
+ *
+ * <pre>
+ * file ─▶ Sheet (blocks of lines) ─▶ pieces ─▶ Recognised ─▶ Draft
+ * </pre>
+ */
+public final class Intake {
+
+  /** Deeply nested files recurse deeply in the libraries that read them. */
+  private static final long STACK_BYTES = 8L << 20;
+
+  private final Vocabulary vocabulary;
+  private final Areas areas;
+
+  /**
+   * @param vocabulary whose words propose target groups and measures
+   */
+  Intake(Vocabulary vocabulary, Areas areas) {
+    this.vocabulary = vocabulary;
+    this.areas = areas;
+  }
+
+  /** With the vocabulary of a content folder, as far as it can be read. */
+  public static Intake of(Path source) {
+    return new Intake(ContentReader.vocabulary(source), Areas.load());
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @throws IOException where the file cannot be read at all
+   */
+  public Imported read(Path file) throws IOException {
+    try {
+      SourceFile source = withinTime(file);
+      List<Imported.Found> found = source.sheets().stream().map(this::found).toList();
+      return new Imported.Drafted(found, source.encoding());
+    } catch (Refused refused) {
+      return new Imported.Refused(refused.why(), refused.arguments());
+    }
+  }
+
+  private Imported.Found found(Sheet sheet) {
+    Recognised recognised = Recogniser.recognise(sheet);
+    return new Imported.Found(
+        DraftMaker.draft(recognised, vocabulary, areas),
+        Placed.of(recognised),
+        recognised.unplaced().stream()
+            .map(lines -> lines.stream().reduce("", Wording::join))
+            .toList());
+  }
+
+  /** In a thread of its own, since a library that never comes back can only be left behind. */
+  private static SourceFile withinTime(Path file) throws IOException, Refused {
+    FutureTask<SourceFile> task = new FutureTask<>(() -> SourceFile.read(file));
+    Thread reader = new Thread(null, task, "intake", STACK_BYTES);
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      return task.get(Limits.TIME.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      throw new Refused(Refusal.TOO_SLOW, Limits.TIME.toSeconds());
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Refused refused -> throw refused;
+        case IOException failed -> throw failed;
+        case OutOfMemoryError memory -> throw new Refused(Refusal.NOT_ENOUGH_MEMORY);
+        case null, default -> throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.jirei.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jirei.draft.Entry;
+import org.jirei.language.Romaji;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jspecify.annotations.Nullable;
+
+/** The parties of a sheet: who they are, where they are, and by which id the rest names them. */
+final class PartyEntries {
+
+  private final Places places;
+  private final Map<String, String> idsByName = new LinkedHashMap<>();
+  private final Map<String, String> shortNames = new LinkedHashMap<>();
+  private final Set<String> listed;
+
+  PartyEntries(Areas areas, List<String> names) {
+    this.places = new Places(areas, names);
+    this.listed = new LinkedHashSet<>(names);
+    names.forEach(this::add);
+  }
+
+  /** The id of the party that a heading means; a name that no party bears joins the parties. */
+  String id(String heading) {
+    List<String> names = new ArrayList<>(idsByName.keySet());
+    String name = Organisation.among(names, heading);
+    return name == null ? add(heading) : idsByName.get(name);
+  }
+
+  /** The same for the heading of a role, which is also how the sheet calls the party for short. */
+  String roleId(String heading) {
+    String id = id(heading);
+    idsByName.forEach(
+        (name, of) -> {
+          if (of.equals(id) && !name.equals(heading)) {
+            shortNames.putIfAbsent(id, heading);
+          }
+        });
+    return id;
+  }
+
+  Entry.Items entries() {
+    List<Entry> parties = new ArrayList<>();
+    idsByName.forEach((name, id) -> parties.add(entry(name, id)));
+    return new Entry.Items(parties, null);
+  }
+
+  private Entry entry(String name, String id) {
+    LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
+    String type = type(name);
+    fields.put("id", Entry.text(id));
+    fields.put("name", new Entry.Text(name, listed.contains(name) ? null : Words.get("party.added")));
+    String shortName = shortNames.get(id);
+    if (shortName != null) {
+      fields.put("shortName", Entry.text(shortName));
+    }
+    fields.put("type", new Entry.Text(type, Words.get("type")));
+    Area area = places.of(name);
+    if (area != null && isLocal(type)) {
+      fields.put("code", new Entry.Text(area.code(), Words.get("code")));
+    }
+    int bureau = name.indexOf("労働局");
+    if (bureau > 0 && type.equals("hello-work")) {
+      fields.put("parent", Entry.text(name.substring(0, bureau + 3)));
+    }
+    return new Entry.Fields(fields, null);
+  }
+
+  /** The areas of the local governments, else of whatever tells a place. */
+  List<Area> areas() {
+    Set<Area> areas = new LinkedHashSet<>();
+    for (String name : listed) {
+      Area area = places.of(name);
+      if (area != null && isLocal(type(name))) {
+        areas.add(area);
+      }
+    }
+    for (String name : areas.isEmpty() ? listed : Set.<String>of()) {
+      Area area = Organisation.isState(name) ? null : places.within(name);
+      if (area != null) {
+        areas.add(area);
+      }
+    }
+    Area prefecture = places.prefecture();
+    if (areas.isEmpty() && prefecture != null) {
+      areas.add(prefecture);
+    }
+    return List.copyOf(areas);
+  }
+
+  /** The place in Latin letters, for an id; null where no area is known. */
+  @Nullable String place() {
+    return areas().stream().findFirst().map(PartyEntries::romaji).orElse(null);
+  }
+
+  private String add(String name) {
+    String wanted = wantedId(name);
+    String id = wanted;
+    for (int n = 2; idsByName.containsValue(id); n++) {
+      id = wanted + "-" + n;
+    }
+    idsByName.put(name, id);
+    return id;
+  }
+
+  private String wantedId(String name) {
+    String type = type(name);
+    Area area = places.of(name);
+    if (area != null && isLocal(type)) {
+      String kind =
+          switch (area.type()) {
+            case PREFECTURE -> "prefecture";
+            case WARD -> "ward";
+            case MUNICIPALITY ->
+                switch (area.name().charAt(area.name().length() - 1)) {
+                  case '区' -> "ward";
+                  case '町' -> "town";
+                  case '村' -> "village";
+                  default -> "city";
+                };
+          };
+      return romaji(area) + "-" + kind;
+    }
+    return type.equals("other") ? "party" : type;
+  }
+
+  private String type(String name) {
+    String type = Organisation.type(name);
+    Area area = type == null || isLocal(type) ? places.of(name) : null;
+    if (area != null) {
+      return area.type() == Area.Type.PREFECTURE ? "prefecture" : "municipality";
+    }
+    return type == null ? "other" : type;
+  }
+
+  private static boolean isLocal(String type) {
+    return type.equals("prefecture") || type.equals("municipality");
+  }
+
+  private static String romaji(Area area) {
+    return Romaji.of(Romaji.withoutSuffix(area.name(), area.kana()));
+  }
+}

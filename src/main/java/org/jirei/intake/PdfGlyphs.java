@@ -1,0 +1,54 @@
+package org.jirei.intake;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the characters of a page with their places. */
+final class PdfGlyphs extends PDFTextStripper {
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+
+  private PdfGlyphs() {}
+
+  /**
+   * A character on a page; the origin is the upper left corner, the unit a point (1/72 inch).
+   *
+   * @param x its left edge
+   * @param y its baseline
+   * @param size of the font, by which gaps are judged
+   */
+  record Glyph(String text, double x, double y, double width, double size) {
+
+    double right() {
+      return x + width;
+    }
+  }
+
+  static List<Glyph> of(PDDocument document, int page) throws IOException {
+    PdfGlyphs collector = new PdfGlyphs();
+    collector.setStartPage(page);
+    collector.setEndPage(page);
+    try (Writer nowhere =
+        new OutputStreamWriter(java.io.OutputStream.nullOutputStream(), StandardCharsets.UTF_8)) {
+      collector.writeText(document, nowhere);
+    }
+    return collector.glyphs;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition at) {
+    String text = at.getUnicode();
+    if (text != null && !text.isBlank() && glyphs.size() <= Limits.CHARACTERS) {
+      double size = Math.max(at.getHeightDir(), Math.max(at.getFontSizeInPt(), 1));
+      glyphs.add(
+          new Glyph(text, at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), size));
+    }
+  }
+}

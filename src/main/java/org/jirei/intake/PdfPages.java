@@ -1,0 +1,57 @@
+package org.jirei.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jirei.intake.Refusal.Refused;
+
+/** Reads the pages of a PDF as boxes of text in reading order. */
+final class PdfPages {
+
+  private PdfPages() {}
+
+  static List<Sheet> read(byte[] bytes) throws Refused {
+    try (PDDocument document =
+        Loader.loadPDF(
+            new RandomAccessReadBuffer(bytes),
+            "",
+            null,
+            null,
+            MemoryUsageSetting.setupMixed(Limits.PDF_MEMORY_BYTES, Limits.PDF_BYTES).streamCache)) {
+      if (!document.getCurrentAccessPermission().canExtractContent()) {
+        throw new Refused(Refusal.ENCRYPTED);
+      }
+      int pages = document.getNumberOfPages();
+      if (pages > Limits.PAGES) {
+        throw new Refused(Refusal.TOO_MANY_PAGES, pages, Limits.PAGES);
+      }
+      List<Sheet> sheets = new ArrayList<>();
+      int characters = 0;
+      for (int page = 1; page <= pages; page++) {
+        Sheet sheet = new Sheet(PageBoxes.blocks(PdfGlyphs.of(document, page)));
+        sheets.add(sheet);
+        characters += sheet.size();
+        if (characters > Limits.CHARACTERS) {
+          throw new Refused(Refusal.TOO_MUCH_TEXT, characters, Limits.CHARACTERS);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+          throw new Refused(Refusal.TOO_SLOW, Limits.TIME.toSeconds());
+        }
+      }
+      if (characters == 0) {
+        throw new Refused(Refusal.NO_TEXT);
+      }
+      return sheets;
+    } catch (InvalidPasswordException e) {
+      throw new Refused(Refusal.ENCRYPTED);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // A damaged file fails wherever the library meets the damage, and in many ways.
+      throw new Refused(Refusal.BROKEN);
+    }
+  }
+}

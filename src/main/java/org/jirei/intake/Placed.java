@@ -1,0 +1,50 @@
+package org.jirei.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jirei.intake.Recognised.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a sheet went to a field.
+ *
+ * @param field of the schema: roles; {@code body} for sections
+ * @param heading of the section, null for other fields
+ * @param characters without white space
+ */
+public record Placed(String field, @Nullable String heading, int characters) {
+
+  static List<Placed> of(Recognised sheet) {
+    List<Placed> placed = new ArrayList<>();
+    add(placed, "title", Stream.ofNullable(sheet.title()));
+    add(placed, "parties", sheet.parties().stream());
+    for (Recognised.Section section : sheet.sections()) {
+      int size = size(section.parts().stream().flatMap(List::stream));
+      placed.add(new Placed("body", section.heading(), size));
+    }
+    add(placed, "roles", said(sheet.roles()));
+    add(placed, "comments", said(sheet.comments()));
+    add(placed, "voices", said(sheet.voices()));
+    add(placed, "images", sheet.captions().stream());
+    add(placed, "footnotes", sheet.notes().stream());
+    add(placed, "contact", Stream.ofNullable(sheet.contact()));
+    add(placed, "source", Stream.ofNullable(sheet.banner()));
+    return placed;
+  }
+
+  private static Stream<String> said(List<Said> said) {
+    return said.stream().flatMap(box -> box.lines().stream());
+  }
+
+  private static void add(List<Placed> placed, String field, Stream<String> texts) {
+    int size = size(texts);
+    if (size > 0) {
+      placed.add(new Placed(field, null, size));
+    }
+  }
+
+  private static int size(Stream<String> texts) {
+    return texts.mapToInt(text -> (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count()).sum();
+  }
+}

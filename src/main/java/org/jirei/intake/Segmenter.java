@@ -1,0 +1,226 @@
+package org.jirei.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jirei.intake.Piece.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a sheet into pieces at its headings, marks and gaps.
+ *
+ * <p>A box goes on beyond a gap where its words break off; text out of a PDF has blank lines inside
+ * sentences.
+ */
+final class Segmenter {
+
+  /** Counts of people are what came of it, never a task of somebody. */
+  private static final Pattern OUTCOME_FIGURE =
+      Pattern.compile("(?:参加|定員|受講|就職|来場|利用|応募|申込)[^。、]{0,8}[0-9０-９]+[名人組社件]");
+
+  private final List<Line> lines;
+  private final int partyLine;
+  private final List<Piece> pieces = new ArrayList<>();
+  private List<String> parties = List.of();
+
+  private Kind kind = Kind.PROSE;
+  private String words = "";
+  private @Nullable Topic topic;
+  private List<String> open = new ArrayList<>();
+
+  private Segmenter(List<Line> lines) {
+    this.lines = lines;
+    this.partyLine = partyLine(lines);
+  }
+
+  static List<Piece> cut(Sheet sheet) {
+    return new Segmenter(Line.of(sheet)).cut();
+  }
+
+  private List<Piece> cut() {
+    if (partyLine >= 0) {
+      parties = Heading.names(lines.get(partyLine).text());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!opens(line, i)) {
+        add(line);
+      }
+    }
+    close();
+    return pieces;
+  }
+
+  /** Whether the line is a heading or a mark that opens a piece. */
+  private boolean opens(Line line, int index) {
+    String text = line.text();
+    if (insideBrackets()) {
+      return false;
+    }
+    List<String> names = Heading.names(text);
+    if (index == partyLine || isSecondPartyLine(index, names)) {
+      start(Kind.PARTIES, "", Topic.PARTIES, text);
+      close();
+      return true;
+    }
+    Heading heading = Heading.of(text);
+    if (heading != null && !(heading.kind() == Kind.BANNER && !line.apart() && !open.isEmpty())) {
+      boolean whole = line.whole() && !heading.rest().isEmpty();
+      String rest = whole ? heading.rest() + Wording.WHOLE : heading.rest();
+      start(heading.kind(), heading.words(), heading.topic(), rest);
+      return true;
+    }
+    if (!names.isEmpty()) {
+      boolean role = names.stream().allMatch(this::isParty);
+      start(role ? Kind.ROLE : Kind.SECTION, String.join("\n", names), null, "");
+      return true;
+    }
+    if (Wording.isNote(text) && !isLegend(index)) {
+      start(Kind.NOTE, "", null, line.marked());
+      return true;
+    }
+    if (isCaption(line, index)) {
+      start(Kind.CAPTION, "", null, text);
+      close();
+      return true;
+    }
+    return false;
+  }
+
+  /** Only what a comma or an open bracket proves: headings stand inside no sentence. */
+  private boolean insideBrackets() {
+    return !open.isEmpty() && !Wording.isWhole(open.getLast()) && Wording.isOpen(open.getLast());
+  }
+
+  private void add(Line line) {
+    if (line.apart() && !(line.whole() ? goesOnTyped() : goesOnWith(line.text()))) {
+      start(Kind.PROSE, "", null, "");
+    }
+    open.add(line.marked());
+  }
+
+  /** Whether a line after a gap belongs to the open piece all the same. */
+  private boolean goesOnWith(String text) {
+    boolean listed = Wording.isListed(text);
+    return switch (kind) {
+      case COMMENT ->
+          open.isEmpty()
+              || !listed && (!Wording.isFinished(open.getLast()) || Wording.goesOn(text));
+      case VOICES -> open.isEmpty() || !listed && breaksOff();
+      case CONTACT, NOTE, FIELD -> open.isEmpty() || !listed && breaksOff() || isRunOnNote(text);
+      case ROLE ->
+          !OUTCOME_FIGURE.matcher(text).find()
+              && (open.isEmpty() || listed || breaksOff() || runsOn(text) || isUnlistedRole());
+      case SECTION -> false;
+      case BANNER, PARTIES, CAPTION -> false;
+      case PROSE -> !open.isEmpty() && !listed && (breaksOff() || runsOn(text));
+    };
+  }
+
+  /** In what a person typed, a box ends where the next heading begins. */
+  private boolean goesOnTyped() {
+    return switch (kind) {
+      case COMMENT, VOICES, ROLE, CONTACT, FIELD -> true;
+      case NOTE -> open.isEmpty();
+      default -> false;
+    };
+  }
+
+  /** A note runs on until its sentence ends. */
+  private boolean isRunOnNote(String text) {
+    return kind == Kind.NOTE
+        && !Wording.isListed(text)
+        && (!Wording.isFinished(open.getLast()) || Wording.goesOn(text));
+  }
+
+  /** A task that was written without a mark, and has not come to its end. */
+  private boolean isUnlistedRole() {
+    return open.stream().noneMatch(Wording::isListed)
+        && !Wording.isFinished(open.getLast())
+        && open.getLast().length() >= 10;
+  }
+
+  private boolean breaksOff() {
+    return Wording.breaksOff(open.getLast()) && !Wording.isNote(open.getLast());
+  }
+
+  /** Whether the edge of the box, not the end of the words, broke the last line. */
+  private boolean runsOn(String next) {
+    String last = open.getLast();
+    if (Wording.isFinished(last) || last.length() < 10) {
+      return false;
+    }
+    int widest = open.stream().mapToInt(String::length).max().orElse(0);
+    boolean full = Wording.isFull(last, widest);
+    return full && (open.size() > 2 || Wording.endsInHiragana(last) && kind == Kind.ROLE)
+        || full && Wording.goesOn(next);
+  }
+
+  private void start(Kind next, String heading, @Nullable Topic about, String first) {
+    close();
+    kind = next;
+    words = heading;
+    topic = about;
+    if (!first.isEmpty()) {
+      open.add(first);
+    }
+  }
+
+  private void close() {
+    if (!open.isEmpty() || !words.isEmpty() || kind != Kind.PROSE) {
+      pieces.add(new Piece(kind, words, topic, List.copyOf(open)));
+    }
+    kind = Kind.PROSE;
+    words = "";
+    topic = null;
+    open = new ArrayList<>();
+  }
+
+  private boolean isParty(String name) {
+    return Organisation.among(parties, name) != null || Organisation.isName(name);
+  }
+
+  /** ※県の施策：… above 国の施策：…: a list that explains the text, which one footnote cannot hold. */
+  private boolean isLegend(int index) {
+    String text = lines.get(index).text();
+    if (!Wording.isLabelled(text) || index + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(index + 1);
+    return !next.apart() && !Wording.isNote(next.text()) && Wording.isLabelled(next.text());
+  }
+
+  /** Words in the brackets of captions, alone in their block. */
+  private boolean isCaption(Line line, int index) {
+    boolean alone =
+        line.apart() && (index + 1 == lines.size() || lines.get(index + 1).apart());
+    String text = line.text();
+    return alone
+        && (text.matches("[≪《][^≫》]{2,40}[≫》]") && !text.contains("実績")
+            || text.matches("（[^）。]{2,30}）")
+            || text.matches("^(?:写真|図|画像|▲|△|↑|▼)[0-9０-９]*[：:\\s　]?.{2,60}"));
+  }
+
+  /** The first line of names that has the state's office among them, else the first of several. */
+  private static int partyLine(List<Line> lines) {
+    int several = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> names = Heading.names(lines.get(i).text());
+      if (names.size() > 1 && names.stream().anyMatch(name -> name.contains("労働局"))) {
+        return i;
+      }
+      boolean named = names.size() > 1 && names.stream().allMatch(Organisation::isName);
+      several = several < 0 && named ? i : several;
+    }
+    return several;
+  }
+
+  /** Parties that did not fit on one line. */
+  private boolean isSecondPartyLine(int index, List<String> names) {
+    return partyLine >= 0
+        && index == partyLine + 1
+        && !lines.get(index).apart()
+        && !names.isEmpty()
+        && names.stream().allMatch(Organisation::isName);
+  }
+}

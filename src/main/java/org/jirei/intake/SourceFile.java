@@ -1,0 +1,73 @@
+package org.jirei.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jirei.intake.Refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file holds, whatever its name says.
+ *
+ * @param sheets at least one, each with text
+ * @param encoding of a text that was not Unicode, else null
+ */
+record SourceFile(List<Sheet> sheets, @Nullable String encoding) {
+
+  /** The first bytes of the container of Word and Excel before 2007, and of encrypted ones since. */
+  private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+  static SourceFile read(Path file) throws IOException, Refused {
+    long size = Files.size(file);
+    if (size == 0) {
+      throw new Refused(Refusal.EMPTY);
+    }
+    if (size > Limits.FILE_BYTES) {
+      throw new Refused(Refusal.TOO_LARGE, (size + (1 << 20) - 1) >> 20, Limits.FILE_MEGABYTES);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    SourceFile read = read(bytes, file.getFileName().toString().toLowerCase(Locale.ROOT));
+    int characters = read.sheets.stream().mapToInt(Sheet::size).sum();
+    if (characters == 0) {
+      throw new Refused(Refusal.EMPTY);
+    }
+    if (characters > Limits.CHARACTERS) {
+      throw new Refused(Refusal.TOO_MUCH_TEXT, characters, Limits.CHARACTERS);
+    }
+    return read;
+  }
+
+  private static SourceFile read(byte[] bytes, String name) throws IOException, Refused {
+    if (startsWith(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
+      return new SourceFile(Sheets.ofPages(PdfPages.read(bytes)), null);
+    }
+    if (startsWith(bytes, "PK".getBytes(StandardCharsets.US_ASCII))) {
+      return new SourceFile(OfficeFile.read(bytes), null);
+    }
+    if (startsWith(bytes, OLD_OFFICE)) {
+      throw new Refused(OfficeFile.isEncrypted(bytes) ? Refusal.ENCRYPTED : Refusal.OLD_FORMAT);
+    }
+    if (name.endsWith(".pdf") || name.endsWith(".docx") || name.endsWith(".xlsx")) {
+      throw new Refused(Refusal.OTHER_FORMAT, name.substring(name.lastIndexOf('.') + 1));
+    }
+    TextFile text = TextFile.of(bytes);
+    List<Sheet> sheets =
+        name.endsWith(".csv") || name.endsWith(".tsv")
+            ? FormTable.sheets(CsvRows.read(text.text(), name.endsWith(".tsv") ? '\t' : ','))
+            : Sheets.ofText(text.text());
+    return new SourceFile(sheets, text.isUnicode() ? null : text.encoding());
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    // Some programs put a few bytes before the first of a PDF; readers look for it at the start.
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || bytes[i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

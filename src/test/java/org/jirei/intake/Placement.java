@@ -1,0 +1,83 @@
+package org.jirei.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How much of a sheet landed where its published case has it, counted by characters.
+ *
+ * @param right characters in the right field
+ * @param all characters of the sheet, white space and marks of lists and boxes aside
+ * @param wrong words, with the fields where they should and do stand
+ */
+record Placement(int right, int all, List<String> wrong) {
+
+  /** The heading of the roles, which are a field of the front matter and have no heading there. */
+  private static final Set<String> NO_TEXT = Set.of("役割分担");
+
+  static Placement of(String sheet, String published, String draft) {
+    CaseTextByField truth = CaseTextByField.of(published);
+    CaseTextByField ours = CaseTextByField.of(draft);
+    int right = 0;
+    int all = 0;
+    List<String> wrong = new ArrayList<>();
+    for (String line : sheet.split("\n")) {
+      for (String words : line.split("[\\s　／【】≪≫《》＜＞〈〉◆■○◇]+")) {
+        String piece = CaseTextByField.plain(words.replaceFirst("^[・※＊](?=.)", ""));
+        if (piece.isEmpty() || NO_TEXT.contains(piece)) {
+          continue;
+        }
+        Set<String> should = fields(truth, piece);
+        Set<String> is = fields(ours, piece);
+        all += piece.length();
+        if (is.stream().anyMatch(should::contains)) {
+          right += piece.length();
+        } else {
+          wrong.add(piece + ": " + should + " but " + is);
+        }
+      }
+    }
+    return new Placement(right, all, wrong);
+  }
+
+  double share() {
+    return (double) right / all;
+  }
+
+  /** Facts that repeat other words count only where the words stand nowhere else. */
+  private static Set<String> fields(CaseTextByField text, String piece) {
+    Set<String> own = holding(text.own(), piece);
+    return own.isEmpty() ? holding(text.picked(), piece) : own;
+  }
+
+  private static Set<String> holding(Map<String, String> texts, String piece) {
+    Set<String> fields = new TreeSet<>();
+    texts.forEach(
+        (field, text) -> {
+          if (text.contains(piece)) {
+            fields.add(field);
+          }
+        });
+    return fields;
+  }
+
+  /** Characters of a sheet that stand less often in the fields of a draft. */
+  static Map<String, Integer> lost(String sheet, String draft) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    StringBuilder kept = new StringBuilder();
+    CaseTextByField.of(draft).own().values().forEach(kept::append);
+    StringBuilder given = new StringBuilder();
+    for (String line : sheet.split("\n")) {
+      String words = CaseTextByField.plain(line.strip()).replaceFirst("^[・]", "");
+      given.append(NO_TEXT.contains(words) ? "" : words.replace("役割分担", ""));
+    }
+    given.codePoints().forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
+    kept.codePoints().forEach(c -> counts.merge(Character.toString(c), -1, Integer::sum));
+    counts.values().removeIf(count -> count <= 0);
+    return counts;
+  }
+}
