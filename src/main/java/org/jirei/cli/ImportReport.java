@@ -40,8 +40,10 @@ final class ImportReport {
             .map(part -> messages.get("import.part", name(part), part.characters()))
             .collect(Collectors.joining(messages.get("import.between"))));
     for (String words : sheet.unplaced()) {
-      int end = words.offsetByCodePoints(0, Math.min(START, words.codePointCount(0, words.length())));
-      session.message("import.unplaced", end < words.length() ? words.substring(0, end) + "…" : words);
+      int end =
+          words.offsetByCodePoints(0, Math.min(START, words.codePointCount(0, words.length())));
+      session.message(
+          "import.unplaced", end < words.length() ? words.substring(0, end) + "…" : words);
     }
     List<String> lines = guesses(written);
     if (!lines.isEmpty()) {

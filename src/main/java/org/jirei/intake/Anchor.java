@@ -18,7 +18,11 @@ final class Anchor {
     String digits = Normalizer.normalize(marker.substring(1), Normalizer.Form.NFKC);
     Matcher matcher =
         Pattern.compile(
-                "[^。、\\n]{1," + BEFORE + "}?[（(]?" + marker.charAt(0) + "(?<digits>[0-9０-９]{1,2})[）)]?")
+                "[^。、\\n]{1,"
+                    + BEFORE
+                    + "}?[（(]?"
+                    + marker.charAt(0)
+                    + "(?<digits>[0-9０-９]{1,2})[）)]?")
             .matcher(text);
     while (matcher.find()) {
       String own = Normalizer.normalize(matcher.group("digits"), Normalizer.Form.NFKC);

@@ -1,5 +1,6 @@
 package org.jirei.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jirei.intake.Item.Level;
@@ -10,18 +11,24 @@ final class BodyText {
   /** What Markdown or HTML would take for its own. */
   private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>&#~|]");
 
-  private static final Pattern START = Pattern.compile("^(?:[-+](?=\\s)|\\d{1,9}[.)](?=\\s)|=+$|-+$)");
+  private static final Pattern START =
+      Pattern.compile("^(?:[-+](?=\\s)|\\d{1,9}[.)](?=\\s)|=+$|-+$)");
 
   private BodyText() {}
 
-  static String of(Recognised sheet) {
+  /**
+   * @param more lines of a form that no field could take
+   */
+  static String of(Recognised sheet, List<String> more) {
     StringBuilder body = new StringBuilder();
     for (Recognised.Section section : sheet.sections()) {
       String why = section.topic() == null ? Words.get("own-heading") : Words.get("told-by-words");
       section(body, section.heading(), section.guessed() ? why : "", section.parts());
     }
-    if (!sheet.unplaced().isEmpty()) {
-      section(body, Words.get("unplaced"), Words.get("unplaced.why"), sheet.unplaced());
+    List<List<String>> unplaced = new ArrayList<>(sheet.unplaced());
+    more.forEach(line -> unplaced.add(List.of(line)));
+    if (!unplaced.isEmpty()) {
+      section(body, Words.get("unplaced"), Words.get("unplaced.why"), unplaced);
     }
     return body.toString();
   }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class ContactLine {
 
   private static final Pattern LABEL =
-      Pattern.compile("^[≪《〈＜【［\\[■◆●（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{2,16}?)(?:[≫》〉＞】］\\])）]|[：:]|[\\s　]|$)+");
+      Pattern.compile(
+          "^[≪《〈＜【［\\[■◆●（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{2,16}?)(?:[≫》〉＞】］\\])）]|[：:]|[\\s"
+              + "　]|$)+");
 
   private static final Pattern URL =
-      Pattern.compile("(?:https?://[^\\s　（）()]+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+){2,}[^\\s　（）()]*)");
+      Pattern.compile(
+          "(?:https?://[^\\s　（）()]+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+){2,}[^\\s　（）()]*)");
 
   private static final Pattern NUMBER =
       Pattern.compile("[0-9０-９]{2,5}[-－―‐ー–−(（)）][0-9０-９]{1,4}[-－―‐ー–−)）][0-9０-９]{3,4}");
@@ -37,8 +40,12 @@ final class ContactLine {
     String tel = first(NUMBER, office);
     office = tel == null ? office : office.replace(tel, "");
     office = TEL_WORD.matcher(office).replaceAll("");
-    office = office.replaceAll("[（(][\\s　:：]*[）)]|・{2,}|…+", " ").replaceAll("[（(][\\s　]*$|^[\\s　：:]+", "");
-    fields.put("office", new Entry.Text(office.replaceAll("[\\s　]+", " ").strip(), Words.get("contact")));
+    office =
+        office
+            .replaceAll("[（(][\\s　:：]*[）)]|・{2,}|…+", " ")
+            .replaceAll("[（(][\\s　]*$|^[\\s　：:]+", "");
+    fields.put(
+        "office", new Entry.Text(office.replaceAll("[\\s　]+", " ").strip(), Words.get("contact")));
     if (tel != null && Telephone.parse(tel) != null) {
       fields.put("tel", Entry.text(tel));
     }

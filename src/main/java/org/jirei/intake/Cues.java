@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What a text says it is: an aim, a deed or an outcome.
  *
- * <p>An aim is to be reached (図る, 目的, 目指す), a deed takes place (実施, 開催, 講師, 会場), an outcome has come
- * about (できた, つながった, 参加者２４名).
+ * <p>An aim is to be reached (図る, 目的, 目指す), a deed takes place (実施, 開催, 講師, 会場), an outcome has
+ * come about (できた, つながった, 参加者２４名).
  */
 final class Cues {
 
@@ -25,9 +25,7 @@ final class Cues {
               cue(0.4, "ため")),
           Topic.OUTCOMES,
           List.of(
-              cue(
-                  1.6,
-                  "(?:でき|図れ|つながっ|繋がっ|結び付い|結びつい|得られ|増加し|向上し|進ん|深まっ|広がっ|高まっ|減少し|決まっ|貢献し|生まれ)た"),
+              cue(1.6, "(?:でき|図れ|つながっ|繋がっ|結び付い|結びつい|得られ|増加し|向上し|進ん|深まっ|広がっ|高まっ|減少し|決まっ|貢献し|生まれ)た"),
               cue(1.2, "つながっている|増大している|期待でき|期待され|促進され|見込まれ|好評|好評価|満足度|評価(?:され|する)|得ることが"),
               cue(2.0, PEOPLE + "[^。]{0,14}?[0-9０-９]+(?:名|人|組|社|件)"),
               cue(1.0, "[0-9０-９]+(?:名|人|組|件|社|％|%)"),

@@ -1,6 +1,7 @@
 package org.jirei.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,21 @@ final class DraftMaker {
   private static final int MOST_TARGETS = 4;
   private static final int MOST_MEASURES = 7;
 
-  private static final Pattern MARKER = Pattern.compile("^([※＊][0-9０-９]{0,2}|[(（]?注[0-9０-９]*[)）：:]?)[\\s　]*");
+  private static final Pattern MARKER =
+      Pattern.compile("^([※＊][0-9０-９]{0,2}|[(（]?注[0-9０-９]*[)）：:]?)[\\s　]*");
 
   private final Recognised sheet;
+  private final FormFields form;
   private final PartyEntries parties;
   private final Proposals proposals;
   private final LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
 
   private DraftMaker(Recognised sheet, Vocabulary vocabulary, Areas areas) {
     this.sheet = sheet;
-    this.parties = new PartyEntries(areas, sheet.parties());
+    this.form = new FormFields(sheet.fields(), vocabulary, areas);
+    List<String> names = new ArrayList<>(sheet.parties());
+    form.parties().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    this.parties = new PartyEntries(areas, names);
     this.proposals = new Proposals(vocabulary);
   }
 
@@ -63,14 +69,20 @@ final class DraftMaker {
     // Roles and comments may name parties that the line of parties does not.
     fields.put("parties", parties.entries());
     put("areas", areas());
+    fields.putAll(form.entries());
     String place = parties.place();
-    return new Draft(place == null ? "" : place, new Entry.Fields(fields, null), BodyText.of(sheet));
+    return new Draft(
+        place == null ? "" : place,
+        new Entry.Fields(fields, null),
+        BodyText.of(sheet, form.leftOver()));
   }
 
   private void banner() {
     String banner = sheet.banner();
     boolean practice = banner != null && banner.contains("事例");
-    fields.put("kind", new Entry.Text("good-practice", practice ? Words.get("kind") : Words.get("kind.default")));
+    fields.put(
+        "kind",
+        new Entry.Text("good-practice", practice ? Words.get("kind") : Words.get("kind.default")));
     if (banner == null) {
       return;
     }
@@ -86,7 +98,8 @@ final class DraftMaker {
   private void timing() {
     String all =
         sheet.sections().stream().map(DraftMaker::text).collect(Collectors.joining("\n"))
-            + "\n" + String.join("\n", sheet.notes());
+            + "\n"
+            + String.join("\n", sheet.notes());
     fields.putAll(Timing.of(text(Topic.OUTCOMES), all));
   }
 
@@ -141,7 +154,8 @@ final class DraftMaker {
       } else {
         LinkedHashMap<String, Entry> task = new LinkedHashMap<>();
         task.put("task", Entry.text(text));
-        task.put("subtasks", Entry.texts(items.subList(i + 1, end).stream().map(Item::text).toList()));
+        task.put(
+            "subtasks", Entry.texts(items.subList(i + 1, end).stream().map(Item::text).toList()));
         tasks.add(new Entry.Fields(task, null));
         i = end - 1;
       }
@@ -209,7 +223,9 @@ final class DraftMaker {
     return footnotes;
   }
 
-  /** Agreements and laws that a diagram names; the longest name is the agreement, others its roots. */
+  /**
+   * Agreements and laws that a diagram names; the longest name is the agreement, others its roots.
+   */
   private void names() {
     List<Entry> laws = new ArrayList<>();
     List<String> agreements = new ArrayList<>();
@@ -223,7 +239,7 @@ final class DraftMaker {
     put("laws", laws);
     if (!agreements.isEmpty()) {
       LinkedHashMap<String, Entry> agreement = new LinkedHashMap<>();
-      agreements.sort(java.util.Comparator.comparing(String::length).reversed());
+      agreements.sort(Comparator.comparing(String::length).reversed());
       agreement.put("title", new Entry.Text(agreements.getFirst(), Words.get("agreement")));
       if (agreements.size() > 1) {
         String parent = String.join("・", agreements.subList(1, agreements.size()));
@@ -243,7 +259,8 @@ final class DraftMaker {
 
   private void put(String name, List<Entry> entries) {
     if (!entries.isEmpty()) {
-      fields.put(name, new Entry.Items(entries, name.equals("metrics") ? Words.get("metrics") : null));
+      fields.put(
+          name, new Entry.Items(entries, name.equals("metrics") ? Words.get("metrics") : null));
     }
   }
 

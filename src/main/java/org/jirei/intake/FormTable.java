@@ -50,7 +50,9 @@ final class FormTable {
     return !name.isEmpty()
         && name.length() <= 30
         && name.indexOf('\n') < 0
-        && (Topic.of(name) != null || Heading.of("【" + name + "】") != null || Organisation.isName(name));
+        && (Topic.of(name) != null
+            || Heading.of("【" + name + "】") != null
+            || Organisation.isName(name));
   }
 
   private static List<Sheet> byColumns(List<List<String>> rows) {
@@ -95,7 +97,8 @@ final class FormTable {
     List<Block> blocks = new ArrayList<>();
     for (List<String> row : rows) {
       blocks.add(
-          Block.typed(row.stream().flatMap(cell -> cell.lines()).filter(c -> !c.isBlank()).toList()));
+          Block.typed(
+              row.stream().flatMap(cell -> cell.lines()).filter(c -> !c.isBlank()).toList()));
     }
     return List.of(new Sheet(blocks));
   }

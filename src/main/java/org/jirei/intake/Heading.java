@@ -37,8 +37,12 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
 
   private static final Pattern CONTACT =
       Pattern.compile(
-          "^[" + AROUND + "（(]{0,2}(?:本件に?関する)?(?:照会先|[お御]?問い?合わ?せ(?:先)?|連絡先|担当部署)"
-              + "[" + AROUND + "）)]{0,2}[：:]?(?:[\\s　].*|[^\\p{IsHiragana}].*|)$");
+          "^["
+              + AROUND
+              + "（(]{0,2}(?:本件に?関する)?(?:照会先|[お御]?問い?合わ?せ(?:先)?|連絡先|担当部署)"
+              + "["
+              + AROUND
+              + "）)]{0,2}[：:]?(?:[\\s　].*|[^\\p{IsHiragana}].*|)$");
 
   /** The heading that a line is, or null. Parties and the roles of parties are told elsewhere. */
   static @Nullable Heading of(String line) {
@@ -96,7 +100,11 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     if (!line.matches("(?:【[^】]+】[\\s　]*)+")) {
       return List.of();
     }
-    return Pattern.compile("【([^】]+)】").matcher(line).results().map(r -> r.group(1).strip()).toList();
+    return Pattern.compile("【([^】]+)】")
+        .matcher(line)
+        .results()
+        .map(r -> r.group(1).strip())
+        .toList();
   }
 
   /** Words in other brackets than those of headings: ＜第１回＞, 《開催実績》, （当日の様子）. */

@@ -2,12 +2,14 @@ package org.jirei.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph or an item of a list, whole again after its lines were joined.
  *
  * @param level what it is
- * @param text without the mark of the list; several paragraphs of one item are parted by a line feed
+ * @param text without the mark of the list; several paragraphs of one item are parted by a line
+ *     feed
  */
 record Item(Level level, String text) {
 
@@ -48,15 +50,14 @@ record Item(Level level, String text) {
     return items;
   }
 
-  private static Item begin(@org.jspecify.annotations.Nullable Item open, String line, String mark, boolean below) {
+  private static Item begin(@Nullable Item open, String line, String mark, boolean below) {
     if (Heading.inBrackets(line) != null) {
       return new Item(Level.SUBHEADING, line);
     }
     if (!mark.isEmpty()) {
       return new Item(below ? Level.SUB_BULLET : Level.BULLET, Wording.withoutMark(line));
     }
-    boolean listed =
-        Wording.isLabelled(line) && open != null && (open.level != Level.PARAGRAPH);
+    boolean listed = Wording.isLabelled(line) && open != null && (open.level != Level.PARAGRAPH);
     return new Item(listed ? Level.BULLET : Level.PARAGRAPH, line);
   }
 

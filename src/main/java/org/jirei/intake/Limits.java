@@ -2,7 +2,9 @@ package org.jirei.intake;
 
 import java.time.Duration;
 
-/** How much a file may ask of the machine. A sheet is one page; these leave room for a whole book. */
+/**
+ * How much a file may ask of the machine. A sheet is one page; these leave room for a whole book.
+ */
 final class Limits {
 
   /** Scans and photographs make large files, text does not: a book of 300 pages has 20 MB. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Line(String text, boolean apart, boolean whole) {
 
   /** A heading that the next box left at the end of a line: ぐんまちゃんの提供 など 【共通】. */
-  private static final Pattern HEADING_AT_END = Pattern.compile("^(.*[^】\\s　])[\\s　]+(【[^】]{1,20}】)$");
+  private static final Pattern HEADING_AT_END =
+      Pattern.compile("^(.*[^】\\s　])[\\s　]+(【[^】]{1,20}】)$");
 
   /** 【国】◆講師派遣, 【参加者の声】 トータルな内容で. */
   private static final Pattern HEADING_AT_START =

@@ -22,9 +22,7 @@ final class Metrics {
           "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／]{0,24})"
               + "(?<aside>（(?:目標|実績|予定|計画|見込み?)）)?"
               + "(?:は|：|:|が|[\\s　])*[（(]?"
-              + "(?<value>NUMBERUNIT(?:以上|以下|程度)?)"
-                  .replace("NUMBER", NUMBER)
-                  .replace("UNIT", UNIT)
+              + "(?<value>NUMBERUNIT(?:以上|以下|程度)?)".replace("NUMBER", NUMBER).replace("UNIT", UNIT)
               + "(?:[（(](?<bracket>[^）)]{1,40})[）)])?"
               + "(?<after>(?:の|が|、|)[^、。（0-9０-９\\s　]{0,24})?");
 

@@ -60,7 +60,8 @@ final class Organisation {
     }
     for (String party : parties) {
       String full = plain(party);
-      if (name.length() > 1 && (full.endsWith(name) || full.contains(name)) || name.endsWith(full)) {
+      if (name.length() > 1 && (full.endsWith(name) || full.contains(name))
+          || name.endsWith(full)) {
         if (!STATE.matcher(heading).matches() || isState(party)) {
           return party;
         }

@@ -92,7 +92,8 @@ final class PageBoxes {
   }
 
   private static boolean isSame(Glyph glyph, Glyph before) {
-    return glyph.text().equals(before.text()) && Math.abs(glyph.x() - before.x()) < glyph.size() * 0.15;
+    return glyph.text().equals(before.text())
+        && Math.abs(glyph.x() - before.x()) < glyph.size() * 0.15;
   }
 
   /** Rows at gaps across the page, then columns at gaps down the row, and so on. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jirei.draft.Entry;
 import org.jirei.language.Romaji;
@@ -30,7 +31,7 @@ final class PartyEntries {
   String id(String heading) {
     List<String> names = new ArrayList<>(idsByName.keySet());
     String name = Organisation.among(names, heading);
-    return name == null ? add(heading) : idsByName.get(name);
+    return name == null ? add(heading) : Objects.requireNonNull(idsByName.get(name));
   }
 
   /** The same for the heading of a role, which is also how the sheet calls the party for short. */
@@ -55,7 +56,8 @@ final class PartyEntries {
     LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
     String type = type(name);
     fields.put("id", Entry.text(id));
-    fields.put("name", new Entry.Text(name, listed.contains(name) ? null : Words.get("party.added")));
+    fields.put(
+        "name", new Entry.Text(name, listed.contains(name) ? null : Words.get("party.added")));
     String shortName = shortNames.get(id);
     if (shortName != null) {
       fields.put("shortName", Entry.text(shortName));

@@ -47,8 +47,7 @@ final class PdfGlyphs extends PDFTextStripper {
     String text = at.getUnicode();
     if (text != null && !text.isBlank() && glyphs.size() <= Limits.CHARACTERS) {
       double size = Math.max(at.getHeightDir(), Math.max(at.getFontSizeInPt(), 1));
-      glyphs.add(
-          new Glyph(text, at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), size));
+      glyphs.add(new Glyph(text, at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), size));
     }
   }
 }

@@ -45,6 +45,8 @@ public record Placed(String field, @Nullable String heading, int characters) {
   }
 
   private static int size(Stream<String> texts) {
-    return texts.mapToInt(text -> (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count()).sum();
+    return texts
+        .mapToInt(text -> (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count())
+        .sum();
   }
 }

@@ -30,7 +30,8 @@ final class Places {
 
   /** The area that a name is, with or without its prefecture and office: 大阪市港区役所. */
   @Nullable Area of(String name) {
-    String plain = name.replaceAll("[\\s　]", "").replaceFirst("(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$", "");
+    String plain =
+        name.replaceAll("[\\s　]", "").replaceFirst("(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$", "");
     Area found = null;
     for (Area area : areas.all()) {
       boolean fits =

@@ -32,7 +32,8 @@ final class Proposals {
   List<String> of(Scheme scheme, Map<String, Double> texts, int most) {
     Map<String, Double> scores = new LinkedHashMap<>();
     Map<String, Double> normalised = new LinkedHashMap<>();
-    texts.forEach((text, weight) -> normalised.merge(Normaliser.normalise(text), weight, Math::max));
+    texts.forEach(
+        (text, weight) -> normalised.merge(Normaliser.normalise(text), weight, Math::max));
     for (Term term : vocabulary.terms(scheme)) {
       double score = score(term, normalised);
       if (score >= ENOUGH) {
@@ -68,6 +69,9 @@ final class Proposals {
     return Stream.concat(Stream.of(term.label().ja()), term.synonyms().stream())
         .map(Normaliser::normalise)
         .flatMap(word -> Stream.of(word.split("・", -1)))
-        .filter(word -> word.length() > 1 && word.codePoints().anyMatch(c -> c > 0x2000 || Character.isUpperCase(c)));
+        .filter(
+            word ->
+                word.length() > 1
+                    && word.codePoints().anyMatch(c -> c > 0x2000 || Character.isUpperCase(c)));
   }
 }

@@ -14,13 +14,19 @@ final class Quotes {
     boolean quoted = !marked && lines.stream().filter(line -> line.startsWith("「")).count() > 0;
     String open = "";
     for (String line : lines) {
-      boolean begins = marked ? Wording.isListed(line) : Wording.isWhole(open) || quoted && line.startsWith("「") && isClosed(open);
+      boolean begins =
+          marked
+              ? Wording.isListed(line)
+              : Wording.isWhole(open) || quoted && line.startsWith("「") && isClosed(open);
       if (begins && !open.isEmpty()) {
         quotes.add(open);
         open = "";
       }
       String words = Wording.withoutMark(line);
-      open = open.isEmpty() ? words : Wording.join(open, words) + (Wording.isWhole(words) ? Wording.WHOLE : "");
+      open =
+          open.isEmpty()
+              ? words
+              : Wording.join(open, words) + (Wording.isWhole(words) ? Wording.WHOLE : "");
     }
     quotes.add(open);
     // The slash stays with the words before it, as the sheet has it.

@@ -37,7 +37,8 @@ record Recognised(
    * @param parts boxes in their order, each as its lines
    * @param guessed whether its text was told by what it says, not by where it stands
    */
-  record Section(@Nullable Topic topic, String heading, List<List<String>> parts, boolean guessed) {}
+  record Section(
+      @Nullable Topic topic, String heading, List<List<String>> parts, boolean guessed) {}
 
   /**
    * A box under a heading in brackets.

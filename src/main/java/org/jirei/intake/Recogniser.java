@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jirei.intake.Narrative.Text;
 import org.jirei.intake.Piece.Kind;
 import org.jirei.intake.Recognised.Said;
@@ -34,7 +36,8 @@ final class Recogniser {
 
   private Recogniser(List<Piece> pieces) {
     this.pieces = pieces;
-    this.title = TitleChoice.of(pieces);
+    boolean titled = pieces.stream().anyMatch(piece -> piece.topic() == Topic.TITLE);
+    this.title = titled ? -1 : TitleChoice.of(pieces);
     this.ordered = isOrdered();
   }
 
@@ -114,12 +117,14 @@ final class Recogniser {
       return false;
     }
     boolean below = ordered && under != null;
-    if (below && !under.isNarrative() && under.isSection()) {
+    if (ordered && under != null && !under.isNarrative() && under.isSection()) {
       add(under, piece.lines());
       return false;
     }
     boolean list = Wording.isListed(piece.lines().getFirst());
-    if (follows && !texts.isEmpty() && (list && announcesList(texts.getLast()) || isSubheaded(piece))) {
+    if (follows
+        && !texts.isEmpty()
+        && (list && announcesList(texts.getLast()) || isSubheaded(piece))) {
       texts.set(texts.size() - 1, extended(texts.getLast(), piece.lines()));
       return true;
     }
@@ -131,7 +136,9 @@ final class Recogniser {
   /** 以下の取組を実施, or a list that goes on. */
   private static boolean announcesList(Text text) {
     String words = String.join("", text.lines());
-    return words.contains("以下の") || words.contains("次の") || Wording.isNumbered(text.lines().getFirst());
+    return words.contains("以下の")
+        || words.contains("次の")
+        || Wording.isNumbered(text.lines().getFirst());
   }
 
   private static boolean isSubheaded(Piece piece) {
@@ -185,8 +192,8 @@ final class Recogniser {
   private boolean isOrdered() {
     for (int i = 0; i < pieces.size(); i++) {
       Topic topic = pieces.get(i).topic();
-      boolean heading = pieces.get(i).kind() == Kind.SECTION && topic != null;
-      if (heading && topic.isNarrative() && pieces.get(i).lines().isEmpty()) {
+      boolean heading = pieces.get(i).kind() == Kind.SECTION;
+      if (heading && topic != null && topic.isNarrative() && pieces.get(i).lines().isEmpty()) {
         Kind next = i + 1 < pieces.size() ? pieces.get(i + 1).kind() : Kind.SECTION;
         if (next != Kind.PROSE && next != Kind.NOTE) {
           return false;
@@ -217,7 +224,10 @@ final class Recogniser {
   private Map<Topic, String> fields() {
     Map<Topic, String> fields = new EnumMap<>(Topic.class);
     of(Kind.FIELD)
-        .forEach(piece -> fields.merge(java.util.Objects.requireNonNull(piece.topic()), piece.text(), (a, b) -> a + "\n" + b));
+        .forEach(
+            piece ->
+                fields.merge(
+                    Objects.requireNonNull(piece.topic()), piece.text(), (a, b) -> a + "\n" + b));
     return fields;
   }
 
@@ -226,11 +236,12 @@ final class Recogniser {
   }
 
   private @Nullable String joined(Kind kind) {
-    String joined = of(kind).flatMap(piece -> piece.lines().stream()).collect(Collectors.joining(" "));
+    String joined =
+        of(kind).flatMap(piece -> piece.lines().stream()).collect(Collectors.joining(" "));
     return joined.isEmpty() ? of(kind).map(Piece::words).findFirst().orElse(null) : joined;
   }
 
-  private java.util.stream.Stream<Piece> of(Kind kind) {
+  private Stream<Piece> of(Kind kind) {
     return pieces.stream().filter(piece -> piece.kind() == kind);
   }
 }

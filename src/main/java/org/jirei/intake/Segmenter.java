@@ -192,8 +192,7 @@ final class Segmenter {
 
   /** Words in the brackets of captions, alone in their block. */
   private boolean isCaption(Line line, int index) {
-    boolean alone =
-        line.apart() && (index + 1 == lines.size() || lines.get(index + 1).apart());
+    boolean alone = line.apart() && (index + 1 == lines.size() || lines.get(index + 1).apart());
     String text = line.text();
     return alone
         && (text.matches("[≪《][^≫》]{2,40}[≫》]") && !text.contains("実績")

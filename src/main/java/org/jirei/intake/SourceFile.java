@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceFile(List<Sheet> sheets, @Nullable String encoding) {
 
-  /** The first bytes of the container of Word and Excel before 2007, and of encrypted ones since. */
+  /**
+   * The first bytes of the container of Word and Excel before 2007, and of encrypted ones since.
+   */
   private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
   static SourceFile read(Path file) throws IOException, Refused {

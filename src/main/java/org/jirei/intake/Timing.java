@@ -11,10 +11,10 @@ import org.jirei.language.JapaneseQuantity;
 /** Finds when and how often in what the sheet says. */
 final class Timing {
 
-  private static final String DATE = "(?:令和|平成|昭和)[元0-9０-９]{1,2}年(?:度|[0-9０-９]{1,2}月)?|20[0-9]{2}年度?";
+  private static final String DATE =
+      "(?:令和|平成|昭和)[元0-9０-９]{1,2}年(?:度|[0-9０-９]{1,2}月)?|20[0-9]{2}年度?";
 
-  private static final Pattern YEAR =
-      Pattern.compile("(?:令和|平成|昭和)[元0-9０-９]{1,2}年度|20[0-9]{2}年度");
+  private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[元0-9０-９]{1,2}年度|20[0-9]{2}年度");
 
   private static final Pattern SINCE = Pattern.compile("(?<date>" + DATE + ")から[^。、]{0,24}");
 
@@ -57,7 +57,9 @@ final class Timing {
           int to = Math.min(text.length(), matcher.end() + 10);
           year.put("value", Entry.text(found));
           year.put("inferred", Entry.text("true"));
-          year.put("basis", Entry.text("「" + text.substring(from, to).strip().replace("\n", " ") + "」から"));
+          year.put(
+              "basis",
+              Entry.text("「" + text.substring(from, to).strip().replace("\n", " ") + "」から"));
           fields.put("fiscalYear", new Entry.Fields(year, Words.get("year")));
         }
       }

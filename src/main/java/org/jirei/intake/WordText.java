@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jirei.intake.Refusal.Refused;
 
 /**
- * Reads the paragraphs, tables and text boxes of a Word document (ECMA-376 part 1, WordprocessingML).
+ * Reads the paragraphs, tables and text boxes of a Word document (ECMA-376 part 1,
+ * WordprocessingML).
  *
  * <p>In a row of a table the first cell names what the others say, as in a form.
  */
@@ -32,7 +33,8 @@ final class WordText {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      WordText text = new WordText(factory.createXMLStreamReader(new ByteArrayInputStream(document)));
+      WordText text =
+          new WordText(factory.createXMLStreamReader(new ByteArrayInputStream(document)));
       text.read();
       return new Sheet(text.blocks);
     } catch (XMLStreamException e) {

@@ -73,13 +73,13 @@ final class Wording {
 
   /** Whether the line ends a sentence or an item. */
   static boolean isFinished(String text) {
-    return isWhole(text)
-        || text.matches("(?s).*(?:[。．！？!?]|[。！？][」』）)]|[)）]|など|等)$");
+    return isWhole(text) || text.matches("(?s).*(?:[。．！？!?]|[。！？][」』）)]|[)）]|など|等)$");
   }
 
   /** Whether the words break off: inside brackets, after a comma or within a phrase. */
   static boolean breaksOff(String text) {
-    return !isWhole(text) && isOpen(text) || text.matches("(?s).*[、，・／をにのはがとでへもや及び]$") && !isFinished(text);
+    return !isWhole(text) && isOpen(text)
+        || text.matches("(?s).*[、，・／をにのはがとでへもや及び]$") && !isFinished(text);
   }
 
   /** Whether hiragana that is no end of an item closes the words. */

@@ -34,6 +34,8 @@ class HelpTest {
     "build, en",
     "check, ja",
     "check, en",
+    "import, ja",
+    "import, en",
     "search, ja",
     "search, en"
   })

@@ -27,7 +27,8 @@ record CaseTextByField(Map<String, String> own, Map<String, String> picked) {
     JsonNode root = new YAMLMapper().readTree(parts[1]);
     Map<String, String> own = new LinkedHashMap<>();
     Map<String, String> picked = new LinkedHashMap<>();
-    BiConsumer<String, String> add = (field, text) -> own.merge(field, text, (a, b) -> a + "\n" + b);
+    BiConsumer<String, String> add =
+        (field, text) -> own.merge(field, text, (a, b) -> a + "\n" + b);
     Map<String, String> names = new LinkedHashMap<>();
     root.path("parties")
         .forEach(
@@ -65,13 +66,19 @@ record CaseTextByField(Map<String, String> own, Map<String, String> picked) {
         Topic topic = Topic.of(line.substring(3));
         section = topic == null ? line.substring(3) : topic.name();
       }
-      add.accept("body " + section, line.replaceFirst("^(?:#+| *-) ", "").replaceAll("\\\\(?=[^a-z])|\\\\$", ""));
+      add.accept(
+          "body " + section,
+          line.replaceFirst("^(?:#+| *-) ", "").replaceAll("\\\\(?=[^a-z])|\\\\$", ""));
     }
   }
 
   private static String holders(JsonNode parties, Map<String, String> names) {
     return parties.isArray()
-        ? parties.valueStream().map(id -> names.getOrDefault(id.asString(), "?")).collect(Collectors.toCollection(TreeSet::new)).toString()
+        ? parties
+            .valueStream()
+            .map(id -> names.getOrDefault(id.asString(), "?"))
+            .collect(Collectors.toCollection(TreeSet::new))
+            .toString()
         : parties.asString("");
   }
 

@@ -27,8 +27,11 @@ class SeedSheetsTest {
   @MethodSource("sheets")
   void nine_tenths_of_a_sheet_land_in_the_field_where_the_published_case_has_them(SeedSheet sheet)
       throws IOException {
-    Placement placement = Placement.of(sheet.text(), published(sheet), SampleDrafts.of(sheet.text()));
-    assertTrue(placement.share() >= ENOUGH, () -> placement.share() + "\n" + String.join("\n", placement.wrong()));
+    Placement placement =
+        Placement.of(sheet.text(), published(sheet), SampleDrafts.of(sheet.text()));
+    assertTrue(
+        placement.share() >= ENOUGH,
+        () -> placement.share() + "\n" + String.join("\n", placement.wrong()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,126 @@
+package org.jirei.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jirei.draft.Entry;
+import org.jirei.language.JapaneseDates;
+import org.jirei.language.Normaliser;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What the labels of a form gave: 事業名, 参加団体, 実施年度, 場所, 対象者. */
+final class FormFields {
+
+  private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[元0-9０-９]{1,2}年度|[0-9０-９]{4}年度");
+
+  private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
+
+  private final List<String> parties = new ArrayList<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final List<String> leftOver = new ArrayList<>();
+
+  FormFields(Map<Topic, String> fields, Vocabulary vocabulary, Areas areas) {
+    fields.forEach(
+        (topic, value) -> {
+          boolean whole =
+              switch (topic) {
+                case TITLE -> put("title", value);
+                case SUBTITLE -> put("subtitle", value);
+                case PARTIES -> parties(value);
+                case YEAR -> year(value);
+                case AREA -> area(value, areas);
+                case TARGETS -> targets(value, vocabulary);
+                default -> false;
+              };
+          if (!whole) {
+            leftOver.add(topic.label() + "：" + value.replace("\n", "、"));
+          }
+        });
+  }
+
+  /** Names in the order of the form. */
+  List<String> parties() {
+    return parties;
+  }
+
+  Map<String, Entry> entries() {
+    return entries;
+  }
+
+  /** Lines whose words no field holds as they are. */
+  List<String> leftOver() {
+    return leftOver;
+  }
+
+  private boolean put(String field, String value) {
+    entries.put(field, Entry.text(value.replace("\n", " ")));
+    return true;
+  }
+
+  private boolean parties(String value) {
+    BETWEEN.splitAsStream(value).map(String::strip).filter(n -> !n.isEmpty()).forEach(parties::add);
+    return true;
+  }
+
+  private boolean year(String value) {
+    Matcher matcher = YEAR.matcher(value);
+    if (matcher.find() && JapaneseDates.parse(matcher.group()).value() != null) {
+      entries.put("fiscalYear", new Entry.Text(matcher.group(), null));
+      return matcher.group().equals(value.strip());
+    }
+    return false;
+  }
+
+  private boolean area(String value, Areas areas) {
+    Places places = new Places(areas, List.of(value));
+    List<Entry> codes = new ArrayList<>();
+    for (String name : BETWEEN.split(value, -1)) {
+      Area area = places.of(name.strip());
+      if (area != null) {
+        codes.add(new Entry.Text(area.code(), Words.get("area") + " " + name.strip()));
+      }
+    }
+    if (!codes.isEmpty()) {
+      entries.put("areas", new Entry.Items(codes, null));
+    }
+    return false;
+  }
+
+  private boolean targets(String value, Vocabulary vocabulary) {
+    List<String> ids = new ArrayList<>();
+    boolean all = true;
+    for (String word : BETWEEN.split(value, -1)) {
+      String id = term(word, vocabulary);
+      all &= id != null;
+      if (id != null && !ids.contains(id)) {
+        ids.add(id);
+      }
+    }
+    if (all) {
+      entries.put("targetGroups", new Entry.Items(Entry.texts(ids).items(), Words.get("targets")));
+    }
+    return false;
+  }
+
+  private static @Nullable String term(String word, Vocabulary vocabulary) {
+    String normal = Normaliser.normalise(word).strip();
+    for (Term term : vocabulary.terms(Scheme.TARGET_GROUP)) {
+      boolean named =
+          Stream.concat(Stream.of(term.id(), term.label().ja()), term.synonyms().stream())
+              .anyMatch(name -> Normaliser.normalise(name).equals(normal));
+      if (named) {
+        return term.id();
+      }
+    }
+    return null;
+  }
+}
