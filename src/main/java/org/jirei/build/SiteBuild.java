@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.content.ContentOptions;
-import org.jirei.export.Exporter;
 import org.jirei.model.Library;
 import org.jirei.pages.PagePath;
 import org.jirei.pages.RelatedCases;
@@ -19,8 +18,6 @@ import org.jirei.problem.SourcePosition;
 import org.jirei.publish.PublishException;
 import org.jirei.publish.Publisher;
 import org.jirei.publish.Staging;
-import org.jirei.render.ComparedCases;
-import org.jirei.render.Renderer;
 import org.jirei.search.IndexedLibrary;
 import org.jirei.search.SearchIndexer;
 import org.jirei.theme.TemplateFailure;
@@ -120,27 +117,18 @@ public final class SiteBuild {
       throws IOException {
     Problems failed = new Problems();
     progress.begin(Phase.RENDER, pages(plans));
-    for (SitePlan plan : plans) {
-      Renderer renderer = new Renderer(library, plan, related, theme);
-      onAllCores(
-          plan.pages(),
-          page -> {
-            try {
-              staging.accept(renderer.render(page));
-            } catch (TemplateFailure e) {
-              failed.add(e.problem());
-            }
+    onAllCores(
+        PlannedFiles.of(library, plans, related, theme, request.source()),
+        file -> {
+          try {
+            staging.accept(file.maker().make());
+          } catch (TemplateFailure e) {
+            failed.add(e.problem());
+          }
+          if (file.isPage()) {
             progress.step();
-          });
-    }
-    Pictures pictures = new Pictures(request.source(), plans.getFirst());
-    pictures.publish(library.site().look(), staging);
-    onAllCores(library.cases(), caseStudy -> pictures.publish(caseStudy, staging));
-    ComparedCases compared = new ComparedCases(library, plans.getFirst());
-    onAllCores(library.cases(), caseStudy -> staging.accept(compared.of(caseStudy)));
-    staging.accept(compared.titles());
-    onAllCores(Renderer.assets(theme, library.site().look()), staging::accept);
-    onAllCores(Exporter.files(plans, library.site()), staging::accept);
+          }
+        });
     return onePerLine(failed.sorted());
   }
 
@@ -156,15 +144,7 @@ public final class SiteBuild {
 
   private Library atBaseUrl(Library library) {
     String baseUrl = request.baseUrl();
-    if (baseUrl == null) {
-      return library;
-    }
-    return new Library(
-        library.site().at(baseUrl),
-        library.vocabulary(),
-        library.areas(),
-        library.cases(),
-        library.articles());
+    return baseUrl == null ? library : library.at(baseUrl);
   }
 
   private interface Task<T> {

@@ -134,7 +134,9 @@ final class StructureCheck {
   private void openValue(Error error, Place place) {
     JsonPointer own = pointer(error).head();
     JsonNode ownSchema = schema.json().at(own);
-    JsonNode owner = own.head() == null ? schema.json() : schema.json().at(own.head().head());
+    // Two steps up, past "properties"; an item of the file itself is but one step below it.
+    JsonPointer above = own.head() == null ? null : own.head().head();
+    JsonNode owner = above == null ? schema.json() : schema.json().at(above);
     boolean required = false;
     for (JsonNode name : owner.path("required")) {
       required |= name.asString().equals(place.key);

@@ -25,6 +25,11 @@ public record Library(
             .toList();
   }
 
+  /** The same with a site at another address. */
+  public Library at(String baseUrl) {
+    return new Library(site.at(baseUrl), vocabulary, areas, cases, articles);
+  }
+
   /** Each article once: in this language, else in the site's own, else in whatever there is. */
   public List<Article> articles(Language language) {
     Map<String, Article> best = new TreeMap<>();

@@ -11,7 +11,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Title;
-import org.jirei.pages.OutputSink;
+import org.jirei.pages.OutputFile;
 import org.jirei.pages.RelatedCases;
 import org.jirei.pages.SitePlan;
 
@@ -20,6 +20,9 @@ import org.jirei.pages.SitePlan;
  * but a case that has not changed is not analysed again, which is most of the work.
  */
 public final class LiveSearch {
+
+  /** Where the files lie from which a browser searches. */
+  public static final String SHARDS = ShardWriter.FOLDER;
 
   private final ConcurrentMap<String, String> terms = new ConcurrentHashMap<>();
   private List<String> dictionary = List.of();
@@ -31,11 +34,13 @@ public final class LiveSearch {
     return index(library, plan, false);
   }
 
-  /** Writes the files from which a browser searches. */
-  public void writeShards(Library library, SitePlan plan, OutputSink sink) throws IOException {
+  /** The files from which a browser searches. */
+  public List<OutputFile> shards(Library library, SitePlan plan) throws IOException {
+    List<OutputFile> files = new ArrayList<>();
     try (IndexedLibrary index = index(library, plan, true)) {
-      index.writeShards(sink);
+      index.writeShards(files::add);
     }
+    return files;
   }
 
   private IndexedLibrary index(Library library, SitePlan plan, boolean whole) throws IOException {

@@ -43,7 +43,7 @@ public final class Theme {
    * @param folder problems name files as this path begins
    */
   public static ThemeResult read(Path folder) throws java.io.IOException {
-    return new ThemeReader(folder).read();
+    return new ThemeReader(folder, new LastCompiled()).read();
   }
 
   /** Built-in templates with the styles and assets of a folder; nothing has to be compiled. */

@@ -25,13 +25,15 @@ final class ThemeReader {
   private static final Pattern NOTES = Pattern.compile("(?i)(readme|licen[cs]e)[^/]*|[^/]*\\.md");
 
   private final Path folder;
+  private final LastCompiled compiled;
   private final Path real;
   private final String shown;
   private final Problems problems = new Problems();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  ThemeReader(Path folder) throws IOException {
+  ThemeReader(Path folder, LastCompiled compiled) throws IOException {
     this.folder = folder;
+    this.compiled = compiled;
     this.real = folder.toRealPath();
     String path = folder.toString().replace('\\', '/');
     this.shown = path.isEmpty() || path.endsWith("/") ? path : path + "/";
@@ -39,7 +41,7 @@ final class ThemeReader {
 
   ThemeResult read() throws IOException {
     list(folder);
-    ThemeFolder own = new ThemeFolder(shown, files);
+    ThemeFolder own = own();
     TemplateSources sources = TemplateSources.of(own);
     sources.own().keySet().stream().filter(name -> !isCalled(name, sources)).forEach(this::unused);
     Theme theme = null;
@@ -48,11 +50,16 @@ final class ThemeReader {
     } else if (!TemplateCompiler.isThere()) {
       problems.add(problem(ProblemKind.NO_COMPILER, sources.own().firstKey()));
     } else {
-      ClassLoader compiled = new TemplateCompiler(sources, problems).compile();
-      theme = compiled == null ? null : Theme.of(own, sources, compiled);
+      ClassLoader classes = compiled.compile(sources, problems);
+      theme = classes == null ? null : Theme.of(own, sources, classes);
     }
     List<Problem> found = problems.sorted();
     return new ThemeResult(problems.hasErrors() ? null : theme, found);
+  }
+
+  /** What was read so far. */
+  ThemeFolder own() {
+    return new ThemeFolder(shown, files);
   }
 
   private void list(Path inside) throws IOException {

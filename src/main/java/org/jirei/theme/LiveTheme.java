@@ -1,0 +1,49 @@
+package org.jirei.theme;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jirei.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of templates, styles and assets that people work on; templates are compiled again only
+ * where one of them changed.
+ */
+public final class LiveTheme {
+
+  private final Path folder;
+  private final LastCompiled compiled = new LastCompiled();
+  private SortedMap<String, byte[]> before = new TreeMap<>();
+
+  public LiveTheme(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What the folder holds.
+   *
+   * @param theme null where a problem keeps it from being used
+   * @param changed the names of files that changed, came or went since the reading before
+   */
+  public record Reading(@Nullable Theme theme, List<Problem> problems, Set<String> changed) {}
+
+  /** Reads all of it. */
+  public Reading read() throws IOException {
+    ThemeReader reader = new ThemeReader(folder, compiled);
+    ThemeResult result = reader.read();
+    ThemeFolder own = reader.own();
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(own.files().keySet());
+    names.removeIf(name -> Arrays.equals(before.get(name), own.files().get(name)));
+    before = own.files();
+    Set<String> changed = new TreeSet<>();
+    names.forEach(name -> changed.add(own.shown() + name));
+    return new Reading(result.theme(), result.problems(), changed);
+  }
+}

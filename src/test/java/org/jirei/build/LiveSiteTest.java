@@ -1,0 +1,200 @@
+package org.jirei.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LiveSiteTest {
+
+  private static final String ADDRESS = "http://127.0.0.1:8017/";
+
+  @TempDir Path home;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void fill() throws Exception {
+    content = SmallContent.in(home.resolve("content"), "sendai", "ogaki", "minato", "mie");
+  }
+
+  @Test
+  void its_files_are_those_of_a_build() throws Exception {
+    SmallContent.replace(content, "minato", "status: published", "status: draft");
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    assertSame(live);
+  }
+
+  @Test
+  void after_a_thousand_edits_its_files_are_those_of_a_build() throws Exception {
+    RandomEdits edits = new RandomEdits(content, 5);
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    for (int i = 1; i <= 1000; i++) {
+      edits.next();
+      live.update();
+      // Pages that somebody has open.
+      live.file("index.html");
+      if (i % 10 == 0) {
+        live.file("cases/sendai.html");
+      }
+      if (i % 200 == 0) {
+        edits.mend();
+        live.update();
+        assertSame(live);
+      }
+    }
+  }
+
+  @Test
+  void an_edit_reads_one_file() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    SmallContent.replace(content, "sendai", "仙台市", "杜の都仙台市");
+    assertEquals(Set.of(shown("cases/sendai.md")), live.update().changed());
+    assertTrue(page(live, "cases/sendai.html").contains("杜の都仙台市"));
+    assertEquals(Set.of(), live.update().changed());
+  }
+
+  @Test
+  void a_case_with_errors_stands_as_it_last_was_good_while_others_go_on() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    String good = page(live, "cases/sendai.html");
+    SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
+    SmallContent.replace(content, "ogaki", "大垣市", "水の都大垣市");
+    assertTrue(live.update().hasErrors());
+    assertEquals(main(good), main(page(live, "cases/sendai.html")));
+    assertTrue(page(live, "cases/ogaki.html").contains("水の都大垣市"));
+    SmallContent.replace(content, "sendai", "kind: goodpractice", "kind: good-practice");
+    assertFalse(live.update().hasErrors());
+    assertSame(live);
+  }
+
+  @Test
+  void a_case_that_never_was_good_is_left_out() throws Exception {
+    SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    assertTrue(live.update().hasErrors());
+    assertNull(live.file("cases/sendai.html").bytes());
+    assertNotNull(live.file("cases/ogaki.html").bytes());
+  }
+
+  @Test
+  void with_a_broken_vocabulary_the_site_stands_as_it_was() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    String good = page(live, "cases/sendai.html");
+    Path measures = content.resolve("vocabulary/measures.yaml");
+    byte[] before = Files.readAllBytes(measures);
+    Files.writeString(measures, "- id: [");
+    assertTrue(live.update().hasErrors());
+    assertEquals(good, page(live, "cases/sendai.html"));
+    // A sound list that lacks what cases name.
+    Files.writeString(
+        measures, "- {id: other, ja: 他, en: Other, definition: {ja: 他のこと, en: Others}}\n");
+    assertTrue(live.update().hasErrors());
+    assertEquals(good, page(live, "cases/sendai.html"));
+    Files.write(measures, before);
+    assertFalse(live.update().hasErrors());
+    assertSame(live);
+  }
+
+  @Test
+  void words_of_the_vocabulary_and_of_the_site_change_on_every_page() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    Path site = content.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site).replaceFirst("ja: ", "ja: 試しの"));
+    live.update();
+    assertTrue(page(live, "cases/ogaki.html").contains("試しの"));
+    assertSame(live);
+  }
+
+  @Test
+  void a_template_that_fails_leaves_the_page_as_it_last_was() throws Exception {
+    Path theme = Files.createDirectories(home.resolve("theme"));
+    LiveSite live = new LiveSite(content, theme, ADDRESS);
+    live.update();
+    String good = page(live, "404.html");
+    Path template = theme.resolve("missing.jte");
+    String text = Files.readString(Path.of("templates/missing.jte"));
+    Files.writeString(
+        template, text + "${String.valueOf(1 / (frame.path().value().length() - 8))}");
+    live.update();
+    LiveSite.Served served = live.file("404.html");
+    assertEquals(good, new String(bytes(served), StandardCharsets.UTF_8));
+    assertEquals(ProblemKind.TEMPLATE_FAILED, served.problems().getLast().kind());
+    Files.writeString(template, text.replace("<h1>", "<h1 id=\"own\">"));
+    assertEquals(
+        Set.of(theme.toString().replace('\\', '/') + "/missing.jte"), live.update().changed());
+    assertTrue(page(live, "404.html").contains("id=\"own\""));
+  }
+
+  @Test
+  void a_folder_that_goes_and_comes_back_does_no_harm() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    String good = page(live, "index.html");
+    Path away = Files.move(content, home.resolve("away"));
+    assertTrue(live.update().hasErrors());
+    assertEquals(good, page(live, "index.html"));
+    Files.move(away, content);
+    assertFalse(live.update().hasErrors());
+    assertSame(live);
+  }
+
+  private void assertSame(LiveSite live) throws Exception {
+    Path site = home.resolve("site");
+    BuildRequest request = new BuildRequest(content, site, ADDRESS, true, false, false);
+    BuildResult result = SiteBuild.run(request, Progress.NONE);
+    assertInstanceOf(
+        BuildResult.Published.class,
+        result,
+        () -> result.problems().stream().filter(p -> p.isError()).limit(3).toList().toString());
+    SortedMap<String, String> built = SiteFiles.of(site);
+    built.keySet().removeIf(path -> path.endsWith(".jirei-manifest"));
+    SortedMap<String, String> served = new TreeMap<>();
+    for (String path : live.paths()) {
+      served.put(path, new String(bytes(live.file(path)), StandardCharsets.ISO_8859_1));
+    }
+    assertEquals(built.keySet(), served.keySet());
+    for (Map.Entry<String, String> file : built.entrySet()) {
+      assertEquals(file.getValue(), served.get(file.getKey()), file.getKey());
+    }
+  }
+
+  private static String page(LiveSite live, String path) throws Exception {
+    return new String(bytes(live.file(path)), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(LiveSite.Served served) {
+    byte @Nullable [] bytes = served.bytes();
+    assertNotNull(bytes);
+    return bytes;
+  }
+
+  /** The article of a page: its neighbours may have other words. */
+  private static String main(String html) {
+    return html.substring(html.indexOf("<h1"), html.indexOf("related"));
+  }
+
+  private String shown(String file) {
+    return content.toString().replace('\\', '/') + "/" + file;
+  }
+}
