@@ -69,12 +69,14 @@ class ArchitectureTest {
                   "vocabulary",
                   "problem",
                   "language")),
+          Map.entry("mend", List.of("content", "vocabulary", "language")),
           Map.entry(
               "cli",
               List.of(
                   "build",
                   "intake",
                   "draft",
+                  "mend",
                   "search",
                   "publish",
                   "pages",
@@ -94,6 +96,7 @@ class ArchitectureTest {
           Map.entry("org.apache.lucene", List.of("search")),
           Map.entry("picocli", List.of("cli")),
           Map.entry("me.tongfei", List.of("cli")),
+          Map.entry("com.github.difflib", List.of("mend")),
           Map.entry("org.apache.pdfbox", List.of("intake")),
           Map.entry("org.dhatim", List.of("intake")),
           Map.entry("javax.xml", List.of("intake")),

@@ -51,7 +51,11 @@ public record CheckScope(List<Path> besides, List<String> shown) {
 
   /** Whether a problem lies in one of the files. */
   boolean holds(Problem problem) {
-    String file = problem.at().file();
+    return holds(problem.at().file());
+  }
+
+  /** Whether it is about a file, named as problems name it. */
+  public boolean holds(String file) {
     return shown.isEmpty()
         || shown.stream().anyMatch(place -> file.equals(place) || file.startsWith(place + "/"));
   }

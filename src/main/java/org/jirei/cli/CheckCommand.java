@@ -1,6 +1,7 @@
 package org.jirei.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,13 +9,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jirei.build.CheckScope;
 import org.jirei.build.SiteBuild;
+import org.jirei.mend.FileMend;
+import org.jirei.mend.Mender;
 import org.jirei.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jirei check}: all problems of the content, or of some files; nothing is written. */
+/** {@code jirei check}: all problems of the content, or of some files, and their mending. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -23,6 +26,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   ProblemFormat format = ProblemFormat.TEXT;
+
+  @Option(names = "--fix")
+  boolean fix;
+
+  @Option(names = {"-y", "--yes"})
+  boolean yes;
 
   @Parameters(arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "checked")
   List<Path> files = new ArrayList<>();
@@ -38,15 +47,28 @@ final class CheckCommand implements Callable<Integer> {
     if (!content.isThere(session) || !areThere(files)) {
       return ExitCode.WRONG_USAGE;
     }
+    if (yes && !fix) {
+      session.complaint("fix.yes-alone");
+      return ExitCode.WRONG_USAGE;
+    }
     CheckScope scope = CheckScope.of(content.source, content.templates, files);
+    Console console = session.console();
+    if (fix) {
+      PrintWriter to = format.isForPrograms() ? console.err() : console.out();
+      new Mending(session, to).mend(mends(scope), yes);
+    }
     List<Problem> problems =
         SiteBuild.check(content.source, content.templates, content.drafts, content.strict, scope);
     ProblemPrinter report = new ProblemPrinter(session, format);
-    report.print(problems, session.console().out());
+    report.print(problems, console.out());
     report.count(problems);
     return problems.stream().anyMatch(Problem::isError)
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
+  }
+
+  private List<FileMend> mends(CheckScope scope) throws IOException {
+    return Mender.find(content.source, scope.besides(), scope::holds);
   }
 
   private boolean areThere(List<Path> paths) {

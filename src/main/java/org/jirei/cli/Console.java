@@ -1,10 +1,13 @@
 package org.jirei.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,24 +19,42 @@ import picocli.CommandLine.Help.Ansi;
  * The two streams a command speaks to: results go to {@code out}, messages and progress to {@code
  * err}.
  *
+ * @param answers what a person types, null where nobody can be asked
  * @param live whether a person watches {@code err}, so that progress can be drawn
  * @param colour whether escape sequences for colours are welcome
  */
-record Console(PrintWriter out, PrintWriter err, boolean live, boolean colour) {
+record Console(
+    PrintWriter out,
+    PrintWriter err,
+    @Nullable BufferedReader answers,
+    boolean live,
+    boolean colour) {
 
   static Console ofProcess() {
     boolean live = isTerminal("2");
+    boolean asks = live && isTerminal("0");
     return new Console(
         writer(FileDescriptor.out, "stdout.encoding"),
         writer(FileDescriptor.err, "stderr.encoding"),
+        asks
+            ? new BufferedReader(new InputStreamReader(System.in, charset("stdin.encoding")))
+            : null,
         live,
         live && Ansi.AUTO.enabled());
   }
 
   static Console of(OutputStream out, OutputStream err) {
+    return of(out, err, null);
+  }
+
+  /**
+   * @param answers what the person will have typed, null for nobody
+   */
+  static Console of(OutputStream out, OutputStream err, @Nullable String answers) {
     return new Console(
         new PrintWriter(out, true, StandardCharsets.UTF_8),
         new PrintWriter(err, true, StandardCharsets.UTF_8),
+        answers == null ? null : new BufferedReader(new StringReader(answers)),
         false,
         false);
   }

@@ -17,6 +17,9 @@ import org.jirei.vocabulary.Vocabulary;
 /** Reads a content folder into a library and finds the problems of all its files in one run. */
 public final class ContentReader {
 
+  /** The longest file that is read, in bytes. */
+  public static final int LONGEST_FILE = SourceFiles.MAX_BYTES;
+
   private final ContentOptions options;
   private final Problems problems = new Problems();
 
@@ -40,6 +43,16 @@ public final class ContentReader {
    */
   public static Vocabulary vocabulary(Path source) {
     return new ContentPass(source, true, List.of()).vocabulary(new ArrayList<>());
+  }
+
+  /**
+   * The case files of a content folder, drafts and broken ones included.
+   *
+   * @param besides files elsewhere, and folders of them, that are taken for cases as well
+   */
+  public static List<Path> caseFiles(Path source, List<Path> besides) throws IOException {
+    return new ContentFolder(source)
+        .cases(besides, new ArrayList<>()).stream().map(CaseFile::path).toList();
   }
 
   private ContentResult result(ContentPass.Drafts drafts) {

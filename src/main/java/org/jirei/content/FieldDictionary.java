@@ -19,6 +19,7 @@ public final class FieldDictionary {
    * @param types JSON types it may have: {@code string}, {@code array}
    * @param required whether its mapping must have it
    * @param choices the values it may have, empty where any will do
+   * @param meanings what each of the choices means, in Japanese: 下書き（公開しない）
    * @param example null where the schema gives none
    */
   public record Field(
@@ -28,6 +29,7 @@ public final class FieldDictionary {
       List<String> types,
       boolean required,
       List<String> choices,
+      List<String> meanings,
       @Nullable String example) {}
 
   /** All fields, each before those inside it, in the order of the schema. */
@@ -58,6 +60,7 @@ public final class FieldDictionary {
         type.isArray() ? texts(type) : List.of(type.asString()),
         required,
         texts(schema.path("enum")),
+        texts(schema.path("enumDescriptions")),
         example.isMissingNode()
             ? null
             : example.isString() ? example.asString() : example.toString());

@@ -1,0 +1,179 @@
+package org.jirei.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.content.Node.Entry;
+import org.jirei.content.Node.Mapping;
+import org.jirei.content.Node.Scalar;
+import org.jirei.content.Node.Sequence;
+import org.jirei.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a case file with the places where they stand, for whoever edits the file. */
+public final class CaseOutline {
+
+  /**
+   * A stretch of one line.
+   *
+   * @param line 1-based
+   * @param column 1-based, in code points
+   * @param length in code points, quotation marks included
+   */
+  public record Place(int line, int column, int length) {}
+
+  /**
+   * A text in the fields.
+   *
+   * @param path {@code parties[0].code}
+   * @param text as YAML reads it
+   * @param place null where it runs over several lines
+   */
+  public record Value(String path, String text, @Nullable Place place) {}
+
+  /**
+   * The name of a field.
+   *
+   * @param owner path of the mapping it stands in, empty for the whole file
+   */
+  public record Key(String owner, String name, Place place) {}
+
+  /**
+   * A field of the file itself.
+   *
+   * @param place of its name
+   * @param lastLine on which something of its value stands; a bracket may close further down
+   */
+  public record TopField(String name, Place place, int lastLine) {}
+
+  private final List<Value> values = new ArrayList<>();
+  private final List<Key> keys = new ArrayList<>();
+  private final List<TopField> topFields = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final String body;
+  private final int firstLine;
+  private final int lastLine;
+  private final int brokenLine;
+
+  private CaseOutline(@Nullable Document document, boolean yaml, Findings findings) {
+    List<Problem> problems = findings.problems();
+    this.brokenLine = problems.isEmpty() ? 0 : problems.getFirst().at().line();
+    Node root = document == null || brokenLine > 0 ? null : document.fields();
+    this.body = document == null || yaml ? "" : document.body();
+    this.firstLine = yaml ? 1 : 2;
+    this.lastLine =
+        yaml || document == null ? findings.file().lines().size() : fence(findings.file()) - 1;
+    if (root != null) {
+      add(root, "");
+    }
+    if (root instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries().values()) {
+        topFields.add(new TopField(entry.key(), place(entry.keySpan()), lastLine(entry.value())));
+      }
+    }
+  }
+
+  /**
+   * @param text of the file, without byte order mark
+   * @param yaml whether the whole file is YAML, not front matter and Markdown
+   */
+  public static CaseOutline of(String text, boolean yaml) {
+    Findings findings = new Findings(SourceFile.of("", text));
+    Document document = yaml ? Document.yaml(findings) : Document.markdown(findings);
+    return new CaseOutline(document, yaml, findings);
+  }
+
+  /** All texts in the fields; none where the fields cannot be read for certain. */
+  public List<Value> values() {
+    return List.copyOf(values);
+  }
+
+  public List<Key> keys() {
+    return List.copyOf(keys);
+  }
+
+  /** In the order of the file. */
+  public List<TopField> topFields() {
+    return List.copyOf(topFields);
+  }
+
+  /** The text at a path, null where there is none. */
+  public @Nullable String text(String path) {
+    return texts.get(path);
+  }
+
+  /** All texts by their paths. */
+  public Map<String, String> texts() {
+    return Map.copyOf(texts);
+  }
+
+  /** The Markdown below the fields; empty for a file that is all YAML. */
+  public String body() {
+    return body;
+  }
+
+  /** The line on which the fields begin. */
+  public int firstLine() {
+    return firstLine;
+  }
+
+  /** The line on which they end. */
+  public int lastLine() {
+    return lastLine;
+  }
+
+  /** The line at which the fields cannot be read for certain, 0 where they can. */
+  public int brokenLine() {
+    return brokenLine;
+  }
+
+  private static int fence(SourceFile file) {
+    int line = 2;
+    while (!String.valueOf(file.line(line)).stripTrailing().equals("---")) {
+      line++;
+    }
+    return line;
+  }
+
+  private void add(Node node, String path) {
+    switch (node) {
+      case Scalar scalar -> {
+        boolean oneLine = scalar.lastLine() == scalar.span().line() && scalar.span().length() > 0;
+        values.add(new Value(path, scalar.text(), oneLine ? place(scalar.span()) : null));
+        texts.put(path, scalar.text());
+      }
+      case Sequence sequence -> {
+        for (int i = 0; i < sequence.items().size(); i++) {
+          add(sequence.items().get(i), path + "[" + i + "]");
+        }
+      }
+      case Mapping mapping -> {
+        for (Entry entry : mapping.entries().values()) {
+          keys.add(new Key(path, entry.key(), place(entry.keySpan())));
+          add(entry.value(), path.isEmpty() ? entry.key() : path + "." + entry.key());
+        }
+      }
+    }
+  }
+
+  private static int lastLine(Node node) {
+    return switch (node) {
+      case Scalar scalar -> scalar.lastLine();
+      case Sequence sequence ->
+          sequence.items().stream()
+              .mapToInt(CaseOutline::lastLine)
+              .max()
+              .orElse(sequence.span().line());
+      case Mapping mapping ->
+          mapping.entries().values().stream()
+              .mapToInt(entry -> Math.max(entry.keySpan().line(), lastLine(entry.value())))
+              .max()
+              .orElse(mapping.span().line());
+    };
+  }
+
+  private static Place place(Span span) {
+    return new Place(span.line(), span.column(), span.length());
+  }
+}

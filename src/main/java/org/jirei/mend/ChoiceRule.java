@@ -1,0 +1,28 @@
+package org.jirei.mend;
+
+import java.util.List;
+import org.jirei.content.CaseOutline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of a few values, by what the schema says of each: 下書き is {@code draft}.
+ *
+ * @param meanings of the choices in their order
+ */
+record ChoiceRule(List<String> choices, List<String> meanings) implements Rule {
+
+  @Override
+  public @Nullable String mended(String path, String text, CaseOutline outline) {
+    if (choices.contains(text)) {
+      return null;
+    }
+    String wanted = Spelling.fold(text);
+    for (int i = 0; i < choices.size(); i++) {
+      String meaning = i < meanings.size() ? meanings.get(i).replaceFirst("（.*", "") : "";
+      if (Spelling.fold(choices.get(i)).equals(wanted) || Spelling.fold(meaning).equals(wanted)) {
+        return choices.get(i);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+package org.jirei.mend;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jirei.content.CaseOutline;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Terms by their id: 子育て中の方, 子育て世代 and Parents are {@code parents}. */
+record TermRule(Scheme scheme, Vocabulary vocabulary) implements Rule {
+
+  @Override
+  public @Nullable String mended(String path, String text, CaseOutline outline) {
+    if (vocabulary.find(scheme, text) != null) {
+      return null;
+    }
+    String byName = only(text, term -> Stream.of(term.id(), term.label().ja(), term.label().en()));
+    return byName == null ? only(text, term -> term.synonyms().stream()) : byName;
+  }
+
+  /** The id of the one term that bears a name. */
+  private @Nullable String only(String name, Function<Term, Stream<String>> names) {
+    List<Term> terms = vocabulary.terms(scheme);
+    String wanted = Spelling.fold(name);
+    Set<String> meant = new TreeSet<>();
+    for (Term term : terms) {
+      if (names.apply(term).anyMatch(other -> Spelling.fold(other).equals(wanted))) {
+        meant.add(term.id());
+      }
+    }
+    return meant.size() == 1 ? meant.iterator().next() : null;
+  }
+}

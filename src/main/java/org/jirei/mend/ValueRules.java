@@ -1,0 +1,81 @@
+package org.jirei.mend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.content.CaseOutline;
+import org.jirei.content.CaseOutline.Value;
+import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
+import org.jirei.mend.Lines.Edit;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Vocabulary;
+
+/**
+ * Which rule mends which field. A field that is not here holds the author's words and stays as it
+ * is, the years and dates of the document among them.
+ */
+final class ValueRules {
+
+  private final Map<String, Rule> rules = new HashMap<>();
+
+  ValueRules(Vocabulary vocabulary, Areas areas) {
+    for (Field field : FieldDictionary.ofCase()) {
+      if (!field.choices().isEmpty()) {
+        rules.put(field.path(), new ChoiceRule(field.choices(), field.meanings()));
+      } else if (field.types().contains("boolean")) {
+        rules.put(field.path(), FactRules::truth);
+      } else if (field.path().endsWith(".url")) {
+        rules.put(field.path(), FactRules::address);
+      }
+    }
+    IdRule ids = new IdRule();
+    rules.put("id", ids);
+    rules.put("parties[].id", ids);
+    PartyRule parties = new PartyRule(ids);
+    for (String path :
+        List.of("roles[].parties", "roles[].parties[]", "comments[].party", "staffing[].party")) {
+      rules.put(path, parties);
+    }
+    AreaCodeRule codes = new AreaCodeRule(areas);
+    rules.put("parties[].code", codes);
+    rules.put("areas[]", codes);
+    rules.put("parties[].type", new TermRule(Scheme.PARTY_TYPE, vocabulary));
+    rules.put("collection", new TermRule(Scheme.COLLECTION, vocabulary));
+    rules.put("targetGroups[]", new TermRule(Scheme.TARGET_GROUP, vocabulary));
+    TermRule measures = new TermRule(Scheme.MEASURE, vocabulary);
+    rules.put("measures[]", measures);
+    rules.put("roles[].tasks[].measures[]", measures);
+    rules.put("contact.tel", FactRules::telephone);
+    rules.put("publishedOn", FactRules::day);
+    rules.put("updatedOn", FactRules::day);
+    rules.put("verifiedOn", FactRules::day);
+  }
+
+  List<Edit> edits(CaseOutline outline, Lines lines) {
+    List<Edit> edits = new ArrayList<>();
+    for (Value value : outline.values()) {
+      Rule rule = rules.get(FieldNames.pattern(value.path()));
+      if (rule == null || value.place() == null || value.text().isBlank()) {
+        continue;
+      }
+      String mended = rule.mended(value.path(), value.text(), outline);
+      String raw = lines.at(value.place());
+      boolean quote = rule.isQuoted() && isBareCode(raw);
+      String other = mended == null && quote ? value.text() : mended;
+      String words =
+          other == null ? null : Scalars.rewrite(raw, value.text(), other, rule.isQuoted());
+      if (words != null && !words.equals(raw)) {
+        edits.add(new Edit(value.place(), words));
+      }
+    }
+    return edits;
+  }
+
+  /** Other programs take a bare code with leading zero for a number and drop the zero. */
+  private static boolean isBareCode(String raw) {
+    return raw.matches("0[0-9]{5}");
+  }
+}
