@@ -62,6 +62,15 @@ final class PlannedFiles {
     if (logo != null) {
       addPicture(SitePlan.pathOf(logo), source.resolve(logo.file()));
     }
+    // Editions in several languages show the same pictures; each is published once.
+    library.articles().stream()
+        .flatMap(article -> article.pictures().stream())
+        .distinct()
+        .forEach(
+            name ->
+                addPicture(
+                    SitePlan.pathOfPagePicture(name),
+                    source.resolve("pages/pictures").resolve(name)));
     for (CaseStudy caseStudy : library.cases()) {
       String folder = caseStudy.folder();
       for (Picture picture : caseStudy.pictures()) {

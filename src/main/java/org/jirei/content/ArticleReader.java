@@ -3,7 +3,6 @@ package org.jirei.content;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jirei.language.Language;
 import org.jirei.model.Article;
 import org.jirei.model.RichText;
 import org.jirei.problem.ProblemKind;
@@ -39,14 +38,13 @@ final class ArticleReader {
     }
   }
 
-  /**
-   * @param language in which it is written
-   * @param page where it is published: {@code about.html}, {@code en/about.html}
-   */
-  static Draft read(String inContent, Language language, String page, Findings findings) {
+  static Draft read(ContentFolder.ArticleFile file, Findings findings) {
+    String inContent = file.inContent();
+    String page = file.page();
     String id = page.substring(page.indexOf('/') + 1, page.lastIndexOf('.'));
     Links links = new Links(inContent, page, findings);
     Anchors anchors = new Anchors();
+    TextPictures pictures = new TextPictures(file.pictures(), findings);
     Article article = null;
     if (!ID.matcher(id).matches()) {
       findings.add(ProblemKind.BAD_ID, Span.FILE, id);
@@ -58,7 +56,7 @@ final class ArticleReader {
       StructureCheck.check(ContentSchema.PAGE, document.fields(), findings);
       String title = Fields.of(document.fields()).text("title");
       RichText body =
-          new MarkdownHtml(links, anchors, findings)
+          new MarkdownHtml(links, anchors, findings, pictures)
               .render(
                   MarkdownParser.parse(document.body(), document.bodyLine(), findings),
                   TOP_HEADING,
@@ -67,7 +65,8 @@ final class ArticleReader {
       if (body.isEmpty()) {
         findings.add(ProblemKind.BODY_MISSING, Span.ofLine(document.lastLine()));
       }
-      article = title == null ? null : new Article(id, language, title, body);
+      article =
+          title == null ? null : new Article(id, file.language(), title, body, pictures.shown());
     }
     return new Draft(
         inContent,

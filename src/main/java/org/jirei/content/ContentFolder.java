@@ -97,8 +97,10 @@ final class ContentFolder {
    *
    * @param inContent {@code pages/about.md}, {@code pages/en/about.md}
    * @param page where it is published: {@code about.html}, {@code en/about.html}
+   * @param pictures which it may show
    */
-  record ArticleFile(Path path, String inContent, Language language, String page) {}
+  record ArticleFile(
+      Path path, String inContent, Language language, String page, PagePictures pictures) {}
 
   /**
    * The Markdown files of {@code pages/}, in the language of the site, and of the folders within
@@ -107,27 +109,29 @@ final class ContentFolder {
    * @param ignored hears of folders that are not
    */
   List<ArticleFile> articles(Language own, List<Findings> ignored) throws IOException {
-    List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, ""));
+    PagePictures pictures = PagePictures.in(root.resolve(PagePictures.FOLDER));
+    List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, "", pictures));
     for (Path path : list(root.resolve("pages"))) {
       String name = path.getFileName().toString();
       Language language = Language.ofPages(name);
-      if (Files.isDirectory(path) && language == null) {
+      if (Files.isDirectory(path) && language == null && !PagePictures.isFolder(name)) {
         ignored.add(ignored(path));
       } else if (Files.isDirectory(path) && language != null) {
-        articles.addAll(articles("pages/" + name + "/", language, name + "/"));
+        articles.addAll(articles("pages/" + name + "/", language, name + "/", pictures));
       }
     }
     return articles;
   }
 
-  private List<ArticleFile> articles(String folder, Language language, String pages)
-      throws IOException {
+  private List<ArticleFile> articles(
+      String folder, Language language, String pages, PagePictures pictures) throws IOException {
     List<ArticleFile> articles = new ArrayList<>();
     for (Path path : list(root.resolve(folder))) {
       String name = path.getFileName().toString();
       if (name.endsWith(MARKDOWN) && Files.isRegularFile(path)) {
         String id = name.substring(0, name.length() - MARKDOWN.length());
-        articles.add(new ArticleFile(path, folder + name, language, pages + id + ".html"));
+        articles.add(
+            new ArticleFile(path, folder + name, language, pages + id + ".html", pictures));
       }
     }
     return articles;

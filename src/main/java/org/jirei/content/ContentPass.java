@@ -136,6 +136,6 @@ final class ContentPass {
         file,
         file.path(),
         folder.shown(file.inContent()),
-        findings -> ArticleReader.read(file.inContent(), file.language(), file.page(), findings));
+        findings -> ArticleReader.read(file, findings));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +53,7 @@ final class Links {
 
   /** The address to publish for a link as its author wrote it. */
   String publish(String written, Place place) {
-    int nth = place.seen().merge(written, 1, Integer::sum) - 1;
-    Span at = findings.file().find(written, place.firstLine(), place.lastLine(), nth);
+    Span at = at(written, place);
     if (SCHEME.matcher(written).matches() || written.startsWith("//")) {
       Addresses.reportDeadHost(written, at, findings);
       return written;
@@ -75,10 +73,15 @@ final class Links {
     return target == null ? written : relative(target) + (anchor == null ? "" : "#" + anchor);
   }
 
-  void reportPicture(String destination, Place place) {
-    int nth = place.seen().merge(destination, 1, Integer::sum) - 1;
-    Span at = findings.file().find(destination, place.firstLine(), place.lastLine(), nth);
-    findings.add(ProblemKind.PICTURE_IN_TEXT, at, destination);
+  /** The file whose links these are. */
+  String file() {
+    return file;
+  }
+
+  /** Where a destination stands that its author wrote next. */
+  Span at(String written, Place place) {
+    int nth = place.seen().merge(written, 1, Integer::sum) - 1;
+    return findings.file().find(written, place.firstLine(), place.lastLine(), nth);
   }
 
   List<Link> found() {
@@ -101,7 +104,7 @@ final class Links {
   /**
    * {@code cases/a.md} and {@code ../pages/b.md} make {@code pages/b.md}; null outside the folder.
    */
-  private static @Nullable String resolve(String from, String path) {
+  static @Nullable String resolve(String from, String path) {
     Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
     parts.removeLast();
     for (String part : path.split("/")) {

@@ -34,11 +34,21 @@ final class MarkdownHtml {
   private final Links links;
   private final Anchors anchors;
   private final Findings findings;
+  private final TextPictures pictures;
 
+  /** For the text of a case, whose pictures stand elsewhere. */
   MarkdownHtml(Links links, Anchors anchors, Findings findings) {
+    this(links, anchors, findings, TextPictures.none(findings));
+  }
+
+  /**
+   * @param pictures which may stand in the text
+   */
+  MarkdownHtml(Links links, Anchors anchors, Findings findings, TextPictures pictures) {
     this.links = links;
     this.anchors = anchors;
     this.findings = findings;
+    this.pictures = pictures;
   }
 
   /**
@@ -52,6 +62,7 @@ final class MarkdownHtml {
     return SafeHtml.clean(
         RENDERER.render(document),
         outline.ids,
+        outline.shown,
         element ->
             findings.add(
                 ProblemKind.HTML_REMOVED,
@@ -87,6 +98,7 @@ final class MarkdownHtml {
 
   private final class Outline extends AbstractVisitor {
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
     private final Links.Place place;
     private final int top;
     private int highest;
@@ -120,7 +132,13 @@ final class MarkdownHtml {
 
     @Override
     public void visit(Image image) {
-      links.reportPicture(image.getDestination(), place);
+      PictureSize size =
+          pictures.sizeOf(image, links.file(), links.at(image.getDestination(), place));
+      if (size != null) {
+        shown.add(image.getDestination());
+        image.appendChild(new ShownPicture(size));
+        return;
+      }
       while (image.getFirstChild() != null) {
         image.insertBefore(image.getFirstChild());
       }
@@ -137,11 +155,24 @@ final class MarkdownHtml {
     }
   }
 
+  /** Carries the size of the picture it is in; rendered as attributes, never as content. */
+  private static final class ShownPicture extends org.commonmark.node.CustomNode {
+    private final PictureSize size;
+
+    ShownPicture(PictureSize size) {
+      this.size = size;
+    }
+  }
+
   private static final class Attributes implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
       if (node instanceof Heading && node.getLastChild() instanceof HeadingId id) {
         attributes.put("id", id.id);
+      } else if (node instanceof Image && node.getLastChild() instanceof ShownPicture picture) {
+        attributes.put("width", Integer.toString(picture.size.width()));
+        attributes.put("height", Integer.toString(picture.size.height()));
+        attributes.put("loading", "lazy");
       } else if (node instanceof TableCell cell) {
         attributes.remove("align");
         TableCell.Alignment alignment = cell.getAlignment();

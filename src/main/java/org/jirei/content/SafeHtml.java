@@ -80,6 +80,8 @@ final class SafeHtml {
   private static final Safelist SAFELIST =
       new Safelist()
           .addTags(TAGS)
+          .addTags("img")
+          .addAttributes("img", "src", "alt", "width", "height", "loading")
           .addAttributes("a", "href", "title", "hreflang")
           .addAttributes("abbr", "title")
           .addAttributes("dfn", "title")
@@ -105,15 +107,22 @@ final class SafeHtml {
   /**
    * @param headingIds ids that Jirei itself gave; a heading without one of them was written as HTML
    *     and becomes a paragraph, so that the outline of the page holds
+   * @param pictures addresses of the pictures that may be shown
    * @param removed hears the name of each element that was not let through
    */
-  static RichText clean(String html, Set<String> headingIds, Consumer<String> removed) {
+  static RichText clean(
+      String html, Set<String> headingIds, Set<String> pictures, Consumer<String> removed) {
     Document dirty = Jsoup.parseBodyFragment(html, SOME_BASE);
     for (Element element : dirty.body().select("*")) {
       if (HEADINGS.contains(element.normalName()) && !headingIds.contains(element.id())) {
         element.tagName("p").removeAttr("id");
+      } else if (element.normalName().equals("img") && isShown(element, pictures)) {
+        continue;
       } else if (element != dirty.body() && !KNOWN_TAGS.contains(element.normalName())) {
         removed.accept(element.normalName());
+        if (element.normalName().equals("img")) {
+          element.remove();
+        }
       }
     }
     Document clean = new Cleaner(SAFELIST).clean(dirty);
@@ -122,6 +131,10 @@ final class SafeHtml {
         .forEach(cell -> cell.removeAttr("class"));
     clean.outputSettings().prettyPrint(false);
     return new RichText(clean.body().html().strip(), text(clean.body()));
+  }
+
+  private static boolean isShown(Element picture, Set<String> pictures) {
+    return pictures.contains(picture.attr("src")) && !picture.attr("alt").isBlank();
   }
 
   private static String text(Element body) {

@@ -1,5 +1,6 @@
 package org.jirei.model;
 
+import java.util.List;
 import org.jirei.language.Language;
 
 /**
@@ -9,5 +10,12 @@ import org.jirei.language.Language;
  * @param language in which it is written
  * @param title the page's heading
  * @param body Markdown as safe HTML and as text
+ * @param pictures the files in {@code pages/pictures} that it shows, each once
  */
-public record Article(String id, Language language, String title, RichText body) {}
+public record Article(
+    String id, Language language, String title, RichText body, List<String> pictures) {
+
+  public Article {
+    pictures = List.copyOf(pictures);
+  }
+}

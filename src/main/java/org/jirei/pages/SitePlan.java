@@ -162,6 +162,11 @@ public final class SitePlan {
     return new PagePath("logo." + logo.type());
   }
 
+  /** Where a picture of pages of prose is published, for all languages. */
+  public static PagePath pathOfPagePicture(String file) {
+    return new PagePath("pictures/" + file);
+  }
+
   public PagePath pathOf(Article article) {
     return path(article.id() + ".html");
   }

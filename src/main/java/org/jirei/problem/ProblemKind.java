@@ -84,6 +84,8 @@ public enum ProblemKind {
   PICTURE_WITHOUT_ALT(ERROR, "file"),
   PICTURE_WITHOUT_LICENCE(ERROR, "file"),
   PICTURE_IN_TEXT(ERROR, "file"),
+  PAGE_PICTURE_MISSING(ERROR, "file", "folder", "nearest"),
+  PAGE_PICTURE_WITHOUT_ALT(ERROR, "file"),
   STORY_WITHOUT_CONSENT(ERROR),
   FOOTNOTE_ANCHOR_NOT_FOUND(ERROR, "anchor"),
   FOOTNOTE_MARKER_MISSING(ERROR, "marker", "anchor"),

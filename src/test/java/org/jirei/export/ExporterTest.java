@@ -84,7 +84,7 @@ class ExporterTest {
   @Test
   void addresses_are_encoded_for_the_web_and_for_xml() throws Exception {
     Library library = SampleLibrary.of();
-    Article article = new Article("案内 & 連絡", Language.JA, "案内", RichText.EMPTY);
+    Article article = new Article("案内 & 連絡", Language.JA, "案内", RichText.EMPTY, List.of());
     Library other =
         new Library(
             library.site(), library.vocabulary(), library.areas(), List.of(), List.of(article));

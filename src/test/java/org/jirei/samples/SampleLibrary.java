@@ -50,7 +50,11 @@ public final class SampleLibrary {
         List.of(PARENTS, WOMEN, SEMINAR, AGREEMENT, MUNICIPALITY, HELLO_WORK, COLLECTION);
     Article about =
         new Article(
-            "about", Language.JA, "このサイトについて", new RichText("<p>事例の集まりです。</p>", "事例の集まりです。"));
+            "about",
+            Language.JA,
+            "このサイトについて",
+            new RichText("<p>事例の集まりです。</p>", "事例の集まりです。"),
+            List.of());
     return new Library(site, new Vocabulary(terms, List.of()), AREAS, cases, List.of(about));
   }
 
