@@ -62,9 +62,18 @@ final class CheckCommand implements Callable<Integer> {
     ProblemPrinter report = new ProblemPrinter(session, format);
     report.print(problems, console.out());
     report.count(problems);
+    if (!fix && !problems.isEmpty()) {
+      hint(mends(scope).size());
+    }
     return problems.stream().anyMatch(Problem::isError)
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
+  }
+
+  private void hint(int files) {
+    if (files > 0) {
+      session.message("fix.possible", files);
+    }
   }
 
   private List<FileMend> mends(CheckScope scope) throws IOException {
