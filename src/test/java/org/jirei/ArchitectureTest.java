@@ -48,10 +48,22 @@ class ArchitectureTest {
           Map.entry("pages", List.of("roles", "model", "vocabulary", "language")),
           Map.entry("theme", List.of("problem", "language")),
           Map.entry(
-              "render",
-              List.of("theme", "pages", "roles", "model", "vocabulary", "language", "templates")),
+              "form",
+              List.of("content", "draft", "pages", "model", "vocabulary", "problem", "language")),
           Map.entry(
-              "templates", List.of("render", "pages", "roles", "model", "vocabulary", "language")),
+              "render",
+              List.of(
+                  "theme",
+                  "form",
+                  "pages",
+                  "roles",
+                  "model",
+                  "vocabulary",
+                  "language",
+                  "templates")),
+          Map.entry(
+              "templates",
+              List.of("render", "form", "pages", "roles", "model", "vocabulary", "language")),
           Map.entry("search", List.of("pages", "model", "vocabulary", "language")),
           Map.entry("export", List.of("pages", "model", "vocabulary", "language")),
           Map.entry("publish", List.of("pages", "problem", "language")),
@@ -60,6 +72,7 @@ class ArchitectureTest {
               List.of(
                   "content",
                   "theme",
+                  "form",
                   "render",
                   "search",
                   "export",
@@ -102,8 +115,11 @@ class ArchitectureTest {
           Map.entry("javax.xml", List.of("intake")),
           Map.entry("tools.jackson.dataformat.csv", List.of("intake", "cli")),
           Map.entry(
-              "tools.jackson.databind", List.of("content", "intake", "render", "export", "cli")),
-          Map.entry("tools.jackson.core", List.of("content", "intake", "render", "export", "cli")),
+              "tools.jackson.databind",
+              List.of("content", "form", "intake", "render", "export", "cli")),
+          Map.entry(
+              "tools.jackson.core",
+              List.of("content", "form", "intake", "render", "export", "cli")),
           Map.entry("com.fasterxml.jackson", List.of("content", "render", "export", "cli")),
           Map.entry("org.slf4j", List.of()),
           Map.entry("java.util.logging", List.of("cli")));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.export.Exporter;
+import org.jirei.form.FormData;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Look;
@@ -42,6 +43,7 @@ final class PlannedFiles {
     planned.addPages(related, theme);
     planned.addPictures(source);
     planned.addCompared();
+    planned.addForm();
     Look look = library.site().look();
     Renderer.assets(theme, look).forEach(file -> planned.files.add(PlannedFile.of(file)));
     Exporter.files(plans, library.site()).forEach(f -> planned.files.add(PlannedFile.of(f)));
@@ -93,5 +95,13 @@ final class PlannedFiles {
       files.add(PlannedFile.of(plans.getFirst().compared(caseStudy), () -> compared.of(caseStudy)));
     }
     files.add(PlannedFile.of(plans.getFirst().comparedTitles(), compared::titles));
+  }
+
+  private void addForm() {
+    SitePlan plan = plans.getFirst();
+    FormData data = new FormData(library, plan);
+    files.add(PlannedFile.of(plan.formRules(), data::rules));
+    files.add(PlannedFile.of(plan.formAreas(), data::areas));
+    files.add(PlannedFile.of(plan.formTemplate(), data::template));
   }
 }

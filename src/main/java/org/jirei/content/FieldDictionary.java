@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of a case file, drawn from its schema: what they are called, mean and look like. */
 public final class FieldDictionary {
@@ -21,6 +22,7 @@ public final class FieldDictionary {
    * @param choices the values it may have, empty where any will do
    * @param meanings what each of the choices means, in Japanese: 下書き（公開しない）
    * @param example null where the schema gives none
+   * @param least how many items a list needs
    */
   public record Field(
       String path,
@@ -30,7 +32,8 @@ public final class FieldDictionary {
       boolean required,
       List<String> choices,
       List<String> meanings,
-      @Nullable String example) {}
+      @Nullable String example,
+      int least) {}
 
   /** All fields, each before those inside it, in the order of the schema. */
   public static List<Field> ofCase() {
@@ -63,7 +66,33 @@ public final class FieldDictionary {
         texts(schema.path("enumDescriptions")),
         example.isMissingNode()
             ? null
-            : example.isString() ? example.asString() : example.toString());
+            : example.isString() ? example.asString() : example.toString(),
+        schema.path("minItems").asInt(0));
+  }
+
+  /** The schema without its words for people, as JSON: what programs elsewhere check by. */
+  public static String rules() {
+    JsonNode rules = ContentSchema.CASE.json().deepCopy();
+    dropWords(rules);
+    return rules.toString();
+  }
+
+  /** Fields may be called title as well, but those are objects; examples hold values of fields. */
+  private static void dropWords(JsonNode schema) {
+    if (schema instanceof ObjectNode object) {
+      for (String words : List.of("$schema", "$id", "title", "description")) {
+        if (object.path(words).isString()) {
+          object.remove(words);
+        }
+      }
+      object.remove("enumDescriptions");
+    }
+    schema.forEachEntry(
+        (key, part) -> {
+          if (!key.equals("examples")) {
+            dropWords(part);
+          }
+        });
   }
 
   private static List<String> texts(JsonNode array) {

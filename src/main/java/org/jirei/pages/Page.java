@@ -53,6 +53,9 @@ public sealed interface Page {
   /** Cases side by side. */
   record Compare(PagePath path) implements Page {}
 
+  /** The form in which a case is written. */
+  record Form(PagePath path) implements Page {}
+
   /** A page of prose. */
   record OfArticle(PagePath path, Article article) implements Page {}
 

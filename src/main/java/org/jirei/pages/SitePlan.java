@@ -59,6 +59,7 @@ public final class SitePlan {
     pages.addAll(roles.pages());
     pages.addAll(OutcomePages.of(surveys.figures(), this::path));
     pages.add(new Page.Compare(compare()));
+    pages.add(new Page.Form(form()));
     library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
     if (folder.isEmpty()) {
       pages.add(new Page.NotFound(notFound()));
@@ -109,6 +110,26 @@ public final class SitePlan {
   /** All cases that it may be given, for all languages. */
   public PagePath comparedTitles() {
     return new PagePath("compare/titles.js");
+  }
+
+  /** The form in which a case is written. */
+  public PagePath form() {
+    return path("submit/index.html");
+  }
+
+  /** What its scripts check by, for all languages. */
+  public PagePath formRules() {
+    return new PagePath("submit/rules.js");
+  }
+
+  /** The areas among which it finds places, for all languages. */
+  public PagePath formAreas() {
+    return new PagePath("submit/areas.js");
+  }
+
+  /** A case file to be filled in without the form, for all languages. */
+  public PagePath formTemplate() {
+    return new PagePath("submit/template.md");
   }
 
   /** A web server has but one such page for all languages. */

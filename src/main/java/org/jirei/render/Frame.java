@@ -170,6 +170,11 @@ public record Frame(
         new Link(t("nav.compare"), to(plan.compare())));
   }
 
+  /** The form in which a case is written. */
+  public Link form() {
+    return new Link(t("form.title"), to(plan.form()));
+  }
+
   /** Where there is but one value to choose, a page to choose it on would be in the way. */
   private Link browse(Facet facet) {
     if (facet == Facet.FIGURES) {

@@ -68,12 +68,11 @@ public record HomeView(
         List.of(frame.link(Facet.TARGET), frame.link(Facet.MEASURE), frame.link(Facet.PREFECTURE));
     List<Link> studying = new ArrayList<>(List.of(new Link(frame.t("nav.cases"), frame.cases())));
     studying.addAll(frame.tools());
+    List<Link> publishing = new ArrayList<>(List.of(frame.form()));
+    publishing.addAll(frame.articles());
     List<Way> ways = new ArrayList<>();
     ways.add(way("planner", planning, frame));
-    // A library without pages of prose has nobody to tell how a case is published.
-    if (!frame.articles().isEmpty()) {
-      ways.add(way("officer", frame.articles(), frame));
-    }
+    ways.add(way("officer", publishing, frame));
     ways.add(way("researcher", studying, frame));
     return ways;
   }

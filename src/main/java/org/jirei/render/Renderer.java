@@ -58,6 +58,12 @@ public final class Renderer {
               "compare",
               compare,
               frame(compare.path(), words.get("compare.title"), words.get("compare.description")));
+      case Page.Form form ->
+          apply(
+              "form",
+              form,
+              FormView.of(
+                  frame(form.path(), words.get("form.title"), words.get("form.description"))));
       case Page.OfArticle prose ->
           apply(
               "article",

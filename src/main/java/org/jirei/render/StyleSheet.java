@@ -29,7 +29,9 @@ enum StyleSheet {
       "contrast",
       "print"),
   /** For cases side by side. */
-  COMPARE("tokens", "base", "layout", "parts", "compare", "contrast", "print", "print-compare");
+  COMPARE("tokens", "base", "layout", "parts", "compare", "contrast", "print", "print-compare"),
+  /** For the form, whose preview looks like the page of a case. */
+  FORM("tokens", "base", "layout", "parts", "case", "form", "contrast", "print");
 
   private final List<String> parts;
 

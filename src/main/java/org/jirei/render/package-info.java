@@ -1,6 +1,6 @@
 /**
- * Turns pages into HTML with jte templates. Uses {@code pages}, {@code roles}, {@code model},
- * {@code vocabulary} and {@code language}.
+ * Turns pages into HTML with jte templates. Uses {@code form}, {@code pages}, {@code roles}, {@code
+ * model}, {@code vocabulary} and {@code language}.
  */
 @NullMarked
 package org.jirei.render;

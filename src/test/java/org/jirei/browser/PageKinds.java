@@ -26,6 +26,7 @@ final class PageKinds {
           "sheets/ogaki.html",
           "compare.html",
           "compare.html?cases=ogaki,sendai,ota,sasebo",
+          "submit/index.html",
           "about.html",
           "accessibility.html",
           "404.html",
@@ -37,6 +38,7 @@ final class PageKinds {
           "en/outcomes/index.html",
           "en/sheets/sasebo.html",
           "en/compare.html?cases=ogaki,sendai",
+          "en/submit/index.html",
           "en/about.html");
 
   private PageKinds() {}

@@ -46,6 +46,7 @@ class SitePlanTest {
             "roles/seminar.html",
             "outcomes/index.html",
             "compare.html",
+            "submit/index.html",
             "about.html",
             "404.html"));
     assertEquals(expected, paths);

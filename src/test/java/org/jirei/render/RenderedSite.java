@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
+import org.jirei.form.FormData;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.pages.Facet;
@@ -44,6 +45,8 @@ public final class RenderedSite {
     ComparedCases compared = new ComparedCases(library, SitePlan.of(library));
     library.cases().forEach(c -> add(compared.of(c)));
     add(compared.titles());
+    FormData form = new FormData(library, SitePlan.of(library));
+    List.of(form.rules(), form.areas(), form.template()).forEach(this::add);
     Renderer.assets(Theme.builtIn(), library.site().look()).forEach(this::add);
   }
 

@@ -1,0 +1,89 @@
+package org.jirei.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
+import org.jirei.form.FormField.Choice;
+import org.jirei.form.FormField.Control;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The form for a case: its parts in the order in which a sheet is read, each with its fields. */
+public final class CaseForm {
+
+  private final Vocabulary vocabulary;
+  private final FieldWords words = new FieldWords();
+  private final List<Field> dictionary = FieldDictionary.ofCase();
+  private final Map<FormPart, List<FormField>> parts;
+
+  private CaseForm(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.parts = FormPart.divide(inside(""));
+  }
+
+  public static CaseForm of(Vocabulary vocabulary) {
+    return new CaseForm(vocabulary);
+  }
+
+  /** The fields of a part; a field that no part asks for stands in the last one. */
+  public List<FormField> fields(FormPart part) {
+    return parts.getOrDefault(part, List.of());
+  }
+
+  private List<FormField> inside(String path) {
+    List<FormField> fields = new ArrayList<>();
+    for (Field field : dictionary) {
+      if (isDirectlyIn(path, field.path()) && !field.path().equals("body")) {
+        fields.add(field(field));
+      }
+    }
+    return fields;
+  }
+
+  private static boolean isDirectlyIn(String parent, String path) {
+    int dot = path.lastIndexOf('.');
+    return (dot < 0 ? "" : path.substring(0, dot)).equals(parent);
+  }
+
+  private FormField field(Field field) {
+    boolean list = field.types().contains("array");
+    List<FormField> fields =
+        Controls.isWhole(field.path())
+            ? List.of()
+            : inside(list ? field.path() + "[]" : field.path());
+    return new FormField(
+        field.path(),
+        Controls.of(field, !fields.isEmpty()),
+        words.label(field),
+        words.help(field),
+        example(field),
+        field.required(),
+        field.least(),
+        choices(field),
+        fields);
+  }
+
+  /** An example of a list or a mapping would show how files are written. */
+  private @Nullable String example(Field field) {
+    String own = words.example(field);
+    boolean plain = field.types().contains("string") && !field.types().contains("array");
+    Control control = Controls.of(field, false);
+    boolean written =
+        control == Control.TEXT || control == Control.PROSE || control == Control.AREA;
+    return own != null ? own : plain && written ? field.example() : null;
+  }
+
+  private List<Choice> choices(Field field) {
+    var scheme = Controls.TERMS.get(field.path());
+    return scheme == null
+        ? IntStream.range(0, field.choices().size())
+            .mapToObj(i -> new Choice(field.choices().get(i), words.choice(field, i), null))
+            .toList()
+        : vocabulary.terms(scheme).stream()
+            .map(term -> new Choice(term.id(), term.label(), term.definition()))
+            .toList();
+  }
+}

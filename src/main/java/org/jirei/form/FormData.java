@@ -1,0 +1,94 @@
+package org.jirei.form;
+
+import java.util.LinkedHashMap;
+import java.util.TreeSet;
+import org.jirei.content.FieldDictionary;
+import org.jirei.draft.CaseFileWriter;
+import org.jirei.draft.Draft;
+import org.jirei.draft.Entry;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.pages.OutputFile;
+import org.jirei.pages.PagePath;
+import org.jirei.pages.SitePlan;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The data that the scripts of the form check by, as scripts themselves, since nothing else loads
+ * from a folder; and a file to begin with where scripts do not run. All languages share them.
+ */
+public final class FormData {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Library library;
+  private final SitePlan plan;
+
+  public FormData(Library library, SitePlan plan) {
+    this.library = library;
+    this.plan = plan;
+  }
+
+  /** The schema, the terms with all their names, and the ids that are taken. */
+  public OutputFile rules() {
+    return script(plan.formRules(), "rules", rules(library).toString());
+  }
+
+  /** All places, for finding them by name. */
+  public OutputFile areas() {
+    String lines = areas(library.areas());
+    return script(plan.formAreas(), "areas", JSON.writeValueAsString(lines));
+  }
+
+  /** For whoever writes the file without the form: the one that {@code jirei new} writes. */
+  public OutputFile template() {
+    Entry.Fields nothing = new Entry.Fields(new LinkedHashMap<>(), null);
+    String text = CaseFileWriter.write(new Draft("new-case", nothing, ""));
+    return OutputFile.text(plan.formTemplate(), text);
+  }
+
+  private static OutputFile script(PagePath path, String name, String json) {
+    String start = "globalThis.jireiForm = globalThis.jireiForm || {};\njireiForm.";
+    return OutputFile.text(path, start + name + " = " + json + ";\n");
+  }
+
+  private static ObjectNode rules(Library library) {
+    ObjectNode rules = JSON.createObjectNode();
+    rules.set("schema", JSON.readTree(FieldDictionary.rules()));
+    ObjectNode terms = rules.putObject("terms");
+    for (Scheme scheme : Scheme.values()) {
+      ArrayNode list = terms.putArray(scheme.fileName());
+      library.vocabulary().terms(scheme).forEach(term -> list.add(names(term)));
+    }
+    ArrayNode taken = rules.putArray("taken");
+    library.cases().stream().map(CaseStudy::id).forEach(taken::add);
+    return rules;
+  }
+
+  /** The id first. */
+  private static ArrayNode names(Term term) {
+    ArrayNode names = JSON.createArrayNode();
+    names.add(term.id()).add(term.label().ja()).add(term.label().en());
+    new TreeSet<>(term.synonyms()).forEach(names::add);
+    return names;
+  }
+
+  /** A line for each area: code, name, reading, and for wards the code of their city. */
+  private static String areas(Areas areas) {
+    StringBuilder lines = new StringBuilder();
+    for (Area area : areas.all()) {
+      lines.append(area.code()).append(',').append(area.name()).append(',').append(area.kana());
+      if (area.type() == Area.Type.WARD) {
+        lines.append(',').append(area.parent());
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+}

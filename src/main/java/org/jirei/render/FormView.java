@@ -1,0 +1,110 @@
+package org.jirei.render;
+
+import java.util.List;
+import org.jirei.form.CaseForm;
+import org.jirei.form.FormField;
+import org.jirei.form.FormPart;
+import org.jirei.form.FormSentences;
+import org.jirei.form.FormSentences.Sentence;
+import org.jirei.model.Section.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which a case is written. */
+public record FormView(Frame frame, CaseForm form, List<Sentence> sentences) {
+
+  /** Its scripts in the order in which they need each other. */
+  public static final List<String> SCRIPTS =
+      List.of(
+          "normalise.js",
+          "dates.js",
+          "quantities.js",
+          "places.js",
+          "values.js",
+          "structure.js",
+          "facts.js",
+          "figures.js",
+          "check.js",
+          "write.js",
+          "read.js",
+          "fields.js",
+          "rows.js",
+          "find.js",
+          "draft.js",
+          "faults.js",
+          "markdown.js",
+          "preview.js",
+          "form.js");
+
+  /** Parts of the narrative that the sheets have under these headings. */
+  public static final List<Heading> USUAL =
+      List.of(
+          new Heading("課題・目的", Kind.PURPOSE),
+          new Heading("実施概要", Kind.OUTLINE),
+          new Heading("効果", Kind.OUTCOMES));
+
+  /** Parts that few sheets have, and that readers would like to know. */
+  public static final List<Heading> FURTHER =
+      List.of(
+          new Heading("見直した取組", Kind.FOLLOW_UPS),
+          new Heading("費用", Kind.COST),
+          new Heading("学んだこと", Kind.LESSONS),
+          new Heading("制約条件", Kind.CONDITIONS),
+          new Heading("持続させる仕組み", Kind.SUSTAINING),
+          new Heading("評価の方法", Kind.EVALUATION));
+
+  /**
+   * A heading of the narrative.
+   *
+   * @param words as the file has it
+   */
+  public record Heading(String words, Kind kind) {}
+
+  static FormView of(Frame frame) {
+    return new FormView(
+        frame,
+        CaseForm.of(frame.library().vocabulary()),
+        FormSentences.in(frame.words().language()));
+  }
+
+  public List<FormPart> parts() {
+    return List.of(FormPart.values());
+  }
+
+  public String name(FormPart part) {
+    return frame.t("form.part." + part);
+  }
+
+  /** How the readers of this page call a heading of the narrative. */
+  public String name(Heading heading) {
+    return frame.caseLang() == null
+        ? heading.words()
+        : frame.t("section." + heading.kind()) + "（" + heading.words() + "）";
+  }
+
+  public String help(Heading heading) {
+    return frame.t("form.text." + heading.kind());
+  }
+
+  /** Fields of a row that stand in sight, or those that do not. */
+  public static List<FormField> some(List<FormField> fields, boolean further) {
+    return fields.stream().filter(field -> field.isFurther() == further).toList();
+  }
+
+  /** The addresses of the data that the scripts check by. */
+  public List<String> data() {
+    return List.of(frame.to(frame.plan().formRules()), frame.to(frame.plan().formAreas()));
+  }
+
+  /** A case file to be filled in without the form. */
+  public String template() {
+    return frame.to(frame.plan().formTemplate());
+  }
+
+  /** The page of prose that tells how a case is published; null where there is none. */
+  public @Nullable Link guide() {
+    return frame.articles().stream()
+        .filter(link -> String.valueOf(link.href()).endsWith("submit.html"))
+        .findFirst()
+        .orElse(null);
+  }
+}

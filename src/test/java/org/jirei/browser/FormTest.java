@@ -1,0 +1,376 @@
+package org.jirei.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jirei.build.BuildRequest;
+import org.jirei.build.BuildResult;
+import org.jirei.build.Progress;
+import org.jirei.build.SiteBuild;
+import org.jirei.content.ContentOptions;
+import org.jirei.content.ContentReader;
+import org.jirei.problem.Problem;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An officer writes a case in the form, opened from a folder, without a mouse. */
+class FormTest {
+
+  private static final String EMPTY = "[data-key=title] input";
+
+  @TempDir private static Path site;
+  private static Chromium chromium;
+
+  @TempDir private Path temporary;
+  private final List<BrowserContext> opened = new ArrayList<>();
+
+  @BeforeAll
+  static void open() throws Exception {
+    chromium = Chromium.open();
+    SiteOfContent.in(site);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @AfterEach
+  void closeWindows() {
+    opened.forEach(BrowserContext::close);
+  }
+
+  private FormPage form() {
+    return form("submit/index.html", new NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  private FormPage form(String path, NewContextOptions options) {
+    Page page = window(options);
+    page.navigate(site.resolve(path).toUri().toString());
+    return new FormPage(page);
+  }
+
+  private Page window(NewContextOptions options) {
+    BrowserContext context = chromium.browser().newContext(options);
+    opened.add(context);
+    return context.newPage();
+  }
+
+  /** The sheet of Sendai, as far as ten minutes go. */
+  private static void writeSendai(FormPage form) {
+    form.write("タイトル", "子育て中の方の不安解消を目的にセミナーを実施");
+    form.choose("事例集", "employment-good-practices");
+    form.write("団体名", "宮城県仙台市").choose("団体の種類", "municipality");
+    form.write("団体名", "宮城労働局マザーズハローワーク青葉").choose("団体の種類", "hello-work");
+    form.write("場所", "せんだい").settle();
+    form.page().keyboard().press("Enter");
+    form.write("年度", "平成25年度");
+    form.tick("子育て中の方").tick("セミナー・講座").tick("保育情報の提供");
+    form.write("課題・目的", "子供の預け先に対して不安を持っている子育て中の方を対象とする。");
+    form.write("実施概要", "セミナーにおいて、以下の内容を実施\n\n- 保育所の入所情報\n- 就職に向けての棚卸");
+    form.write("効果", "不安の解消を図ることができた。");
+    form.tick("宮城県仙台市").write("取組の一覧", "保育料の負担軽減制度の説明\n保育所の一日の生活の流れの説明\n　区民だより");
+    form.press("役割分担を加える");
+    form.tick("全団体（共通）").write("取組の一覧", "周知: 広報 # 窓口");
+    form.press("実績値を加える").write("指標", "参加者数").write("値", "２４名");
+    form.press("コメントを加える").choose("述べた団体", "municipality");
+    form.write("コメントの本文", "連携は効果的と考える。");
+    form.write("部署", "宮城労働局職業安定課").write("電話番号", "022-299-806１");
+    form.write("資料名", "厚生労働省「雇用対策好事例」").write("利用条件", "出典を示して引用してください。");
+    form.choose("公開の状態", "published").settle();
+  }
+
+  @Test
+  void a_case_written_by_keyboard_passes_the_check_and_its_page_says_all_of_it() throws Exception {
+    FormPage form = form();
+    List<String> requests = new ArrayList<>();
+    form.page().onRequest(request -> requests.add(request.url()));
+    writeSendai(form);
+    form.press("公開したときの見え方").settle();
+    String preview = form.page().locator("#preview-case").innerText();
+    form.page().locator("#show").focus();
+    form.page().keyboard().press("Shift+Tab");
+    form.page().keyboard().press("Shift+Tab");
+    form.page().keyboard().press("Shift+Tab");
+    String[] saved = form.save().split("\n", 2);
+
+    assertEquals("sendai-2.md", saved[0]);
+    assertEquals("sendai-2.md を保存しました。", form.told());
+    Path content = contentWith(saved[0], saved[1]);
+    assertEquals(List.of(), errors(content));
+    String page = pageOf(content, "cases/sendai-2.html");
+    for (String words :
+        List.of(
+            "子育て中の方の不安解消を目的にセミナーを実施",
+            "宮城労働局マザーズハローワーク青葉",
+            "子供の預け先に対して不安を持っている子育て中の方を対象とする。",
+            "就職に向けての棚卸",
+            "保育所の一日の生活の流れの説明",
+            "区民だより",
+            "周知: 広報 # 窓口",
+            "連携は効果的と考える。",
+            "宮城県仙台市コメント",
+            "2013年度（平成25年度）",
+            "宮城労働局職業安定課",
+            "出典を示して引用してください。")) {
+      assertTrue(page.contains(words), "page lacks " + words);
+      assertTrue(preview.contains(words), "preview lacks " + words);
+    }
+    assertTrue(page.contains("24名"), page);
+    assertTrue(preview.contains("２４名"), preview);
+    assertEquals(
+        List.of(),
+        requests.stream()
+            .filter(url -> !url.startsWith("file:") && !url.startsWith("blob:"))
+            .toList());
+  }
+
+  @Test
+  void what_is_missing_is_listed_with_links_to_the_fields_and_said_beside_them() {
+    FormPage form = form();
+    form.page().locator("#save").focus();
+    form.page().keyboard().press("Enter");
+    assertEquals("errors", form.page().evaluate("document.activeElement.id"));
+    List<String> errors = form.errors();
+    assertEquals("タイトル：項目 タイトル がありません。 例: 子育て中の方の不安解消を目的にセミナーを実施", errors.getFirst());
+    assertTrue(
+        errors.stream().anyMatch(e -> e.startsWith("参加団体：") && e.contains("参加団体 がありません")),
+        "" + errors);
+    form.press(errors.getFirst());
+    assertEquals("タイトル", form.focused());
+    assertEquals("true", form.field("title").locator("input").getAttribute("aria-invalid"));
+    form.page().keyboard().insertText("題");
+    form.settle();
+    assertEquals(errors.size() - 1, form.errors().size());
+    assertTrue(form.field("title").locator(".fault").isHidden());
+  }
+
+  @Test
+  void a_mistake_is_said_in_the_words_of_the_check_once_the_field_is_left() {
+    FormPage form = form();
+    form.write("年度", "平成32年度").to("推測の根拠").settle();
+    assertEquals(
+        "「平成32年度」の年は存在しません。 令和2年度ではありませんか？",
+        form.field("fiscalYear").locator("[data-key=value] .fault").textContent());
+    form.write("部署", "課").write("電話番号", "電話なし").to("資料名").settle();
+    assertEquals(
+        "「電話なし」を電話番号として読めません。 市外局番から書いてください。例: 022-299-8061",
+        form.field("contact").locator("[data-key=tel] .fault").textContent());
+  }
+
+  @Test
+  void rows_are_added_moved_and_removed_by_keyboard_and_the_focus_stays() {
+    FormPage form = form();
+    form.write("団体名", "一");
+    form.write("団体名", "二").press("上へ");
+    assertEquals("下へ", form.focused());
+    assertEquals("参加団体を1件目に移しました。", form.told());
+    assertEquals("二", form.field("parties").locator("[data-key=name] input").first().inputValue());
+    form.press("削除");
+    assertEquals("参加団体 1件目を削除しました。", form.told());
+    assertEquals("一", form.field("parties").locator("[data-key=name] input").first().inputValue());
+    assertEquals(1, form.field("parties").locator(".row").count());
+    form.press("参加団体を加える");
+    assertEquals("参加団体 2件目を加えました。", form.told());
+    assertEquals("団体名", form.focused());
+  }
+
+  @Test
+  void what_was_written_is_there_again_and_goes_only_when_the_officer_says_so() {
+    FormPage form = form();
+    writeSendai(form);
+    form.page().reload();
+    assertTrue(form.page().locator("#restored").isVisible());
+    assertEquals("子育て中の方の不安解消を目的にセミナーを実施", form.page().inputValue(EMPTY));
+    assertTrue(form.field("roles").locator("input[value=municipality]").first().isChecked());
+    assertEquals("municipality", form.field("comments").locator("select").inputValue());
+    form.page().locator("#anew").click();
+    form.page().locator("#ask-no").click();
+    assertFalse(form.page().inputValue(EMPTY).isEmpty());
+    form.page().locator("#anew").click();
+    form.page().locator("#ask-yes").click();
+    assertEquals("", form.page().inputValue(EMPTY));
+    form.page().reload();
+    assertEquals("", form.page().inputValue(EMPTY));
+    assertTrue(form.page().locator("#restored").isHidden());
+  }
+
+  @Test
+  void a_browser_that_keeps_nothing_is_told_of_and_the_form_works() throws IOException {
+    FormPage form = form();
+    form.page()
+        .addInitScript(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no');"
+                + " } })");
+    form.page().reload();
+    assertTrue(form.page().locator("#restored").textContent().contains("自動の控えを残せません"));
+    writeSendai(form);
+    assertTrue(form.save().startsWith("sendai-2.md"));
+  }
+
+  @Test
+  void a_published_case_is_opened_changed_and_saved_under_its_name() throws Exception {
+    FormPage form = form();
+    Path file = Path.of("content/cases/ogaki.md");
+    form.page().locator("#file").setInputFiles(file);
+    form.settle();
+    assertEquals("ogaki.md を開きました。", form.told());
+    assertEquals(List.of(), form.errors());
+    form.page().locator("#copy").focus();
+    form.page().keyboard().press("Shift+Tab");
+    form.page().keyboard().press("Shift+Tab");
+    String[] saved = form.save().split("\n", 2);
+    assertEquals("ogaki.md", saved[0]);
+    Path content = contentWith(saved[0], saved[1]);
+    assertEquals(List.of(), errors(content));
+    var before = ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library();
+    var after = ContentReader.read(content, ContentOptions.DEFAULT).library();
+    assertEquals(
+        before == null ? null : before.cases(), after == null ? null : after.cases(), saved[1]);
+  }
+
+  @Test
+  void a_file_that_is_no_case_changes_nothing() throws IOException {
+    FormPage form = form();
+    form.write("タイトル", "大切な題").settle();
+    Path file = temporary.resolve("bad.md");
+    Files.writeString(file, "---\ntitle: &a b\n---\n");
+    form.page().locator("#file").setInputFiles(file);
+    form.settle();
+    assertEquals("bad.md を開けません（2行目）。フォームの内容は変わっていません。", form.told());
+    assertEquals("大切な題", form.page().inputValue(EMPTY));
+  }
+
+  @Test
+  void unfinished_work_is_saved_as_a_draft() throws IOException {
+    FormPage form = form();
+    form.write("タイトル", "書きかけ").settle();
+    form.page().locator("#save").click();
+    var download = form.page().waitForDownload(() -> form.page().locator("#save-anyway").click());
+    assertEquals("case.md", download.suggestedFilename());
+    assertTrue(Files.readString(download.path()).contains("status: draft"));
+    assertTrue(form.told().contains("下書きとして保存"), form.told());
+  }
+
+  @Test
+  void hostile_words_stay_words_in_preview_and_file() throws IOException {
+    FormPage form = form();
+    String words = "<img src=x onerror=alert(1)> & {}: - # \"";
+    form.write("タイトル", words).write("実施概要", words + "\n\n- <b>太字</b>");
+    form.page().locator("#show").click();
+    form.settle();
+    assertEquals(0, form.page().locator("#preview-case img, #preview-case b").count());
+    assertTrue(form.page().locator("#preview-case").innerText().contains(words));
+  }
+
+  @Test
+  void axe_finds_no_barrier_in_a_form_full_of_rows_and_mistakes() {
+    FormPage form = form();
+    for (var add : form.page().locator(".part > .rows > p > .add").all()) {
+      add.click();
+    }
+    form.page().locator("#save").click();
+    form.page().locator("#show").click();
+    form.settle();
+    @SuppressWarnings("deprecation")
+    var axe = new AxeBuilder(form.page()).setLegacyMode(true);
+    List<String> barriers = new ArrayList<>();
+    axe.analyze()
+        .getViolations()
+        .forEach(rule -> rule.getNodes().forEach(n -> barriers.add(rule.getId() + n.getHtml())));
+    assertEquals(List.of(), barriers);
+    assertEquals(
+        List.of(),
+        form.page()
+            .evaluate(
+                """
+                [...document.querySelectorAll(".case-form :is(button, input:not(.quiet, [type=checkbox]), select, .option, summary)")]
+                  .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)
+                """));
+  }
+
+  @Test
+  void in_a_narrow_window_nothing_scrolls_sideways_even_with_all_rows() {
+    FormPage form = form("submit/index.html", new NewContextOptions().setViewportSize(320, 700));
+    for (var add : form.page().locator(".part > .rows > p > .add").all()) {
+      add.click();
+    }
+    assertEquals(320, form.page().evaluate("document.documentElement.scrollWidth"));
+  }
+
+  @Test
+  void without_scripts_the_page_says_so_and_leads_to_another_way() {
+    FormPage form = form("submit/index.html", new NewContextOptions().setJavaScriptEnabled(false));
+    assertTrue(form.page().locator("noscript a[href='../submit.html']").isVisible());
+    assertTrue(form.page().locator("noscript a[href='template.md']").isVisible());
+  }
+
+  @Test
+  void the_english_edition_speaks_english_and_saves_the_same_file() throws IOException {
+    FormPage form = form("en/submit/index.html", new NewContextOptions());
+    form.write("Title", "題").to("Subtitle").settle();
+    form.page().locator("#save").click();
+    assertTrue(
+        form.errors().stream().anyMatch(e -> e.startsWith("Collection：Collection is missing")),
+        "" + form.errors());
+    var download = form.page().waitForDownload(() -> form.page().locator("#save-anyway").click());
+    assertTrue(Files.readString(download.path()).contains("title: 題\n"));
+  }
+
+  @Test
+  void the_form_with_everything_it_loads_stays_within_its_bytes() throws IOException {
+    Page page = window(new NewContextOptions());
+    List<String> urls = new ArrayList<>();
+    page.onRequest(request -> urls.add(request.url()));
+    page.navigate(site.resolve("submit/index.html").toUri().toString());
+    long bytes = 0;
+    for (String url : urls) {
+      bytes += Files.size(Path.of(java.net.URI.create(url)));
+    }
+    long sum = bytes;
+    assertTrue(bytes <= 320 * 1024, () -> sum + " bytes");
+  }
+
+  private Path contentWith(String name, String text) throws IOException {
+    Path content = temporary.resolve("content");
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      for (Path from : files.filter(Files::isRegularFile).toList()) {
+        Path to = content.resolve(Path.of("content").relativize(from).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+      }
+    }
+    Files.writeString(content.resolve("cases").resolve(name), text);
+    return content;
+  }
+
+  private static List<Problem> errors(Path content) throws IOException {
+    return ContentReader.read(content, ContentOptions.DEFAULT).problems().stream()
+        .filter(Problem::isError)
+        .toList();
+  }
+
+  private String pageOf(Path content, String page) throws Exception {
+    Path output = temporary.resolve("site");
+    BuildRequest request = new BuildRequest(content, output, null, false, false, false);
+    assertTrue(SiteBuild.run(request, Progress.NONE) instanceof BuildResult.Published);
+    return Jsoup.parse(output.resolve(page)).text();
+  }
+}

@@ -1,0 +1,250 @@
+package org.jirei.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jirei.language.JapaneseDates;
+import org.jirei.language.JapaneseQuantity;
+import org.jirei.language.Language;
+import org.jirei.language.Normaliser;
+import org.jirei.language.PartialDate;
+import org.jirei.language.Reading;
+import org.jirei.language.Romaji;
+import org.jirei.language.Telephone;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The scripts of the form read dates, numbers and places as Jirei itself does. */
+class TwinsTest {
+
+  private static final int ROUNDS = 4000;
+
+  private static FormScripts scripts;
+
+  @BeforeAll
+  static void open() throws IOException {
+    scripts = FormScripts.over(Path.of("content"));
+  }
+
+  @AfterAll
+  static void close() {
+    scripts.close();
+  }
+
+  @Test
+  void dates_are_read_alike() {
+    List<String> dates =
+        new ArrayList<>(
+            List.of(
+                "平成25年度",
+                "H25",
+                "令和元年",
+                "令和７年３月末",
+                "平成２４年４月２日",
+                "2014-03-14",
+                "FY2014",
+                "平成32年度",
+                "平成31年5月1日",
+                "平成31年4月30日",
+                "昭和64年1月8日",
+                "2013年2月30日",
+                "平成25年2月30日",
+                "2013",
+                "２０１３年度",
+                "令和６年度末",
+                "二〇一三年",
+                "平成二十五年三月",
+                "令和0年",
+                "1867",
+                "2101年",
+                "13月",
+                "2013年13月",
+                "2013/4/1現在",
+                "令和７年３月末現在",
+                "R7.3.31",
+                "昭和63年度",
+                "明治元年",
+                "未定",
+                "",
+                "平成２5年 ４月",
+                "2000-02-29",
+                "1900-02-29"));
+    List<String> parts =
+        List.of(
+            "平成", "令和", "H", "R.", "昭", "FY", "25", "元", "二十五", "７", "2014", "年", "年度", "月", "日",
+            "末", "-", "/", ".", "3", "31", " ", "現在", "12");
+    Random random = new Random(7);
+    for (int round = 0; round < ROUNDS; round++) {
+      dates.add(anyOf(parts, random));
+    }
+    for (String date : dates) {
+      assertEquals(shown(JapaneseDates.parse(date)), shownByScript(date), date);
+    }
+  }
+
+  private static String shown(Reading<PartialDate> reading) {
+    PartialDate date = reading.value();
+    if (date != null) {
+      return date.precision() + " " + date.iso() + " " + JapaneseDates.format(date, Language.JA);
+    }
+    String reason = String.valueOf(reading.reason()).toLowerCase(java.util.Locale.ROOT);
+    String mend = reading.mend() == null ? "" : reading.mend();
+    return (reason.equals("unreadable") ? "date-unreadable" : reason.replace('_', '-'))
+        + " "
+        + mend;
+  }
+
+  private static String shownByScript(String written) {
+    JsonNode read = scripts.call("date", written);
+    JsonNode date = read.path("value");
+    if (date.isMissingNode()) {
+      return read.path("reason").asString() + " " + read.path("mend").asString("");
+    }
+    StringBuilder iso = new StringBuilder(date.path("year").asString());
+    for (String part : List.of("month", "day")) {
+      if (date.has(part)) {
+        iso.append(String.format(java.util.Locale.ROOT, "-%02d", date.path(part).asInt()));
+      }
+    }
+    String words = scripts.call("dateWords", date).asString();
+    return date.path("precision").asString() + " " + iso + " " + words;
+  }
+
+  @Test
+  void quantities_are_read_alike() {
+    List<String> quantities =
+        new ArrayList<>(
+            List.of(
+                "２４名",
+                "４，１１２名",
+                "31.2％",
+                "６０％以上",
+                "約1万5千人",
+                "9組",
+                "1億2千3万4千5",
+                "１,２３名",
+                "-3人",
+                "−3%",
+                "およそ 10 件",
+                "10件程度",
+                "なし",
+                "",
+                "1.50倍",
+                "3千円",
+                "百人",
+                "12,345,678.90円",
+                "2人以内"));
+    List<String> parts =
+        List.of(
+            "約", "1", "２", "3.5", "１，０００", "万", "千", "億", "名", "人", "％", "%", "以上", "程度", "未満", " ",
+            "-", "/", "・", ",", ".");
+    Random random = new Random(8);
+    for (int round = 0; round < ROUNDS; round++) {
+      quantities.add(anyOf(parts, random));
+    }
+    for (String words : quantities) {
+      JapaneseQuantity read = JapaneseQuantity.parse(words);
+      JsonNode script = scripts.call("quantity", words);
+      String expected =
+          read == null
+              ? "null"
+              : read.value().unscaledValue()
+                  + "e-"
+                  + read.value().scale()
+                  + read.unit()
+                  + read.bound();
+      String actual =
+          script.isNull()
+              ? "null"
+              : script.at("/value/units").asString()
+                  + "e-"
+                  + script.at("/value/scale").asString()
+                  + script.path("unit").asString()
+                  + script.path("bound").asString();
+      assertEquals(expected, actual, words);
+    }
+  }
+
+  @Test
+  void telephone_numbers_are_read_alike() {
+    List<String> numbers =
+        new ArrayList<>(
+            List.of(
+                "022-299-8061",
+                "０２７－２１０－５００７",
+                "022(299)8061",
+                "℡022-299-8061",
+                "0120-123-456",
+                "110",
+                "090-1234-5678",
+                "0800-123-4567",
+                "0222998061",
+                "022‐299ー8061",
+                "03-1234-567",
+                "+81-22-299-8061"));
+    List<String> parts =
+        List.of("0", "22", "３", "-", "－", "ー", "(", ")", "1234", "567", "90", " ", "120");
+    Random random = new Random(9);
+    for (int round = 0; round < ROUNDS; round++) {
+      numbers.add(anyOf(parts, random));
+    }
+    for (String number : numbers) {
+      String read = Telephone.parse(number);
+      assertEquals(
+          String.valueOf(read), scripts.call("telephone", number).asString("null"), number);
+    }
+  }
+
+  @Test
+  void words_are_normalised_alike() {
+    List<String> parts =
+        List.of(
+            "ﾊﾛ", "ハロ", "－", "-", "―", "ワーク", "Ａ", "É", "e\u0301", "〜", "～", "2", "ー", "①", "㈱",
+            "İ", "ß", "パソコン");
+    Random random = new Random(10);
+    for (int round = 0; round < ROUNDS; round++) {
+      String words = anyOf(parts, random);
+      assertEquals(Normaliser.normalise(words), scripts.call("normalise", words).asString(), words);
+    }
+  }
+
+  @Test
+  void every_place_is_found_by_its_code_with_its_name_and_an_id() {
+    Areas areas = Areas.load();
+    for (Area area : areas.all()) {
+      JsonNode found = scripts.call("places.find", area.code());
+      assertEquals(areas.fullName(area), scripts.call("places.fullName", found).asString());
+      assertEquals(
+          Romaji.of(Romaji.withoutSuffix(area.name(), area.kana())),
+          scripts.call("places.slug", found).asString(),
+          area.name());
+      assertTrue(scripts.call("places.fault", area.code()).isNull());
+    }
+  }
+
+  @Test
+  void a_place_is_found_by_name_reading_and_code() {
+    for (String typed : List.of("仙台市", "せんだいし", "センダイ", "宮城県仙台市", "041009", "０４１００", "宮城県仙")) {
+      JsonNode offers = scripts.call("places.offers", typed, 6);
+      assertEquals("041009", offers.path(0).path("code").asString(), typed);
+    }
+    assertEquals("[]", scripts.call("places.offers", "ない町名", 6).toString());
+  }
+
+  private static String anyOf(List<String> parts, Random random) {
+    StringBuilder words = new StringBuilder();
+    for (int length = random.nextInt(7); length >= 0; length--) {
+      words.append(parts.get(random.nextInt(parts.size())));
+    }
+    return words.toString();
+  }
+}

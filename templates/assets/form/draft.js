@@ -1,0 +1,42 @@
+/* Keeps a copy of what is written in this browser, and nowhere else. */
+(() => {
+  "use strict";
+  const form = (globalThis.jireiForm ??= {});
+
+  const KEY = "jirei.form";
+  const notice = document.getElementById("restored");
+  let stopped = false;
+
+  /* Browsers may refuse to keep anything, from a folder above all. */
+  function tried(act) {
+    try {
+      return act(globalThis.localStorage);
+    } catch {
+      stop("storage");
+      return null;
+    }
+  }
+
+  function stop(why) {
+    stopped = true;
+    notice.firstElementChild.textContent = form.say(why);
+    notice.hidden = false;
+  }
+
+  form.draft = {
+    keep: (written) => stopped || tried((store) => store.setItem(KEY, JSON.stringify(written))),
+    drop: () => tried((store) => store.removeItem(KEY)),
+    /* Null where there is none that can be read. */
+    found() {
+      const text = tried((store) => store.getItem(KEY));
+      try {
+        const written = JSON.parse(text);
+        return Array.isArray(written?.sections) && written.fields ? written : null;
+      } catch {
+        return null;
+      }
+    },
+  };
+
+  addEventListener("storage", ({ key, newValue }) => key === KEY && newValue !== null && stop("otherTab"));
+})();

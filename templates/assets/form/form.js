@@ -1,0 +1,150 @@
+/*
+ * The form as a whole: after every change it reads the page, keeps a copy, and says what is wrong;
+ * on demand it saves the case as a file, copies it, shows it, opens another.
+ */
+(() => {
+  "use strict";
+  const form = (globalThis.jireiForm ??= {});
+  const { page, say, tell } = form;
+  const [save, copy, show, anew, open, file, ask, preview] =
+    ["save", "copy", "show", "anew", "open", "file", "ask", "preview"].map((id) => document.getElementById(id));
+
+  /* The id under which the case was known when it was opened. */
+  let known = "";
+  let waiting;
+
+  const isError = ({ kind }) => form.sentences.get(kind).severity === "error";
+
+  function look() {
+    const written = form.read();
+    const problems = form.check(written, known);
+    form.showFaults(problems);
+    if (!preview.hidden) document.getElementById("preview-case").replaceChildren(form.preview(written));
+    return { written, problems };
+  }
+
+  const EMPTY = { fields: { kind: "good-practice", status: "draft" }, sections: [] };
+
+  function keep() {
+    const written = form.read();
+    const isEmpty = !written.sections[0] && Object.entries(written.fields).every(([key, value]) => EMPTY.fields[key] === value);
+    if (isEmpty) form.draft.drop();
+    else form.draft.keep({ ...written, known });
+  }
+
+  form.changed = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      waiting = undefined;
+      look();
+      keep();
+    }, 200);
+  };
+
+  /* What was typed last must not be lost to a closed window. */
+  addEventListener("pagehide", () => waiting && keep());
+
+  function download(name, text) {
+    const href = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+    const link = form.make("a", { href, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(href), 60000);
+  }
+
+  function put({ written, problems }) {
+    const broken = problems.some(isError);
+    const fields = broken ? { ...written.fields, status: "draft" } : written.fields;
+    const name = form.fileName(fields);
+    download(name, form.write({ ...written, fields }));
+    tell(broken ? say("savedDraft", name) : name === "index.md" ? say("savedFolder", name, fields.id) : say("saved", name));
+  }
+
+  save.addEventListener("click", () => {
+    form.showAll(true);
+    const seen = look();
+    if (seen.problems.some(isError)) form.focusFaults();
+    else put(seen);
+  });
+
+  document.getElementById("save-anyway").addEventListener("click", () => {
+    put(look());
+    document.getElementById("told").focus();
+  });
+
+  copy.addEventListener("click", async () => {
+    const text = form.write(look().written);
+    const box = document.getElementById("copied-text");
+    box.value = text;
+    box.parentElement.hidden = false;
+    try {
+      await navigator.clipboard.writeText(text);
+      tell(say("copied"));
+    } catch {
+      box.select();
+      tell(say("copiedSelect"));
+    }
+  });
+
+  show.addEventListener("click", () => {
+    preview.hidden = !preview.hidden;
+    show.setAttribute("aria-expanded", String(!preview.hidden));
+    look();
+    if (!preview.hidden) preview.focus();
+  });
+
+  function fill(written, all) {
+    form.fill(written);
+    form.showAll(all);
+    for (const field of page.querySelectorAll("[data-control=area]")) form.showPlace(field);
+    look();
+  }
+
+  anew.addEventListener("click", () => ask.showModal());
+  document.getElementById("ask-no").addEventListener("click", () => ask.close());
+  document.getElementById("ask-yes").addEventListener("click", () => {
+    ask.close();
+    clearTimeout(waiting);
+    known = "";
+    form.draft.drop();
+    fill(EMPTY, false);
+    document.getElementById("restored").hidden = true;
+    tell(say("startedAnew"));
+    form.firstControl(page.querySelector("[data-key=title]")).focus();
+  });
+
+  open.addEventListener("click", () => file.click());
+  file.addEventListener("change", async () => {
+    const [chosen] = file.files;
+    if (!chosen) return;
+    const { written, line, comments } = form.readFile(await chosen.text());
+    file.value = "";
+    if (!written) {
+      tell(say("notLoaded", chosen.name, line));
+    } else {
+      known = written.fields.id ?? "";
+      fill(written, true);
+      keep();
+      const lost = form.lost(written, form.read().fields);
+      if (comments) lost.push("#");
+      tell(lost[0] ? say("loadedPart", chosen.name, lost.join("、")) : say("loaded", chosen.name));
+    }
+    document.getElementById("told").focus();
+  });
+
+  page.addEventListener("submit", (event) => event.preventDefault());
+  page.addEventListener("input", form.changed);
+  page.addEventListener("change", form.changed);
+  page.addEventListener("focusout", form.changed);
+
+  const found = form.draft.found();
+  if (found) {
+    known = found.known ?? "";
+    fill(found, false);
+    document.getElementById("restored").hidden = false;
+  } else {
+    form.fillUp();
+    fill(EMPTY, false);
+  }
+})();
