@@ -42,7 +42,7 @@ class ArchitectureTest {
           Map.entry("vocabulary", List.of("language")),
           Map.entry("model", List.of("vocabulary", "language")),
           Map.entry("content", List.of("model", "vocabulary", "problem", "language")),
-          Map.entry("draft", List.of("content", "model", "vocabulary", "language")),
+          Map.entry("draft", List.of("search", "content", "model", "vocabulary", "language")),
           Map.entry("intake", List.of("draft", "content", "vocabulary", "language")),
           Map.entry("roles", List.of("model", "vocabulary", "language")),
           Map.entry("pages", List.of("roles", "model", "vocabulary", "language")),

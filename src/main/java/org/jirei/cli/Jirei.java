@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The program: {@code jirei build}, {@code check} and {@code search}. */
+/** The program: {@code jirei new}, {@code build}, {@code check} and so on. */
 @Command(name = "jirei", versionProvider = Jirei.Version.class)
 public final class Jirei {
 
@@ -40,6 +40,7 @@ public final class Jirei {
     Failures failures = new Failures(session, Arrays.asList(arguments).contains("--stacktrace"));
     CommandLine commandLine =
         new CommandLine(new Jirei())
+            .addSubcommand("new", new NewCommand(session))
             .addSubcommand("build", new BuildCommand(session))
             .addSubcommand("check", new CheckCommand(session))
             .addSubcommand("import", new ImportCommand(session))

@@ -6,14 +6,14 @@ import org.jirei.language.Normaliser;
 import org.jirei.vocabulary.Term;
 
 /** Guesses which known name a misspelt one was meant to be. */
-final class Nearest {
+public final class Nearest {
 
   private static final int MAX_LENGTH = 64;
 
   private Nearest() {}
 
   /** The known name with the fewest changed letters, empty where none is near. */
-  static String of(String written, Collection<String> known) {
+  public static String of(String written, Collection<String> known) {
     String wanted = fold(written);
     String best = "";
     int bestDistance = Math.max(1, wanted.length() / 3) + 1;
@@ -28,7 +28,7 @@ final class Nearest {
   }
 
   /** The id of the term whose id, label or synonym is meant. */
-  static String term(String written, List<Term> terms) {
+  public static String term(String written, List<Term> terms) {
     String wanted = fold(written);
     for (Term term : terms) {
       if (fold(term.label().ja()).equals(wanted)

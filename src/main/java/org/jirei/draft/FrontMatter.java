@@ -148,8 +148,13 @@ final class FrontMatter {
     value.lines().forEach(words -> line(words.isEmpty() ? "" : indent + STEP + words));
   }
 
+  /** An open field; a note of several lines, such as choices, stands above it. */
   private void blank(String start, String name, @Nullable Entry entry) {
     String note = entry == null ? null : entry.note();
+    if (note != null && note.contains("\n")) {
+      note.lines().forEach(words -> comment("", oneLine(words)));
+      note = null;
+    }
     line(start + name + ":" + beside(note == null ? DraftWords.get("blank") : note));
   }
 
@@ -177,7 +182,7 @@ final class FrontMatter {
   }
 
   private static String beside(@Nullable String note) {
-    return note == null ? "" : " # " + oneLine(note);
+    return note == null ? "" : " # " + oneLine(note).strip();
   }
 
   private void note(String indent, @Nullable String note) {
@@ -198,6 +203,6 @@ final class FrontMatter {
   static String oneLine(String note) {
     return YamlText.normalise(note)
         .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\ufeff\\ufffe\\uffff]+", " ")
-        .strip();
+        .stripTrailing();
   }
 }

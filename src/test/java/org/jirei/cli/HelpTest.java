@@ -30,6 +30,8 @@ class HelpTest {
   @CsvSource({
     "jirei, ja",
     "jirei, en",
+    "new, ja",
+    "new, en",
     "build, ja",
     "build, en",
     "check, ja",

@@ -15,6 +15,14 @@ record Run(int code, String out, String err) {
     return new Run(code, text(out), text(err));
   }
 
+  /** Runs at a terminal, where somebody types these lines and then leaves. */
+  static Run answering(String lines, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Jirei.run(arguments, Console.of(out, err, lines), Locale.ENGLISH);
+    return new Run(code, text(out), text(err));
+  }
+
   private static String text(ByteArrayOutputStream bytes) {
     return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }

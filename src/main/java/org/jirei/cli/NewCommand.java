@@ -1,0 +1,126 @@
+package org.jirei.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jirei.draft.NewCase;
+import org.jirei.draft.Question;
+import org.jirei.draft.Reply;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code jirei new}: starts a case, with what is known of it, for a person to finish. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+
+  private static final Path DEFAULT_SOURCE = Path.of("content");
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
+  Path source = DEFAULT_SOURCE;
+
+  @Option(names = "--title", paramLabel = "TEXT")
+  @Nullable String title;
+
+  @Option(names = "--party", paramLabel = "[TYPE:]NAME")
+  List<String> parties = List.of();
+
+  @Option(names = "--area", paramLabel = "NAME|CODE")
+  List<String> areas = List.of();
+
+  @Option(names = "--target", paramLabel = "NAME")
+  List<String> targets = List.of();
+
+  @Option(names = "--measure", paramLabel = "NAME")
+  List<String> measures = List.of();
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  @Nullable String year;
+
+  @Option(names = "--kind", paramLabel = "NAME")
+  @Nullable String kind;
+
+  @Option(names = "--document", paramLabel = "TEXT")
+  @Nullable String document;
+
+  @Option(names = "--id", paramLabel = "ID")
+  @Nullable String id;
+
+  private final Session session;
+
+  NewCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(source)) {
+      session.complaint("content.none", source);
+      return ExitCode.WRONG_USAGE;
+    }
+    Map<Question, List<String>> given = given();
+    if (!given.containsKey(Question.TITLE) && session.console().answers() == null) {
+      session.complaint("new.title-needed");
+      session.message("usage-error.help", "jirei new");
+      return ExitCode.WRONG_USAGE;
+    }
+    NewCase fresh = NewCase.in(source);
+    Dialogue dialogue = new Dialogue(session, fresh);
+    for (Map.Entry<Question, List<String>> answers : given.entrySet()) {
+      for (String answer : answers.getValue()) {
+        if (fresh.answer(answers.getKey(), answer) instanceof Reply.Refused refused) {
+          session.complaint(Dialogue.key(refused), refused.written());
+          dialogue.suggest(refused);
+          return ExitCode.WRONG_USAGE;
+        }
+      }
+    }
+    if (!dialogue.askAllBut(given.keySet())) {
+      session.message("new.stopped");
+      return ExitCode.WRONG_USAGE;
+    }
+    return write(fresh);
+  }
+
+  private int write(NewCase fresh) throws IOException {
+    try {
+      session.result("new.written", fresh.write());
+    } catch (FileAlreadyExistsException e) {
+      session.complaint("new.exists", e.getFile());
+      return ExitCode.WRONG_USAGE;
+    }
+    String where = source.equals(DEFAULT_SOURCE) ? "" : " --source " + source;
+    session.message("new.next", "jirei serve" + where, "jirei check --drafts" + where);
+    return ExitCode.DONE;
+  }
+
+  private Map<Question, List<String>> given() {
+    Map<Question, List<String>> given = new EnumMap<>(Question.class);
+    put(given, Question.TITLE, title);
+    given.put(Question.PARTY, parties);
+    given.put(Question.AREA, areas.stream().flatMap(Dialogue::parts).toList());
+    given.put(Question.TARGET, targets.stream().flatMap(Dialogue::parts).toList());
+    given.put(Question.MEASURE, measures.stream().flatMap(Dialogue::parts).toList());
+    put(given, Question.YEAR, year);
+    put(given, Question.KIND, kind);
+    put(given, Question.SOURCE, document);
+    put(given, Question.ID, id);
+    given.values().removeIf(List::isEmpty);
+    return given;
+  }
+
+  private static void put(
+      Map<Question, List<String>> given, Question question, @Nullable String answer) {
+    if (answer != null && !answer.isBlank()) {
+      given.put(question, List.of(answer));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.jirei.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jirei.model.CaseStudy;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a content folder holds, whatever state it is in: for whoever adds to it.
+ *
+ * @param vocabulary as far as it can be read
+ * @param ids that a new case cannot have: those of files, and those that files name
+ * @param licences of the cases, each as often as it is used
+ */
+public record Inventory(
+    Vocabulary vocabulary, Areas areas, Set<String> ids, List<String> licences) {
+
+  public Inventory {
+    ids = Set.copyOf(ids);
+    licences = List.copyOf(licences);
+  }
+
+  /**
+   * @throws IOException where the folder cannot be listed
+   */
+  public static Inventory read(Path source) throws IOException {
+    ContentPass.Drafts drafts = new ContentPass(source, true, List.of()).read();
+    Set<String> ids = new TreeSet<>();
+    for (CaseDraft draft : drafts.cases()) {
+      ids.add(draft.id());
+      ids.add(draft.file().name());
+    }
+    List<String> licences =
+        drafts.cases().stream()
+            .map(CaseDraft::study)
+            .filter(Objects::nonNull)
+            .map(Inventory::licence)
+            .toList();
+    return new Inventory(drafts.vocabulary(), drafts.areas(), ids, licences);
+  }
+
+  private static String licence(@Nullable CaseStudy study) {
+    return Objects.requireNonNull(study).provenance().licence();
+  }
+}

@@ -1,0 +1,56 @@
+package org.jirei.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jirei.search.Readings;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Term;
+
+/** Proposes the id of a new case: its place, else what it is about, else a number behind it. */
+final class IdProposal {
+
+  /** The same as in the schema. */
+  static final Pattern SHAPE = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
+
+  private static final int LONGEST = 60;
+
+  private IdProposal() {}
+
+  /**
+   * @param taken ids that are not free; index, which is no id, is never proposed
+   */
+  static String of(List<Area> areas, List<Term> measures, String title, Set<String> taken) {
+    SequencedSet<String> candidates = new LinkedHashSet<>();
+    List<String> words = new ArrayList<>(measures.stream().map(Term::id).toList());
+    words.addAll(Readings.latinWords(title));
+    String place = areas.isEmpty() ? "" : AreaFinder.romaji(areas.getFirst());
+    if (!place.isEmpty()) {
+      candidates.add(place);
+      words.forEach(word -> candidates.add(place + "_" + word));
+    } else {
+      List<String> telling = Readings.latinWords(title);
+      candidates.add(String.join("_", telling.subList(0, Math.min(2, telling.size()))));
+      candidates.addAll(words);
+    }
+    candidates.removeIf(id -> id.length() > LONGEST || !SHAPE.matcher(id).matches());
+    for (String candidate : candidates) {
+      if (isFree(candidate, taken)) {
+        return candidate;
+      }
+    }
+    String base = candidates.isEmpty() ? "case" : candidates.getFirst();
+    String id = base;
+    for (int n = 2; !isFree(id, taken); n++) {
+      id = base + "_" + n;
+    }
+    return id;
+  }
+
+  private static boolean isFree(String id, Set<String> taken) {
+    return !id.equals("index") && !taken.contains(id);
+  }
+}

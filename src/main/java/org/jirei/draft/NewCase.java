@@ -1,0 +1,196 @@
+package org.jirei.draft;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import org.jirei.content.Inventory;
+import org.jirei.language.Bilingual;
+import org.jirei.language.JapaneseDates;
+import org.jirei.language.Normaliser;
+import org.jirei.language.PartialDate;
+import org.jirei.language.PartialDate.Precision;
+import org.jirei.language.Reading;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** A case that is about to be started: takes answers one by one, checks each, writes the file. */
+public final class NewCase {
+
+  private final Path source;
+  private final Inventory inventory;
+  private final TermFinder terms;
+  private final AreaFinder areas;
+  private final PartyGuess parties;
+  private final Known known = new Known();
+
+  private NewCase(Path source, Inventory inventory) {
+    this.source = source;
+    this.inventory = inventory;
+    this.terms = new TermFinder(inventory.vocabulary());
+    this.areas = new AreaFinder(inventory.areas());
+    this.parties = new PartyGuess(inventory.vocabulary(), inventory.areas());
+  }
+
+  /**
+   * A new case among those of a content folder.
+   *
+   * @throws IOException where the folder cannot be listed
+   */
+  public static NewCase in(Path source) throws IOException {
+    return new NewCase(source, Inventory.read(source));
+  }
+
+  /**
+   * One of the answers that a question allows.
+   *
+   * @param id what is written into the file
+   */
+  public record Choice(String id, Bilingual label) {}
+
+  /** The answers to choose from, none where anything will do. */
+  public List<Choice> choices(Question question) {
+    return switch (question) {
+      case TARGET -> choices(Scheme.TARGET_GROUP);
+      case MEASURE -> choices(Scheme.MEASURE);
+      case KIND -> Kinds.ALL;
+      default -> List.of();
+    };
+  }
+
+  private List<Choice> choices(Scheme scheme) {
+    return terms.all(scheme).stream().map(term -> new Choice(term.id(), term.label())).toList();
+  }
+
+  /** Takes an answer if it can be understood. */
+  public Reply answer(Question question, String written) {
+    String words = written.strip();
+    return switch (question) {
+      case TITLE -> {
+        known.title = words;
+        yield new Reply.Taken(words);
+      }
+      case SOURCE -> {
+        known.source = words;
+        yield new Reply.Taken(words);
+      }
+      case PARTY -> party(words);
+      case AREA -> area(words);
+      case TARGET -> term(Scheme.TARGET_GROUP, words, known.targets);
+      case MEASURE -> term(Scheme.MEASURE, words, known.measures);
+      case YEAR -> year(words);
+      case KIND -> kind(words);
+      case ID -> id(words);
+    };
+  }
+
+  private Reply party(String words) {
+    int colon = Normaliser.normalise(words).indexOf(':');
+    Term type = colon > 0 ? terms.find(Scheme.PARTY_TYPE, words.substring(0, colon)) : null;
+    if (type == null && colon > 0 && words.substring(0, colon).matches("[A-Za-z-]+")) {
+      String said = words.substring(0, colon);
+      return Reply.refused(Reply.Reason.UNKNOWN, said, terms.nearest(Scheme.PARTY_TYPE, said));
+    }
+    String name = type == null ? words : words.substring(colon + 1).strip();
+    PartyGuess.Guess guess = parties.of(name, type);
+    known.parties.add(guess);
+    Term guessed = guess.type();
+    return new Reply.Taken(guessed == null ? name : name + "（" + guessed.label().ja() + "）");
+  }
+
+  private Reply area(String words) {
+    List<Area> found = areas.find(words);
+    if (found.size() == 1) {
+      known.addArea(found.getFirst());
+      return new Reply.Taken(areas.shown(found.getFirst()));
+    }
+    return found.isEmpty()
+        ? Reply.refused(Reply.Reason.UNKNOWN, words, areas.nearest(words))
+        : Reply.refused(
+            Reply.Reason.AMBIGUOUS, words, found.stream().map(areas::shown).limit(10).toList());
+  }
+
+  private Reply term(Scheme scheme, String words, List<Term> taken) {
+    Term term = terms.find(scheme, words);
+    if (term == null) {
+      return Reply.refused(Reply.Reason.UNKNOWN, words, terms.nearest(scheme, words));
+    }
+    if (!taken.contains(term)) {
+      taken.add(term);
+    }
+    return new Reply.Taken(TermFinder.shown(term));
+  }
+
+  private Reply year(String words) {
+    Reading<PartialDate> reading = JapaneseDates.parse(words);
+    PartialDate date = reading.value();
+    if (date == null
+        || date.precision() != Precision.FISCAL_YEAR && date.precision() != Precision.YEAR) {
+      String mend = reading.mend();
+      return Reply.refused(
+          Reply.Reason.UNREADABLE, words, mend == null ? List.of() : List.of(mend));
+    }
+    known.year = words;
+    return new Reply.Taken(date.year() + "年度");
+  }
+
+  private Reply kind(String words) {
+    Choice choice = Kinds.find(words);
+    if (choice == null) {
+      return Reply.refused(Reply.Reason.UNKNOWN, words, Kinds.nearest(words));
+    }
+    known.kind = choice.id();
+    return new Reply.Taken(choice.id() + " " + choice.label().ja());
+  }
+
+  private Reply id(String words) {
+    if (!IdProposal.SHAPE.matcher(words).matches() || words.equals("index")) {
+      String mend =
+          Normaliser.normalise(words)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^a-z0-9_-]+", "_")
+              .replaceAll("[_-]*([_-])", "$1")
+              .replaceAll("^[_-]+|[_-]+$", "");
+      boolean helps = IdProposal.SHAPE.matcher(mend).matches() && !mend.equals("index");
+      return Reply.refused(Reply.Reason.BAD_ID, words, helps ? List.of(mend) : List.of());
+    }
+    if (inventory.ids().contains(words)) {
+      return Reply.refused(Reply.Reason.ID_TAKEN, words, List.of(proposedId()));
+    }
+    known.id = words;
+    return new Reply.Taken(words);
+  }
+
+  /** An id that is free, made of what is known so far. */
+  public String proposedId() {
+    return IdProposal.of(known.places(), known.measures, known.title, inventory.ids());
+  }
+
+  /** Where the file will stand. */
+  public Path path() {
+    return source.resolve("cases").resolve(id() + ".md");
+  }
+
+  /**
+   * Writes the file; one that is there already is never touched.
+   *
+   * @throws FileAlreadyExistsException where there is one
+   */
+  public Path write() throws IOException {
+    Path path = path();
+    String file = CaseFileWriter.write(new NewCaseFields(inventory).draft(id(), known));
+    Files.createDirectories(source.resolve("cases"));
+    Files.writeString(path, file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return path;
+  }
+
+  private String id() {
+    @Nullable String chosen = known.id;
+    return chosen == null ? proposedId() : chosen;
+  }
+}

@@ -1,0 +1,100 @@
+package org.jirei.draft;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jirei.content.Inventory;
+import org.jirei.search.Readings;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of what is known: no more than that, and each guess marked as one. */
+final class NewCaseFields {
+
+  private final Inventory inventory;
+  private final PartyGuess guesses;
+
+  NewCaseFields(Inventory inventory) {
+    this.inventory = inventory;
+    this.guesses = new PartyGuess(inventory.vocabulary(), inventory.areas());
+  }
+
+  Draft draft(String id, Known known) {
+    SequencedMap<String, Entry> fields = new LinkedHashMap<>();
+    fields.put("title", Entry.text(known.title));
+    String kana = Readings.kana(known.title);
+    if (!kana.isEmpty()) {
+      fields.put("titleKana", new Entry.Text(kana, DraftWords.get("note.kana")));
+    }
+    fields.put("kind", Entry.text(known.kind));
+    fields.put("collection", collection());
+    Set<String> partyIds = new LinkedHashSet<>();
+    fields.put(
+        "parties",
+        new Entry.Items(
+            known.parties.stream()
+                .map(party -> new Entry.Fields(guesses.fields(party, partyIds), null))
+                .toList(),
+            null));
+    fields.put("areas", areas(known));
+    fields.put("fiscalYear", Entry.text(known.year));
+    fields.put("targetGroups", terms(Scheme.TARGET_GROUP, known.targets));
+    fields.put("measures", terms(Scheme.MEASURE, known.measures));
+    fields.put("roles", new Entry.Items(partyIds.stream().map(NewCaseFields::role).toList(), null));
+    fields.put("source", Entry.text(known.source));
+    fields.put("licence", licence());
+    return new Draft(id, new Entry.Fields(fields, null), "");
+  }
+
+  /** The party is known, what it did is to be written. */
+  private static Entry role(String partyId) {
+    SequencedMap<String, Entry> fields = new LinkedHashMap<>();
+    fields.put("parties", Entry.texts(List.of(partyId)));
+    return new Entry.Fields(fields, null);
+  }
+
+  private static Entry areas(Known known) {
+    List<Entry.Text> codes = known.places().stream().map(Area::code).map(Entry::text).toList();
+    boolean guessed = known.areas.isEmpty() && !codes.isEmpty();
+    return new Entry.Items(codes, guessed ? DraftWords.get("note.areas") : null);
+  }
+
+  private Entry terms(Scheme scheme, List<Term> chosen) {
+    return chosen.isEmpty()
+        ? new Entry.Items(List.of(), choices(scheme))
+        : Entry.texts(chosen.stream().map(Term::id).toList());
+  }
+
+  private Entry collection() {
+    List<Term> all = inventory.vocabulary().terms(Scheme.COLLECTION);
+    return all.size() == 1
+        ? Entry.text(all.getFirst().id())
+        : new Entry.Text("", choices(Scheme.COLLECTION));
+  }
+
+  /** What may be written into an open field, one line each. */
+  private @Nullable String choices(Scheme scheme) {
+    List<Term> terms = inventory.vocabulary().terms(scheme);
+    return terms.isEmpty()
+        ? null
+        : terms.stream()
+            .map(term -> "  " + TermFinder.shown(term))
+            .collect(Collectors.joining("\n", DraftWords.get("note.choices") + "\n", ""));
+  }
+
+  /** What all other cases say of theirs; where they differ, nothing. */
+  private Entry licence() {
+    Map<String, Long> used = new TreeMap<>();
+    inventory.licences().forEach(licence -> used.merge(licence, 1L, Long::sum));
+    return used.size() == 1
+        ? new Entry.Text(used.keySet().iterator().next(), DraftWords.get("note.licence"))
+        : Entry.text("");
+  }
+}

@@ -1,0 +1,39 @@
+package org.jirei.draft;
+
+import java.util.List;
+
+/** What became of an answer. */
+public sealed interface Reply {
+
+  /**
+   * It was understood.
+   *
+   * @param as what, in words to show: 041009 宮城県仙台市
+   */
+  record Taken(String as) implements Reply {}
+
+  /**
+   * It was not.
+   *
+   * @param near what was probably meant, in words that would be understood; may be empty
+   */
+  record Refused(Reason reason, String written, List<String> near) implements Reply {
+    public Refused {
+      near = List.copyOf(near);
+    }
+  }
+
+  /** Why an answer is refused. */
+  enum Reason {
+    UNKNOWN,
+    /** It fits several things. */
+    AMBIGUOUS,
+    UNREADABLE,
+    BAD_ID,
+    ID_TAKEN
+  }
+
+  static Reply refused(Reason reason, String written, List<String> near) {
+    return new Refused(reason, written, near);
+  }
+}
