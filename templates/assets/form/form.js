@@ -25,10 +25,12 @@
 
   const EMPTY = { fields: { kind: "good-practice", status: "draft" }, sections: [] };
 
+  const isEmpty = ({ fields, sections }) =>
+    !sections[0] && Object.entries(fields).every(([key, value]) => EMPTY.fields[key] === value);
+
   function keep() {
     const written = form.read();
-    const isEmpty = !written.sections[0] && Object.entries(written.fields).every(([key, value]) => EMPTY.fields[key] === value);
-    if (isEmpty) form.draft.drop();
+    if (isEmpty(written)) form.draft.drop();
     else form.draft.keep({ ...written, known });
   }
 
@@ -101,10 +103,23 @@
     look();
   }
 
-  anew.addEventListener("click", () => ask.showModal());
+  /* What was written goes only if the officer says so. */
+  let then;
+
+  function askFirst(button, act) {
+    then = act;
+    document.getElementById("ask-title").textContent = button.textContent;
+    if (isEmpty(form.read())) act();
+    else ask.showModal();
+  }
+
   document.getElementById("ask-no").addEventListener("click", () => ask.close());
   document.getElementById("ask-yes").addEventListener("click", () => {
     ask.close();
+    then();
+  });
+
+  anew.addEventListener("click", () => askFirst(anew, () => {
     clearTimeout(waiting);
     known = "";
     form.draft.drop();
@@ -112,25 +127,41 @@
     document.getElementById("restored").hidden = true;
     tell(say("startedAnew"));
     form.firstControl(page.querySelector("[data-key=title]")).focus();
-  });
+  }));
 
-  open.addEventListener("click", () => file.click());
-  file.addEventListener("change", async () => {
-    const [chosen] = file.files;
-    if (!chosen) return;
+  async function openFile(chosen) {
     const { written, line, comments } = form.readFile(await chosen.text());
-    file.value = "";
     if (!written) {
       tell(say("notLoaded", chosen.name, line));
-    } else {
+      document.getElementById("told").focus();
+      return;
+    }
+    askFirst(open, () => {
       known = written.fields.id ?? "";
       fill(written, true);
       keep();
       const lost = form.lost(written, form.read().fields);
       if (comments) lost.push("#");
       tell(lost[0] ? say("loadedPart", chosen.name, lost.join("、")) : say("loaded", chosen.name));
-    }
-    document.getElementById("told").focus();
+      document.getElementById("told").focus();
+    });
+  }
+
+  open.addEventListener("click", () => file.click());
+  file.addEventListener("change", async () => {
+    const [chosen] = file.files;
+    if (chosen) await openFile(chosen);
+    file.value = "";
+  });
+
+  /* A file may be dropped anywhere on the form. */
+  const brings = ({ dataTransfer }) => dataTransfer.types.includes("Files");
+  page.addEventListener("dragover", (event) => brings(event) && event.preventDefault());
+  page.addEventListener("drop", (event) => {
+    if (!brings(event)) return;
+    event.preventDefault();
+    const [chosen] = event.dataTransfer.files;
+    if (chosen) openFile(chosen);
   });
 
   page.addEventListener("submit", (event) => event.preventDefault());

@@ -85,7 +85,7 @@ public final class FieldDictionary {
           object.remove(words);
         }
       }
-      object.remove("enumDescriptions");
+      object.remove(List.of("enumDescriptions", "defaultSnippets"));
     }
     schema.forEachEntry(
         (key, part) -> {

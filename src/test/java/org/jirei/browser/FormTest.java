@@ -247,6 +247,21 @@ class FormTest {
   }
 
   @Test
+  void a_file_does_not_take_the_place_of_what_was_written_unasked() {
+    FormPage form = form();
+    form.write("タイトル", "大切な題").settle();
+    form.page().locator("#file").setInputFiles(Path.of("content/cases/sendai.md"));
+    assertTrue(form.page().locator("#ask").isVisible());
+    assertEquals("保存したファイルを開く", form.page().locator("#ask-title").textContent());
+    form.page().locator("#ask-no").click();
+    assertEquals("大切な題", form.page().inputValue(EMPTY));
+    form.page().locator("#file").setInputFiles(Path.of("content/cases/sendai.md"));
+    form.page().locator("#ask-yes").click();
+    assertEquals("sendai.md を開きました。", form.told());
+    assertTrue(form.page().inputValue(EMPTY).startsWith("子育て中の方"));
+  }
+
+  @Test
   void a_file_that_is_no_case_changes_nothing() throws IOException {
     FormPage form = form();
     form.write("タイトル", "大切な題").settle();
