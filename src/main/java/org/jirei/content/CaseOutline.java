@@ -1,9 +1,11 @@
 package org.jirei.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jirei.content.Node.Entry;
 import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Scalar;
@@ -47,10 +49,13 @@ public final class CaseOutline {
    */
   public record TopField(String name, Place place, int lastLine) {}
 
+  private static final Pattern NUMBER = Pattern.compile("\\[\\d+]");
+
   private final List<Value> values = new ArrayList<>();
   private final List<Key> keys = new ArrayList<>();
   private final List<TopField> topFields = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, List<Value>> byPattern = new HashMap<>();
   private final String body;
   private final int firstLine;
   private final int lastLine;
@@ -86,16 +91,30 @@ public final class CaseOutline {
 
   /** All texts in the fields; none where the fields cannot be read for certain. */
   public List<Value> values() {
-    return List.copyOf(values);
+    return Collections.unmodifiableList(values);
+  }
+
+  /**
+   * The texts of one field, wherever it occurs.
+   *
+   * @param pattern its path without numbers: {@code parties[].code}
+   */
+  public List<Value> values(String pattern) {
+    return Collections.unmodifiableList(byPattern.getOrDefault(pattern, List.of()));
+  }
+
+  /** {@code roles[].tasks[]} for {@code roles[1].tasks[0]}. */
+  public static String pattern(String path) {
+    return NUMBER.matcher(path).replaceAll("[]");
   }
 
   public List<Key> keys() {
-    return List.copyOf(keys);
+    return Collections.unmodifiableList(keys);
   }
 
   /** In the order of the file. */
   public List<TopField> topFields() {
-    return List.copyOf(topFields);
+    return Collections.unmodifiableList(topFields);
   }
 
   /** The text at a path, null where there is none. */
@@ -105,7 +124,7 @@ public final class CaseOutline {
 
   /** All texts by their paths. */
   public Map<String, String> texts() {
-    return Map.copyOf(texts);
+    return Collections.unmodifiableMap(texts);
   }
 
   /** The Markdown below the fields; empty for a file that is all YAML. */
@@ -140,7 +159,9 @@ public final class CaseOutline {
     switch (node) {
       case Scalar scalar -> {
         boolean oneLine = scalar.lastLine() == scalar.span().line() && scalar.span().length() > 0;
-        values.add(new Value(path, scalar.text(), oneLine ? place(scalar.span()) : null));
+        Value value = new Value(path, scalar.text(), oneLine ? place(scalar.span()) : null);
+        values.add(value);
+        byPattern.computeIfAbsent(pattern(path), field -> new ArrayList<>()).add(value);
         texts.put(path, scalar.text());
       }
       case Sequence sequence -> {

@@ -1,11 +1,13 @@
 package org.jirei.mend;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jirei.content.CaseOutline;
+import org.jirei.content.CaseOutline.Value;
 import org.jirei.language.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
@@ -17,14 +19,28 @@ import org.jspecify.annotations.Nullable;
  * <p>A check digit that is there and wrong may as well mean that another digit is wrong; so it is
  * mended only where the name of the party says which area is meant.
  */
-record AreaCodeRule(Areas areas) implements Rule {
+final class AreaCodeRule implements Rule {
 
   private static final Pattern AREA_NAME = Pattern.compile(".*[都道府県市区町村]");
 
+  private final Areas areas;
+
+  /** The codes of the parties, mended. */
+  private final Set<String> ofParties = new HashSet<>();
+
+  AreaCodeRule(Areas areas, CaseOutline outline) {
+    this.areas = areas;
+    for (Value code : outline.values("parties[].code")) {
+      String right = ofParty(code.path(), code.text(), outline);
+      if (right != null) {
+        ofParties.add(right);
+      }
+    }
+  }
+
   @Override
   public @Nullable String mended(String path, String text, CaseOutline outline) {
-    String code =
-        path.startsWith("parties[") ? ofParty(path, text, outline) : ofCase(text, outline);
+    String code = path.startsWith("parties[") ? ofParty(path, text, outline) : ofCase(text);
     return code == null || code.equals(text) ? null : code;
   }
 
@@ -42,16 +58,7 @@ record AreaCodeRule(Areas areas) implements Rule {
   }
 
   /** One of the places of a case is mostly that of a party. */
-  private @Nullable String ofCase(String text, CaseOutline outline) {
-    Set<String> ofParties = new TreeSet<>();
-    for (int i = 0; i < outline.values().size(); i++) {
-      String path = "parties[" + i + "].code";
-      String code = outline.text(path);
-      String right = code == null ? null : ofParty(path, code, outline);
-      if (right != null) {
-        ofParties.add(right);
-      }
-    }
+  private @Nullable String ofCase(String text) {
     List<String> codes = new ArrayList<>(candidates(text).stream().map(Area::code).toList());
     codes.retainAll(ofParties);
     return codes.size() == 1 ? codes.getFirst() : certain(text);

@@ -28,6 +28,9 @@ final class BrokenLines {
           .map(field -> field.path().substring(field.path().lastIndexOf('.') + 1))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Each line takes a reading of the whole file; no person mistypes more of them. */
+  private static final int LIMIT = 200;
+
   private final boolean yaml;
 
   BrokenLines(boolean yaml) {
@@ -36,7 +39,7 @@ final class BrokenLines {
 
   String mend(String text) {
     String mended = text;
-    while (true) {
+    for (int lines = 0; lines < LIMIT; lines++) {
       int broken = CaseOutline.of(mended, yaml).brokenLine();
       String further = broken == 0 ? null : further(new Lines(mended), broken);
       if (further == null) {
@@ -44,6 +47,7 @@ final class BrokenLines {
       }
       mended = further;
     }
+    return mended;
   }
 
   /** The parser names the line itself, or the next one where it missed a colon. */

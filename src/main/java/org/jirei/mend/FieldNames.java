@@ -32,7 +32,7 @@ final class FieldNames {
   }
 
   private static @Nullable String meant(Key key, CaseOutline outline) {
-    Map<String, String> known = KNOWN.getOrDefault(pattern(key.owner()), Map.of());
+    Map<String, String> known = KNOWN.getOrDefault(CaseOutline.pattern(key.owner()), Map.of());
     if (known.containsKey(key.name())) {
       return null;
     }
@@ -55,11 +55,6 @@ final class FieldNames {
             other ->
                 other.name().equals(name)
                     || Spelling.fold(other.name()).equals(Spelling.fold(key.name())));
-  }
-
-  /** {@code roles[].tasks[]} for {@code roles[1].tasks[0]}. */
-  static String pattern(String path) {
-    return path.replaceAll("\\[\\d+]", "[]");
   }
 
   private static Map<String, Map<String, String>> known() {

@@ -20,8 +20,10 @@ import org.jirei.vocabulary.Vocabulary;
 final class ValueRules {
 
   private final Map<String, Rule> rules = new HashMap<>();
+  private final Areas areas;
 
   ValueRules(Vocabulary vocabulary, Areas areas) {
+    this.areas = areas;
     for (Field field : FieldDictionary.ofCase()) {
       if (!field.choices().isEmpty()) {
         rules.put(field.path(), new ChoiceRule(field.choices(), field.meanings()));
@@ -31,17 +33,6 @@ final class ValueRules {
         rules.put(field.path(), FactRules::address);
       }
     }
-    IdRule ids = new IdRule();
-    rules.put("id", ids);
-    rules.put("parties[].id", ids);
-    PartyRule parties = new PartyRule(ids);
-    for (String path :
-        List.of("roles[].parties", "roles[].parties[]", "comments[].party", "staffing[].party")) {
-      rules.put(path, parties);
-    }
-    AreaCodeRule codes = new AreaCodeRule(areas);
-    rules.put("parties[].code", codes);
-    rules.put("areas[]", codes);
     rules.put("parties[].type", new TermRule(Scheme.PARTY_TYPE, vocabulary));
     rules.put("collection", new TermRule(Scheme.COLLECTION, vocabulary));
     rules.put("targetGroups[]", new TermRule(Scheme.TARGET_GROUP, vocabulary));
@@ -56,8 +47,10 @@ final class ValueRules {
 
   List<Edit> edits(CaseOutline outline, Lines lines) {
     List<Edit> edits = new ArrayList<>();
+    Map<String, Rule> all = new HashMap<>(rules);
+    addRulesOf(outline, all);
     for (Value value : outline.values()) {
-      Rule rule = rules.get(FieldNames.pattern(value.path()));
+      Rule rule = all.get(CaseOutline.pattern(value.path()));
       if (rule == null || value.place() == null || value.text().isBlank()) {
         continue;
       }
@@ -72,6 +65,20 @@ final class ValueRules {
       }
     }
     return edits;
+  }
+
+  /** What is mended by what stands elsewhere in the file. */
+  private void addRulesOf(CaseOutline outline, Map<String, Rule> all) {
+    PartyIds parties = new PartyIds(outline);
+    all.put("id", parties::id);
+    all.put("parties[].id", parties::id);
+    all.put("roles[].parties", parties::reference);
+    all.put("roles[].parties[]", parties::reference);
+    all.put("comments[].party", parties::reference);
+    all.put("staffing[].party", parties::reference);
+    AreaCodeRule codes = new AreaCodeRule(areas, outline);
+    all.put("parties[].code", codes);
+    all.put("areas[]", codes);
   }
 
   /** Other programs take a bare code with leading zero for a number and drop the zero. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -94,6 +96,22 @@ class MenderTest {
     for (int length = 0; length < text.length(); length += 211) {
       assertHarmless(text.substring(0, length));
     }
+  }
+
+  @Test
+  void a_file_as_long_as_any_that_is_read_is_mended_in_reasonable_time() {
+    StringBuilder text = new StringBuilder("---\nid: x\nparties:\n");
+    for (int i = 0; i < 2_000; i++) {
+      text.append("  - id: Ｐ").append(i).append("\n    name: 仙台市\n    code: 41009\n");
+    }
+    text.append("roles:\n");
+    for (int i = 0; i < 2_000; i++) {
+      text.append("  - parties：[Ｐ").append(i).append("]\n    tasks: [相談]\n");
+    }
+    String before = text.append("---\n\n## 実施概要\n\n本文。\n").toString();
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> MEND.mend(before, false));
+    String readable = before.replace('：', ':').replace("parties:[", "parties: [");
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> MEND.mend(readable, false));
   }
 
   private static void assertHarmless(String before) {
