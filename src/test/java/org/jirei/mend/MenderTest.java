@@ -33,6 +33,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MenderTest {
 
@@ -49,6 +50,13 @@ class MenderTest {
   @Test
   void there_is_nothing_to_mend_in_the_published_cases() throws IOException {
     assertEquals(List.of(), Mender.find(CONTENT, List.of(), file -> true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft/known.md", "draft/unknown.md", "cli/new-sendai_seminar.md"})
+  void there_is_nothing_to_mend_in_a_draft_that_jirei_began(String name) throws IOException {
+    String draft = Files.readString(Path.of("src/test/resources/org/jirei", name));
+    assertEquals(draft, MEND.mend(draft, false));
   }
 
   @ParameterizedTest
