@@ -83,10 +83,12 @@ class ArchitectureTest {
                   "problem",
                   "language")),
           Map.entry("mend", List.of("content", "vocabulary", "language")),
+          Map.entry("serve", List.of("build", "problem", "language")),
           Map.entry(
               "cli",
               List.of(
                   "build",
+                  "serve",
                   "intake",
                   "draft",
                   "mend",
@@ -109,6 +111,8 @@ class ArchitectureTest {
           Map.entry("org.apache.lucene", List.of("search")),
           Map.entry("picocli", List.of("cli")),
           Map.entry("me.tongfei", List.of("cli")),
+          Map.entry("io.methvin", List.of("serve")),
+          Map.entry("com.sun.net.httpserver", List.of("serve")),
           Map.entry("com.github.difflib", List.of("mend")),
           Map.entry("org.apache.pdfbox", List.of("intake")),
           Map.entry("org.dhatim", List.of("intake")),

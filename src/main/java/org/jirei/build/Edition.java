@@ -28,7 +28,8 @@ final class Edition {
   private final LiveSearch search;
   private final Map<String, PlannedFile> planned = new HashMap<>();
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
-  private final Object searchLock = new Object();
+  private final Object relatedLock = new Object();
+  private final Object shardsLock = new Object();
   private @Nullable RelatedCases related;
   private @Nullable Map<String, byte[]> shards;
 
@@ -89,7 +90,7 @@ final class Edition {
 
   private List<RelatedList> related(@Nullable CaseStudy caseStudy) {
     RelatedCases finder;
-    synchronized (searchLock) {
+    synchronized (relatedLock) {
       finder = related;
       if (finder == null) {
         try {
@@ -104,7 +105,7 @@ final class Edition {
   }
 
   private Map<String, byte[]> shards() throws IOException {
-    synchronized (searchLock) {
+    synchronized (shardsLock) {
       Map<String, byte[]> known = shards;
       if (known == null) {
         known = new HashMap<>();

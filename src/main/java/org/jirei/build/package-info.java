@@ -1,5 +1,6 @@
 /**
- * From content to site in one pass; reads like the pipeline drawing. Uses every stage before it.
+ * From content to site: in one pass, which reads like the pipeline drawing, or file by file for
+ * those who work on the content. Uses every stage before it.
  */
 @NullMarked
 package org.jirei.build;

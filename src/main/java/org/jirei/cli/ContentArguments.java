@@ -22,11 +22,15 @@ final class ContentArguments {
 
   /** Whether the folders are there; if not, the person learns so. */
   boolean isThere(Session session) {
+    return areThere(session, source, templates);
+  }
+
+  /** The same for a command that reads them in its own way. */
+  static boolean areThere(Session session, Path source, @Nullable Path own) {
     if (!Files.isDirectory(source)) {
       session.complaint("content.none", source);
       return false;
     }
-    Path own = templates;
     if (own != null && !Files.isDirectory(own)) {
       session.complaint("templates.none", own);
       return false;

@@ -37,7 +37,8 @@ final class Failures {
         : ExitCode.MACHINE_FAILED;
   }
 
-  private String sentence(Throwable failure) {
+  /** What failed, without where in the program. */
+  String sentence(Throwable failure) {
     Messages messages = session.messages();
     return switch (failure) {
       case PublishException refused ->

@@ -45,6 +45,7 @@ public final class Jirei {
             .addSubcommand("check", new CheckCommand(session))
             .addSubcommand("import", new ImportCommand(session))
             .addSubcommand("search", new SearchCommand(session))
+            .addSubcommand("serve", new ServeCommand(session))
             .setResourceBundle(session.messages().bundle())
             .setOut(console.out())
             .setErr(console.err())

@@ -95,7 +95,7 @@ final class ContentPass {
       read.addAll(VocabularyReader.terms(scheme, file.root, file.findings));
     }
     if (!read.equals(terms)) {
-      cases.forgetAll();
+      cases.readAllAgain();
       terms = List.copyOf(read);
     }
     List<SynonymGroup> synonyms = List.of();

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadFiles<K, V> {
 
-  private record Known<V>(FileStamp stamp, ByteBuffer digest, String shown, V value) {}
+  /**
+   * @param value null where it is to be read again though the file may not have changed
+   */
+  private record Known<V>(FileStamp stamp, ByteBuffer digest, String shown, @Nullable V value) {
+    Known<V> withoutValue() {
+      return new Known<>(stamp, digest, shown, null);
+    }
+  }
 
   private final Map<K, Known<V>> known = new ConcurrentHashMap<>();
   private final Set<K> asked = ConcurrentHashMap.newKeySet();
@@ -37,18 +44,20 @@ final class ReadFiles<K, V> {
     @Nullable Known<V> before = known.get(key);
     try {
       FileStamp stamp = FileStamp.of(path);
-      if (before != null && stamp.provesUnchanged(before.stamp)) {
-        return before.value;
+      V value = before == null ? null : before.value;
+      if (before != null && value != null && stamp.provesUnchanged(before.stamp)) {
+        return value;
       }
       if (stamp.size() <= SourceFiles.MAX_BYTES) {
         byte[] bytes = SourceFiles.bytes(path);
         ByteBuffer digest = digest(bytes);
-        if (before != null && digest.equals(before.digest)) {
-          known.put(key, new Known<>(stamp, digest, shown, before.value));
-          return before.value;
+        boolean same = before != null && digest.equals(before.digest);
+        if (!same) {
+          changed.add(shown);
         }
-        V value = reader.apply(SourceFiles.decode(bytes, shown));
-        changed.add(shown);
+        if (value == null || !same) {
+          value = reader.apply(SourceFiles.decode(bytes, shown));
+        }
         known.put(key, new Known<>(stamp, digest, shown, value));
         return value;
       }
@@ -80,8 +89,9 @@ final class ReadFiles<K, V> {
     return told;
   }
 
-  void forgetAll() {
-    known.clear();
+  /** What all of it depends on has changed. */
+  void readAllAgain() {
+    known.replaceAll((key, file) -> file.withoutValue());
   }
 
   private static ByteBuffer digest(byte[] bytes) {

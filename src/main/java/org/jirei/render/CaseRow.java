@@ -26,6 +26,11 @@ public record CaseRow(
     List<String> targets,
     List<String> measures) {
 
+  /** Whether it is not published yet. */
+  public boolean isDraft() {
+    return caseStudy.status() == CaseStudy.Status.DRAFT;
+  }
+
   static CaseRow of(CaseStudy c, Frame frame) {
     var year = c.timing().fiscalYear();
     return new CaseRow(

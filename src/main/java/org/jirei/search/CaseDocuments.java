@@ -45,9 +45,10 @@ final class CaseDocuments {
     document.add(new StringField(Fields.ID, c.id(), Field.Store.YES));
     document.add(new Field(Fields.GRAMS, new CountedTokens(analyzed.grams()), FREQUENCIES));
     document.add(new Field(Fields.READINGS, new CountedTokens(analyzed.readings()), FREQUENCIES));
-    document.add(new StoredField(Fields.TITLE, c.title().text()));
+    document.add(new StoredField(Fields.TITLE, marked(c, "下書き：", c.title().text())));
     if (c.title().english() != null) {
-      document.add(new StoredField(Fields.ENGLISH, c.title().english().title()));
+      document.add(
+          new StoredField(Fields.ENGLISH, marked(c, "Draft: ", c.title().english().title())));
     }
     document.add(new StoredField(Fields.URL, plan.pathOf(c).value()));
     for (Party party : c.parties()) {
@@ -69,6 +70,11 @@ final class CaseDocuments {
       }
     }
     return document;
+  }
+
+  /** Hits show a title and little else: in it stands that the case is not published yet. */
+  private static String marked(CaseStudy c, String mark, String title) {
+    return c.status() == CaseStudy.Status.DRAFT ? mark + title : title;
   }
 
   /** As much as finds cases to read next. */

@@ -39,7 +39,9 @@ class HelpTest {
     "import, ja",
     "import, en",
     "search, ja",
-    "search, en"
+    "search, en",
+    "serve, ja",
+    "serve, en"
   })
   void help_reads_as_agreed(String command, String language) throws IOException {
     Run run =

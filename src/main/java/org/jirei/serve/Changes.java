@@ -1,0 +1,121 @@
+package org.jirei.serve;
+
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices that something in some folders changed.
+ *
+ * <p>The system tells at once, but not of folders on every network share, nor of one that was taken
+ * away and put back. So all files are looked at every other second as well.
+ */
+final class Changes implements AutoCloseable {
+
+  private static final Duration LOOK = Duration.ofSeconds(2);
+
+  private final List<Path> folders;
+  private final Semaphore signals = new Semaphore(0);
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "jirei-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private @Nullable DirectoryWatcher watcher;
+  private FolderPrint print = FolderPrint.NONE;
+
+  Changes(List<Path> folders) {
+    this.folders = folders;
+  }
+
+  /** What changes from now on is noticed. */
+  void begin() {
+    print = FolderPrint.of(folders);
+    try {
+      List<Path> real = new java.util.ArrayList<>();
+      for (Path folder : folders) {
+        real.add(folder.toRealPath());
+      }
+      DirectoryWatcher telling =
+          DirectoryWatcher.builder()
+              .paths(real)
+              .fileHashing(false)
+              .listener(event -> told(event.path()))
+              .build();
+      watcher = telling;
+      telling.watchAsync(threads);
+    } catch (IOException e) {
+      // The system tells nothing, for it has too many folders to watch; looking suffices.
+      watcher = null;
+    }
+  }
+
+  private void told(@Nullable Path path) {
+    if (path == null || !FolderPrint.isHidden(path)) {
+      signals.release();
+    }
+  }
+
+  /**
+   * Waits for a change.
+   *
+   * @param most null for as long as it takes
+   * @return false where there was none in that time
+   */
+  boolean await(@Nullable Duration most) throws InterruptedException {
+    long end = most == null ? Long.MAX_VALUE : System.nanoTime() + most.toNanos();
+    while (true) {
+      long left = most == null ? LOOK.toNanos() : end - System.nanoTime();
+      boolean told = signals.tryAcquire(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
+      FolderPrint now = FolderPrint.of(folders);
+      boolean changed = told || !now.equals(print);
+      print = now;
+      if (changed) {
+        return true;
+      }
+      if (most != null && end - System.nanoTime() <= 0) {
+        return false;
+      }
+    }
+  }
+
+  /** Waits until nothing more is told for some time. */
+  void awaitQuiet(Duration quiet) throws InterruptedException {
+    do {
+      signals.drainPermits();
+    } while (signals.tryAcquire(quiet.toNanos(), TimeUnit.NANOSECONDS));
+    print = FolderPrint.of(folders);
+  }
+
+  /** The next {@link #await} returns at once. */
+  void repeat() {
+    signals.release();
+  }
+
+  /** The next look finds a change. */
+  void repeatSoon() {
+    print = FolderPrint.NONE;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (watcher != null) {
+        watcher.close();
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.jirei.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jirei.build.LiveSite;
+import org.jirei.problem.Problem;
+
+/** Keeps the site as its folders are: waits for changes, updates, and tells the open pages. */
+final class Follower implements AutoCloseable {
+
+  /** Changes come in bursts: an editor writes one file by way of several. */
+  private static final Duration QUIET = Duration.ofMillis(40);
+
+  /** Some editors empty a file before they fill it, and empty files have errors. */
+  private static final Duration SECOND_LOOK = Duration.ofMillis(150);
+
+  private static final Duration BEFORE_SEARCH = Duration.ofMillis(1500);
+
+  private final LiveSite site;
+  private final Changes changes;
+  private final Reloads reloads;
+  private final PreviewListener listener;
+  private final Thread thread = new Thread(this::follow, "jirei-follow");
+  private volatile boolean isClosed;
+  private Set<String> changed = new TreeSet<>();
+  private List<Problem> told = List.of();
+
+  /** What was told last of what fails again and again, empty where nothing does. */
+  private String failure = "";
+
+  Follower(LiveSite site, List<Path> folders, Reloads reloads, PreviewListener listener) {
+    this.site = site;
+    this.changes = new Changes(folders);
+    this.reloads = reloads;
+    this.listener = listener;
+    this.thread.setDaemon(true);
+  }
+
+  /** Reads everything once, then follows. */
+  void begin() throws IOException {
+    changes.begin();
+    LiveSite.Update first = site.update();
+    told = first.problems();
+    listener.updated(new LiveSite.Update(Set.of(), first.problems(), first.time()));
+    thread.start();
+  }
+
+  private void follow() {
+    try {
+      boolean searchIsReady = false;
+      while (!isClosed) {
+        if (changes.await(searchIsReady ? null : BEFORE_SEARCH)) {
+          changes.awaitQuiet(QUIET);
+          searchIsReady = false;
+          update();
+        } else {
+          searchIsReady = true;
+          prepareSearch();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void update() throws InterruptedException {
+    try {
+      LiveSite.Update update = site.update();
+      failure = "";
+      changed.addAll(update.changed());
+      boolean worse = update.hasErrors() && told.stream().noneMatch(Problem::isError);
+      if (worse && changes.await(SECOND_LOOK)) {
+        changes.repeat();
+        return;
+      }
+      boolean silent = changed.isEmpty() && told.equals(update.problems());
+      told = update.problems();
+      reloads.next();
+      if (!silent) {
+        listener.updated(new LiveSite.Update(changed, told, update.time()));
+      }
+      changed = new TreeSet<>();
+    } catch (IOException | RuntimeException e) {
+      // A folder that is being moved, say: it is looked at again, and the site stands meanwhile.
+      if (!isClosed && !e.toString().equals(failure)) {
+        failure = e.toString();
+        listener.failed(e);
+      }
+      changes.repeatSoon();
+    }
+  }
+
+  private void prepareSearch() {
+    try {
+      site.prepareSearch();
+    } catch (IOException | RuntimeException e) {
+      if (!isClosed) {
+        listener.failed(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+    thread.interrupt();
+    changes.close();
+  }
+}

@@ -1,0 +1,87 @@
+package org.jirei.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.build.LiveSite;
+
+/** A page of the site as the preview shows it: it reloads itself and tells problems. */
+final class PreviewPage {
+
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "(<meta\\s+http-equiv=\"Content-Security-Policy\"\\s+content=\")([^\"]*)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEAD_END = Pattern.compile("</head>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BODY_END = Pattern.compile("</body>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONNECT = Pattern.compile("connect-src [^;]*");
+
+  private PreviewPage() {}
+
+  /**
+   * A page with what the preview adds.
+   *
+   * @param path that was asked for
+   * @param served with the problems to tell
+   * @param state of the site that the page shows
+   */
+  static byte[] of(byte[] page, String path, LiveSite.Served served, String state) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    html = POLICY.matcher(html).replaceFirst(found -> Matcher.quoteReplacement(policy(found)));
+    html = insert(html, HEAD_END, head(state));
+    html = insert(html, BODY_END, ProblemPanel.of(served, path));
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A page of its own for a site that cannot be made yet. */
+  static byte[] withoutSite(LiveSite.Served served, String state) {
+    PreviewWords words = PreviewWords.in(served.language());
+    String html =
+        "<!DOCTYPE html>\n<html lang=\""
+            + words.language().tag()
+            + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+            + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+            + " style-src 'self'; script-src 'self'; connect-src 'self'\">\n"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+            + words.get("none.title")
+            + "</title>\n"
+            + head(state)
+            + "</head>\n<body class=\"jirei-none\">\n<main>\n<h1>"
+            + words.get("none.title")
+            + "</h1>\n<p>"
+            + words.get("none.words")
+            + "</p>\n</main>\n"
+            + ProblemPanel.of(served, "")
+            + "</body>\n</html>\n";
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Lets the page, which may ask nobody for anything, ask this server whether it has changed. */
+  private static String policy(MatchResult found) {
+    return found.group(1) + policy(found.group(2));
+  }
+
+  private static String policy(String policy) {
+    return CONNECT.matcher(policy).find()
+        ? CONNECT.matcher(policy).replaceFirst("connect-src 'self'")
+        : policy.replaceFirst(";?\\s*$", "; connect-src 'self'");
+  }
+
+  private static String head(String state) {
+    return "<link rel=\"stylesheet\" href=\"/~jirei/preview.css\">\n"
+        + "<script src=\"/~jirei/preview.js\" data-state=\""
+        + state
+        + "\" defer></script>\n";
+  }
+
+  /** Before the last place, or at the end where a template of somebody's own lacks it. */
+  private static String insert(String html, Pattern place, String what) {
+    Matcher found = place.matcher(html);
+    int at = html.length();
+    while (found.find()) {
+      at = found.start();
+    }
+    return html.substring(0, at) + what + html.substring(at);
+  }
+}

@@ -1,0 +1,119 @@
+package org.jirei.serve;
+
+import java.util.List;
+import org.jirei.build.LiveSite;
+import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemText;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of the content in HTML, to be laid over a page: those of the page come first. */
+final class ProblemPanel {
+
+  /** Who has more mends the vocabulary or the site first. */
+  private static final int MOST = 50;
+
+  private final PreviewWords words;
+  private final ProblemText text;
+  private final StringBuilder html = new StringBuilder();
+
+  private ProblemPanel(PreviewWords words) {
+    this.words = words;
+    this.text = new ProblemText(words.language());
+  }
+
+  /** Empty where there is nothing to tell. */
+  static String of(LiveSite.Served served, String path) {
+    List<Problem> errors = ofPageFirst(served.problems(), path, true);
+    List<Problem> warnings = ofPageFirst(served.problems(), path, false);
+    if (errors.isEmpty() && warnings.isEmpty()) {
+      return "";
+    }
+    ProblemPanel panel = new ProblemPanel(PreviewWords.in(served.language()));
+    panel.write(errors, warnings);
+    return panel.html.toString();
+  }
+
+  private void write(List<Problem> errors, List<Problem> warnings) {
+    html.append("<aside class=\"jirei-problems\" lang=\"")
+        .append(words.language().tag())
+        .append("\" aria-label=\"")
+        .append(escape(words.get("problems")))
+        .append("\">\n");
+    list("jirei-errors", errors, " open", words.get("errors", errors.size()), words.get("stands"));
+    list("jirei-warnings", warnings, "", words.get("warnings", warnings.size()), null);
+    html.append("</aside>\n");
+  }
+
+  private void list(
+      String id, List<Problem> problems, String open, String heading, @Nullable String remark) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    html.append("<details id=\"").append(id).append('"').append(open).append(">\n<summary>");
+    html.append(escape(heading)).append("</summary>\n");
+    if (remark != null) {
+      html.append("<p>").append(escape(remark)).append("</p>\n");
+    }
+    html.append("<ol>\n");
+    problems.stream().limit(MOST).forEach(this::problem);
+    html.append("</ol>\n");
+    if (problems.size() > MOST) {
+      html.append("<p>").append(escape(words.get("more", problems.size() - MOST)));
+      html.append("</p>\n");
+    }
+    html.append("</details>\n");
+  }
+
+  private void problem(Problem problem) {
+    html.append("<li>\n<p class=\"jirei-place\"><code>")
+        .append(escape(problem.at().toString()))
+        .append("</code></p>\n<p>")
+        .append(escape(text.sentence(problem)))
+        .append("</p>\n");
+    String line = problem.sourceLine();
+    if (line != null && !line.isBlank()) {
+      html.append("<pre><code><span>").append(problem.at().line()).append("</span> ");
+      excerpt(line, problem);
+      html.append("</code></pre>\n");
+    }
+    html.append("<p class=\"jirei-mend\"><b>")
+        .append(escape(words.get("mend")))
+        .append("</b> ")
+        .append(escape(text.mend(problem)))
+        .append("</p>\n</li>\n");
+  }
+
+  private void excerpt(String line, Problem problem) {
+    int[] points = line.codePoints().toArray();
+    int from = Math.min(Math.max(0, problem.at().column() - 1), points.length);
+    int to = Math.min(points.length, from + problem.length());
+    html.append(escape(new String(points, 0, from)));
+    if (to > from) {
+      html.append("<mark>").append(escape(new String(points, from, to - from))).append("</mark>");
+    }
+    html.append(escape(new String(points, to, points.length - to)));
+  }
+
+  private static List<Problem> ofPageFirst(List<Problem> problems, String path, boolean errors) {
+    String stem = "/" + path.replaceFirst("[.]html$", "");
+    return problems.stream()
+        .filter(problem -> problem.isError() == errors)
+        .sorted((a, b) -> Boolean.compare(isOf(b, stem), isOf(a, stem)))
+        .toList();
+  }
+
+  private static boolean isOf(Problem problem, String stem) {
+    String file = problem.at().file();
+    return file.endsWith(stem + ".md")
+        || file.endsWith(stem + ".yaml")
+        || file.endsWith(stem + "/index.md");
+  }
+
+  private static String escape(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

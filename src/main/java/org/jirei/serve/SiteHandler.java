@@ -1,0 +1,144 @@
+package org.jirei.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jirei.build.LiveSite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers with files of the site and with nothing else.
+ *
+ * <p>A path is looked up among the names of those files, and none of it reaches the disk; so there
+ * is no way out of the site.
+ */
+final class SiteHandler implements HttpHandler {
+
+  private static final String EVENTS = PreviewFiles.FOLDER + "events";
+
+  private final LiveSite site;
+  private final Reloads reloads;
+  private final Set<String> hosts;
+  private final PreviewListener listener;
+
+  /**
+   * @param hosts by which a request may name this server; another name is how a page of somebody
+   *     else would reach it
+   */
+  SiteHandler(LiveSite site, Reloads reloads, Set<String> hosts, PreviewListener listener) {
+    this.site = site;
+    this.reloads = reloads;
+    this.hosts = hosts;
+    this.listener = listener;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String host = exchange.getRequestHeaders().getFirst("Host");
+      String method = exchange.getRequestMethod();
+      if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
+        refuse(exchange, 421);
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        refuse(exchange, 405);
+      } else {
+        answer(exchange);
+      }
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = RequestPath.of(exchange.getRequestURI());
+    if (path == null) {
+      refuse(exchange, 400);
+    } else if (path.equals(EVENTS)) {
+      reloads.stream(exchange);
+    } else if (path.startsWith(PreviewFiles.FOLDER)) {
+      byte[] own = PreviewFiles.bytes(path);
+      if (own == null) {
+        refuse(exchange, 404);
+      } else {
+        send(exchange, 200, path, own);
+      }
+    } else {
+      answerFromSite(exchange, path);
+    }
+  }
+
+  private void answerFromSite(HttpExchange exchange, String path) throws IOException {
+    String state = reloads.state();
+    try {
+      LiveSite.Served served = site.file(path);
+      byte[] bytes = served.bytes();
+      String missing = site.notFound();
+      if (bytes != null) {
+        boolean page = path.endsWith(".html");
+        send(exchange, 200, path, page ? PreviewPage.of(bytes, path, served, state) : bytes);
+      } else if (missing == null) {
+        send(exchange, 503, "index.html", PreviewPage.withoutSite(served, state));
+      } else if (!path.endsWith(".html") && path.contains(".")) {
+        refuse(exchange, 404);
+      } else {
+        LiveSite.Served page = site.file(missing);
+        byte[] words = Objects.requireNonNullElse(page.bytes(), new byte[0]);
+        send(exchange, 404, missing, PreviewPage.of(words, path, served, state));
+      }
+    } catch (IOException | RuntimeException e) {
+      if (isOfTheReader(exchange)) {
+        return;
+      }
+      listener.failed(e);
+      refuse(exchange, 500);
+    }
+  }
+
+  /** Whether the answer had begun, so that it was the browser that went away. */
+  private static boolean isOfTheReader(HttpExchange exchange) {
+    return exchange.getResponseCode() != -1;
+  }
+
+  private static void refuse(HttpExchange exchange, int code) throws IOException {
+    byte[] words = (code + "\n").getBytes(StandardCharsets.US_ASCII);
+    send(exchange, code, "refusal.txt", words);
+  }
+
+  private static void send(HttpExchange exchange, int code, String path, byte[] bytes)
+      throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", PreviewFiles.type(path));
+    headers.set("Cache-Control", "no-store");
+    headers.set("X-Content-Type-Options", "nosniff");
+    // A page of another site must not read a draft by loading it as a script or picture.
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("X-Frame-Options", "SAMEORIGIN");
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      headers.set("Content-Length", String.valueOf(bytes.length));
+      exchange.sendResponseHeaders(code, -1);
+    } else {
+      exchange.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  /** What a request names: a file of the site as its plan names it. */
+  private static final class RequestPath {
+
+    private RequestPath() {}
+
+    /** Null where the address is not well-formed. */
+    static @Nullable String of(java.net.URI uri) {
+      String path = uri.getPath();
+      if (path == null || !path.startsWith("/") || path.indexOf('\ufffd') >= 0) {
+        return null;
+      }
+      String name = path.substring(1);
+      return name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
+    }
+  }
+}

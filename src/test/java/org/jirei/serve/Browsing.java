@@ -1,0 +1,105 @@
+package org.jirei.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jirei.build.LiveSite;
+import org.jspecify.annotations.Nullable;
+
+/** A preview and somebody who asks it for pages. */
+final class Browsing implements AutoCloseable, PreviewListener {
+
+  /** A machine that does other things as well takes its time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Preview preview;
+  final Queue<LiveSite.Update> updates = new ConcurrentLinkedQueue<>();
+  final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+
+  Browsing(Path content, @Nullable Path templates) throws IOException {
+    preview = Preview.start(content, templates, 0, this);
+  }
+
+  @Override
+  public void updated(LiveSite.Update update) {
+    updates.add(update);
+  }
+
+  @Override
+  public void failed(Exception failure) {
+    failures.add(failure);
+  }
+
+  URI address() {
+    return preview.address();
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return ask(path, "GET");
+  }
+
+  HttpResponse<String> ask(String path, String method) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve(path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The first line of the answer to a request that no well-behaved client sends. */
+  String raw(String... lines) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", address().getPort())) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      OutputStream out = socket.getOutputStream();
+      String request = String.join("\r\n", List.of(lines)) + "\r\nConnection: close\r\n\r\n";
+      out.write(request.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      InputStream in = socket.getInputStream();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    }
+  }
+
+  String host() {
+    return "Host: 127.0.0.1:" + address().getPort();
+  }
+
+  /** Asks until the page says so, or for too long. */
+  String until(String path, String words) throws Exception {
+    return until(path, words, true);
+  }
+
+  String untilGone(String path, String words) throws Exception {
+    return until(path, words, false);
+  }
+
+  private String until(String path, String words, boolean there) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String page = get(path).body();
+    while (page.contains(words) != there && System.nanoTime() < end) {
+      Thread.sleep(20);
+      page = get(path).body();
+    }
+    if (page.contains(words) != there) {
+      throw new AssertionError(path + (there ? " does not say " : " still says ") + words);
+    }
+    return page;
+  }
+
+  @Override
+  public void close() {
+    preview.close();
+    client.close();
+  }
+}

@@ -1,0 +1,76 @@
+package org.jirei.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jirei.build.BuildRequest;
+import org.jirei.build.BuildResult;
+import org.jirei.build.Progress;
+import org.jirei.build.RandomEdits;
+import org.jirei.build.SiteBuild;
+import org.jirei.build.SmallContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowingTest {
+
+  @TempDir Path home;
+
+  @Test
+  void after_hundreds_of_edits_on_disk_every_page_is_that_of_a_build() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki", "minato");
+    RandomEdits edits = new RandomEdits(content, 11);
+    try (Browsing reader = new Browsing(content, null)) {
+      for (int i = 0; i < 300; i++) {
+        edits.next();
+        if (i % 10 == 0) {
+          // Long enough for some states to be followed, too short for all.
+          Thread.sleep(60);
+          reader.get("cases/index.html");
+        }
+      }
+      edits.mend();
+      Path about = content.resolve("pages/about.md");
+      Files.writeString(about, Files.readString(about) + "\nここまで。\n");
+      reader.until("about.html", "ここまで。");
+      reader.untilGone("about.html", "jirei-errors");
+      Map<String, String> built = built(content, reader.address().toString());
+      Map<String, String> served = new TreeMap<>();
+      for (String path : built.keySet()) {
+        served.put(path, plain(reader.get(path.replace("~", "%7E")).body()));
+      }
+      assertEquals(built, served);
+      assertEquals(List.of(), List.copyOf(reader.failures));
+    }
+  }
+
+  /** Without what the preview adds. */
+  private static String plain(String page) {
+    return page.replace("; connect-src 'self'", "")
+        .replaceAll("<link rel=\"stylesheet\" href=\"/~jirei/[^>]*>\n", "")
+        .replaceAll("<script src=\"/~jirei/[^>]*></script>\n", "")
+        .replaceAll("(?s)<aside class=\"jirei-problems\".*?</aside>\n", "");
+  }
+
+  private Map<String, String> built(Path content, String address) throws Exception {
+    Path site = home.resolve("site");
+    BuildRequest request = new BuildRequest(content, site, address, true, false, false);
+    assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = site.relativize(file).toString().replace('\\', '/');
+        if (!path.startsWith("search/lucene/") && !path.startsWith(".")) {
+          files.put(path, Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+}
