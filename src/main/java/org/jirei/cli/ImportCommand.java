@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code jirei import}: drafts cases from the sheets that exist. */
-@Command(name = "import")
+@Command(name = "import", abbreviateSynopsis = true)
 final class ImportCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common = new CommonOptions();

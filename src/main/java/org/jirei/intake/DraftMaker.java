@@ -105,15 +105,23 @@ final class DraftMaker {
 
   private void terms() {
     Map<String, Double> texts = new LinkedHashMap<>();
-    texts.put(String.valueOf(sheet.title()), 2.0);
+    String title = form.title() == null ? sheet.title() : form.title();
+    texts.put(title == null ? "" : title, 2.0);
     texts.put(text(Topic.PURPOSE), 1.5);
     texts.put(text(Topic.OUTLINE), 1.0);
     texts.put(text(Topic.OUTCOMES), 0.5);
     List<String> targets = proposals.of(Scheme.TARGET_GROUP, texts, MOST_TARGETS);
-    fields.put("targetGroups", new Entry.Items(Entry.texts(targets).items(), Words.get("targets")));
+    proposed("targetGroups", targets, Words.get("targets"));
     texts.put(sheet.roles().stream().map(Said::text).collect(Collectors.joining("\n")), 1.0);
     List<String> measures = proposals.of(Scheme.MEASURE, texts, MOST_MEASURES);
-    fields.put("measures", new Entry.Items(Entry.texts(measures).items(), Words.get("measures")));
+    proposed("measures", measures, Words.get("measures"));
+  }
+
+  /** What nothing speaks for is left open. */
+  private void proposed(String field, List<String> ids, String note) {
+    if (!ids.isEmpty()) {
+      fields.put(field, new Entry.Items(Entry.texts(ids).items(), note));
+    }
   }
 
   private List<Entry> roles() {

@@ -24,11 +24,13 @@ final class FormFields {
 
   private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
 
+  private final @Nullable String title;
   private final List<String> parties = new ArrayList<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<String> leftOver = new ArrayList<>();
 
   FormFields(Map<Topic, String> fields, Vocabulary vocabulary, Areas areas) {
+    this.title = fields.get(Topic.TITLE);
     fields.forEach(
         (topic, value) -> {
           boolean whole =
@@ -45,6 +47,11 @@ final class FormFields {
             leftOver.add(topic.label() + "：" + value.replace("\n", "、"));
           }
         });
+  }
+
+  /** Null where the form has no title. */
+  @Nullable String title() {
+    return title;
   }
 
   /** Names in the order of the form. */

@@ -103,11 +103,13 @@ final class FormTable {
     return List.of(new Sheet(blocks));
   }
 
-  /** What a label announces and nobody filled in is nothing. */
+  /** What a label announces and nobody filled in is nothing; other words are text. */
   private static void add(List<Block> blocks, @Nullable String label, List<String> values) {
     List<String> lines = values.stream().filter(value -> !value.isBlank()).toList();
     if (!lines.isEmpty()) {
       blocks.add(label == null || label.isBlank() ? Block.typed(lines) : block(label, lines));
+    } else if (label != null && !isLabel(label)) {
+      blocks.add(Block.typed(List.of(label)));
     }
   }
 

@@ -33,7 +33,7 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
           "^(?:参加者|利用者|受講者|来場者|求職者|事業所|参加企業|企業|事業主|相談者|保護者|参加者等)(?:から)?(?:の|より)?"
               + "(?:声|アンケート|感想|意見|ご意見)(?:（.{1,15}）)?$");
 
-  private static final Pattern BANNER = Pattern.compile("^[^。、]{0,40}(?:好事例|好事例集|事例集|取組事例)$");
+  private static final Pattern BANNER = Pattern.compile("^[^。、]{0,40}(?:好事例|事例集|取組事例|連携事例|事例紹介)$");
 
   private static final Pattern CONTACT =
       Pattern.compile(

@@ -67,26 +67,32 @@ final class PageBoxes {
 
   private static void split(List<Glyph> line, List<Run> runs) {
     StringBuilder text = new StringBuilder();
-    Glyph first = line.getFirst();
+    Glyph first = null;
     Glyph before = null;
+    boolean blank = false;
     for (Glyph glyph : line) {
-      if (before != null) {
-        double gap = (glyph.x() - before.right()) / Math.min(glyph.size(), before.size());
-        if (gap > OTHER_BOX) {
-          runs.add(new Run(text.toString(), first.x(), before.right(), first.y(), first.size()));
-          text.setLength(0);
-          first = glyph;
-        } else if (gap > SPACE) {
-          text.append(' ');
-        } else if (isSame(glyph, before)) {
-          // Bold out of two layers.
-          continue;
-        }
+      if (glyph.isBlank()) {
+        blank = true;
+        continue;
       }
+      if (before != null && isSame(glyph, before)) {
+        // Bold out of two layers.
+        continue;
+      }
+      double gap = before == null ? 0 : (glyph.x() - before.right()) / before.size();
+      if (before != null && first != null && gap > OTHER_BOX) {
+        runs.add(new Run(text.toString(), first.x(), before.right(), first.y(), first.size()));
+        text.setLength(0);
+        first = null;
+      } else if (before != null && (blank || gap > SPACE)) {
+        text.append(' ');
+      }
+      first = first == null ? glyph : first;
       text.append(glyph.text());
       before = glyph;
+      blank = false;
     }
-    if (before != null) {
+    if (before != null && first != null) {
       runs.add(new Run(text.toString(), first.x(), before.right(), first.y(), first.size()));
     }
   }

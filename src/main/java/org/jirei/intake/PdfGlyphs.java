@@ -26,6 +26,10 @@ final class PdfGlyphs extends PDFTextStripper {
    */
   record Glyph(String text, double x, double y, double width, double size) {
 
+    boolean isBlank() {
+      return text.isBlank() || text.equals("\u3000");
+    }
+
     double right() {
       return x + width;
     }
@@ -45,9 +49,10 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition at) {
     String text = at.getUnicode();
-    if (text != null && !text.isBlank() && glyphs.size() <= Limits.CHARACTERS) {
+    if (text != null && !text.isEmpty() && glyphs.size() <= Limits.CHARACTERS) {
       double size = Math.max(at.getHeightDir(), Math.max(at.getFontSizeInPt(), 1));
-      glyphs.add(new Glyph(text, at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), size));
+      String words = Radicals.asCharacters(text);
+      glyphs.add(new Glyph(words, at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), size));
     }
   }
 }

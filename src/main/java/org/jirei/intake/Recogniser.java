@@ -56,7 +56,7 @@ final class Recogniser {
         said(Kind.ROLE),
         said(Kind.COMMENT),
         said(Kind.VOICES),
-        joined(Kind.CONTACT),
+        contact(),
         of(Kind.NOTE).map(Piece::text).toList(),
         captions,
         names,
@@ -235,9 +235,20 @@ final class Recogniser {
     return of(kind).map(piece -> new Said(piece.words(), piece.lines())).toList();
   }
 
+  /** With the heading, where that is a line of its own. */
+  private @Nullable String contact() {
+    String lines = joined(Kind.CONTACT);
+    String words =
+        of(Kind.CONTACT).map(Piece::words).filter(w -> !w.isEmpty()).findFirst().orElse("");
+    return lines == null || words.isEmpty() || lines.equals(words) ? lines : words + " " + lines;
+  }
+
   private @Nullable String joined(Kind kind) {
     String joined =
-        of(kind).flatMap(piece -> piece.lines().stream()).collect(Collectors.joining(" "));
+        of(kind)
+            .flatMap(piece -> piece.lines().stream())
+            .map(Wording::withoutEnd)
+            .collect(Collectors.joining(" "));
     return joined.isEmpty() ? of(kind).map(Piece::words).findFirst().orElse(null) : joined;
   }
 

@@ -39,7 +39,7 @@ final class Segmenter {
 
   private List<Piece> cut() {
     if (partyLine >= 0) {
-      parties = Heading.names(lines.get(partyLine).text());
+      parties = partyNames();
     }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -51,6 +51,14 @@ final class Segmenter {
     return pieces;
   }
 
+  private List<String> partyNames() {
+    List<String> names = new ArrayList<>();
+    for (int i = partyLine; i < lines.size() && (i == partyLine || isFurtherPartyLine(i)); i++) {
+      names.addAll(Heading.names(lines.get(i).text()));
+    }
+    return names;
+  }
+
   /** Whether the line is a heading or a mark that opens a piece. */
   private boolean opens(Line line, int index) {
     String text = line.text();
@@ -58,7 +66,7 @@ final class Segmenter {
       return false;
     }
     List<String> names = Heading.names(text);
-    if (index == partyLine || isSecondPartyLine(index, names)) {
+    if (index == partyLine || isFurtherPartyLine(index)) {
       start(Kind.PARTIES, "", Topic.PARTIES, text);
       close();
       return true;
@@ -147,12 +155,13 @@ final class Segmenter {
   /** Whether the edge of the box, not the end of the words, broke the last line. */
   private boolean runsOn(String next) {
     String last = open.getLast();
-    if (Wording.isFinished(last) || last.length() < 10) {
+    if (Wording.isFinished(last) || last.length() < 8) {
       return false;
     }
     int widest = open.stream().mapToInt(String::length).max().orElse(0);
     boolean full = Wording.isFull(last, widest);
-    return full && (open.size() > 2 || Wording.endsInHiragana(last) && kind == Kind.ROLE)
+    boolean scrap = kind == Kind.ROLE && next.length() <= last.length() / 2;
+    return full && (open.size() > 2 || scrap || Wording.endsInHiragana(last) && kind == Kind.ROLE)
         || full && Wording.goesOn(next);
   }
 
@@ -208,18 +217,24 @@ final class Segmenter {
       if (names.size() > 1 && names.stream().anyMatch(name -> name.contains("労働局"))) {
         return i;
       }
-      boolean named = names.size() > 1 && names.stream().allMatch(Organisation::isName);
+      boolean goesOn = i + 1 < lines.size() && isNameLine(lines.get(i + 1));
+      boolean named = (names.size() > 1 || goesOn) && isNameLine(lines.get(i));
       several = several < 0 && named ? i : several;
     }
     return several;
   }
 
+  private static boolean isNameLine(Line line) {
+    List<String> names = Heading.names(line.text());
+    return !names.isEmpty() && names.stream().allMatch(Organisation::isName);
+  }
+
   /** Parties that did not fit on one line. */
-  private boolean isSecondPartyLine(int index, List<String> names) {
-    return partyLine >= 0
-        && index == partyLine + 1
-        && !lines.get(index).apart()
-        && !names.isEmpty()
-        && names.stream().allMatch(Organisation::isName);
+  private boolean isFurtherPartyLine(int index) {
+    if (partyLine < 0 || index <= partyLine) {
+      return false;
+    }
+    return lines.subList(partyLine + 1, index + 1).stream()
+        .allMatch(line -> isNameLine(line) && !line.apart());
   }
 }

@@ -112,6 +112,12 @@ final class Wording {
     return line.length() >= widest * FULL;
   }
 
+  /** A hyphen at the end of a line joins what stands around it: 052-/219. */
+  private static boolean isLatinWord(String text, int at) {
+    char c = text.charAt(at);
+    return c < 0x2010 && c != '-' && c != '/' && c != '.' && c != ')' && c != '(';
+  }
+
   /** Japanese takes no space where a line broke, Latin words take one. */
   static String join(String before, String after) {
     if (before.isEmpty() || after.isEmpty()) {
@@ -120,7 +126,8 @@ final class Wording {
     if (isWhole(before)) {
       return withoutEnd(before) + " " + withoutEnd(after);
     }
-    boolean latin = before.charAt(before.length() - 1) < 0x2010 && after.charAt(0) < 0x2010;
-    return before + (latin ? " " : "") + withoutEnd(after);
+    boolean words = isLatinWord(before, before.length() - 1) && isLatinWord(after, 0);
+    boolean address = before.matches("(?s).*(?:://|www\\.)[^\\s（(]*$");
+    return before + (words && !address ? " " : "") + withoutEnd(after);
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 record Placement(int right, int all, List<String> wrong) {
 
   /** The heading of the roles, which are a field of the front matter and have no heading there. */
-  private static final Set<String> NO_TEXT = Set.of("役割分担");
+  private static final Set<String> NO_TEXT = Set.of("役割分担", "役割");
 
   static Placement of(String sheet, String published, String draft) {
     CaseTextByField truth = CaseTextByField.of(published);
@@ -25,7 +25,7 @@ record Placement(int right, int all, List<String> wrong) {
     int right = 0;
     int all = 0;
     List<String> wrong = new ArrayList<>();
-    for (String line : sheet.split("\n")) {
+    for (String line : withoutLabels(sheet).split("\n")) {
       for (String words : line.split("[\\s　／【】≪≫《》＜＞〈〉◆■○◇]+")) {
         String piece = CaseTextByField.plain(words.replaceFirst("^[・※＊](?=.)", ""));
         if (piece.isEmpty() || NO_TEXT.contains(piece)) {
@@ -42,6 +42,13 @@ record Placement(int right, int all, List<String> wrong) {
       }
     }
     return new Placement(right, all, wrong);
+  }
+
+  /** The numbers of headings, and the labels of forms whose words are the name of a field. */
+  private static String withoutLabels(String sheet) {
+    return sheet
+        .replaceAll("(?m)^[0-9０-９][．.](?=.{1,8}$)", "")
+        .replaceAll("(?m)^実施主体：(.*)、(.*)$", "$1\n$2");
   }
 
   double share() {
@@ -71,9 +78,9 @@ record Placement(int right, int all, List<String> wrong) {
     StringBuilder kept = new StringBuilder();
     CaseTextByField.of(draft).own().values().forEach(kept::append);
     StringBuilder given = new StringBuilder();
-    for (String line : sheet.split("\n")) {
+    for (String line : withoutLabels(sheet).split("\n")) {
       String words = CaseTextByField.plain(line.strip()).replaceFirst("^[・]", "");
-      given.append(NO_TEXT.contains(words) ? "" : words.replace("役割分担", ""));
+      given.append(NO_TEXT.contains(words) ? "" : words.replaceFirst("^役割分担(?=.)|(?<=.)役割分担$", ""));
     }
     given.codePoints().forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
     kept.codePoints().forEach(c -> counts.merge(Character.toString(c), -1, Integer::sum));

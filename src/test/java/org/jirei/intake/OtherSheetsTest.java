@@ -1,0 +1,58 @@
+package org.jirei.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Made-up sheets in other layouts and words than the sixteen, each with the case a person would
+ * make of it beside it.
+ */
+class OtherSheetsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/intake");
+  private static final double ENOUGH = 0.9;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sapporo", "naha", "niigata", "kochi", "kitakyushu"})
+  void nine_tenths_land_in_the_right_field_of_sheets_the_rules_were_not_made_for(String name)
+      throws IOException {
+    Placement placement = placement(name);
+    assertTrue(
+        placement.share() >= ENOUGH,
+        () -> placement.share() + "\n" + String.join("\n", placement.wrong()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sapporo", "naha", "niigata", "kochi", "kitakyushu"})
+  void no_character_is_lost(String name) throws IOException {
+    String sheet = Files.readString(FOLDER.resolve(name + ".txt"));
+    assertEquals(Map.of(), Placement.lost(sheet, SampleDrafts.of(sheet)));
+  }
+
+  private static Placement placement(String name) throws IOException {
+    String sheet = Files.readString(FOLDER.resolve(name + ".txt"));
+    String right = Files.readString(FOLDER.resolve(name + ".md"));
+    return Placement.of(sheet, right, SampleDrafts.of(sheet));
+  }
+
+  /** Prints the score of each sheet. */
+  static void main(String[] arguments) throws IOException {
+    for (String name : new String[] {"sapporo", "naha", "niigata", "kochi", "kitakyushu"}) {
+      Placement placement = placement(name);
+      System.out.println(name + " " + Math.round(placement.share() * 1000) / 10.0 + " %");
+      placement.wrong().forEach(words -> System.out.println("    " + words));
+      System.out.println(
+          "    lost: "
+              + Placement.lost(
+                  Files.readString(FOLDER.resolve(name + ".txt")),
+                  SampleDrafts.of(Files.readString(FOLDER.resolve(name + ".txt")))));
+    }
+  }
+}
