@@ -12,7 +12,7 @@ final class ContactLine {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[≪《〈＜【［\\[■◆●（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{2,16}?)(?:[≫》〉＞】］\\])）]|[：:]|[\\s"
+          "^[≪《〈＜【［\\[■◆●◇□○▼▽★☆（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{2,16}?)(?:[≫》〉＞】］\\])）]|[：:]|[\\s"
               + "　]|$)+");
 
   private static final Pattern URL =

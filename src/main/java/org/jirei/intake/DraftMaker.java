@@ -22,7 +22,12 @@ import org.jirei.vocabulary.Vocabulary;
 final class DraftMaker {
 
   private static final int MOST_TARGETS = 4;
-  private static final int MOST_MEASURES = 7;
+  private static final int MOST_MEASURES = 8;
+
+  /** A target group is meant where the aim names it, a measure where anything done does. */
+  private static final double TARGET = 1.5;
+
+  private static final double MEASURE = 1;
 
   private static final Pattern MARKER =
       Pattern.compile("^([※＊][0-9０-９]{0,2}|[(（]?注[0-9０-９]*[)）：:]?)[\\s　]*");
@@ -110,10 +115,10 @@ final class DraftMaker {
     texts.put(text(Topic.PURPOSE), 1.5);
     texts.put(text(Topic.OUTLINE), 1.0);
     texts.put(text(Topic.OUTCOMES), 0.5);
-    List<String> targets = proposals.of(Scheme.TARGET_GROUP, texts, MOST_TARGETS);
+    List<String> targets = proposals.of(Scheme.TARGET_GROUP, texts, TARGET, MOST_TARGETS);
     proposed("targetGroups", targets, Words.get("targets"));
     texts.put(sheet.roles().stream().map(Said::text).collect(Collectors.joining("\n")), 1.0);
-    List<String> measures = proposals.of(Scheme.MEASURE, texts, MOST_MEASURES);
+    List<String> measures = proposals.of(Scheme.MEASURE, texts, MEASURE, MOST_MEASURES);
     proposed("measures", measures, Words.get("measures"));
   }
 

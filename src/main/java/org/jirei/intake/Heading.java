@@ -28,10 +28,12 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
   private static final Pattern COMMENT =
       Pattern.compile("^(.{1,30}?)(?:からの|より|の)?(?:コメント|一言|所感)$|^コメント[（(：:](.{1,30}?)[)）]?$");
 
+  /** Whose voice it is, unless it is an organisation that comments. */
   private static final Pattern VOICES =
       Pattern.compile(
           "^(?:参加者|利用者|受講者|来場者|求職者|事業所|参加企業|企業|事業主|相談者|保護者|参加者等)(?:から)?(?:の|より)?"
-              + "(?:声|アンケート|感想|意見|ご意見)(?:（.{1,15}）)?$");
+              + "(?:声|アンケート|感想|意見|ご意見)(?:（.{1,15}）)?$"
+              + "|^[^市県区町村局、。]{2,10}(?:からの|の)(?:声|感想)$");
 
   private static final Pattern BANNER = Pattern.compile("^[^。、]{0,40}(?:好事例|事例集|取組事例|連携事例|事例紹介)$");
 
@@ -54,18 +56,21 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     }
     Matcher bracketed = BRACKETED.matcher(line);
     if (bracketed.matches()) {
-      return titled(bracketed.group(1).strip(), bracketed.group(2).strip());
+      return titled(bracketed.group(1).strip(), bracketed.group(2).strip(), true);
     }
     String bare = bare(line);
-    Heading whole = titled(bare, "");
+    Heading whole = titled(bare, "", !bare.equals(line));
     if (whole != null) {
       return whole;
     }
     Matcher labelled = LABELLED.matcher(bare);
-    return labelled.matches() ? titled(labelled.group(1).strip(), labelled.group(2)) : null;
+    return labelled.matches() ? titled(labelled.group(1).strip(), labelled.group(2), false) : null;
   }
 
-  private static @Nullable Heading titled(String words, String rest) {
+  /**
+   * @param decorated whether a mark or brackets make the words a heading
+   */
+  private static @Nullable Heading titled(String words, String rest, boolean decorated) {
     Matcher comment = COMMENT.matcher(words);
     if (comment.matches() && Topic.of(words) == null) {
       return new Heading(Kind.COMMENT, words, null, rest);
@@ -80,8 +85,9 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     return switch (topic) {
       case VOICES -> new Heading(Kind.VOICES, words, topic, rest);
       case CONTACT -> new Heading(Kind.CONTACT, words, topic, rest);
-      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, TARGETS ->
-          rest.isEmpty() ? null : new Heading(Kind.FIELD, words, topic, rest);
+      case SUBTITLE, TARGETS -> rest.isEmpty() ? null : new Heading(Kind.FIELD, words, topic, rest);
+      case TITLE, PARTIES, YEAR, AREA ->
+          rest.isEmpty() && !decorated ? null : new Heading(Kind.FIELD, words, topic, rest);
       default -> new Heading(Kind.SECTION, words, topic, rest);
     };
   }

@@ -66,7 +66,7 @@ final class Metrics {
       return null;
     }
     LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
-    fields.put("indicator", Entry.text(indicator));
+    fields.put("indicator", new Entry.Text(indicator, Words.get("metric")));
     fields.put("value", Entry.text(value));
     fields.put("kind", Entry.text(kind(matcher, indicator, after)));
     String bracket = matcher.group("bracket") == null ? "" : matcher.group("bracket");

@@ -13,6 +13,11 @@ import org.jirei.intake.Refusal.Refused;
 /** Reads the pages of a PDF as boxes of text in reading order. */
 final class PdfPages {
 
+  static {
+    // PDFBox notes the fonts of the machine in a file, by default in the home of whoever runs it.
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+  }
+
   private PdfPages() {}
 
   static List<Sheet> read(byte[] bytes) throws Refused {

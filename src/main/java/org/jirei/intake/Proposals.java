@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Proposes terms of the vocabulary whose words a sheet uses, the most prominent first. */
 final class Proposals {
 
-  /** Below this a word is mentioned, not meant. */
-  private static final double ENOUGH = 2;
-
   private final Vocabulary vocabulary;
 
   Proposals(Vocabulary vocabulary) {
@@ -28,15 +25,16 @@ final class Proposals {
    * Ids of the terms that the texts speak of.
    *
    * @param texts with the weight of a word that stands in them
+   * @param enough the weight below which a word is mentioned, not meant
    */
-  List<String> of(Scheme scheme, Map<String, Double> texts, int most) {
+  List<String> of(Scheme scheme, Map<String, Double> texts, double enough, int most) {
     Map<String, Double> scores = new LinkedHashMap<>();
     Map<String, Double> normalised = new LinkedHashMap<>();
     texts.forEach(
         (text, weight) -> normalised.merge(Normaliser.normalise(text), weight, Math::max));
     for (Term term : vocabulary.terms(scheme)) {
       double score = score(term, normalised);
-      if (score >= ENOUGH) {
+      if (score >= enough) {
         scores.put(term.id(), score);
       }
     }

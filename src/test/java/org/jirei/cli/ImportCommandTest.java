@@ -1,0 +1,117 @@
+package org.jirei.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jirei.intake.Refusal;
+import org.jirei.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+  private static final String SEEDS = "src/test/resources/seeds/good-practice-sheets.txt";
+  private static final String SHEET = "src/test/resources/intake/kochi.txt";
+
+  @TempDir Path home;
+
+  @Test
+  void a_sheet_becomes_a_draft_and_the_report_tells_what_to_look_at() throws IOException {
+    Run run = importing(SHEET);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(SHEET + " → " + home.resolve("yusuhara.md") + "\n", run.out());
+    assertTrue(run.err().contains("Text placed: "), run.err());
+    assertTrue(run.err().contains("課題 96, 概要 90"), run.err());
+    assertTrue(run.err().contains(" guesses to confirm, each marked 確認: "), run.err());
+    assertTrue(run.err().endsWith("mend what is marked 確認 or left open.\n"), run.err());
+    String draft = Files.readString(home.resolve("yusuhara.md"));
+    assertTrue(draft.contains("\nstatus: draft\n"), draft);
+  }
+
+  @Test
+  void a_file_of_sixteen_sheets_becomes_sixteen_drafts() throws IOException {
+    Run run = importing(SEEDS);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(16, run.out().lines().count());
+    assertTrue(run.out().contains("sakai_2.md"), run.out());
+    try (Stream<Path> files = Files.list(home)) {
+      assertEquals(16, files.count());
+    }
+  }
+
+  @Test
+  void nothing_that_exists_is_written_over() throws IOException {
+    Files.writeString(home.resolve("yusuhara.md"), "mine");
+    Files.createDirectories(home.resolve("yusuhara_2"));
+    Run run = importing(SHEET);
+    assertEquals(0, run.code());
+    assertTrue(run.out().endsWith("yusuhara_3.md\n"), run.out());
+    assertEquals("mine", Files.readString(home.resolve("yusuhara.md")));
+    run = importing(SHEET, "--id", "yusuhara");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("yusuhara.md exists; choose another --id"), run.err());
+    assertEquals("", run.out());
+    assertEquals("mine", Files.readString(home.resolve("yusuhara.md")));
+  }
+
+  @Test
+  void one_file_that_fails_does_not_stop_the_others() throws IOException {
+    Path empty = Files.writeString(home.resolve("empty.txt"), "");
+    Path none = home.resolve("none.pdf");
+    Run run = importing(empty.toString(), none.toString(), home.toString(), SHEET);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("jirei: cannot import " + empty + ": it is empty.\n"), run.err());
+    assertTrue(run.err().contains("none.pdf"), run.err());
+    assertTrue(run.err().contains(home + " cannot be read"), run.err());
+    assertTrue(run.out().endsWith("yusuhara.md\n"), run.out());
+    assertFalse(run.err().contains("\tat "), run.err());
+  }
+
+  @Test
+  void a_refusal_is_told_in_japanese_too() throws IOException {
+    Path pdf = Files.write(home.resolve("a.pdf"), "%PDF-1.4 and no more".getBytes(UTF_8));
+    Run run = importing(pdf.toString(), "--lang", "ja");
+    assertEquals(1, run.code());
+    assertEquals("jirei: " + pdf + " を取り込めません。壊れているか、途中で切れています。もとのアプリで開いて保存し直してください。\n", run.err());
+  }
+
+  @Test
+  void text_in_shift_jis_is_read_and_said_to_be() throws IOException {
+    String text = Files.readString(Path.of(SHEET)).replace("☎", "電話");
+    Path file = Files.write(home.resolve("sheet.txt"), text.getBytes("windows-31j"));
+    Run run = importing(file.toString());
+    assertEquals(0, run.code());
+    assertTrue(run.err().contains("not UTF-8, read as Shift_JIS (CP932)"), run.err());
+    assertTrue(Files.readString(home.resolve("yusuhara.md")).contains("山間部の移住希望者"));
+  }
+
+  @Test
+  void wrong_usage_ends_with_2() {
+    assertEquals(2, Run.of("import").code());
+    Run run = Run.of("import", SHEET, "--id", "Not An Id");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--id cannot be \"Not An Id\""), run.err());
+    assertEquals(2, Run.of("import", SHEET, "--source", home.resolve("x").toString()).code());
+  }
+
+  @Test
+  void every_refusal_has_its_sentence() {
+    for (Refusal why : Refusal.values()) {
+      String key = "import." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertTrue(new Messages(Language.JA).has(key), key);
+    }
+  }
+
+  private Run importing(String... arguments) {
+    Stream<String> command = Stream.of("import", "--output", home.toString());
+    return Run.of(Stream.concat(command, Arrays.stream(arguments)).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,52 @@
+package org.jirei.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jirei.browser.Chromium;
+import org.jirei.draft.CaseFileWriter;
+import org.jirei.intake.SheetPdf.Box;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sheet printed by a browser, with the fonts and the odd characters of real files. */
+class PrintedSheetTest {
+
+  @TempDir Path home;
+
+  @Test
+  void a_sheet_printed_by_a_browser_becomes_the_same_draft() throws IOException {
+    String published = Files.readString(Path.of("content/cases/sakai_b.md"));
+    StringBuilder html = new StringBuilder("<meta charset=utf-8><body style='margin:0'>");
+    for (Box box : SheetLayout.of(published)) {
+      html.append("<div style=\"position:absolute;line-height:1.4;white-space:nowrap;left:");
+      html.append(box.left()).append("pt;top:").append(box.top()).append("pt;font-size:");
+      html.append(box.size()).append("pt\">");
+      html.append(String.join("<br>", box.lines())).append("</div>");
+    }
+    Path file = home.resolve("sheet.pdf");
+    try (Chromium chromium = Chromium.open()) {
+      Page page = chromium.browser().newPage();
+      page.setContent(html.toString());
+      Files.write(file, page.pdf(new Page.PdfOptions().setFormat("A4")));
+    }
+    Imported imported = new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS).read(file);
+    Imported.Drafted drafted = assertInstanceOf(Imported.Drafted.class, imported);
+    String draft = CaseFileWriter.write(drafted.found().getFirst().draft());
+    String sheet =
+        SeedSheetsTest.sheets()
+            .filter(s -> s.id().equals("sakai_b"))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    Placement placement = Placement.of(sheet, published, draft);
+    assertTrue(placement.share() >= 0.9, () -> String.join("\n", placement.wrong()));
+    assertEquals(Map.of(), Placement.lost(sheet, draft));
+  }
+}
