@@ -96,9 +96,15 @@ final class PartyEntries {
     return List.copyOf(areas);
   }
 
-  /** The place in Latin letters, for an id; null where no area is known. */
+  /** The town, else the prefecture, in Latin letters for an id; null where no area is known. */
   @Nullable String place() {
-    return areas().stream().findFirst().map(PartyEntries::romaji).orElse(null);
+    List<Area> areas = areas();
+    return areas.stream()
+        .filter(area -> area.type() != Area.Type.PREFECTURE)
+        .findFirst()
+        .or(() -> areas.stream().findFirst())
+        .map(PartyEntries::romaji)
+        .orElse(null);
   }
 
   private String add(String name) {
