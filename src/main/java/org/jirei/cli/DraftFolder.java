@@ -7,8 +7,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jirei.draft.CaseFileWriter;
 import org.jirei.draft.Draft;
+import org.jirei.intake.Imported;
 import org.jspecify.annotations.Nullable;
 
 /** The folder into which drafts are written; no file in it is ever written over. */
@@ -49,20 +52,28 @@ final class DraftFolder {
   }
 
   /**
-   * @param wanted the id that was asked for, null for the one of the draft; several drafts with one
-   *     id are numbered
+   * @param wanted the id that was asked for, null for the one proposed; several drafts with one id
+   *     are numbered
    */
-  Written write(Draft draft, @Nullable String wanted) throws IOException {
+  Written write(Imported.Found found, @Nullable String wanted) throws IOException {
     Files.createDirectories(folder);
-    String base = wanted != null ? wanted : isId(draft.id()) ? draft.id() : "case";
-    String id = base;
+    String id = wanted == null ? found.naming().id(taken()) : wanted;
     for (int n = 2; exists(id); n++) {
-      id = base + "_" + n;
+      id = wanted + "_" + n;
     }
+    Draft draft = found.draft();
     String text = CaseFileWriter.write(new Draft(id, draft.fields(), draft.body()));
     Files.writeString(file(id), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     written.add(id);
     return new Written(file(id), text);
+  }
+
+  private Set<String> taken() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.(?:md|yaml)$", ""))
+          .collect(Collectors.toSet());
+    }
   }
 
   private boolean exists(String id) {

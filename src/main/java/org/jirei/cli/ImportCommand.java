@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
       return false;
     }
     for (Imported.Found sheet : found) {
-      DraftFolder.Written written = folder.write(sheet.draft(), wanted);
+      DraftFolder.Written written = folder.write(sheet, wanted);
       report.written(from, sheet, written);
     }
     return true;

@@ -11,7 +11,7 @@ import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 
 /** Proposes the id of a new case: its place, else what it is about, else a number behind it. */
-final class IdProposal {
+public final class IdProposal {
 
   /** The same as in the schema. */
   static final Pattern SHAPE = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
@@ -21,9 +21,10 @@ final class IdProposal {
   private IdProposal() {}
 
   /**
+   * @param areas where it took place, the one to name it after first
    * @param taken ids that are not free; index, which is no id, is never proposed
    */
-  static String of(List<Area> areas, List<Term> measures, String title, Set<String> taken) {
+  public static String of(List<Area> areas, List<Term> measures, String title, Set<String> taken) {
     SequencedSet<String> candidates = new LinkedHashSet<>();
     List<String> words = new ArrayList<>(measures.stream().map(Term::id).toList());
     words.addAll(Readings.latinWords(title));

@@ -1,6 +1,7 @@
 package org.jirei.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.jirei.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,27 @@ public sealed interface Imported {
   /**
    * One sheet.
    *
-   * @param draft whose id is the name of the place, empty where none is known
+   * @param draft whose id is still to be chosen
+   * @param naming how to choose it
    * @param placed how much of the sheet went where
    * @param unplaced what stands under 未分類
    */
-  record Found(Draft draft, List<Placed> placed, List<String> unplaced) {
+  record Found(Draft draft, Naming naming, List<Placed> placed, List<String> unplaced) {
     public Found {
       placed = List.copyOf(placed);
       unplaced = List.copyOf(unplaced);
     }
+  }
+
+  /** Names a case as new ones are named. */
+  @FunctionalInterface
+  interface Naming {
+
+    /**
+     * The id of the case.
+     *
+     * @param taken ids that are not free
+     */
+    String id(Set<String> taken);
   }
 }

@@ -3,13 +3,20 @@ package org.jirei.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jirei.content.ContentReader;
+import org.jirei.draft.Draft;
+import org.jirei.draft.Entry;
+import org.jirei.draft.IdProposal;
 import org.jirei.intake.Refusal.Refused;
+import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
@@ -57,12 +64,42 @@ public final class Intake {
 
   private Imported.Found found(Sheet sheet) {
     Recognised recognised = Recogniser.recognise(sheet);
+    Draft draft = DraftMaker.draft(recognised, vocabulary, areas);
     return new Imported.Found(
-        DraftMaker.draft(recognised, vocabulary, areas),
+        draft,
+        taken -> IdProposal.of(places(draft), measures(draft), title(draft), taken),
         Placed.of(recognised),
         recognised.unplaced().stream()
             .map(lines -> lines.stream().reduce("", Wording::join))
             .toList());
+  }
+
+  /** The towns, or the prefecture where there is none. */
+  private List<Area> places(Draft draft) {
+    List<Area> all =
+        texts(draft, "areas").stream().map(areas::find).filter(Objects::nonNull).toList();
+    List<Area> towns = all.stream().filter(area -> area.type() != Area.Type.PREFECTURE).toList();
+    return towns.isEmpty() ? all : towns;
+  }
+
+  private List<Term> measures(Draft draft) {
+    return texts(draft, "measures").stream()
+        .map(id -> vocabulary.find(Scheme.MEASURE, id))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static String title(Draft draft) {
+    return draft.fields().fields().get("title") instanceof Entry.Text title ? title.value() : "";
+  }
+
+  private static List<String> texts(Draft draft, String field) {
+    return draft.fields().fields().get(field) instanceof Entry.Items items
+        ? items.items().stream()
+            .filter(Entry.Text.class::isInstance)
+            .map(item -> ((Entry.Text) item).value())
+            .toList()
+        : List.of();
   }
 
   /** In a thread of its own, since a library that never comes back can only be left behind. */

