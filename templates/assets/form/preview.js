@@ -12,7 +12,7 @@
 
   /* What a term is called, as its box or its option says. */
   function labelOf(key, id) {
-    const field = form.page.querySelector(`[data-key="${key}"]`) ?? form.page.querySelector(`template`);
+    const field = form.page.querySelector(`[data-key="${key}"]`) ?? form.page;
     const box = field.querySelector(`input[value="${CSS.escape(id)}"]`);
     if (box) return box.closest("label").querySelector(".choice").textContent;
     return field.querySelector(`option[value="${CSS.escape(id)}"]`)?.textContent ?? id;
