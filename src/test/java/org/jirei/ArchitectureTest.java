@@ -87,6 +87,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               List.of(
+                  "content",
                   "build",
                   "serve",
                   "intake",

@@ -1,5 +1,6 @@
 package org.jirei.cli;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public final class Jirei {
             .addSubcommand("build", new BuildCommand(session))
             .addSubcommand("check", new CheckCommand(session))
             .addSubcommand("import", new ImportCommand(session))
+            .addSubcommand("list", new ListCommand(session, Clock.systemDefaultZone()))
             .addSubcommand("search", new SearchCommand(session))
             .addSubcommand("serve", new ServeCommand(session))
             .setResourceBundle(session.messages().bundle())

@@ -17,13 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary as far as it can be read
  * @param ids that a new case cannot have: those of files, and those that files name
  * @param licences of the cases, each as often as it is used
+ * @param cases all of them, those that cannot be read included
  */
 public record Inventory(
-    Vocabulary vocabulary, Areas areas, Set<String> ids, List<String> licences) {
+    Vocabulary vocabulary,
+    Areas areas,
+    Set<String> ids,
+    List<String> licences,
+    List<ListedCase> cases) {
 
   public Inventory {
     ids = Set.copyOf(ids);
     licences = List.copyOf(licences);
+    cases = List.copyOf(cases);
   }
 
   /**
@@ -42,7 +48,8 @@ public record Inventory(
             .filter(Objects::nonNull)
             .map(Inventory::licence)
             .toList();
-    return new Inventory(drafts.vocabulary(), drafts.areas(), ids, licences);
+    List<ListedCase> cases = drafts.cases().stream().map(ListedCase::of).toList();
+    return new Inventory(drafts.vocabulary(), drafts.areas(), ids, licences, cases);
   }
 
   private static String licence(@Nullable CaseStudy study) {

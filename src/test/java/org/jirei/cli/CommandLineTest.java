@@ -72,7 +72,8 @@ class CommandLineTest {
   void wrong_usage_ends_with_2_and_says_what_would_be_right() {
     assertUsage("unknown option --outptu", "--output", "build", "--outptu", "x");
     assertUsage("unknown command buidl", "build", "buidl");
-    assertUsage("a command is missing: new, build, check, import, search", "jirei --help");
+    assertUsage(
+        "a command is missing: new, build, check, import, list, search, serve", "jirei --help");
     assertUsage("--output needs a value", "jirei build --help", "build", "--output");
     assertUsage(
         "--format cannot be \"xml\"; possible: text, json, sarif", "", "check", "--format", "xml");

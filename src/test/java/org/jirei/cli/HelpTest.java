@@ -30,6 +30,8 @@ class HelpTest {
   @CsvSource({
     "jirei, ja",
     "jirei, en",
+    "list, ja",
+    "list, en",
     "new, ja",
     "new, en",
     "build, ja",

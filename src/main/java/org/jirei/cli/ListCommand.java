@@ -1,0 +1,94 @@
+package org.jirei.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jirei.cli.SearchCommand.Format;
+import org.jirei.content.Inventory;
+import org.jirei.content.ListedCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code jirei list}: all case files and how they stand, also those that cannot be read. */
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+
+  private static final int YEARS_OF_TRUST = 3;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
+  Path source = Path.of("content");
+
+  @Option(names = "--drafts")
+  boolean drafts;
+
+  @Option(names = "--scheduled")
+  boolean scheduled;
+
+  @Option(names = "--unverified")
+  boolean unverified;
+
+  @Option(names = "--incomplete")
+  boolean incomplete;
+
+  @Option(names = "--without-contact")
+  boolean withoutContact;
+
+  @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+  Format format = Format.TABLE;
+
+  private final Session session;
+  private final Clock clock;
+
+  /**
+   * @param clock tells which cases were not verified for long; nothing that is published asks it
+   */
+  ListCommand(Session session, Clock clock) {
+    this.session = session;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(source)) {
+      session.complaint("content.none", source);
+      return ExitCode.WRONG_USAGE;
+    }
+    List<ListedCase> all = Inventory.read(source).cases();
+    List<ListedCase> shown = all.stream().filter(this::isWanted).toList();
+    ListPrinter printer = new ListPrinter(session);
+    switch (format) {
+      case TABLE -> {
+        printer.table(shown, incomplete);
+        session.message("list.count", all.size(), shown.size());
+      }
+      case JSON -> printer.json(shown);
+      case CSV -> printer.csv(shown);
+    }
+    return ExitCode.DONE;
+  }
+
+  /** What cannot be read may be anything, so that every filter shows it. */
+  private boolean isWanted(ListedCase file) {
+    if (file.status().equals(ListedCase.UNREADABLE)) {
+      return true;
+    }
+    boolean draft = file.status().equals("draft");
+    return (!drafts || draft)
+        && (!scheduled || draft && file.publishedOn() != null)
+        && (!unverified || !draft && isUnverified(file))
+        && (!incomplete || !file.missing().isEmpty())
+        && (!withoutContact || !file.contact());
+  }
+
+  private boolean isUnverified(ListedCase file) {
+    LocalDate verified = file.verifiedOn();
+    return verified == null || verified.isBefore(LocalDate.now(clock).minusYears(YEARS_OF_TRUST));
+  }
+}

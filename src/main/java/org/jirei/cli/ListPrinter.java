@@ -1,0 +1,139 @@
+package org.jirei.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jirei.content.ListedCase;
+import org.jirei.language.DisplayWidth;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** Writes how case files stand: a table for people, JSON and CSV for programs. */
+final class ListPrinter {
+
+  private static final String GAP = "  ";
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "title",
+          "status",
+          "publishedOn",
+          "updatedOn",
+          "verifiedOn",
+          "contact",
+          "errors",
+          "missing",
+          "file");
+
+  private final Session session;
+  private final PrintWriter out;
+
+  ListPrinter(Session session) {
+    this.session = session;
+    this.out = session.console().out();
+  }
+
+  /**
+   * One line per file, columns aligned.
+   *
+   * @param withMissing whether the line below says what is missing
+   */
+  void table(List<ListedCase> cases, boolean withMissing) {
+    if (cases.isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "id",
+            session.messages().get("list.status"),
+            session.messages().get("list.published"),
+            session.messages().get("list.verified"),
+            session.messages().get("list.errors"),
+            session.messages().get("list.title")));
+    cases.forEach(file -> rows.add(row(file)));
+    int[] widths = new int[rows.getFirst().size() - 1];
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < widths.length; column++) {
+        String cell = rows.get(i).get(column);
+        line.append(cell).append(" ".repeat(widths[column] - DisplayWidth.of(cell))).append(GAP);
+      }
+      out.println(line.append(rows.get(i).getLast()).toString().stripTrailing());
+      if (withMissing && i > 0 && !cases.get(i - 1).missing().isEmpty()) {
+        String missing = String.join("、", cases.get(i - 1).missing());
+        out.println(GAP + GAP + session.messages().get("list.missing", missing));
+      }
+    }
+  }
+
+  private List<String> row(ListedCase file) {
+    String key = "list.status." + file.status();
+    boolean known = session.messages().has(key);
+    return List.of(
+        file.id(),
+        known ? session.messages().get(key) : file.status(),
+        Objects.requireNonNullElse(day(file.publishedOn()), "-"),
+        Objects.requireNonNullElse(day(file.verifiedOn()), "-"),
+        String.valueOf(file.errors()),
+        file.title().isEmpty() ? file.file() : file.title());
+  }
+
+  void json(List<ListedCase> cases) {
+    JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    out.println(json.writeValueAsString(cases.stream().map(ListPrinter::asData).toList()));
+  }
+
+  void csv(List<ListedCase> cases) {
+    CsvMapper csv = CsvMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    CsvSchema schema =
+        CsvSchema.builder()
+            .addColumns(COLUMNS, CsvSchema.ColumnType.STRING)
+            .setArrayElementSeparator(";")
+            .setUseHeader(true)
+            .build();
+    out.print(
+        csv.writer(schema).writeValueAsString(cases.stream().map(ListPrinter::asData).toList()));
+  }
+
+  private static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static Row asData(ListedCase file) {
+    return new Row(
+        file.id(),
+        file.title(),
+        file.status(),
+        day(file.publishedOn()),
+        day(file.updatedOn()),
+        day(file.verifiedOn()),
+        file.contact(),
+        file.errors(),
+        file.missing(),
+        file.file());
+  }
+
+  private record Row(
+      String id,
+      String title,
+      String status,
+      @Nullable String publishedOn,
+      @Nullable String updatedOn,
+      @Nullable String verifiedOn,
+      boolean contact,
+      int errors,
+      List<String> missing,
+      String file) {}
+}

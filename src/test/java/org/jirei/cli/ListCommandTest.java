@@ -1,0 +1,100 @@
+package org.jirei.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.build.SmallContent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All case files are listed, and sifted by how they stand. */
+class ListCommandTest {
+
+  @TempDir Path folder;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    content = SmallContent.in(folder.resolve("content"), "sendai", "ogaki", "mie");
+    change("sendai", "licence:", "verifiedOn: 2099-01-01\nlicence:");
+    change("ogaki", "licence:", "verifiedOn: 平成2年4月1日\nlicence:");
+    change("mie", "status: published", "status: draft\npublishedOn: 2099-04-01");
+    Files.writeString(content.resolve("cases/broken.md"), "---\nid: [\n---\n");
+    Files.writeString(content.resolve("cases/open.md"), "---\nid: open\nstatus: draft\n---\n");
+  }
+
+  private void change(String id, String words, String others) throws IOException {
+    Path file = content.resolve("cases").resolve(id + ".md");
+    Files.writeString(file, Files.readString(file).replace(words, others));
+  }
+
+  private Run list(String... options) {
+    List<String> all = new ArrayList<>(List.of("list", "--source", content.toString()));
+    all.addAll(List.of(options));
+    return Run.of(all.toArray(String[]::new));
+  }
+
+  private List<String> ids(String... options) {
+    Run run = list(options);
+    assertEquals(0, run.code(), run.err());
+    return run.out().lines().skip(1).map(line -> line.split(" ", 2)[0]).toList();
+  }
+
+  @Test
+  void all_files_are_listed_with_drafts_and_those_that_cannot_be_read() {
+    String table = list().out().replace(content.toString().replace('\\', '/'), "content");
+    assertEquals(
+        """
+        id      status      published   verified    errors  title
+        broken  unreadable  -           -           1       content/cases/broken.md
+        mie     draft       2099-04-01  -           0       ひとり親家庭等の支援を強化するため、情報共有を強化
+        ogaki   published   -           1990-04-01  0       大垣市（岐阜県）の一体的実施
+        open    draft       -           -           11      content/cases/open.md
+        sendai  published   -           2099-01-01  0       子育て中の方の不安解消を目的にセミナーを実施
+        """,
+        table);
+    assertEquals("5 case files, 5 shown.\n", list().err());
+  }
+
+  @Test
+  void filters_narrow_and_never_hide_what_cannot_be_read() {
+    assertEquals(List.of("broken", "mie", "open"), ids("--drafts"));
+    assertEquals(List.of("broken", "mie"), ids("--scheduled"));
+    assertEquals(List.of("broken", "ogaki"), ids("--unverified"));
+    assertEquals(List.of("broken", "ogaki", "open"), ids("--without-contact"));
+    assertEquals(List.of("broken", "open"), ids("--without-contact", "--drafts"));
+  }
+
+  @Test
+  void incomplete_cases_say_what_is_missing() {
+    String table = list("--incomplete").out();
+    assertTrue(table.contains("\n    missing: 費用、学んだこと、制約条件、持続させる仕組み、評価の方法\n"), table);
+    assertTrue(table.contains("照会先"), table);
+  }
+
+  @Test
+  void programs_get_csv_and_json() {
+    String csv = list("--format", "csv", "--scheduled").out();
+    assertTrue(
+        csv.startsWith(
+            "id,title,status,publishedOn,updatedOn,verifiedOn,contact,errors,missing,file\n"
+                + "broken,"),
+        csv);
+    assertTrue(csv.contains(",draft,2099-04-01,,,true,0,"), csv);
+    String json = list("--format=json", "--unverified").out();
+    assertTrue(json.contains("\"verifiedOn\" : \"1990-04-01\""), json);
+  }
+
+  @Test
+  void a_folder_that_is_none_is_named() {
+    Run run = Run.of("list", "--source", "nowhere");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("nowhere"), run.err());
+  }
+}
