@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jirei.build.LiveSite;
 import org.jirei.problem.Problem;
 
@@ -18,13 +20,22 @@ final class Follower implements AutoCloseable {
   /** Some editors empty a file before they fill it, and empty files have errors. */
   private static final Duration SECOND_LOOK = Duration.ofMillis(150);
 
-  private static final Duration BEFORE_SEARCH = Duration.ofMillis(1500);
+  /** Who still writes needs the processor for that. */
+  private static final Duration BEFORE_SEARCH = Duration.ofSeconds(3);
 
   private final LiveSite site;
   private final Changes changes;
   private final Reloads reloads;
   private final PreviewListener listener;
   private final Thread thread = new Thread(this::follow, "jirei-follow");
+  private final ExecutorService searchThread =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread idle = new Thread(task, "jirei-search");
+            idle.setDaemon(true);
+            idle.setPriority(Thread.MIN_PRIORITY);
+            return idle;
+          });
   private volatile boolean isClosed;
   private Set<String> changed = new TreeSet<>();
   private List<Problem> told = List.of();
@@ -59,7 +70,8 @@ final class Follower implements AutoCloseable {
           update();
         } else {
           searchIsReady = true;
-          prepareSearch();
+          // Elsewhere, since it takes long: the next edit must not wait for it.
+          searchThread.execute(this::prepareSearch);
         }
       }
     } catch (InterruptedException e) {
@@ -108,6 +120,7 @@ final class Follower implements AutoCloseable {
   public void close() {
     isClosed = true;
     thread.interrupt();
+    searchThread.shutdownNow();
     changes.close();
   }
 }
