@@ -132,6 +132,10 @@
     }
     if (isMapping(fields.source)) url(fields.source.url, "source.url");
     for (const key of ["publishedOn", "updatedOn", "verifiedOn"]) day(fields[key], key);
+    each(fields, "changes", "changes", (change, at) => day(change.date, at + ".date"));
+    for (const [i, alias] of (Array.isArray(fields.aliases) ? fields.aliases : []).entries()) {
+      if (alias === "index") add("reserved-id", "aliases[" + i + "]", { id: alias });
+    }
     notes(fields, sections, add);
   };
 

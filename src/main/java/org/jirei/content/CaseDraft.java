@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as the file says it
  * @param idSpan where it says so
+ * @param otherIds that it names besides
  * @param study null where the file has errors
  * @param links that it makes to other content files and to itself
  * @param anchors of its page
@@ -21,17 +22,27 @@ record CaseDraft(
     String id,
     Span idSpan,
     Status status,
+    OtherIds otherIds,
     @Nullable CaseStudy study,
     List<Links.Link> links,
     Set<String> anchors) {
 
   static CaseDraft unreadable(CaseFile file, Findings findings) {
     return new CaseDraft(
-        file, findings, file.name(), Span.FILE, Status.PUBLISHED, null, List.of(), Set.of());
+        file,
+        findings,
+        file.name(),
+        Span.FILE,
+        Status.PUBLISHED,
+        OtherIds.NONE,
+        null,
+        List.of(),
+        Set.of());
   }
 
   /** The same, to whose findings may be added: a draft may serve more than one reading. */
   CaseDraft fresh() {
-    return new CaseDraft(file, findings.copy(), id, idSpan, status, study, links, anchors);
+    return new CaseDraft(
+        file, findings.copy(), id, idSpan, status, otherIds, study, links, anchors);
   }
 }

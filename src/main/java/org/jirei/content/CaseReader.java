@@ -9,6 +9,7 @@ import org.jirei.model.CaseStudy.Status;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Footnote;
+import org.jirei.model.History;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
@@ -64,6 +65,7 @@ final class CaseReader {
         fields.text("id", file.name()),
         fields.span("id"),
         status,
+        HistoryReader.otherIds(fields),
         findings.hasErrors() ? null : study,
         links.found(),
         anchors.all());
@@ -110,6 +112,7 @@ final class CaseReader {
     List<Story> stories = prose.stories(fields);
     Contact contact = sources.contact(fields);
     Provenance provenance = sources.provenance(fields);
+    History history = new HistoryReader(context).read(fields);
     List<String> texts = new ArrayList<>();
     sections.forEach(section -> texts.add(section.body().text()));
     fields.entries().values().stream()
@@ -151,6 +154,7 @@ final class CaseReader {
         stories,
         contact,
         provenance,
+        history,
         file.folderInContent());
   }
 

@@ -41,6 +41,7 @@ public record Inventory(
     for (CaseDraft draft : drafts.cases()) {
       ids.add(draft.id());
       ids.add(draft.file().name());
+      draft.otherIds().aliases().forEach(alias -> ids.add(alias.id()));
     }
     List<String> licences =
         drafts.cases().stream()

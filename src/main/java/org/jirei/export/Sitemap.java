@@ -84,9 +84,14 @@ final class Sitemap {
     return xml.append("</urlset>\n").toString();
   }
 
-  /** A sheet to print repeats its case, which is what searchers should find. */
+  /** Sheets to print and former addresses repeat their case, which is what should be found. */
   private static boolean isFound(Page page) {
-    return !(page instanceof Page.NotFound || page instanceof Page.OfSheet);
+    return switch (page) {
+      case Page.NotFound missing -> false;
+      case Page.OfSheet sheet -> false;
+      case Page.Moved moved -> false;
+      default -> true;
+    };
   }
 
   private static @Nullable LocalDate changed(Page page) {

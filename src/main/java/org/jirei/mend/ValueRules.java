@@ -43,6 +43,7 @@ final class ValueRules {
     rules.put("publishedOn", FactRules::day);
     rules.put("updatedOn", FactRules::day);
     rules.put("verifiedOn", FactRules::day);
+    rules.put("changes[].date", FactRules::day);
   }
 
   List<Edit> edits(CaseOutline outline, Lines lines) {

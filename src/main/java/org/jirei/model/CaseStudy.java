@@ -44,6 +44,7 @@ public record CaseStudy(
     List<Story> stories,
     @Nullable Contact contact,
     Provenance provenance,
+    History history,
     @Nullable String folder) {
 
   public CaseStudy {

@@ -47,6 +47,9 @@ public final class SitePlan {
       CaseStudy next = i == ordered.size() - 1 ? null : ordered.get(i + 1);
       pages.add(new Page.OfCase(pathOf(c), c, previous, next));
       pages.add(new Page.OfSheet(sheetOf(c), c));
+      for (String alias : c.history().aliases()) {
+        pages.add(new Page.Moved(path("cases/" + alias + ".html"), c));
+      }
     }
     for (Facet facet : Facet.values()) {
       pages.add(new Page.FacetIndex(pathOf(facet), facet, counted(facet)));

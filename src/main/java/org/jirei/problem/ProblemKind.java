@@ -52,6 +52,8 @@ public enum ProblemKind {
   LANGUAGE_UNKNOWN(ERROR, "tag"),
 
   DUPLICATE_ID(ERROR, "id", "other"),
+  ALIAS_TAKEN(ERROR, "id", "other"),
+  SUCCESSOR_UNKNOWN(ERROR, "id", "nearest"),
   ID_UNLIKE_FILE_NAME(ERROR, "id", "name"),
   UNKNOWN_TERM(ERROR, "field", "value", "file", "nearest"),
   BROADER_CIRCLE(ERROR, "id"),

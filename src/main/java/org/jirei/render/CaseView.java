@@ -64,6 +64,18 @@ public record CaseView(
     return frame.to(frame.plan().sheetOf(caseStudy));
   }
 
+  /** The case that follows this one, null where none does. */
+  public @Nullable Link successor() {
+    String id = caseStudy.history().successor();
+    return id == null
+        ? null
+        : frame.library().cases().stream()
+            .filter(other -> other.id().equals(id))
+            .findFirst()
+            .map(other -> new Link(frame.titleOf(other), frame.to(frame.plan().pathOf(other))))
+            .orElse(null);
+  }
+
   public List<StoryView> stories() {
     return caseStudy.stories().stream().map(StoryView::of).toList();
   }

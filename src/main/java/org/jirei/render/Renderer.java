@@ -41,6 +41,7 @@ public final class Renderer {
           apply("home", home, HomeView.of(frame(home.path(), "", t(library.site().description()))));
       case Page.OfCase one -> apply("case", one, caseView(one));
       case Page.OfSheet sheet -> apply("sheet", sheet, sheetView(sheet.path(), sheet.caseStudy()));
+      case Page.Moved moved -> apply("moved", moved, movedView(moved));
       case Page.CaseList list ->
           apply(list.path().equals(plan.cases()) ? "search" : "list", list, allCases(list));
       case Page.FacetIndex index -> apply("facet", index, facet(index));
@@ -100,6 +101,12 @@ public final class Renderer {
                 new Link(words.get("nav.cases"), plan.cases().from(path)),
                 new Link(caseTitle, plan.pathOf(c).from(path))));
     return SheetView.of(frame, c);
+  }
+
+  private MovedView movedView(Page.Moved page) {
+    Frame untitled = frame(page.path(), "", "");
+    String title = words.get("moved.title", untitled.titleOf(page.caseStudy()));
+    return MovedView.of(frame(page.path(), title, title), page.caseStudy());
   }
 
   private CaseView caseView(Page.OfCase page) {

@@ -22,6 +22,7 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Footnote;
+import org.jirei.model.History;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
@@ -62,7 +63,8 @@ class CaseSchemaTest {
           Map.entry("stories[].steps[]", Story.Step.class),
           Map.entry("contact", Contact.class),
           Map.entry("english", Title.English.class),
-          Map.entry("frequency", Timing.Frequency.class));
+          Map.entry("frequency", Timing.Frequency.class),
+          Map.entry("changes[]", History.Change.class));
 
   /** Fields that have another name in the record. */
   private static final Map<String, String> RENAMED =
@@ -88,7 +90,10 @@ class CaseSchemaTest {
           Map.entry("licence", Provenance.class),
           Map.entry("publishedOn", Provenance.class),
           Map.entry("updatedOn", Provenance.class),
-          Map.entry("verifiedOn", Provenance.class));
+          Map.entry("verifiedOn", Provenance.class),
+          Map.entry("changes", History.class),
+          Map.entry("successor", History.class),
+          Map.entry("aliases", History.class));
 
   private static final Map<String, String> RENAMED_AT_TOP =
       Map.of("titleKana", "kana", "images", "pictures", "body", "sections");
@@ -120,7 +125,8 @@ class CaseSchemaTest {
   void every_part_of_a_case_has_its_field() {
     Set<String> top =
         FIELDS.stream().map(Field::path).filter(path -> !path.contains(".")).collect(names());
-    Set<String> derived = Set.of("timing", "provenance", "sections", "pictures", "folder");
+    Set<String> derived =
+        Set.of("timing", "provenance", "history", "sections", "pictures", "folder");
     for (String component : components(CaseStudy.class)) {
       assertTrue(top.contains(component) || derived.contains(component), component);
     }

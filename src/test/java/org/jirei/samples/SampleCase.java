@@ -10,6 +10,7 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Footnote;
+import org.jirei.model.History;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Bound;
@@ -66,6 +67,8 @@ public final class SampleCase {
   public @Nullable Contact contact;
   public Provenance provenance = new Provenance("資料の名前", null, "出典を示してください。", null, null, null);
 
+  public History history = History.NONE;
+
   public SampleCase(String id) {
     this.id = id;
     this.title = new Title("事例の題名", null, null, null);
@@ -97,6 +100,7 @@ public final class SampleCase {
         stories,
         contact,
         provenance,
+        history,
         null);
   }
 

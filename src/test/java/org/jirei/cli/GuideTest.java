@@ -1,0 +1,162 @@
+package org.jirei.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jirei.browser.Chromium;
+import org.jirei.build.LiveSite;
+import org.jirei.seeds.SeedSheet;
+import org.jirei.serve.Preview;
+import org.jirei.serve.PreviewListener;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Goes the way of the published guide, and keeps its pictures: each is what a step looks like.
+ *
+ * <p>{@code -Djirei.pictures=write} takes them anew; else each must be there in the size that the
+ * step has now.
+ */
+class GuideTest {
+
+  private static final Path PICTURES = Path.of("content/pages/pictures");
+  private static final boolean WRITES = "write".equals(System.getProperty("jirei.pictures"));
+  private static final int WIDTH = 960;
+  private static final int HEIGHT = 600;
+
+  private static @Nullable Chromium chromium;
+
+  @TempDir Path home;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void an_officer_gets_from_a_sheet_to_a_published_case_by_the_guide() throws Exception {
+    String content = contentWithout("sendai").toString();
+    Path file = Path.of(content, "cases/sendai.md");
+    Path sheet = home.resolve("sheet.txt");
+    Files.writeString(sheet, sheetOf("sendai"));
+
+    Run imported = Run.of("import", sheet.toString(), "--source", content);
+    assertEquals(0, imported.code(), imported.err());
+    String draft = Files.readString(file);
+    assertTrue(draft.contains("# 確認"), draft);
+    assertTrue(draft.contains("\nlicence: # 記入してください"), draft);
+
+    String whole = draft.replace("\nlicence: # 記入してください", "\nlicence: 出典を示して引用してください。");
+    Files.writeString(file, whole);
+    try (Preview preview = Preview.start(Path.of(content), null, 0, new Unheard())) {
+      Page page = page();
+      page.navigate(preview.address() + "cases/sendai.html");
+      page.waitForSelector("main .notice");
+      keep("draft", page);
+      Files.writeString(file, whole.replace("type: municipality", "type: municiparity"));
+      page.waitForSelector("#jirei-errors[open]");
+      // Where the test works is not what officers see.
+      page.locator(".jirei-place code")
+          .first()
+          .evaluate("place => place.textContent = place.textContent.replace(/.*(?=content)/, '')");
+      keep("problem", page);
+      Files.writeString(file, whole.replace("\nstatus: draft", "\nstatus: published"));
+      page.waitForSelector(
+          "#jirei-errors",
+          new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+      page.close();
+    }
+
+    Run checked = Run.of("check", file.toString(), "--source", content);
+    assertEquals(0, checked.code(), checked.out());
+    Path site = home.resolve("site");
+    Run built = Run.of("build", "--quiet", "--source", content, "--output", site.toString());
+    assertEquals(0, built.code(), built.err());
+    assertTrue(Files.readString(site.resolve("cases/sendai.html")).contains("認可・無認可の違い"));
+
+    Page form = page();
+    form.navigate(site.resolve("submit/index.html").toUri().toString());
+    form.setViewportSize(1200, 840);
+    form.locator("[data-key=title] input").first().fill("子育て中の方の不安解消を目的にセミナーを実施");
+    form.evaluate("scrollTo({ top: 260, behavior: 'instant' })");
+    form.waitForFunction("scrollY === 260");
+    keep("form", form);
+    form.close();
+  }
+
+  private static Page page() {
+    Chromium open = Objects.requireNonNull(chromium);
+    return open.browser()
+        .newPage(new Browser.NewPageOptions().setViewportSize(WIDTH, HEIGHT).setLocale("ja-JP"));
+  }
+
+  /** The content of the samples, as if one case had not been written yet. */
+  private Path contentWithout(String id) throws IOException {
+    Path from = Path.of("content");
+    Path to = home.resolve("content");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else if (!file.endsWith("cases/" + id + ".md")) {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return to;
+  }
+
+  private static String sheetOf(String id) {
+    return SeedSheet.all().stream()
+        .filter(sheet -> sheet.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  private static void keep(String name, Page page) throws IOException {
+    byte[] shot = page.screenshot();
+    Path file = PICTURES.resolve(name + ".png");
+    if (WRITES) {
+      Files.createDirectories(PICTURES);
+      Files.write(file, shot);
+    }
+    BufferedImage kept = ImageIO.read(file.toFile());
+    BufferedImage now = ImageIO.read(new ByteArrayInputStream(shot));
+    assertEquals(now.getWidth(), kept.getWidth(), name);
+    assertEquals(now.getHeight(), kept.getHeight(), name);
+  }
+
+  /** What the preview reports is seen on the page here. */
+  private static final class Unheard implements PreviewListener {
+    @Override
+    public void updated(LiveSite.Update update) {}
+
+    @Override
+    public void failed(Exception failure) {
+      throw new AssertionError(failure);
+    }
+  }
+}
