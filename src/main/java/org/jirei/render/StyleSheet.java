@@ -10,7 +10,17 @@ import org.jirei.pages.PagePath;
  */
 enum StyleSheet {
   /** For pages that are read. */
-  STYLE("tokens", "base", "layout", "parts", "lists", "picks", "home", "contrast", "print"),
+  STYLE(
+      "tokens",
+      "base",
+      "layout",
+      "parts",
+      "article",
+      "lists",
+      "picks",
+      "home",
+      "contrast",
+      "print"),
   /** For the pages of cases. */
   CASE("tokens", "base", "layout", "parts", "case", "contrast", "print", "print-case"),
   /** For a case on one sheet of paper. */

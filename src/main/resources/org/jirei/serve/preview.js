@@ -18,7 +18,11 @@
     return found;
   };
 
+  /* Between two loads in quick succession the page is not where its reader left it. */
+  let restoring = false;
+
   const keep = () => {
+    if (restoring) return;
     const element = leading();
     const panel = document.querySelector(".jirei-problems");
     sessionStorage.setItem(key, JSON.stringify({
@@ -43,10 +47,12 @@
 
   if (sessionStorage.getItem(key)) {
     history.scrollRestoration = "manual";
+    restoring = true;
     restore();
     // Pictures may have moved what stands below them.
     addEventListener("load", () => {
       restore();
+      restoring = false;
       sessionStorage.removeItem(key);
       history.scrollRestoration = "auto";
     });

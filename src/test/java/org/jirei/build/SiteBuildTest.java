@@ -54,7 +54,8 @@ class SiteBuildTest {
         .forEach(
             (path, text) -> {
               assertFalse(path.contains("minato"), path);
-              assertFalse(text.contains("minato"), path);
+              // The name of a field has these letters too.
+              assertFalse(text.replaceAll("(?i)denominator", "").contains("minato"), path);
             });
     try (CaseSearcher searcher = open("site")) {
       assertEquals(1, searcher.search(SearchRequest.of("", 10)).total());

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.form.FormData;
+import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.pages.Facet;
@@ -40,6 +41,11 @@ public final class RenderedSite {
       Renderer renderer = new Renderer(library, plan, related);
       for (Page page : plan.pages()) {
         add(renderer.render(page));
+      }
+    }
+    for (Article article : library.articles()) {
+      for (String name : article.pictures()) {
+        files.put(SitePlan.pathOfPagePicture(name).value(), new byte[0]);
       }
     }
     ComparedCases compared = new ComparedCases(library, SitePlan.of(library));

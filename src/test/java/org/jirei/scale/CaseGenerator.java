@@ -45,8 +45,8 @@ public final class CaseGenerator {
     }
     copy(real, folder, "site.yaml");
     for (String part : new String[] {"vocabulary", "pages", "schema"}) {
-      try (Stream<Path> files = Files.list(real.resolve(part))) {
-        for (Path file : files.sorted().toList()) {
+      try (Stream<Path> files = Files.walk(real.resolve(part))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           copy(real, folder, real.relativize(file).toString());
         }
       }

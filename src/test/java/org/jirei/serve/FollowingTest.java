@@ -3,6 +3,7 @@ package org.jirei.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,8 @@ class FollowingTest {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String path = site.relativize(file).toString().replace('\\', '/');
         if (!path.startsWith("search/lucene/") && !path.startsWith(".")) {
-          files.put(path, Files.readString(file));
+          // Pictures too, as the client below reads them.
+          files.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
       }
     }
