@@ -46,7 +46,6 @@
   };
 
   if (sessionStorage.getItem(key)) {
-    history.scrollRestoration = "manual";
     restoring = true;
     restore();
     // Pictures may have moved what stands below them.
@@ -54,11 +53,11 @@
       restore();
       restoring = false;
       sessionStorage.removeItem(key);
-      history.scrollRestoration = "auto";
     });
   }
 
   let source = null;
+  let reloading = false;
   const listen = () => {
     // A browser keeps few connections to one server: pages in the background let go of theirs.
     if (document.hidden) {
@@ -70,12 +69,19 @@
         if (event.data === state) return;
         source.close();
         keep();
+        // Else the browser restores a place of its own some time after ours.
+        history.scrollRestoration = "manual";
+        reloading = true;
         location.reload();
       });
     }
   };
   document.addEventListener("visibilitychange", listen);
-  addEventListener("pagehide", () => source?.close());
+  addEventListener("pagehide", () => {
+    source?.close();
+    // Who comes back here by the browser's own means is to be where they left.
+    if (!reloading) history.scrollRestoration = "auto";
+  });
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
       source = null;
