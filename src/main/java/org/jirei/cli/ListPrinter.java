@@ -29,6 +29,7 @@ final class ListPrinter {
           "contact",
           "errors",
           "missing",
+          "further",
           "file");
 
   private final Session session;
@@ -122,6 +123,7 @@ final class ListPrinter {
         file.contact(),
         file.errors(),
         file.missing(),
+        file.further(),
         file.file());
   }
 
@@ -135,5 +137,6 @@ final class ListPrinter {
       boolean contact,
       int errors,
       List<String> missing,
+      List<String> further,
       String file) {}
 }

@@ -43,7 +43,12 @@ class ListCommandTest {
   private List<String> ids(String... options) {
     Run run = list(options);
     assertEquals(0, run.code(), run.err());
-    return run.out().lines().skip(1).map(line -> line.split(" ", 2)[0]).toList();
+    return run.out()
+        .lines()
+        .skip(1)
+        .filter(line -> !line.startsWith(" "))
+        .map(line -> line.split(" ", 2)[0])
+        .toList();
   }
 
   @Test
@@ -74,8 +79,14 @@ class ListCommandTest {
   @Test
   void incomplete_cases_say_what_is_missing() {
     String table = list("--incomplete").out();
-    assertTrue(table.contains("\n    missing: 費用、学んだこと、制約条件、持続させる仕組み、評価の方法\n"), table);
-    assertTrue(table.contains("照会先"), table);
+    assertTrue(table.contains("大垣市（岐阜県）の一体的実施\n    missing: 照会先、課題・目的\n"), table);
+  }
+
+  @Test
+  void a_case_that_tells_what_every_case_tells_is_complete() {
+    assertEquals(List.of("broken", "mie", "ogaki", "open"), ids("--incomplete"));
+    String json = list("--incomplete", "--format=json").out();
+    assertTrue(json.contains("\"費用\", \"学んだこと\""), json);
   }
 
   @Test
@@ -83,7 +94,7 @@ class ListCommandTest {
     String csv = list("--format", "csv", "--scheduled").out();
     assertTrue(
         csv.startsWith(
-            "id,title,status,publishedOn,updatedOn,verifiedOn,contact,errors,missing,file\n"
+            "id,title,status,publishedOn,updatedOn,verifiedOn,contact,errors,missing,further,file\n"
                 + "broken,"),
         csv);
     assertTrue(csv.contains(",draft,2099-04-01,,,true,0,"), csv);
