@@ -36,8 +36,10 @@
   /* Scripts that bring data. */
 
   const arrived = new Map();
+  const former = new Map();
   let titles;
   globalThis.jireiCase = (one) => arrived.set(one.id, one);
+  globalThis.jireiFormer = ([id, now]) => former.set(id, now);
   globalThis.jireiTitles = (all) => (titles = all);
 
   const load = (file) =>
@@ -47,8 +49,8 @@
     });
 
   const loadCase = async (id) => {
-    if (!arrived.has(id) && ID.test(id)) await load(`cases/${id}.js`);
-    return arrived.get(id);
+    if (!arrived.has(id) && !former.has(id) && ID.test(id)) await load(`cases/${id}.js`);
+    return former.has(id) ? loadCase(former.get(id)) : arrived.get(id);
   };
 
   /* The address. */
@@ -77,6 +79,12 @@
     page.setAttribute("aria-busy", "true");
     const found = await Promise.all(ids.map(loadCase));
     if (`${asked().ids}` !== `${ids}`) return;
+    if (found.some((one, i) => one && one.id !== ids[i])) {
+      const now = ids.map((id, i) => found[i]?.id ?? id);
+      history.replaceState(null, "", addressOf([...new Set([...now, ...beyond])]));
+      await show();
+      return;
+    }
     shown = found.filter(Boolean);
     told.textContent = shown[1] ? "" : words[shown[0] ? "few" : "empty"];
     const name = (list) => list.map((id) => arrived.get(id)?.title ?? id).join(words.separator);

@@ -91,10 +91,14 @@ final class PlannedFiles {
 
   private void addCompared() {
     ComparedCases compared = new ComparedCases(library, plans.getFirst());
+    SitePlan plan = plans.getFirst();
     for (CaseStudy caseStudy : library.cases()) {
-      files.add(PlannedFile.of(plans.getFirst().compared(caseStudy), () -> compared.of(caseStudy)));
+      files.add(PlannedFile.of(plan.compared(caseStudy.id()), () -> compared.of(caseStudy)));
+      for (String alias : caseStudy.history().aliases()) {
+        files.add(PlannedFile.of(plan.compared(alias), () -> compared.former(alias, caseStudy)));
+      }
     }
-    files.add(PlannedFile.of(plans.getFirst().comparedTitles(), compared::titles));
+    files.add(PlannedFile.of(plan.comparedTitles(), compared::titles));
   }
 
   private void addForm() {

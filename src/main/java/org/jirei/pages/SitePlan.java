@@ -105,9 +105,9 @@ public final class SitePlan {
     return path("compare.html");
   }
 
-  /** What that page loads of a case, for all languages. */
-  public PagePath compared(CaseStudy caseStudy) {
-    return new PagePath("compare/cases/" + caseStudy.id() + ".js");
+  /** What that page loads for the id of a case, for all languages. */
+  public PagePath compared(String id) {
+    return new PagePath("compare/cases/" + id + ".js");
   }
 
   /** All cases that it may be given, for all languages. */

@@ -53,7 +53,13 @@ public final class ComparedCases {
 
   /** The script of one case. */
   public OutputFile of(CaseStudy c) {
-    return OutputFile.text(plan.compared(c), script("jireiCase", ComparedCase.of(c, library)));
+    return OutputFile.text(plan.compared(c.id()), script("jireiCase", ComparedCase.of(c, library)));
+  }
+
+  /** The script by which an id that a case had before leads to it. */
+  public OutputFile former(String alias, CaseStudy now) {
+    List<String> ids = List.of(alias, now.id());
+    return OutputFile.text(plan.compared(alias), script("jireiFormer", ids));
   }
 
   /** The script with the titles of all cases. */
