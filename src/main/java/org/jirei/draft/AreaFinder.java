@@ -10,15 +10,19 @@ import org.jirei.language.Normaliser;
 import org.jirei.language.Romaji;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
+import org.jspecify.annotations.Nullable;
 
 /** Finds places by what people call them: code, name, name with its prefecture, kana, romaji. */
-final class AreaFinder {
+public final class AreaFinder {
 
   private static final Pattern CODE_WITHOUT_CHECK_DIGIT = Pattern.compile("[0-9]{5}");
 
+  /** 役所 of 大阪市港区役所. */
+  private static final Pattern OFFICE = Pattern.compile("(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$");
+
   private final Areas areas;
 
-  AreaFinder(Areas areas) {
+  public AreaFinder(Areas areas) {
     this.areas = areas;
   }
 
@@ -48,6 +52,25 @@ final class AreaFinder {
     return List.of();
   }
 
+  /**
+   * The area that an organisation is, with or without its prefecture and office: 大阪市港区役所.
+   *
+   * @param prefecture by which towns of the same name are told apart
+   * @return null where it is none, or may be several
+   */
+  public @Nullable Area named(String organisation, @Nullable Area prefecture) {
+    String words = Normaliser.normalise(organisation).replaceAll("\\s", "");
+    String place = OFFICE.matcher(words).replaceFirst("");
+    List<Area> found =
+        areas.all().stream()
+            .filter(area -> place.endsWith(area.name()) && areas.fullName(area).endsWith(place))
+            .toList();
+    List<Area> near =
+        found.stream().filter(area -> areas.path(area).getFirst().equals(prefecture)).toList();
+    List<Area> likely = near.isEmpty() ? found : near;
+    return likely.size() == 1 ? likely.getFirst() : null;
+  }
+
   /** The place that a word without place was probably meant to be; empty where none is near. */
   List<String> nearest(String written) {
     String words = Normaliser.normalise(written).replaceAll("\\s", "");
@@ -67,7 +90,7 @@ final class AreaFinder {
   }
 
   /** sendai of 仙台市. */
-  static String romaji(Area area) {
+  public static String romaji(Area area) {
     return Romaji.of(withoutSuffix(area)).toLowerCase(Locale.ROOT);
   }
 

@@ -34,7 +34,7 @@ public final class NewCase {
     this.inventory = inventory;
     this.terms = new TermFinder(inventory.vocabulary());
     this.areas = new AreaFinder(inventory.areas());
-    this.parties = new PartyGuess(inventory.vocabulary(), inventory.areas());
+    this.parties = new PartyGuess(inventory.vocabulary(), inventory.areas(), null);
   }
 
   /**

@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class NewCaseFields {
 
   private final Inventory inventory;
-  private final PartyGuess guesses;
 
   NewCaseFields(Inventory inventory) {
     this.inventory = inventory;
-    this.guesses = new PartyGuess(inventory.vocabulary(), inventory.areas());
   }
 
   Draft draft(String id, Known known) {
@@ -40,7 +38,7 @@ final class NewCaseFields {
         "parties",
         new Entry.Items(
             known.parties.stream()
-                .map(party -> new Entry.Fields(guesses.fields(party, partyIds), null))
+                .map(party -> new Entry.Fields(party(party, partyIds), null))
                 .toList(),
             null));
     fields.put("areas", areas(known));
@@ -51,6 +49,31 @@ final class NewCaseFields {
     fields.put("source", Entry.text(known.source));
     fields.put("licence", licence());
     return new Draft(id, new Entry.Fields(fields, null), "");
+  }
+
+  /**
+   * @param ids of the parties before it; its own is added
+   */
+  private static SequencedMap<String, Entry> party(PartyGuess.Guess guess, Set<String> ids) {
+    String id = guess.id(ids);
+    ids.add(id);
+    SequencedMap<String, Entry> fields = new LinkedHashMap<>();
+    fields.put("id", Entry.text(id));
+    fields.put("name", Entry.text(guess.name()));
+    Area area = guess.area();
+    if (area != null && !area.name().equals(guess.name())) {
+      fields.put("shortName", Entry.text(area.name()));
+    }
+    Term type = guess.type();
+    fields.put("type", Entry.text(type == null ? "" : type.id()));
+    if (area != null) {
+      fields.put("code", Entry.text(area.code()));
+    }
+    String bureau = guess.bureau();
+    if (bureau != null) {
+      fields.put("parent", Entry.text(bureau));
+    }
+    return fields;
   }
 
   /** The party is known, what it did is to be written. */

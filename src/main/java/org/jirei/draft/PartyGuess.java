@@ -1,9 +1,7 @@
 package org.jirei.draft;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,22 +14,19 @@ import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What the name of an organisation tells about it. */
-final class PartyGuess {
-
-  private static final String MUNICIPALITY = "municipality";
-  private static final String PREFECTURE = "prefecture";
-
-  /** 宮城労働局 of 宮城労働局マザーズハローワーク青葉. */
-  private static final Pattern OFFICE_OF_A_BUREAU = Pattern.compile("([^\\s　]+?労働局)[\\s　]*(.+)");
+public final class PartyGuess {
 
   private final Vocabulary vocabulary;
-  private final Areas areas;
-  private final AreaFinder finder;
+  private final AreaFinder areas;
+  private final @Nullable Area prefecture;
 
-  PartyGuess(Vocabulary vocabulary, Areas areas) {
+  /**
+   * @param prefecture by which towns of the same name are told apart, null where none is known
+   */
+  public PartyGuess(Vocabulary vocabulary, Areas areas, @Nullable Area prefecture) {
     this.vocabulary = vocabulary;
-    this.areas = areas;
-    this.finder = new AreaFinder(areas);
+    this.areas = new AreaFinder(areas);
+    this.prefecture = prefecture;
   }
 
   /**
@@ -40,29 +35,62 @@ final class PartyGuess {
    * @param type null where the name does not tell
    * @param area of a municipality or prefecture
    */
-  record Guess(String name, @Nullable Term type, @Nullable Area area) {}
+  public record Guess(String name, @Nullable Term type, @Nullable Area area) {
+
+    /** 宮城労働局 of 宮城労働局マザーズハローワーク青葉; null for all but the offices of a bureau. */
+    public @Nullable String bureau() {
+      Matcher office = OFFICE_OF_A_BUREAU.matcher(name);
+      return office.matches() ? office.group(1) : null;
+    }
+
+    /** The id that a case with these ids gives it: sendai-city, hello-work-2. */
+    public String id(Collection<String> taken) {
+      String base = type == null ? "party" : type.id();
+      if (area != null) {
+        String kind =
+            switch (area.name().charAt(area.name().length() - 1)) {
+              case '市' -> "-city";
+              case '区' -> "-ward";
+              case '町' -> "-town";
+              case '村' -> "-village";
+              default -> "-prefecture";
+            };
+        base = AreaFinder.romaji(area) + kind;
+      }
+      String id = base;
+      for (int n = 2; taken.contains(id); n++) {
+        id = base + "-" + n;
+      }
+      return id;
+    }
+
+    private static final Pattern OFFICE_OF_A_BUREAU = Pattern.compile("([^\\s　]+?労働局)[\\s　]*(.+)");
+  }
 
   /**
    * @param type as said by the author, null to be guessed
    */
-  Guess of(String name, @Nullable Term type) {
-    List<Area> found = type == null || isGovernment(type) ? named(name) : List.of();
-    Area area = found.size() == 1 ? found.getFirst() : null;
+  public Guess of(String name, @Nullable Term type) {
+    Area area = type == null || isGovernment(type) ? areas.named(name, prefecture) : null;
     return new Guess(name, type == null ? type(name, area) : type, area);
-  }
-
-  private List<Area> named(String name) {
-    String words = Normaliser.normalise(name).replaceAll("\\s", "");
-    return finder.find(words).stream()
-        .filter(area -> areas.fullName(area).endsWith(words))
-        .toList();
   }
 
   private @Nullable Term type(String name, @Nullable Area area) {
     if (area != null) {
       boolean prefecture = area.type() == Area.Type.PREFECTURE;
-      return vocabulary.find(Scheme.PARTY_TYPE, prefecture ? PREFECTURE : MUNICIPALITY);
+      return term(prefecture ? TypeByName.PREFECTURE : TypeByName.MUNICIPALITY);
     }
+    Term listed = longestWord(name);
+    String type = listed == null ? TypeByName.of(name) : null;
+    return type == null ? listed : term(type);
+  }
+
+  private @Nullable Term term(String type) {
+    return vocabulary.find(Scheme.PARTY_TYPE, type);
+  }
+
+  /** Of the longest word of the vocabulary that the name holds. */
+  private @Nullable Term longestWord(String name) {
     String words = Normaliser.normalise(name);
     Term best = null;
     int longest = 0;
@@ -86,51 +114,6 @@ final class PartyGuess {
   }
 
   private static boolean isGovernment(Term type) {
-    return type.id().equals(MUNICIPALITY) || type.id().equals(PREFECTURE);
-  }
-
-  /**
-   * The party as fields.
-   *
-   * @param ids of the parties before it; its own is added
-   */
-  SequencedMap<String, Entry> fields(Guess guess, Set<String> ids) {
-    SequencedMap<String, Entry> fields = new LinkedHashMap<>();
-    fields.put("id", Entry.text(id(guess, ids)));
-    fields.put("name", Entry.text(guess.name));
-    Area area = guess.area;
-    if (area != null && !area.name().equals(guess.name)) {
-      fields.put("shortName", Entry.text(area.name()));
-    }
-    fields.put("type", Entry.text(guess.type == null ? "" : guess.type.id()));
-    if (area != null) {
-      fields.put("code", Entry.text(area.code()));
-    }
-    Matcher office = OFFICE_OF_A_BUREAU.matcher(guess.name);
-    if (office.matches()) {
-      fields.put("parent", Entry.text(office.group(1)));
-    }
-    return fields;
-  }
-
-  private static String id(Guess guess, Set<String> ids) {
-    String base = guess.type == null ? "party" : guess.type.id();
-    Area area = guess.area;
-    if (area != null) {
-      String kind =
-          switch (area.name().charAt(area.name().length() - 1)) {
-            case '市' -> "-city";
-            case '区' -> "-ward";
-            case '町' -> "-town";
-            case '村' -> "-village";
-            default -> "-prefecture";
-          };
-      base = AreaFinder.romaji(area) + kind;
-    }
-    String id = base;
-    for (int n = 2; !ids.add(id); n++) {
-      id = base + "-" + n;
-    }
-    return id;
+    return type.id().equals(TypeByName.MUNICIPALITY) || type.id().equals(TypeByName.PREFECTURE);
   }
 }

@@ -10,15 +10,16 @@ import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds terms by id, label in either language, or synonym. */
-final class TermFinder {
+public final class TermFinder {
 
   private final Vocabulary vocabulary;
 
-  TermFinder(Vocabulary vocabulary) {
+  public TermFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  @Nullable Term find(Scheme scheme, String written) {
+  /** Null where no term is called so. */
+  public @Nullable Term find(Scheme scheme, String written) {
     String wanted = fold(written);
     return vocabulary.terms(scheme).stream()
         .filter(term -> names(term).anyMatch(name -> fold(name).equals(wanted)))

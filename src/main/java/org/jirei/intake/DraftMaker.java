@@ -43,7 +43,7 @@ final class DraftMaker {
     this.form = new FormFields(sheet.fields(), vocabulary, areas);
     List<String> names = new ArrayList<>(sheet.parties());
     form.parties().stream().filter(name -> !names.contains(name)).forEach(names::add);
-    this.parties = new PartyEntries(areas, names);
+    this.parties = new PartyEntries(vocabulary, areas, names);
     this.proposals = new Proposals(vocabulary);
   }
 

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jirei.draft.Entry;
+import org.jirei.draft.TermFinder;
 import org.jirei.language.JapaneseDates;
-import org.jirei.language.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
@@ -103,31 +102,19 @@ final class FormFields {
   }
 
   private boolean targets(String value, Vocabulary vocabulary) {
+    TermFinder terms = new TermFinder(vocabulary);
     List<String> ids = new ArrayList<>();
     boolean all = true;
     for (String word : BETWEEN.split(value, -1)) {
-      String id = term(word, vocabulary);
-      all &= id != null;
-      if (id != null && !ids.contains(id)) {
-        ids.add(id);
+      Term term = terms.find(Scheme.TARGET_GROUP, word);
+      all &= term != null;
+      if (term != null && !ids.contains(term.id())) {
+        ids.add(term.id());
       }
     }
     if (all) {
       entries.put("targetGroups", new Entry.Items(Entry.texts(ids).items(), Words.get("targets")));
     }
     return false;
-  }
-
-  private static @Nullable String term(String word, Vocabulary vocabulary) {
-    String normal = Normaliser.normalise(word).strip();
-    for (Term term : vocabulary.terms(Scheme.TARGET_GROUP)) {
-      boolean named =
-          Stream.concat(Stream.of(term.id(), term.label().ja()), term.synonyms().stream())
-              .anyMatch(name -> Normaliser.normalise(name).equals(normal));
-      if (named) {
-        return term.id();
-      }
-    }
-    return null;
   }
 }

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jirei.draft.AreaFinder;
 import org.jirei.draft.Entry;
-import org.jirei.language.Romaji;
+import org.jirei.draft.PartyGuess;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of a sheet: who they are, where they are, and by which id the rest names them. */
 final class PartyEntries {
 
   private final Places places;
+  private final PartyGuess guesses;
   private final Map<String, String> idsByName = new LinkedHashMap<>();
   private final Map<String, String> shortNames = new LinkedHashMap<>();
   private final Set<String> listed;
 
-  PartyEntries(Areas areas, List<String> names) {
+  PartyEntries(Vocabulary vocabulary, Areas areas, List<String> names) {
     this.places = new Places(areas, names);
+    this.guesses = new PartyGuess(vocabulary, areas, places.prefecture());
     this.listed = new LinkedHashSet<>(names);
     names.forEach(this::add);
   }
@@ -54,7 +59,7 @@ final class PartyEntries {
 
   private Entry entry(String name, String id) {
     LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
-    String type = type(name);
+    PartyGuess.Guess guess = guesses.of(name, null);
     fields.put("id", Entry.text(id));
     fields.put(
         "name", new Entry.Text(name, listed.contains(name) ? null : Words.get("party.added")));
@@ -62,14 +67,15 @@ final class PartyEntries {
     if (shortName != null) {
       fields.put("shortName", Entry.text(shortName));
     }
-    fields.put("type", new Entry.Text(type, Words.get("type")));
-    Area area = places.of(name);
-    if (area != null && isLocal(type)) {
+    Term type = guess.type();
+    fields.put("type", new Entry.Text(type == null ? "other" : type.id(), Words.get("type")));
+    Area area = guess.area();
+    if (area != null) {
       fields.put("code", new Entry.Text(area.code(), Words.get("code")));
     }
-    int bureau = name.indexOf("労働局");
-    if (bureau > 0 && type.equals("hello-work")) {
-      fields.put("parent", Entry.text(name.substring(0, bureau + 3)));
+    String bureau = guess.bureau();
+    if (bureau != null) {
+      fields.put("parent", Entry.text(bureau));
     }
     return new Entry.Fields(fields, null);
   }
@@ -78,8 +84,8 @@ final class PartyEntries {
   List<Area> areas() {
     Set<Area> areas = new LinkedHashSet<>();
     for (String name : listed) {
-      Area area = places.of(name);
-      if (area != null && isLocal(type(name))) {
+      Area area = guesses.of(name, null).area();
+      if (area != null) {
         areas.add(area);
       }
     }
@@ -103,55 +109,13 @@ final class PartyEntries {
         .filter(area -> area.type() != Area.Type.PREFECTURE)
         .findFirst()
         .or(() -> areas.stream().findFirst())
-        .map(PartyEntries::romaji)
+        .map(AreaFinder::romaji)
         .orElse(null);
   }
 
   private String add(String name) {
-    String wanted = wantedId(name);
-    String id = wanted;
-    for (int n = 2; idsByName.containsValue(id); n++) {
-      id = wanted + "-" + n;
-    }
+    String id = guesses.of(name, null).id(idsByName.values());
     idsByName.put(name, id);
     return id;
-  }
-
-  private String wantedId(String name) {
-    String type = type(name);
-    Area area = places.of(name);
-    if (area != null && isLocal(type)) {
-      String kind =
-          switch (area.type()) {
-            case PREFECTURE -> "prefecture";
-            case WARD -> "ward";
-            case MUNICIPALITY ->
-                switch (area.name().charAt(area.name().length() - 1)) {
-                  case '区' -> "ward";
-                  case '町' -> "town";
-                  case '村' -> "village";
-                  default -> "city";
-                };
-          };
-      return romaji(area) + "-" + kind;
-    }
-    return type.equals("other") ? "party" : type;
-  }
-
-  private String type(String name) {
-    String type = Organisation.type(name);
-    Area area = type == null || isLocal(type) ? places.of(name) : null;
-    if (area != null) {
-      return area.type() == Area.Type.PREFECTURE ? "prefecture" : "municipality";
-    }
-    return type == null ? "other" : type;
-  }
-
-  private static boolean isLocal(String type) {
-    return type.equals("prefecture") || type.equals("municipality");
-  }
-
-  private static String romaji(Area area) {
-    return Romaji.of(Romaji.withoutSuffix(area.name(), area.kana()));
   }
 }

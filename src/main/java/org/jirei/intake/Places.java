@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.draft.AreaFinder;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,7 @@ final class Places {
 
   /** The area that a name is, with or without its prefecture and office: 大阪市港区役所. */
   @Nullable Area of(String name) {
-    String plain =
-        name.replaceAll("[\\s　]", "").replaceFirst("(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$", "");
-    Area found = null;
-    for (Area area : areas.all()) {
-      boolean fits =
-          area.name().equals(plain)
-              || plain.endsWith(area.name()) && areas.fullName(area).endsWith(plain);
-      if (fits && (found == null || isOurs(area) && !isOurs(found))) {
-        found = area;
-      }
-    }
-    return found;
+    return new AreaFinder(areas).named(name, prefecture);
   }
 
   /** The area that a name begins with, for offices and facilities: 大阪市立淀川図書館. */
@@ -54,11 +44,6 @@ final class Places {
       }
     }
     return longest;
-  }
-
-  private boolean isOurs(Area area) {
-    Area ours = prefecture;
-    return ours != null && areas.path(area).getFirst().equals(ours);
   }
 
   private @Nullable Area prefectureIn(String name) {
