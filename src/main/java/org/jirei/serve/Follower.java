@@ -57,12 +57,13 @@ final class Follower implements AutoCloseable {
     LiveSite.Update first = site.update();
     told = first.problems();
     listener.updated(new LiveSite.Update(Set.of(), first.problems(), first.time()));
+    searchThread.execute(this::prepareSearch);
     thread.start();
   }
 
   private void follow() {
     try {
-      boolean searchIsReady = false;
+      boolean searchIsReady = true;
       while (!isClosed) {
         if (changes.await(searchIsReady ? null : BEFORE_SEARCH)) {
           changes.awaitQuiet(QUIET);
