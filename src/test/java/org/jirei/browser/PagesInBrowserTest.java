@@ -13,7 +13,11 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,24 @@ class PagesInBrowserTest {
         assertEquals(width, wide, path);
       }
     }
+  }
+
+  @Test
+  void the_header_is_the_same_on_every_kind_of_page() {
+    Map<Object, Set<Object>> heights = new TreeMap<>();
+    try (BrowserContext context = context(options(1280))) {
+      for (String path : PageKinds.ALL) {
+        Page page = visit(context, path);
+        Object height =
+            page.evaluate("document.querySelector('.site-header').getBoundingClientRect().height");
+        heights
+            .computeIfAbsent(page.evaluate("document.documentElement.lang"), l -> new HashSet<>())
+            .add(height);
+        page.close();
+      }
+    }
+    assertEquals(Set.of("en", "ja"), heights.keySet());
+    heights.values().forEach(all -> assertEquals(1, all.size(), heights::toString));
   }
 
   @Test
