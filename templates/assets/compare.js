@@ -36,10 +36,9 @@
   /* Scripts that bring data. */
 
   const arrived = new Map();
-  const former = new Map();
   let titles;
   globalThis.jireiCase = (one) => arrived.set(one.id, one);
-  globalThis.jireiFormer = ([id, now]) => former.set(id, now);
+  globalThis.jireiFormer = (ids) => arrived.set(...ids);
   globalThis.jireiTitles = (all) => (titles = all);
 
   const load = (file) =>
@@ -49,8 +48,9 @@
     });
 
   const loadCase = async (id) => {
-    if (!arrived.has(id) && !former.has(id) && ID.test(id)) await load(`cases/${id}.js`);
-    return former.has(id) ? loadCase(former.get(id)) : arrived.get(id);
+    if (!arrived.has(id) && ID.test(id)) await load(`cases/${id}.js`);
+    const one = arrived.get(id);
+    return typeof one === "string" ? loadCase(one) : one;
   };
 
   /* The address. */
@@ -79,11 +79,10 @@
     page.setAttribute("aria-busy", "true");
     const found = await Promise.all(ids.map(loadCase));
     if (`${asked().ids}` !== `${ids}`) return;
-    if (found.some((one, i) => one && one.id !== ids[i])) {
-      const now = ids.map((id, i) => found[i]?.id ?? id);
+    const now = ids.map((id, i) => found[i]?.id ?? id);
+    if (`${now}` !== `${ids}`) {
       history.replaceState(null, "", addressOf([...new Set([...now, ...beyond])]));
-      await show();
-      return;
+      return show();
     }
     shown = found.filter(Boolean);
     told.textContent = shown[1] ? "" : words[shown[0] ? "few" : "empty"];
