@@ -1,5 +1,6 @@
 package org.jirei.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
@@ -88,19 +89,8 @@ public final class Renderer {
   private SheetView sheetView(PagePath path, CaseStudy c) {
     String caseTitle = frame(path, "", "").titleOf(c);
     String title = words.get("sheet.title", caseTitle);
-    Frame frame =
-        new Frame(
-            words,
-            library,
-            plan,
-            path,
-            title,
-            title,
-            List.of(
-                home(path),
-                new Link(words.get("nav.cases"), plan.cases().from(path)),
-                new Link(caseTitle, plan.pathOf(c).from(path))));
-    return SheetView.of(frame, c);
+    Link caseStudy = new Link(caseTitle, plan.pathOf(c).from(path));
+    return SheetView.of(frame(path, title, title, cases(path), caseStudy), c);
   }
 
   private MovedView movedView(Page.Moved page) {
@@ -117,16 +107,8 @@ public final class Renderer {
     String places =
         String.join(
             words.get("comma"), c.areas().stream().map(untitled::place).distinct().toList());
-    Frame frame =
-        new Frame(
-            words,
-            library,
-            plan,
-            path,
-            title,
-            words.get("case.description", places, title),
-            List.of(home(path), new Link(words.get("nav.cases"), plan.cases().from(path))));
-    return CaseView.of(frame, page, related.of(c));
+    String description = words.get("case.description", places, title);
+    return CaseView.of(frame(path, title, description, cases(path)), page, related.of(c));
   }
 
   private ListView allCases(Page.CaseList list) {
@@ -153,14 +135,11 @@ public final class Renderer {
     String heading = words.get("list.heading", t(page.value().label()));
     PagePath path = page.path();
     Frame frame =
-        new Frame(
-            words,
-            library,
-            plan,
+        frame(
             path,
             numbered(heading, page.sheet().number()),
             words.get("list.description", t(page.value().label())),
-            List.of(home(path), new Link(facetName, plan.pathOf(facet).from(path))));
+            new Link(facetName, plan.pathOf(facet).from(path)));
     Term term = page.value().term(library.vocabulary());
     PagePath roles = facet == Facet.MEASURE && term != null ? plan.rolesOf(term) : null;
     return ListView.of(frame, heading, Definitions.of(page.value(), frame), page.sheet(), roles);
@@ -172,15 +151,8 @@ public final class Renderer {
         measure == null ? words.get("roles.rest") : words.get("roles.of", t(measure.label()));
     PagePath path = page.path();
     Link matrix = new Link(words.get("roles.title"), plan.roles().from(path));
-    Frame frame =
-        new Frame(
-            words,
-            library,
-            plan,
-            path,
-            numbered(heading, page.sheet().number()),
-            words.get("roles.description", heading),
-            List.of(home(path), matrix));
+    String title = numbered(heading, page.sheet().number());
+    Frame frame = frame(path, title, words.get("roles.description", heading), matrix);
     return RoleListView.of(frame, measure, page.sheet());
   }
 
@@ -194,14 +166,20 @@ public final class Renderer {
     return sheet == 1 ? heading : words.get("list.numbered", heading, sheet);
   }
 
-  private Frame frame(PagePath path, String title, String description) {
-    boolean placed = !path.equals(plan.home()) && !path.equals(plan.notFound());
-    List<Link> trail = placed ? List.of(home(path)) : List.of();
-    return new Frame(words, library, plan, path, title, description, trail);
+  /**
+   * @param above the pages that lead to it, those next to the front page first
+   */
+  private Frame frame(PagePath path, String title, String description, Link... above) {
+    List<Link> trail = new ArrayList<>();
+    if (!path.equals(plan.home()) && !path.equals(plan.notFound())) {
+      trail.add(new Link(words.get("nav.home"), plan.home().from(path)));
+      trail.addAll(List.of(above));
+    }
+    return new Frame(words, library, plan, path, title, description, List.copyOf(trail));
   }
 
-  private Link home(PagePath path) {
-    return new Link(words.get("nav.home"), plan.home().from(path));
+  private Link cases(PagePath path) {
+    return new Link(words.get("nav.cases"), plan.cases().from(path));
   }
 
   private String t(org.jirei.language.Bilingual text) {

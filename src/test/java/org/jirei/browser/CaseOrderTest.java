@@ -7,31 +7,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From case to case, in a site that was opened from a folder. */
-class CaseOrderTest {
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    SiteOfContent.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+class CaseOrderTest extends OpenedSite {
 
   @Test
   void without_script_the_cases_follow_each_other_from_north_to_south() {
@@ -90,7 +70,7 @@ class CaseOrderTest {
     }
   }
 
-  private static Page visit(BrowserContext context, String path) {
+  private Page visit(BrowserContext context, String path) {
     Page page = context.newPage();
     page.navigate(folder.resolve("index.html").toUri().resolve(path).toString());
     return page;

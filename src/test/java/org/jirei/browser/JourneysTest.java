@@ -9,39 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The three readers of the site, each from the front page to what they came for, on a site that was
  * opened from a folder.
  */
-class JourneysTest {
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
+class JourneysTest extends OpenedSite {
 
   private BrowserContext context;
   private Page page;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    SiteOfContent.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void begin() {

@@ -13,34 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page costs its reader: bytes, requests, and patience with things that move. */
-class PageWeightTest {
+class PageWeightTest extends OpenedSite {
 
   /** Before compression. */
   private static final long MOST_BYTES_OF_A_CASE = 60 * 1024;
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    SiteOfContent.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"cases", "en/cases"})
@@ -124,13 +105,13 @@ class PageWeightTest {
     return urls;
   }
 
-  private static List<Path> pages() throws IOException {
+  private List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
   }
 
-  private static BrowserContext context(int width) {
+  private BrowserContext context(int width) {
     return chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 900));
   }
 }

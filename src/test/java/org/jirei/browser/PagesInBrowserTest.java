@@ -11,38 +11,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesInBrowserTest {
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    SiteOfContent.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+class PagesInBrowserTest extends OpenedSite {
 
   /** How a reader has set up the device. */
   enum Colours {
@@ -183,11 +163,11 @@ class PagesInBrowserTest {
     return new NewContextOptions().setViewportSize(width, 900);
   }
 
-  private static BrowserContext context(NewContextOptions options) {
+  private BrowserContext context(NewContextOptions options) {
     return chromium.browser().newContext(options);
   }
 
-  private static Page visit(BrowserContext context, String path) {
+  private Page visit(BrowserContext context, String path) {
     Page page = context.newPage();
     page.navigate(PageKinds.address(folder, path));
     return page;

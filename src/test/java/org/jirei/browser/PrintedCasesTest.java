@@ -14,13 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What comes out of the printer, on A4 paper. */
-class PrintedCasesTest {
+class PrintedCasesTest extends OpenedSite {
 
   private static final Pattern SHEET_OF_PAPER = Pattern.compile("/Type\\s*/Page\\b");
 
@@ -37,22 +34,6 @@ class PrintedCasesTest {
           && (box.right > innerWidth + 1 || hides && e.scrollWidth > e.clientWidth + 1);
       }).map((e) => e.outerHTML.slice(0, 80))
       """;
-
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    SiteOfContent.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void every_case_takes_at_most_two_sheets_of_a4() throws IOException {
@@ -94,7 +75,7 @@ class PrintedCasesTest {
     }
   }
 
-  private static List<Path> pages(String name) throws IOException {
+  private List<Path> pages(String name) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve(name))) {
       return files
           .filter(file -> file.toString().endsWith(".html"))
@@ -109,7 +90,7 @@ class PrintedCasesTest {
     return SHEET_OF_PAPER.matcher(new String(pdf, ISO_8859_1)).results().count();
   }
 
-  private static BrowserContext context() {
+  private BrowserContext context() {
     return chromium.browser().newContext(new NewContextOptions().setViewportSize(TYPE_AREA, 900));
   }
 

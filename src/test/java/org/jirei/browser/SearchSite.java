@@ -3,18 +3,14 @@ package org.jirei.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What tests of the search page need: the site, from a folder and from a server, and a browser. */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class SearchSite {
+abstract class SearchSite extends OpenedSite {
 
   /** Where readers have the site. */
   enum Host {
@@ -22,26 +18,18 @@ abstract class SearchSite {
     SERVER
   }
 
-  Path folder;
-  private Chromium chromium;
   private CountingServer server;
   private @Nullable BrowserContext context;
 
   @BeforeAll
-  void build(@TempDir Path temporary) throws Exception {
-    folder = temporary;
-    chromium = Chromium.open();
+  void serve() throws IOException {
     server = CountingServer.of(folder);
-    SiteOfContent.in(folder);
   }
 
   @AfterAll
-  void close() {
+  void stopServing() {
     if (server != null) {
       server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
     }
   }
 

@@ -12,6 +12,7 @@ import org.jirei.content.ContentReader;
 import org.jirei.model.Library;
 import org.jirei.pages.OutputFile;
 import org.jirei.pages.SitePlan;
+import org.jirei.render.FormView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,19 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FormScripts implements AutoCloseable {
 
-  static final List<String> WITHOUT_PAGE =
-      List.of(
-          "normalise.js",
-          "dates.js",
-          "quantities.js",
-          "places.js",
-          "values.js",
-          "structure.js",
-          "facts.js",
-          "figures.js",
-          "check.js",
-          "write.js",
-          "read.js");
+  private static final List<String> WITHOUT_PAGE =
+      FormView.SCRIPTS.subList(0, FormView.SCRIPTS.indexOf("fields.js"));
 
   private static final JsonMapper JSON = new JsonMapper();
 
