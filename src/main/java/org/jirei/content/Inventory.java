@@ -16,19 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vocabulary as far as it can be read
  * @param ids that a new case cannot have: those of files, and those that files name
- * @param licences of the cases, each as often as it is used
+ * @param licence of all cases; null where there is none yet, or they differ
  * @param cases all of them, those that cannot be read included
  */
 public record Inventory(
     Vocabulary vocabulary,
     Areas areas,
     Set<String> ids,
-    List<String> licences,
+    @Nullable String licence,
     List<ListedCase> cases) {
 
   public Inventory {
     ids = Set.copyOf(ids);
-    licences = List.copyOf(licences);
     cases = List.copyOf(cases);
   }
 
@@ -48,9 +47,11 @@ public record Inventory(
             .map(CaseDraft::study)
             .filter(Objects::nonNull)
             .map(Inventory::licence)
+            .distinct()
             .toList();
     List<ListedCase> cases = drafts.cases().stream().map(ListedCase::of).toList();
-    return new Inventory(drafts.vocabulary(), drafts.areas(), ids, licences, cases);
+    String licence = licences.size() == 1 ? licences.getFirst() : null;
+    return new Inventory(drafts.vocabulary(), drafts.areas(), ids, licence, cases);
   }
 
   private static String licence(@Nullable CaseStudy study) {

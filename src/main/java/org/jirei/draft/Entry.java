@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A value in the front matter of a draft. */
 public sealed interface Entry {
 
-  /** What a person should know before trusting the value: 確認: 曜日から推定. Stands beside or above it. */
+  /** What a person should know before trusting the value: 確認: 曜日から推定. See {@link Remark}. */
   @Nullable String note();
 
   /**

@@ -1,8 +1,10 @@
 package org.jirei.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jirei.content.FieldDictionary.Field;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class FrontMatter {
 
   private final FieldGuide guide = new FieldGuide();
   private final StringBuilder out = new StringBuilder();
+
+  /** Reasons that have been told: what holds of each of many parties is said of the first. */
+  private final Set<String> told = new HashSet<>();
 
   /** The lines of the front matter. */
   static String of(Map<String, Entry> fields) {
@@ -53,6 +58,7 @@ final class FrontMatter {
     } else {
       comment("", FieldGuide.explanation(field));
       if (entry != null) {
+        reason("", entry);
         note("", entry.note());
       }
       new FieldExample(guide, out).write(field);
@@ -71,10 +77,11 @@ final class FrontMatter {
    */
   private void given(String indent, String name, Entry entry, String path, String head) {
     String start = head.isEmpty() ? indent + name : head + name;
+    reason(head.isEmpty() ? indent : head.substring(0, head.length() - STEP.length()), entry);
     switch (entry) {
       case Entry.Text text when guide.isOfOtherType(path, text.value()) ->
           line(start + ": " + text.value() + beside(text.note()));
-      case Entry.Text text -> text(start + ": ", indent, text, head.isEmpty());
+      case Entry.Text text -> text(start + ": ", indent, text);
       case Entry.Items items -> {
         String flow = flow(items);
         if (flow != null) {
@@ -94,8 +101,9 @@ final class FrontMatter {
   }
 
   private void item(String indent, Entry item, String path) {
+    reason(indent, item);
     switch (item) {
-      case Entry.Text text -> text(indent + "- ", indent, text, true);
+      case Entry.Text text -> text(indent + "- ", indent, text);
       case Entry.Items items -> {
         line(indent + "-" + beside(items.note()));
         items.items().forEach(inner -> item(indent + STEP, inner, path + "[]"));
@@ -133,18 +141,13 @@ final class FrontMatter {
     }
   }
 
-  private void text(String start, String indent, Entry.Text text, boolean mayStandAbove) {
+  private void text(String start, String indent, Entry.Text text) {
     String value = YamlText.normalise(text.value());
     if (!YamlText.isBlock(value)) {
       line(start + YamlText.inline(value) + beside(text.note()));
       return;
     }
-    // Beside the mark a note is safe as well, above it reads better.
-    boolean above = mayStandAbove && text.note() != null;
-    if (above) {
-      note(indent, text.note());
-    }
-    line(start + YamlText.blockMark(value) + (above ? "" : beside(text.note())));
+    line(start + YamlText.blockMark(value) + beside(text.note()));
     value.lines().forEach(words -> line(words.isEmpty() ? "" : indent + STEP + words));
   }
 
@@ -182,12 +185,21 @@ final class FrontMatter {
   }
 
   private static String beside(@Nullable String note) {
-    return note == null ? "" : " # " + oneLine(note).strip();
+    return note == null ? "" : " # " + Remark.of(oneLine(note).strip()).beside();
+  }
+
+  /** Why the entry is to be looked at, on a line of its own. */
+  private void reason(String indent, Entry entry) {
+    String note = entry.note();
+    String reason = note == null ? "" : Remark.of(oneLine(note).strip()).reason();
+    if (!reason.isEmpty() && told.add(reason)) {
+      comment(indent, reason);
+    }
   }
 
   private void note(String indent, @Nullable String note) {
     if (note != null) {
-      comment(indent, oneLine(note));
+      comment(indent, Remark.of(oneLine(note).strip()).beside());
     }
   }
 

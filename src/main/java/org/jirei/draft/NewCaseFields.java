@@ -3,10 +3,8 @@ package org.jirei.draft;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jirei.content.Inventory;
 import org.jirei.search.Readings;
@@ -112,12 +110,10 @@ final class NewCaseFields {
             .collect(Collectors.joining("\n", DraftWords.get("note.choices") + "\n", ""));
   }
 
-  /** What all other cases say of theirs; where they differ, nothing. */
   private Entry licence() {
-    Map<String, Long> used = new TreeMap<>();
-    inventory.licences().forEach(licence -> used.merge(licence, 1L, Long::sum));
-    return used.size() == 1
-        ? new Entry.Text(used.keySet().iterator().next(), DraftWords.get("note.licence"))
-        : Entry.text("");
+    String licence = inventory.licence();
+    return licence == null
+        ? Entry.text("")
+        : new Entry.Text(licence, DraftWords.get("note.licence"));
   }
 }

@@ -17,6 +17,7 @@ import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a draft of what was recognised, every guess with its mark. */
 final class DraftMaker {
@@ -48,8 +49,13 @@ final class DraftMaker {
   }
 
   /** The draft, whose id is still to be chosen: the place, or empty. */
-  static Draft draft(Recognised sheet, Vocabulary vocabulary, Areas areas) {
-    return new DraftMaker(sheet, vocabulary, areas).draft();
+  static Draft draft(
+      Recognised sheet, Vocabulary vocabulary, Areas areas, @Nullable String licence) {
+    DraftMaker maker = new DraftMaker(sheet, vocabulary, areas);
+    if (licence != null) {
+      maker.fields.put("licence", new Entry.Text(licence, Words.get("licence")));
+    }
+    return maker.draft();
   }
 
   private Draft draft() {
@@ -88,12 +94,14 @@ final class DraftMaker {
     fields.put(
         "kind",
         new Entry.Text("good-practice", practice ? Words.get("kind") : Words.get("kind.default")));
+    String named = banner == null ? null : proposals.collection(banner);
+    String collection = named == null ? proposals.onlyCollection() : named;
+    if (collection != null) {
+      String why = Words.get(named == null ? "collection.only" : "collection");
+      fields.put("collection", new Entry.Text(collection, why));
+    }
     if (banner == null) {
       return;
-    }
-    String collection = proposals.collection(banner);
-    if (collection != null) {
-      fields.put("collection", new Entry.Text(collection, Words.get("collection")));
     }
     LinkedHashMap<String, Entry> source = new LinkedHashMap<>();
     source.put("title", new Entry.Text(banner, Words.get("source")));
@@ -265,7 +273,7 @@ final class DraftMaker {
   private List<Entry> areas() {
     List<Entry> codes = new ArrayList<>();
     for (Area area : parties.areas()) {
-      codes.add(new Entry.Text(area.code(), Words.get("area") + " " + area.name()));
+      codes.add(new Entry.Text(area.code(), area.name() + " " + Words.get("area")));
     }
     return codes;
   }

@@ -92,7 +92,7 @@ final class FormFields {
     for (String name : BETWEEN.split(value, -1)) {
       Area area = places.of(name.strip());
       if (area != null) {
-        codes.add(new Entry.Text(area.code(), Words.get("area") + " " + name.strip()));
+        codes.add(new Entry.Text(area.code(), name.strip() + " " + Words.get("area")));
       }
     }
     if (!codes.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jirei.content.ContentReader;
+import org.jirei.content.Inventory;
 import org.jirei.draft.Draft;
 import org.jirei.draft.Entry;
 import org.jirei.draft.IdProposal;
@@ -18,6 +18,7 @@ import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts cases from files:
@@ -33,18 +34,26 @@ public final class Intake {
 
   private final Vocabulary vocabulary;
   private final Areas areas;
+  private final @Nullable String licence;
 
   /**
    * @param vocabulary whose words propose target groups and measures
+   * @param licence to be proposed; null where none is usual
    */
-  Intake(Vocabulary vocabulary, Areas areas) {
+  Intake(Vocabulary vocabulary, Areas areas, @Nullable String licence) {
     this.vocabulary = vocabulary;
     this.areas = areas;
+    this.licence = licence;
   }
 
-  /** With the vocabulary of a content folder, as far as it can be read. */
-  public static Intake of(Path source) {
-    return new Intake(ContentReader.vocabulary(source), Areas.load());
+  /**
+   * For the cases of a content folder, with its vocabulary as far as it can be read.
+   *
+   * @throws IOException where the folder cannot be listed
+   */
+  public static Intake of(Path source) throws IOException {
+    Inventory inventory = Inventory.read(source);
+    return new Intake(inventory.vocabulary(), inventory.areas(), inventory.licence());
   }
 
   /**
@@ -64,7 +73,7 @@ public final class Intake {
 
   private Imported.Found found(Sheet sheet) {
     Recognised recognised = Recogniser.recognise(sheet);
-    Draft draft = DraftMaker.draft(recognised, vocabulary, areas);
+    Draft draft = DraftMaker.draft(recognised, vocabulary, areas, licence);
     return new Imported.Found(
         draft,
         taken -> IdProposal.of(places(draft), measures(draft), title(draft), taken),

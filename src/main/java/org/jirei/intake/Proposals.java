@@ -53,6 +53,12 @@ final class Proposals {
         .orElse(null);
   }
 
+  /** Null where there are several to choose from. */
+  @Nullable String onlyCollection() {
+    List<Term> all = vocabulary.terms(Scheme.COLLECTION);
+    return all.size() == 1 ? all.getFirst().id() : null;
+  }
+
   private static double score(Term term, Map<String, Double> texts) {
     double score = 0;
     for (Map.Entry<String, Double> text : texts.entrySet()) {

@@ -103,9 +103,9 @@ class NewCommandTest {
     assertEquals(0, start("--title=講座", "--area=長野市").code());
     assertTrue(file("nagano").contains("areas: [\"202011\"]\n"));
     assertEquals(0, start("--title=講座", "--party=長野県長野市").code());
-    assertTrue(file("nagano_koza").contains("areas: [\"202011\"] # 確認: 参加団体の所在地です\n"));
+    assertTrue(file("nagano_koza").contains("# 参加団体の所在地です\nareas: [\"202011\"] # 確認\n"));
     assertEquals(0, start("--title=子育てセミナー").code());
-    assertTrue(file("kosodate_semina").contains("titleKana: こそだてセミナー # 確認: "));
+    assertTrue(file("kosodate_semina").contains("titleKana: こそだてセミナー # 確認\n"));
   }
 
   @Test

@@ -203,6 +203,6 @@ class HostileFilesTest {
   }
 
   private static Intake intake() {
-    return new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS);
+    return new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS, null);
   }
 }

@@ -36,7 +36,7 @@ class PrintedSheetTest {
       page.setContent(html.toString());
       Files.write(file, page.pdf(new Page.PdfOptions().setFormat("A4")));
     }
-    Imported imported = new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS).read(file);
+    Imported imported = new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS, null).read(file);
     Imported.Drafted drafted = assertInstanceOf(Imported.Drafted.class, imported);
     String draft = CaseFileWriter.write(drafted.found().getFirst().draft());
     String sheet =

@@ -25,7 +25,7 @@ final class SampleDrafts {
   }
 
   static Draft draft(String text) {
-    return DraftMaker.draft(Recogniser.recognise(Sheet.ofText(text)), VOCABULARY, AREAS);
+    return DraftMaker.draft(Recogniser.recognise(Sheet.ofText(text)), VOCABULARY, AREAS, null);
   }
 
   private static Vocabulary vocabulary() {

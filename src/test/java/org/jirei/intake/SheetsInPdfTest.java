@@ -99,7 +99,8 @@ class SheetsInPdfTest {
   private Imported.Drafted drafted(byte[] bytes) throws IOException {
     Path file = Files.write(home.resolve("sheet.pdf"), bytes);
     return assertInstanceOf(
-        Imported.Drafted.class, new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS).read(file));
+        Imported.Drafted.class,
+        new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS, null).read(file));
   }
 
   private static String published(SeedSheet sheet) throws IOException {

@@ -1,0 +1,36 @@
+package org.jirei.draft;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A note as it stands in a file: what stands beside the value, and why it is to be looked at.
+ *
+ * <p>Beside a guess stands the mark alone. Who takes it away has then taken all of it away: with
+ * the reason behind it, half of the note would stay and read as part of the value.
+ *
+ * @param beside without the sign of a comment; empty where nothing stands there
+ * @param reason stands on a line of its own above; empty where there is none
+ */
+record Remark(String beside, String reason) {
+
+  /** What marks a guess. */
+  static final String GUESS = "確認";
+
+  private static final Pattern OF_GUESS =
+      Pattern.compile("(?:(?<what>[^\\s:]+) )?" + GUESS + "(?:: (?<reason>.*))?");
+
+  /**
+   * @param note on one line: 確認: 題名は位置から推定しました, 大垣市 確認: 場所は名前から推定しました
+   */
+  static Remark of(String note) {
+    Matcher guess = OF_GUESS.matcher(note);
+    if (!guess.matches()) {
+      return new Remark(note, "");
+    }
+    String what = guess.group("what");
+    String reason = guess.group("reason");
+    return new Remark(
+        what == null ? GUESS : what + " # " + GUESS, reason == null ? "" : reason.strip());
+  }
+}
