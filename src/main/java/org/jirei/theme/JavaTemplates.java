@@ -98,7 +98,8 @@ final class JavaTemplates {
     String words = String.valueOf(diagnostic.getMessage(Locale.ENGLISH)).strip();
     String code = String.valueOf(diagnostic.getCode());
     JavaPlaces.Place place = places.of(diagnostic);
-    String called = JavaPlaces.templateIn(words);
+    // Where the mistake stands is a template too.
+    String called = JavaPlaces.templateIn(words.replaceFirst("\n\\s*location:.*", ""));
     if (code.contains("cant.resolve") && called != null) {
       return false; // A template with a mistake of its own, which is told already.
     }

@@ -91,6 +91,15 @@ class OwnThemeTest {
   }
 
   @Test
+  void a_name_that_nothing_bears_is_told_wherever_in_the_template_it_stands() throws IOException {
+    String builtIn = Files.readString(Path.of("templates/facet.jte"));
+    write("facet.jte", builtIn + "${nope}\n");
+    List<Problem> problems = Theme.read(home.resolve("theme")).problems();
+    assertEquals(List.of(ProblemKind.TEMPLATE_NAME), problems.stream().map(Problem::kind).toList());
+    assertEquals("${nope}", problems.getFirst().sourceLine());
+  }
+
+  @Test
   void a_template_that_fails_on_a_page_is_told_with_its_line_and_the_old_site_stays()
       throws Exception {
     published();
