@@ -56,8 +56,14 @@ public record CheckScope(List<Path> besides, List<String> shown) {
 
   /** Whether it is about a file, named as problems name it. */
   public boolean holds(String file) {
-    return shown.isEmpty()
-        || shown.stream().anyMatch(place -> file.equals(place) || file.startsWith(place + "/"));
+    return shown.isEmpty() || shown.stream().anyMatch(place -> holds(place, file));
+  }
+
+  private static boolean holds(String place, String file) {
+    // This very folder has no name, and its files stand without one.
+    return place.isEmpty()
+        ? !file.startsWith("../") && !Path.of(file).isAbsolute()
+        : file.equals(place) || file.startsWith(place + "/");
   }
 
   /** The same file named by way of a folder, null where it does not lie in there. */

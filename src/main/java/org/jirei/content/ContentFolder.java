@@ -52,14 +52,14 @@ final class ContentFolder {
       }
     }
     List<CaseFile> cases = new ArrayList<>();
-    addCases(list(root.resolve("cases")), cases, ignored);
+    addCases(own("cases", ignored), cases, ignored);
     Set<String> replaced = elsewhere.stream().map(CaseFile::name).collect(Collectors.toSet());
     cases.removeIf(file -> replaced.contains(file.name()));
     cases.addAll(elsewhere);
     return cases;
   }
 
-  private static void addCases(List<Path> paths, List<CaseFile> cases, List<Findings> ignored)
+  private void addCases(List<Path> paths, List<CaseFile> cases, List<Findings> ignored)
       throws IOException {
     for (Path path : paths) {
       String name = path.getFileName().toString();
@@ -70,26 +70,27 @@ final class ContentFolder {
         String id = name.substring(0, name.lastIndexOf('.'));
         cases.add(new CaseFile(path, "cases/" + name, id, null, List.of()));
       } else {
-        ignored.add(ignored(path));
+        ignored.add(finding(path, ProblemKind.FILE_IGNORED, shown(path)));
       }
     }
   }
 
-  private static @Nullable CaseFile inFolder(Path folder) throws IOException {
+  private @Nullable CaseFile inFolder(Path folder) throws IOException {
     Path index = folder.resolve("index" + MARKDOWN);
-    if (!Files.isRegularFile(index)) {
+    Inside inside = Inside.of(folder.startsWith(root) ? root : folder);
+    if (!Files.isRegularFile(index) || !inside.holds(index)) {
       return null;
     }
     String name = folder.getFileName().toString();
+    List<String> beside = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      List<String> beside =
-          files
-              .filter(Files::isRegularFile)
-              .map(file -> file.getFileName().toString())
-              .sorted()
-              .toList();
-      return new CaseFile(index, "cases/" + name + "/index.md", name, folder, beside);
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (inside.holds(file)) {
+          beside.add(file.getFileName().toString());
+        }
+      }
     }
+    return new CaseFile(index, "cases/" + name + "/index.md", name, folder, beside);
   }
 
   /**
@@ -109,24 +110,25 @@ final class ContentFolder {
    * @param ignored hears of folders that are not
    */
   List<ArticleFile> articles(Language own, List<Findings> ignored) throws IOException {
-    PagePictures pictures = PagePictures.in(root.resolve(PagePictures.FOLDER));
-    List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, "", pictures));
-    for (Path path : list(root.resolve("pages"))) {
+    PagePictures pictures = PagePictures.in(root.resolve(PagePictures.FOLDER), Inside.of(root));
+    List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, "", pictures, ignored));
+    for (Path path : own("pages", new ArrayList<>())) {
       String name = path.getFileName().toString();
       Language language = Language.ofPages(name);
       if (Files.isDirectory(path) && language == null && !PagePictures.isFolder(name)) {
-        ignored.add(ignored(path));
+        ignored.add(finding(path, ProblemKind.FILE_IGNORED, shown(path)));
       } else if (Files.isDirectory(path) && language != null) {
-        articles.addAll(articles("pages/" + name + "/", language, name + "/", pictures));
+        articles.addAll(articles("pages/" + name + "/", language, name + "/", pictures, ignored));
       }
     }
     return articles;
   }
 
   private List<ArticleFile> articles(
-      String folder, Language language, String pages, PagePictures pictures) throws IOException {
+      String folder, Language language, String pages, PagePictures pictures, List<Findings> ignored)
+      throws IOException {
     List<ArticleFile> articles = new ArrayList<>();
-    for (Path path : list(root.resolve(folder))) {
+    for (Path path : own(folder, ignored)) {
       String name = path.getFileName().toString();
       if (name.endsWith(MARKDOWN) && Files.isRegularFile(path)) {
         String id = name.substring(0, name.length() - MARKDOWN.length());
@@ -135,6 +137,24 @@ final class ContentFolder {
       }
     }
     return articles;
+  }
+
+  /**
+   * What lies in a folder of the content and does not lead out of it.
+   *
+   * @param ignored hears of the rest
+   */
+  private List<Path> own(String folder, List<Findings> ignored) throws IOException {
+    Inside inside = Inside.of(root);
+    List<Path> own = new ArrayList<>();
+    for (Path path : list(root.resolve(folder))) {
+      if (inside.holds(path)) {
+        own.add(path);
+      } else {
+        ignored.add(finding(path, ProblemKind.FILE_OUTSIDE));
+      }
+    }
+    return own;
   }
 
   private static List<Path> list(Path folder) throws IOException {
@@ -155,10 +175,13 @@ final class ContentFolder {
         || name.equals("Thumbs.db");
   }
 
-  private static Findings ignored(Path path) {
-    String shown = path.toString().replace('\\', '/');
-    Findings findings = new Findings(new SourceFile(shown, List.of()));
-    findings.add(ProblemKind.FILE_IGNORED, Span.FILE, shown);
+  private static Findings finding(Path path, ProblemKind kind, String... arguments) {
+    Findings findings = new Findings(new SourceFile(shown(path), List.of()));
+    findings.add(kind, Span.FILE, arguments);
     return findings;
+  }
+
+  private static String shown(Path path) {
+    return path.toString().replace('\\', '/');
   }
 }

@@ -43,11 +43,13 @@ final class LookReader {
     }
     String name = scalar.text();
     boolean beside = !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
-    if (!beside || !Files.isRegularFile(folder.resolve(name))) {
-      findings.add(ProblemKind.LOGO_MISSING, scalar.span(), name);
-      return null;
-    }
     try {
+      if (!beside
+          || !Files.isRegularFile(folder.resolve(name))
+          || !Inside.of(folder).holds(folder.resolve(name))) {
+        findings.add(ProblemKind.LOGO_MISSING, scalar.span(), name);
+        return null;
+      }
       PictureSize size = PictureSize.of(name, Files.readAllBytes(folder.resolve(name)));
       if (size == null) {
         findings.add(ProblemKind.LOGO_FORMAT, scalar.span(), name);

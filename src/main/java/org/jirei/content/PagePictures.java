@@ -27,7 +27,7 @@ record PagePictures(Map<String, PictureSize> sizes) {
   }
 
   /** The pictures whose size can be told, so that a page keeps room for them. */
-  static PagePictures in(Path folder) throws IOException {
+  static PagePictures in(Path folder, Inside content) throws IOException {
     if (!Files.isDirectory(folder)) {
       return NONE;
     }
@@ -35,7 +35,8 @@ record PagePictures(Map<String, PictureSize> sizes) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.getFileName().toString();
-        PictureSize size = isShown(name) ? PictureSize.of(name, Files.readAllBytes(file)) : null;
+        boolean shown = isShown(name) && content.holds(file);
+        PictureSize size = shown ? PictureSize.of(name, Files.readAllBytes(file)) : null;
         if (size != null) {
           sizes.put(name, size);
         }

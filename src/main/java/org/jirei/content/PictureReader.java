@@ -1,6 +1,5 @@
 package org.jirei.content;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class PictureReader {
     if (folder == null) {
       String home = "cases/" + id + "/index.md";
       context.findings.add(ProblemKind.PICTURE_NEEDS_FOLDER, file.span(), name, home);
-    } else if (!matcher.matches() || !Files.isRegularFile(folder.resolve(name))) {
+    } else if (!matcher.matches() || !beside.contains(name)) {
       String nearest = Nearest.of(name, beside);
       context.findings.add(ProblemKind.PICTURE_MISSING, file.span(), name, nearest);
     } else if (!TYPES.contains(matcher.group("type").toLowerCase(Locale.ROOT))) {

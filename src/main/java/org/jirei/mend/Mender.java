@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,17 +47,17 @@ public final class Mender {
     return found;
   }
 
-  /** Empty where a file is too long or no UTF-8: its problem says so, and nothing is mended. */
+  /** Empty where a file cannot be read as a case: its problem says so, and nothing is mended. */
   private static String text(Path path) throws IOException {
-    if (Files.size(path) > ContentReader.LONGEST_FILE) {
-      return "";
-    }
     try {
+      if (Files.size(path) > ContentReader.LONGEST_FILE) {
+        return "";
+      }
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
           .toString();
-    } catch (CharacterCodingException e) {
+    } catch (CharacterCodingException | FileSystemException e) {
       return "";
     }
   }

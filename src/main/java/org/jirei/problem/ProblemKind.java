@@ -101,6 +101,7 @@ public enum ProblemKind {
   LINK_TO_DRAFT(ERROR, "link"),
   HTML_REMOVED(WARNING, "element"),
 
+  FILE_OUTSIDE(ERROR),
   LOGO_MISSING(ERROR, "file"),
   LOGO_FORMAT(ERROR, "file"),
   COLOUR_UNREADABLE(ERROR, "value"),

@@ -58,6 +58,16 @@ class CheckFilesTest {
   }
 
   @Test
+  void a_circle_of_links_among_the_files_stops_nothing() throws IOException {
+    Path content = SmallContent.in(home.resolve("content"), "sendai");
+    Path drafts = Files.createDirectories(home.resolve("drafts"));
+    Files.createSymbolicLink(drafts.resolve("circle.md"), Path.of("circle.md"));
+    Run run = Run.of("check", drafts.toString(), "--source", content.toString());
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().contains("circle.md: error: "), run.out());
+  }
+
+  @Test
   void a_draft_called_like_a_case_takes_its_place() throws IOException {
     Path content = content("sendai");
     spoil(content.resolve("cases/sendai.md"));

@@ -36,6 +36,7 @@ class ProblemGoldenTest {
       EnumSet.of(
           ProblemKind.UNREADABLE_FILE,
           ProblemKind.FILE_TOO_LARGE,
+          ProblemKind.FILE_OUTSIDE, // LinkedFilesTest
           ProblemKind.TOO_MANY_PROBLEMS,
           ProblemKind.PAGE_LINK);
 

@@ -212,7 +212,7 @@ class MenderTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
     spoil(file);
-    Path elsewhere = Files.move(file, home.resolve("shared.md"));
+    Path elsewhere = Files.move(file, content.resolve("shared.md"));
     Files.createSymbolicLink(file, elsewhere);
     Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("rw-rw-r--"));
     assertTrue(Mender.find(content, List.of(), shown -> true).getFirst().write());
