@@ -55,10 +55,11 @@ final class CaseReader {
     }
     StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
     Fields fields = Fields.of(document.fields());
+    Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
+    DraftMarks.check(findings, status);
     Links links = new Links(file.inContent(), file.page(), findings);
     Anchors anchors = new Anchors();
     CaseStudy study = study(file, document, fields, links, anchors, findings);
-    Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
     return new CaseDraft(
         file,
         findings,

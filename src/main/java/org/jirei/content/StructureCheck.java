@@ -93,6 +93,12 @@ final class StructureCheck {
 
   /** A field that is there and empty. */
   private void missing(JsonNode schemaOfField, Place place) {
+    String line = findings.file().line(place.keySpan.line());
+    String words = line == null ? "" : DraftMarks.behindHash(line);
+    if (!words.isEmpty()) {
+      findings.add(ProblemKind.VALUE_BEHIND_HASH, place.keySpan, place.path, words);
+      return;
+    }
     String example = place.key + ": " + example(schemaOfField);
     findings.add(ProblemKind.MISSING_FIELD, place.keySpan, place.path, example);
   }

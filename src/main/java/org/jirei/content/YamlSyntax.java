@@ -10,6 +10,9 @@ import tools.jackson.core.JacksonException;
 /** Turns what the YAML parser complains of into problems that say what to do. */
 final class YamlSyntax {
 
+  /** How many lines above a complaint its cause is looked for. */
+  private static final int WIDE_BLANK_BEFORE = 4;
+
   private YamlSyntax() {}
 
   /**
@@ -33,7 +36,10 @@ final class YamlSyntax {
     String context = marked.getContext();
     Span at = span(marked.getProblemMark().orElse(null), lineOffset, findings);
     Span start = span(marked.getContextMark().orElse(null), lineOffset, findings);
-    if (quotation != null && quotation.lastLine() == at.line()) {
+    Span wide = wideBlank(at, findings);
+    if (wide != null) {
+      findings.add(ProblemKind.YAML_WIDE_BLANK, wide);
+    } else if (quotation != null && quotation.lastLine() == at.line()) {
       findings.add(ProblemKind.YAML_QUOTE_NOT_CLOSED, quotation.span());
     } else if (problem.contains("mapping values are not allowed")) {
       findings.add(ProblemKind.YAML_COLON_IN_VALUE, at);
@@ -54,6 +60,21 @@ final class YamlSyntax {
     } else {
       findings.add(ProblemKind.YAML_SYNTAX, at, firstLine(problem));
     }
+  }
+
+  /**
+   * A full-width blank where a line is indented: no indentation to the parser, so that the line goes
+   * on with the value above, and the complaint is of a later one.
+   */
+  private static @Nullable Span wideBlank(Span at, Findings findings) {
+    for (int number = at.line(); number > Math.max(0, at.line() - WIDE_BLANK_BEFORE); number--) {
+      String line = findings.file().line(number);
+      int blank = line == null ? -1 : line.indexOf('\u3000');
+      if (line != null && blank >= 0 && line.substring(0, blank).isBlank()) {
+        return new Span(number, blank + 1, 1);
+      }
+    }
+    return null;
   }
 
   private static @Nullable MarkedYamlEngineException marked(RuntimeException thrown) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jirei.content.DraftMarks;
 import org.jirei.content.FieldDictionary.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,7 @@ final class FrontMatter {
       note.lines().forEach(words -> comment("", oneLine(words)));
       note = null;
     }
-    line(start + name + ":" + beside(note == null ? DraftWords.get("blank") : note));
+    line(start + name + ":" + beside(note == null ? DraftMarks.OPEN : note));
   }
 
   private @Nullable String flow(Entry.Items items) {

@@ -1,5 +1,7 @@
 package org.jirei.draft;
 
+import static org.jirei.content.DraftMarks.GUESS;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +15,6 @@ import java.util.regex.Pattern;
  * @param reason stands on a line of its own above; empty where there is none
  */
 record Remark(String beside, String reason) {
-
-  /** What marks a guess. */
-  static final String GUESS = "確認";
 
   private static final Pattern OF_GUESS =
       Pattern.compile("(?:(?<what>[^\\s:]+) )?" + GUESS + "(?:: (?<reason>.*))?");

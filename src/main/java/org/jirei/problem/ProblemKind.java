@@ -30,6 +30,7 @@ public enum ProblemKind {
   YAML_QUOTE_NOT_CLOSED(ERROR),
   YAML_BRACKET_NOT_CLOSED(ERROR),
   YAML_CHARACTER(ERROR, "character"),
+  YAML_WIDE_BLANK(ERROR),
   YAML_INDENTATION(ERROR),
   YAML_ESCAPE(ERROR),
   YAML_ALIAS(ERROR, "name"),
@@ -40,6 +41,10 @@ public enum ProblemKind {
 
   UNKNOWN_FIELD(ERROR, "field", "known", "nearest"),
   MISSING_FIELD(ERROR, "field", "example"),
+  VALUE_BEHIND_HASH(ERROR, "field", "words"),
+  LEFT_OPEN(ERROR),
+  LEFT_GUESSED(WARNING),
+  LEFT_UNPLACED(ERROR),
   EMPTY_LIST(ERROR, "field", "least"),
   EXPECTED_TEXT(ERROR, "field"),
   EXPECTED_LIST(ERROR, "field"),

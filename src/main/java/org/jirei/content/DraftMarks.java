@@ -1,0 +1,61 @@
+package org.jirei.content;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.model.CaseStudy.Status;
+import org.jirei.problem.ProblemKind;
+
+/** The marks in a draft that a person was to see to, and what of them is left when it comes out. */
+public final class DraftMarks {
+
+  /** Beside what was guessed. */
+  public static final String GUESS = "確認";
+
+  /** Beside a field that is to be filled in. */
+  public static final String OPEN = "記入してください";
+
+  /** The heading above what found no place. */
+  public static final String UNPLACED = "未分類";
+
+  private static final Pattern GUESSED =
+      Pattern.compile("(?:# |<!-- )" + GUESS + "(?: ?-->|: .*)?\\s*$");
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("(?<=[:-] )[\"']?" + OPEN + "[\"']?\\s*$");
+  private static final Pattern NO_PLACE = Pattern.compile("^#+ *" + UNPLACED + "\\s*$");
+
+  private DraftMarks() {}
+
+  /** Finds marks in the lines of a case file. */
+  static void check(Findings findings, Status status) {
+    List<String> lines = findings.file().lines();
+    for (int number = 1; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
+      find(LEFT_OPEN, line, number, ProblemKind.LEFT_OPEN, findings);
+      if (status != Status.DRAFT) {
+        find(GUESSED, line, number, ProblemKind.LEFT_GUESSED, findings);
+        find(NO_PLACE, line, number, ProblemKind.LEFT_UNPLACED, findings);
+      }
+    }
+  }
+
+  private static void find(
+      Pattern mark, String line, int number, ProblemKind kind, Findings findings) {
+    Matcher found = mark.matcher(line);
+    if (found.find()) {
+      int column = line.codePointCount(0, found.start()) + 1;
+      int length = line.codePointCount(found.start(), found.end());
+      findings.add(kind, new Span(number, column, length));
+    }
+  }
+
+  /**
+   * What somebody wrote behind the {@code #} of an open field, where it is a comment; empty where
+   * the line holds none, or only the mark.
+   */
+  static String behindHash(String line) {
+    int hash = line.indexOf(" #");
+    String words = hash < 0 ? "" : line.substring(hash + 2).strip();
+    return words.contains(OPEN) ? "" : words;
+  }
+}
