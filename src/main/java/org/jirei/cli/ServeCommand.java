@@ -2,7 +2,6 @@ package org.jirei.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -88,7 +87,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public void updated(LiveSite.Update update) {
       Set<String> changed = update.changed();
-      if (!changed.isEmpty() || !update.problems().isEmpty()) {
+      if (changed.isEmpty() && !update.problems().isEmpty()) {
+        session.message("serve.found", count(update));
+      } else if (!changed.isEmpty()) {
         String seconds = String.format(Locale.ROOT, "%.2f", update.time().toMillis() / 1000.0);
         session.message("serve.changed", names(changed), seconds, count(update));
       }
@@ -100,11 +101,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private String names(Set<String> changed) {
-      Iterator<String> names = changed.iterator();
-      if (!names.hasNext()) {
-        return session.messages().get("serve.something");
-      }
-      String first = names.next();
+      String first = changed.iterator().next();
       return changed.size() == 1
           ? first
           : session.messages().get("serve.more", first, changed.size() - 1);

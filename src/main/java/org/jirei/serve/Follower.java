@@ -121,7 +121,8 @@ final class Follower implements AutoCloseable {
   public void close() {
     isClosed = true;
     thread.interrupt();
-    searchThread.shutdownNow();
+    // Not interrupted: a dictionary whose loading is broken off stays broken for the whole program.
+    searchThread.shutdown();
     changes.close();
   }
 }

@@ -30,12 +30,21 @@ final class PreviewPage {
     String html = new String(page, StandardCharsets.UTF_8);
     html = POLICY.matcher(html).replaceFirst(found -> Matcher.quoteReplacement(policy(found)));
     html = insert(html, HEAD_END, head(state));
-    html = insert(html, BODY_END, ProblemPanel.of(served, path));
+    html = insert(html, BODY_END, ProblemPanel.of(served, path, true));
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A page of its own for a site that cannot be made yet. */
   static byte[] withoutSite(LiveSite.Served served, String state) {
+    return bare("none", served, "", state);
+  }
+
+  /** A page of its own for one whose file has had errors for as long as it is followed. */
+  static byte[] notYet(LiveSite.Served served, String path, String state) {
+    return bare("unseen", served, path, state);
+  }
+
+  private static byte[] bare(String what, LiveSite.Served served, String path, String state) {
     PreviewWords words = PreviewWords.in(served.language());
     String html =
         "<!DOCTYPE html>\n<html lang=\""
@@ -44,15 +53,15 @@ final class PreviewPage {
             + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
             + " style-src 'self'; script-src 'self'; connect-src 'self'\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-            + words.get("none.title")
+            + words.get(what + ".title")
             + "</title>\n"
             + head(state)
             + "</head>\n<body class=\"jirei-none\">\n<main>\n<h1>"
-            + words.get("none.title")
+            + words.get(what + ".title")
             + "</h1>\n<p>"
-            + words.get("none.words")
+            + words.get(what + ".words")
             + "</p>\n</main>\n"
-            + ProblemPanel.of(served, "")
+            + ProblemPanel.of(served, path, false)
             + "</body>\n</html>\n";
     return html.getBytes(StandardCharsets.UTF_8);
   }

@@ -1,6 +1,8 @@
 package org.jirei.serve;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jirei.build.LiveSite;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemText;
@@ -12,6 +14,9 @@ final class ProblemPanel {
   /** Who has more mends the vocabulary or the site first. */
   private static final int MOST = 50;
 
+  private static final Pattern CASE =
+      Pattern.compile("(?:[^/]+/)?(cases/(?!index[.~])[^/]+)[.]html");
+
   private final PreviewWords words;
   private final ProblemText text;
   private final StringBuilder html = new StringBuilder();
@@ -21,25 +26,40 @@ final class ProblemPanel {
     this.text = new ProblemText(words.language());
   }
 
-  /** Empty where there is nothing to tell. */
-  static String of(LiveSite.Served served, String path) {
+  /**
+   * All errors, for they may be why the page looks as it does, and the warnings of the page's own
+   * file; on a page that has none, all warnings.
+   *
+   * @param stands whether the page shows what last was good
+   * @return empty where there is nothing to tell
+   */
+  static String of(LiveSite.Served served, String path, boolean stands) {
     List<Problem> errors = ofPageFirst(served.problems(), path, true);
     List<Problem> warnings = ofPageFirst(served.problems(), path, false);
+    if (isOfCase(path)) {
+      warnings = warnings.stream().filter(problem -> isOf(problem, path)).toList();
+    }
     if (errors.isEmpty() && warnings.isEmpty()) {
       return "";
     }
     ProblemPanel panel = new ProblemPanel(PreviewWords.in(served.language()));
-    panel.write(errors, warnings);
+    panel.write(errors, warnings, stands);
     return panel.html.toString();
   }
 
-  private void write(List<Problem> errors, List<Problem> warnings) {
+  /** Whether something keeps the file of a page from being shown. */
+  static boolean hasErrorsOf(LiveSite.Served served, String path) {
+    return served.problems().stream().anyMatch(p -> p.isError() && isOf(p, path));
+  }
+
+  private void write(List<Problem> errors, List<Problem> warnings, boolean stands) {
     html.append("<aside class=\"jirei-problems\" lang=\"")
         .append(words.language().tag())
         .append("\" aria-label=\"")
         .append(escape(words.get("problems")))
         .append("\">\n");
-    list("jirei-errors", errors, " open", words.get("errors", errors.size()), words.get("stands"));
+    String remark = stands ? words.get("stands") : null;
+    list("jirei-errors", errors, " open", words.get("errors", errors.size()), remark);
     list("jirei-warnings", warnings, "", words.get("warnings", warnings.size()), null);
     html.append("</aside>\n");
   }
@@ -95,14 +115,20 @@ final class ProblemPanel {
   }
 
   private static List<Problem> ofPageFirst(List<Problem> problems, String path, boolean errors) {
-    String stem = "/" + path.replaceFirst("[.]html$", "");
     return problems.stream()
         .filter(problem -> problem.isError() == errors)
-        .sorted((a, b) -> Boolean.compare(isOf(b, stem), isOf(a, stem)))
+        .sorted((a, b) -> Boolean.compare(isOf(b, path), isOf(a, path)))
         .toList();
   }
 
-  private static boolean isOf(Problem problem, String stem) {
+  private static boolean isOfCase(String path) {
+    return CASE.matcher(path).matches();
+  }
+
+  /** Whether a problem lies in the file of a page; a case has a page in each language. */
+  private static boolean isOf(Problem problem, String path) {
+    Matcher page = CASE.matcher(path);
+    String stem = "/" + (page.matches() ? page.group(1) : path.replaceFirst("[.]html$", ""));
     String file = problem.at().file();
     return file.endsWith(stem + ".md")
         || file.endsWith(stem + ".yaml")

@@ -82,6 +82,8 @@ final class SiteHandler implements HttpHandler {
         send(exchange, 200, path, page ? PreviewPage.of(bytes, path, served, state) : bytes);
       } else if (missing == null) {
         send(exchange, 503, "index.html", PreviewPage.withoutSite(served, state));
+      } else if (ProblemPanel.hasErrorsOf(served, path)) {
+        send(exchange, 404, path, PreviewPage.notYet(served, path, state));
       } else if (!path.endsWith(".html") && path.contains(".")) {
         refuse(exchange, 404);
       } else {
