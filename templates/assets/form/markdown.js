@@ -10,7 +10,7 @@
   };
   const { make } = form;
 
-  const INLINE = /\\([!-/:-@[-`{-~])|\*\*(.+?)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|\[([^\]]*)\]\([^)]*\)|<br\s*\/?>/g;
+  const INLINE = /\\([!-/:-@[-`{-~])|\*\*(.+?)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|\[([^\]]*)\]\([^)]*\)|<br\s*\/?>|\n/gs;
 
   function inline(text) {
     const parts = [];
@@ -28,6 +28,9 @@
     return [...parts, text.slice(at)].filter((part) => part !== "");
   }
 
+  /* Lines end where a backslash or two blanks say so, and before the items of a list. */
+  const joined = (lines) => lines.join("\n").split(/\\\n| {2,}\n/).map(form.join).join("\n");
+
   const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
   const cells = (line) => line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => inline(cell.trim()));
 
@@ -42,7 +45,7 @@
         ul.lastElementChild.append(inner);
         next = after;
       } else {
-        ul.append(make("li", {}, inline(items[next][1])));
+        ul.append(make("li", {}, inline(joined(items[next][1]))));
         next++;
       }
     }
@@ -62,8 +65,8 @@
       const items = [];
       for (const line of lines) {
         const [, indent, words] = ITEM.exec(line) ?? [];
-        if (words === undefined) items.at(-1)[1] = form.join(items.at(-1)[1] + "\n" + line);
-        else items.push([indent.length, words]);
+        if (words === undefined) items.at(-1)[1].push(line);
+        else items.push([indent.length, [words]]);
       }
       const lists = [];
       for (let at = 0; at < items.length; ) {
@@ -73,7 +76,7 @@
       }
       return lists;
     }
-    return [make("p", {}, inline(form.join(lines.join("\n"))))];
+    return [make("p", {}, inline(joined(lines)))];
   }
 
   /* Elements for a text, whose headings take the given level. */

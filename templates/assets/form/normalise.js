@@ -13,10 +13,18 @@
     words.normalize("NFKC").toLowerCase().normalize("NFKC")
       .replace(LONG_VOWEL_DASH, "ー").replace(/[\u301c\u223c\u02dc]/g, "~");
 
-  /* Lines broken for the width of a page: Japanese takes no space there, Latin words take one. */
+  /*
+   * Lines broken for the width of a page: Japanese takes no space there, Latin words take one; the
+   * items of a list stay lines.
+   */
 
   const isWide = (character) => character.codePointAt(0) >= 0x2010 && !/\p{Script=Hangul}/u.test(character);
-  const between = (before, after) => (isWide(Array.from(before).at(-1)) || isWide(Array.from(after)[0]) ? "" : " ");
+
+  function between(before, after) {
+    const last = Array.from(before).at(-1);
+    return form.startsItem(last, after) ? "\n" : isWide(last) || isWide(Array.from(after)[0]) ? "" : " ";
+  }
+
   const trim = (line) => line.replace(/^[\0- ]+|[\0- ]+$/g, "");
 
   form.join = (text) => {

@@ -5,7 +5,7 @@
   const { make, say, places } = form;
 
   const japanese = document.documentElement.lang !== "ja" && { lang: "ja" };
-  const ja = (tag, text, properties) => make(tag, { ...japanese, ...properties }, text);
+  const ja = (tag, text, properties) => make(tag, { ...japanese, ...properties }, form.join(text));
   const part = (title, ...children) => make("section", {}, make("h4", {}, title), children);
   const items = (list, item) => make("ul", {}, list.map(item));
   const markdown = (text) => make("div", { ...japanese, className: "prose" }, form.markdown(text ?? "", "h5"));
@@ -103,15 +103,15 @@
         make("section", { className: "round-card", ...japanese }, make("h5", {}, round.label ?? ""),
           [round.dates, round.venue, round.words].filter(Boolean).map((words) => make("p", {}, words)),
           round.sessions && items(round.sessions, (one) => make("li", {}, [one.part, one.title, one.lecturer].filter(Boolean).join("　"))))))),
-      fields.agreement && part(say("case.agreement"), make("ul", japanese || {}, Object.values(fields.agreement).flat().map((words) => make("li", {}, words)))),
-      fields.laws && part(say("case.laws"), make("div", japanese || {}, items(fields.laws, (law) => make("li", {}, [law.title, law.date, law.note].filter(Boolean).join("　"))))),
+      fields.agreement && part(say("case.agreement"), make("ul", japanese || {}, Object.values(fields.agreement).flat().map((words) => ja("li", words)))),
+      fields.laws && part(say("case.laws"), make("div", japanese || {}, items(fields.laws, (law) => ja("li", [law.title, law.date, law.note].filter(Boolean).join("　"))))),
       fields.staffing && part(say("case.staffing"), make("table", { className: "staffing" }, make("caption", {}, say("case.staffing.caption")),
         make("thead", {}, make("tr", {}, ["staff.party", "staff.post", "staff.count"].map((key) => make("th", { scope: "col" }, say(key))))),
         make("tbody", {}, fields.staffing.map((one) => make("tr", {}, ja("td", one.party ? nameOf(one.party) : say("absent")), ja("td", one.post ?? ""), ja("td", one.count ?? say("absent"))))))),
       fields.stories && part(say("case.stories"), fields.stories.map((story) => make("article", { className: "story", ...japanese }, make("h5", {}, story.profile ?? ""),
         (story.steps ?? []).map((step) => [make("p", {}, make("strong", {}, step.heading ?? "")), markdown(step.text)])))),
       fields.voices && part(say("case.voices"), fields.voices.map((voices) => [ja("h5", voices.label ?? ""),
-        make("div", { className: "quotes", ...japanese }, (voices.quotes ?? []).map((quote) => make("blockquote", {}, make("p", {}, quote))))])),
+        make("div", { className: "quotes", ...japanese }, (voices.quotes ?? []).map((quote) => make("blockquote", {}, ja("p", quote))))])),
       fields.comments && part(say("case.comments"), make("div", { className: "comments" }, fields.comments.map((one) =>
         make("figure", { className: "comment", ...japanese },
           make("figcaption", {}, make("span", { className: "comment-label" }, one.label ?? short(one.party ?? "") + "コメント"), make("span", { className: "comment-party" }, nameOf(one.party ?? ""))),

@@ -10,11 +10,13 @@
 
   form.clean.toLine = (text) => form.clean(text).replace(/\n+/g, " ").trim();
 
+  /* In a box for lists each line is an entry, so that none has lines. */
+  const entry = (text) => form.join(text).replaceAll("\n", " ");
   const filled = (text) => text.split("\n").filter((line) => line.trim());
 
   form.lines = {
     of: (text) => filled(text).map((line) => line.trim()),
-    text: (lines) => lines.map(form.join).join("\n"),
+    text: (lines) => lines.map(entry).join("\n"),
   };
 
   const MARKED = /^(?<words>.*\S)[ \t\u3000]*\{(?<ids>[a-z0-9_, -]*)\}$/;
@@ -38,9 +40,9 @@
       return tasks.map((one) => (one.subtasks || one.measures ? one : one.task));
     },
     text: (tasks) => tasks.map((one) => {
-      if (typeof one === "string") return form.join(one);
+      if (typeof one === "string") return entry(one);
       const mark = one.measures ? ` {${[one.measures].flat().join(", ")}}` : "";
-      return [form.join(one.task ?? "") + mark, ...(one.subtasks ?? []).map((sub) => "　" + form.join(sub))].join("\n");
+      return [entry(one.task ?? "") + mark, ...(one.subtasks ?? []).map((sub) => "　" + entry(sub))].join("\n");
     }).join("\n"),
   };
 

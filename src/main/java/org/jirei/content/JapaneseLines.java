@@ -2,10 +2,12 @@ package org.jirei.content;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import org.jirei.language.ListSigns;
 
 /**
  * Joins lines that were broken for the width of a page: Japanese takes no space there, Latin words
- * take one (CSS Text 3, segment break transformation, says the same of wide characters).
+ * take one (CSS Text 3, segment break transformation, says the same of wide characters). A line
+ * that begins with a list sign was not broken, but written as a line.
  */
 final class JapaneseLines {
 
@@ -14,16 +16,27 @@ final class JapaneseLines {
 
   private JapaneseLines() {}
 
-  /** Whether a line break between two code points stands for nothing at all. */
-  static boolean joinTightly(int before, int after) {
-    return isWide(before) || isWide(after);
+  /**
+   * What a line break stands for: nothing, a space, or a line break.
+   *
+   * @param before the last code point before it
+   * @param after the words after it, at least one
+   */
+  static String between(int before, String after) {
+    if (ListSigns.startsItem(before, after)) {
+      return "\n";
+    }
+    return isWide(before) || isWide(after.codePointAt(0)) ? "" : " ";
   }
 
   private static boolean isWide(int codePoint) {
     return codePoint >= FIRST_WIDE && UnicodeScript.of(codePoint) != UnicodeScript.HANGUL;
   }
 
-  /** A text for a place that knows no lines: single breaks vanish or become a space. */
+  /**
+   * A text for a place that knows no lines: single breaks vanish or become a space, but for those
+   * between the items of a list.
+   */
   static String join(String text) {
     if (text.indexOf('\n') < 0) {
       return trim(text);
@@ -75,7 +88,7 @@ final class JapaneseLines {
   }
 
   private static String between(StringBuilder before, String after) {
-    return joinTightly(before.codePointBefore(before.length()), after.codePointAt(0)) ? "" : " ";
+    return between(before.codePointBefore(before.length()), after);
   }
 
   /** YAML's blanks only: a full-width space belongs to the words. */

@@ -6,6 +6,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -33,6 +34,9 @@ final class MarkdownParser {
 
   /** Deeper than any prose; what walks the tree by recursion must not run out of stack. */
   private static final int MAX_DEPTH = 100;
+
+  /** A list sign with the blanks around it and what tells it from other words. */
+  private static final int LONGEST_SIGN = 12;
 
   private MarkdownParser() {}
 
@@ -137,10 +141,37 @@ final class MarkdownParser {
     public void visit(SoftLineBreak lineBreak) {
       int before = edge(lineBreak.getPrevious(), false);
       int after = edge(lineBreak.getNext(), true);
-      if (before == 0 || after == 0 || !JapaneseLines.joinTightly(before, after)) {
-        lineBreak.insertBefore(new Text(" "));
+      String between =
+          before == 0 || after == 0 ? " " : JapaneseLines.between(before, wordsAfter(lineBreak));
+      if (between.equals("\n")) {
+        lineBreak.insertBefore(new HardLineBreak());
+      } else if (!between.isEmpty()) {
+        lineBreak.insertBefore(new Text(between));
       }
       lineBreak.unlink();
+    }
+
+    /** The beginning of the next line, at least. */
+    private String wordsAfter(SoftLineBreak lineBreak) {
+      StringBuilder words = new StringBuilder();
+      AbstractVisitor reader =
+          new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+              words.append(marks.takeOutOf(text.getLiteral()));
+            }
+
+            @Override
+            public void visit(Code code) {
+              words.append(marks.takeOutOf(code.getLiteral()));
+            }
+          };
+      for (Node at = lineBreak.getNext();
+          at != null && !(at instanceof SoftLineBreak) && words.length() < LONGEST_SIGN;
+          at = at.getNext()) {
+        at.accept(reader);
+      }
+      return words.toString();
     }
 
     /** The code point of a neighbour that touches the break; 0 where it holds no words. */

@@ -15,6 +15,7 @@ public record FormView(Frame frame, CaseForm form, List<Sentence> sentences) {
   /** Its scripts in the order in which they need each other. */
   public static final List<String> SCRIPTS =
       List.of(
+          "signs.js",
           "normalise.js",
           "dates.js",
           "quantities.js",

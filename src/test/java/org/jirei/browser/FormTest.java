@@ -296,6 +296,18 @@ class FormTest {
   }
 
   @Test
+  void lines_with_list_signs_stay_lines_in_the_preview() {
+    FormPage form = form();
+    form.write("実施概要", "**以下を**\n・応募書類の\n書き方\n**① 保育の\n説明**\n\n- 周知\n◆ 広報\n\n行末\\\n改行");
+    form.page().locator("#show").click();
+    form.settle();
+    assertEquals(
+        "<p><strong>以下を</strong><br>・応募書類の書き方<br><strong>① 保育の説明</strong></p>"
+            + "<ul><li>周知<br>◆ 広報</li></ul><p>行末<br>改行</p>",
+        form.page().locator("#preview-case .narrative .prose").innerHTML());
+  }
+
+  @Test
   void axe_finds_no_barrier_in_a_form_full_of_rows_and_mistakes() {
     FormPage form = form();
     for (var add : form.page().locator(".part > .rows > p > .add").all()) {

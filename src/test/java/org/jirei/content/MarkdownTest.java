@@ -37,6 +37,39 @@ class MarkdownTest {
   }
 
   @Test
+  void a_line_that_begins_with_a_list_sign_stays_a_line() {
+    assertEquals(
+        "<p>以下を実施<br>\n・応募書類の書き方<br>\n・面接の受け方<br>\n① 保育の説明</p>",
+        render("以下を実施\n・応募書類の書き方\n・面接の受け方\n① 保育の説明").html());
+    assertEquals("◆ 参加者数 １５名\n◆ 好評価が多い", render("◆ 参加者数 １５名\n◆ 好評価が\n多い").text());
+    assertEquals(
+        "<p>参加者<br>\n<strong>◆ 声</strong><br>\n◆ <em>感想</em></p>",
+        render("参加者\n**◆ 声**\n◆ *感想*").html());
+    assertEquals("<ul>\n<li>周知<br>\n・広報</li>\n</ul>", render("- 周知\n・広報").html());
+    assertEquals("<p>協力（※１）と○○市</p>", render("協力（\n※１）と\n○○市").html());
+  }
+
+  @Test
+  void lines_with_list_signs_stay_lines_in_plain_texts_as_well() {
+    SourceFile file =
+        SourceFile.of(
+            "x.yaml",
+            """
+            block: |-
+              就職件数の
+              報告
+              ・毎月
+              ・年度末
+            folded: >-
+              報告
+              ・毎月
+            """);
+    Fields fields = Fields.of(YamlReader.read(1, file.lines().size(), new Findings(file)));
+    assertEquals("就職件数の報告\n・毎月\n・年度末", fields.text("block"));
+    assertEquals("報告\n・毎月", fields.text("folded"));
+  }
+
+  @Test
   void html_that_prose_needs_stays_and_everything_else_loses_its_tags_only() {
     assertEquals("<p>H<sub>2</sub>O</p>", render("H<sub>2</sub>O").html());
     RichText cleaned =

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.JapaneseQuantity;
 import org.jirei.language.Language;
+import org.jirei.language.ListSigns;
 import org.jirei.language.Normaliser;
 import org.jirei.language.PartialDate;
 import org.jirei.language.Reading;
@@ -214,6 +215,27 @@ class TwinsTest {
     for (int round = 0; round < ROUNDS; round++) {
       String words = anyOf(parts, random);
       assertEquals(Normaliser.normalise(words), scripts.call("normalise", words).asString(), words);
+    }
+  }
+
+  @Test
+  void list_signs_are_known_alike() {
+    List<String> parts =
+        List.of(
+            "・", "･", "○", "〇", "◆", "△", "▲", "※", "＊", "①", "⑳", "㉑", "❶", "㋐", "（１）", "(2)",
+            "２．", "５", "の", "はじめ", "と", "及び", "、", "「", "）", " ", "　", "**", "_", "周知", "a", "-",
+            "–", "…", "★", "➢", "한", "𠮟", "ー");
+    Random random = new Random(11);
+    for (int round = 0; round < ROUNDS; round++) {
+      String line = anyOf(parts, random);
+      for (String before : List.of("。", "、", "（", "a", "𠮟")) {
+        assertEquals(
+            ListSigns.startsItem(before.codePointAt(0), line),
+            scripts.call("startsItem", before, line).asBoolean(),
+            before + line);
+      }
+      assertEquals(
+          ListSigns.withoutBullet(line), scripts.call("withoutBullet", line).asString(), line);
     }
   }
 
