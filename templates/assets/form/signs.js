@@ -19,7 +19,7 @@
   const START = `^${BLANKS}[*_]{0,3}`;
   const NUMBERED = new RegExp(START + FIGURE, "u");
   const MARKED = new RegExp(`${START}(?:${DOT}|${mark(MARKS + "※＊")})`, "u");
-  const BULLET = new RegExp(`^${BLANKS}(?:${DOT}|${mark(MARKS)}|[-–—*](?=[ \\t\\u3000]))${BLANKS}`, "u");
+  const BULLET = new RegExp(`^${BLANKS}(?:${DOT}|${mark(MARKS)}|[-–—－*](?=[ \\t\\u3000]))${BLANKS}`, "u");
 
   /* Whether a line is an item of its own, by the last character of the line before. */
   form.startsItem = (before, line) =>

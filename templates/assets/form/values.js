@@ -14,10 +14,15 @@
   const entry = (text) => form.join(text).replaceAll("\n", " ");
   const filled = (text) => text.split("\n").filter((line) => line.trim());
 
+  /* Lists are copied with their signs, which the page sets itself. */
+  const words = (line) => form.withoutBullet(line).trim();
+
   form.lines = {
-    of: (text) => filled(text).map((line) => line.trim()),
+    of: (text) => filled(text).map(words),
     text: (lines) => lines.map(entry).join("\n"),
   };
+
+  const indent = (line) => /^[ \t\u3000]*/.exec(line)[0].length;
 
   const MARKED = /^(?<words>.*\S)[ \t\u3000]*\{(?<ids>[a-z0-9_, -]*)\}$/;
 
@@ -32,10 +37,12 @@
   form.tasks = {
     of(text) {
       const tasks = [];
-      for (const line of filled(text)) {
+      const lines = filled(text);
+      const margin = Math.min(...lines.map(indent));
+      for (const line of lines) {
         const last = tasks.at(-1);
-        if (last && /^[ \t\u3000]/.test(line)) (last.subtasks ??= []).push(line.trim());
-        else tasks.push(task(line.trim()));
+        if (last && indent(line) > margin) (last.subtasks ??= []).push(words(line));
+        else tasks.push(task(words(line)));
       }
       return tasks.map((one) => (one.subtasks || one.measures ? one : one.task));
     },

@@ -37,7 +37,7 @@ public final class ListSigns {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "^" + BLANKS + "(?:" + DOT + "|" + mark(MARKS) + "|[-–—*](?=[ \\t\\u3000]))" + BLANKS);
+          "^" + BLANKS + "(?:" + DOT + "|" + mark(MARKS) + "|[-–—－*](?=[ \\t\\u3000]))" + BLANKS);
 
   private static final String OPENED = "（(「『【〈《〔";
   private static final String COMMAS = "、，・";

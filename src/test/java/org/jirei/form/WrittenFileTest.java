@@ -176,6 +176,20 @@ class WrittenFileTest {
   }
 
   @Test
+  void pasted_lists_are_written_without_their_signs_and_indents() {
+    assertEquals(
+        """
+        [{"task":"会場の確保","subtasks":["机","椅子"]},"周知","① 相談","※要予約","○○市との調整"]\
+        """,
+        scripts
+            .call("tasks.of", "　◆会場の確保\n　　・机\n　　・ 椅子\n　・　周知\n　① 相談\n　※要予約\n　○○市との調整\n")
+            .toString());
+    assertEquals(
+        "[\"講師の話がよかった\",\"また来たい\"]", scripts.call("lines.of", "◆ 講師の話がよかった\n\n・また来たい").toString());
+    assertEquals("[\"－6月\",\"周知\"]", scripts.call("lines.of", "－6月\n- 周知").toString());
+  }
+
+  @Test
   void what_is_no_case_file_is_refused_with_its_line() {
     assertEquals(1, scripts.call("readFile", "ただの文").path("line").asInt());
     assertEquals(1, scripts.call("readFile", "---\ntitle: 閉じていない\n").path("line").asInt());
