@@ -308,6 +308,28 @@ class FormTest {
   }
 
   @Test
+  void the_way_through_the_form_does_not_lie_over_the_preview() {
+    FormPage form = form();
+    form.page().locator("#file").setInputFiles(Path.of("content/cases/ogaki.md"));
+    form.page().locator("#show").click();
+    form.settle();
+    for (String place : List.of("#preview", "#preview-case .glance", "#preview-case .roles")) {
+      form.page().evaluate("(s) => document.querySelector(s).scrollIntoView()", place);
+      assertEquals(
+          true,
+          form.page()
+              .evaluate(
+                  """
+                  () => {
+                    const box = (id) => document.querySelector(id).getBoundingClientRect();
+                    return box(".progress").bottom <= box("#preview").top;
+                  }
+                  """),
+          place);
+    }
+  }
+
+  @Test
   void axe_finds_no_barrier_in_a_form_full_of_rows_and_mistakes() {
     FormPage form = form();
     for (var add : form.page().locator(".part > .rows > p > .add").all()) {
