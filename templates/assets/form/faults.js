@@ -36,7 +36,8 @@
     const values = { ...args, field: nameOf(field), ...(args.example && { example: example(args.example, field) }) };
     const fillIn = (template) => template.replace(/\{([a-z]+)}/g, (whole, key) => values[key] ?? whole);
     const isList = kind === "missing-field" && /^[A-Za-z]+: [[{]/.test(args.example);
-    return fillIn(words) + (isList ? "" : " " + fillIn(args.nearest && near ? near : mend));
+    const told = fillIn(words);
+    return told + (isList ? "" : (told.endsWith("。") ? " " : "; ") + fillIn(args.nearest && near ? near : mend));
   }
 
   function show(field, problems) {

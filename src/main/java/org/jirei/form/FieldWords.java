@@ -44,7 +44,7 @@ final class FieldWords {
     return new Bilingual(meaning, english.getProperty(field.path() + "#" + value, meaning));
   }
 
-  private static Properties load(String name) {
+  static Properties load(String name) {
     Properties words = new Properties();
     try (InputStream in =
         Objects.requireNonNull(FieldWords.class.getResourceAsStream(name), name)) {

@@ -3,6 +3,7 @@ package org.jirei.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.jirei.language.Language;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
@@ -10,7 +11,10 @@ import org.jirei.problem.ProblemText;
 import org.jirei.problem.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
-/** What the form says of mistakes: the very sentences of {@code jirei check}. */
+/**
+ * What the form says of mistakes: the very sentences of {@code jirei check}, but where these speak
+ * of the file, the form has its own, which name the box.
+ */
 public final class FormSentences {
 
   /** All that can be wrong with what a form holds. */
@@ -72,11 +76,13 @@ public final class FormSentences {
   /** In English for languages in which the program itself does not speak. */
   public static List<Sentence> in(Language language) {
     boolean spoken = Language.ofMessages().contains(language);
-    ProblemText text = new ProblemText(spoken ? language : Language.EN);
-    return KINDS.stream().map(kind -> sentence(kind, text)).toList();
+    Language words = spoken ? language : Language.EN;
+    ProblemText text = new ProblemText(words);
+    Properties own = FieldWords.load("sentences_" + words.tag() + ".properties");
+    return KINDS.stream().map(kind -> sentence(kind, text, own)).toList();
   }
 
-  private static Sentence sentence(ProblemKind kind, ProblemText text) {
+  private static Sentence sentence(ProblemKind kind, ProblemText text, Properties own) {
     List<String> names =
         new ArrayList<>(kind.arguments().stream().map(name -> "{" + name + "}").toList());
     boolean guesses = names.contains("{nearest}");
@@ -85,8 +91,8 @@ public final class FormSentences {
     return new Sentence(
         kind.id(),
         kind.usualSeverity().name().toLowerCase(Locale.ROOT),
-        text.sentence(near),
-        text.mend(plain),
+        own.getProperty(kind.id(), text.sentence(near)),
+        own.getProperty(kind.id() + ".mend", text.mend(plain)),
         guesses ? text.mend(near) : null);
   }
 

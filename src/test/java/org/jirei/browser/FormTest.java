@@ -153,6 +153,9 @@ class FormTest {
     assertTrue(
         errors.stream().anyMatch(e -> e.startsWith("参加団体：") && e.contains("参加団体 がありません")),
         "" + errors);
+    assertTrue(
+        errors.contains("課題・目的：本文がまだありません。 「課題・目的」「実施概要」「効果」のうち、少なくとも一つの欄に文章を書いてください。"),
+        "" + errors);
     form.press(errors.getFirst());
     assertEquals("タイトル", form.focused());
     assertEquals("true", form.field("title").locator("input").getAttribute("aria-invalid"));
@@ -377,7 +380,7 @@ class FormTest {
     form.write("Title", "題").to("Subtitle").settle();
     form.page().locator("#save").click();
     assertTrue(
-        form.errors().stream().anyMatch(e -> e.startsWith("Collection：Collection is missing")),
+        form.errors().stream().anyMatch(e -> e.startsWith("Collection：Collection is missing; ")),
         "" + form.errors());
     var download = form.page().waitForDownload(() -> form.page().locator("#save-anyway").click());
     assertTrue(Files.readString(download.path()).contains("title: 題\n"));

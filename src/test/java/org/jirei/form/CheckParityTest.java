@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The form finds in a case what {@code jirei check} finds in its file. */
+/** The form finds in a case what {@code jirei check} finds in its file, be it in other words. */
 class CheckParityTest {
 
   private static final Path FOLDERS = Path.of("src/test/resources/problems");
