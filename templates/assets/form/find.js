@@ -60,6 +60,24 @@
     form.tell(say("areaFilled", area.code, places.fullName(area)));
   }
 
+  /* Selects the type that the name tells, unless the author has said one. */
+  function proposeType(name, type) {
+    const chosen = inputOf(type);
+    const told = chosen.value && chosen.value !== chosen.dataset.proposed ? "" : form.typeByName(inputOf(name).value);
+    if (!told || told === chosen.value) return;
+    chosen.value = chosen.dataset.proposed = told;
+    const note = type.querySelector(".place") ?? form.make("p", { className: "place" });
+    note.textContent = say("typeProposed", chosen.selectedOptions[0].textContent);
+    type.append(note);
+    form.tell(note.textContent);
+  }
+
+  /* What the author has chosen is no proposal any more. */
+  function choseType(type) {
+    delete inputOf(type).dataset.proposed;
+    type.querySelector(".place")?.remove();
+  }
+
   /* A party of a type that bears the name of its area has its code; every party has an id. */
   function completeParty(row) {
     const [name, type, code, id] = ["name", "type", "code", "id"].map((key) => form.own(row).find(({ dataset }) => dataset.key === key));
@@ -94,6 +112,9 @@
       form.renameParty(target.dataset.was, target.value);
       target.dataset.was = target.value;
     } else {
+      const [name, type] = ["name", "type"].map((key) => form.own(row).find(({ dataset }) => dataset.key === key));
+      if (target.closest("[data-key=name]")) proposeType(name, type);
+      else if (target.closest("[data-key=type]")) choseType(type);
       completeParty(row);
     }
     form.refresh();

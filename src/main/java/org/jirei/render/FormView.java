@@ -20,6 +20,7 @@ public record FormView(Frame frame, CaseForm form, List<Sentence> sentences) {
           "dates.js",
           "quantities.js",
           "places.js",
+          "parties.js",
           "values.js",
           "structure.js",
           "facts.js",

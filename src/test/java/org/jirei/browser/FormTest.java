@@ -179,6 +179,24 @@ class FormTest {
   }
 
   @Test
+  void the_type_of_a_party_is_proposed_from_its_name_until_the_author_chooses() {
+    FormPage form = form();
+    var type = form.field("parties").locator("[data-key=type] select").first();
+    var note = form.field("parties").locator("[data-key=type] .place").first();
+    form.write("団体名", "仙台商工会議所").to("団体の種類");
+    assertEquals("chamber", type.inputValue());
+    assertEquals("団体名から「商工会議所・経済団体」としました。違うときは選び直してください。", note.textContent());
+    form.field("parties").locator("[data-key=name] input").first().fill("宮城県仙台市");
+    form.to("団体の種類");
+    assertEquals("municipality", type.inputValue());
+    type.selectOption("facility");
+    assertEquals(0, note.count());
+    form.field("parties").locator("[data-key=name] input").first().fill("宮城労働局");
+    form.to("団体の種類");
+    assertEquals("facility", type.inputValue());
+  }
+
+  @Test
   void rows_are_added_moved_and_removed_by_keyboard_and_the_focus_stays() {
     FormPage form = form();
     form.write("団体名", "一");

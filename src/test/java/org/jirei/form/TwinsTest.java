@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jirei.content.ContentOptions;
+import org.jirei.content.ContentReader;
+import org.jirei.draft.PartyGuess;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.JapaneseQuantity;
 import org.jirei.language.Language;
@@ -260,6 +264,28 @@ class TwinsTest {
       assertEquals("041009", offers.path(0).path("code").asString(), typed);
     }
     assertEquals("[]", scripts.call("places.offers", "ない町名", 6).toString());
+  }
+
+  @Test
+  void the_type_of_an_organisation_is_guessed_alike_from_its_name() throws IOException {
+    var library =
+        Objects.requireNonNull(
+            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+    PartyGuess guess = new PartyGuess(library.vocabulary(), library.areas(), null);
+    List<String> names =
+        new ArrayList<>(
+            List.of("宮城県仙台市", "仙台市", "東京都", "大阪市立図書館", "仙台商工会議所", "ﾊﾛｰﾜｰｸ青葉", "宮城労働局", "有志"));
+    library.cases().forEach(c -> c.parties().forEach(party -> names.add(party.name())));
+    for (String name : names) {
+      var type = guess.of(name, null).type();
+      String told = scripts.call("typeByName", name).asString();
+      // Where no word of the vocabulary tells, Jirei knows some of its own.
+      if (!told.isEmpty() || type == null) {
+        assertEquals(type == null ? "" : type.id(), told, name);
+      }
+    }
+    assertEquals("municipality", scripts.call("typeByName", "宮城県仙台市").asString());
+    assertEquals("facility", scripts.call("typeByName", "大阪市立図書館").asString());
   }
 
   private static String anyOf(List<String> parts, Random random) {
