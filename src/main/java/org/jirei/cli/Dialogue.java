@@ -18,6 +18,9 @@ final class Dialogue {
 
   private static final int WIDTH = 78;
 
+  /** What stands for bytes that are no letter. */
+  private static final char BROKEN = '\ufffd';
+
   private final Session session;
   private final NewCase fresh;
 
@@ -70,6 +73,11 @@ final class Dialogue {
   }
 
   private boolean take(Question question, String line) {
+    if (line.indexOf(BROKEN) >= 0) {
+      // Half of a letter is left where a terminal takes back bytes instead of letters.
+      session.message("new.broken");
+      return false;
+    }
     boolean all = true;
     for (String part : isOfNames(question) ? parts(line).toList() : List.of(line)) {
       switch (fresh.answer(question, part)) {
@@ -85,7 +93,10 @@ final class Dialogue {
   }
 
   private static boolean isOfNames(Question question) {
-    return question == Question.AREA || question == Question.TARGET || question == Question.MEASURE;
+    return switch (question) {
+      case PARTY, AREA, TARGET, MEASURE -> true;
+      default -> false;
+    };
   }
 
   /** 仙台市、大崎市 are two answers. */

@@ -31,7 +31,7 @@ public final class Jirei {
   public static void main(String[] arguments) {
     // Libraries log what only their developers want to know, on the stream that is ours.
     LogManager.getLogManager().reset();
-    System.exit(run(arguments, Console.ofProcess(), Locale.getDefault(Locale.Category.DISPLAY)));
+    System.exit(run(arguments, Console.ofProcess(), LanguageConverter.locale(System.getenv())));
   }
 
   /** Runs one command and returns its exit code. */

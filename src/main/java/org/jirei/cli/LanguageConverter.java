@@ -1,6 +1,8 @@
 package org.jirei.cli;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jirei.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -16,6 +18,22 @@ final class LanguageConverter implements ITypeConverter<Language> {
       throw new TypeConversionException(value);
     }
     return language;
+  }
+
+  /**
+   * The locale that the environment asks for. Java knows it only where the machine has it, and on
+   * small machines many are missing.
+   */
+  static Locale locale(Map<String, String> environment) {
+    String asked =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse("");
+    return asked.matches("ja(?:[_.@].*)?")
+        ? Locale.JAPANESE
+        : Locale.getDefault(Locale.Category.DISPLAY);
   }
 
   /** What {@code --lang} among the arguments says, else what the locale says. */

@@ -105,7 +105,7 @@ final class NewCommand implements Callable<Integer> {
   private Map<Question, List<String>> given() {
     Map<Question, List<String>> given = new EnumMap<>(Question.class);
     put(given, Question.TITLE, title);
-    given.put(Question.PARTY, parties);
+    given.put(Question.PARTY, parties.stream().flatMap(Dialogue::parts).toList());
     given.put(Question.AREA, areas.stream().flatMap(Dialogue::parts).toList());
     given.put(Question.TARGET, targets.stream().flatMap(Dialogue::parts).toList());
     given.put(Question.MEASURE, measures.stream().flatMap(Dialogue::parts).toList());

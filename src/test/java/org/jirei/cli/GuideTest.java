@@ -1,6 +1,7 @@
 package org.jirei.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -64,10 +65,10 @@ class GuideTest {
     Run imported = Run.of("import", sheet.toString(), "--source", content);
     assertEquals(0, imported.code(), imported.err());
     String draft = Files.readString(file);
-    assertTrue(draft.contains("# 確認"), draft);
-    assertTrue(draft.contains("\nlicence: # 記入してください"), draft);
+    assertTrue(draft.contains(" # 確認\n"), draft);
+    assertFalse(draft.contains(": # 記入してください"), draft);
 
-    String whole = draft.replace("\nlicence: # 記入してください", "\nlicence: 出典を示して引用してください。");
+    String whole = draft.replace(" # 確認\n", "\n");
     Files.writeString(file, whole);
     try (Preview preview = Preview.start(Path.of(content), null, 0, new Unheard())) {
       Page page = page();
@@ -90,6 +91,7 @@ class GuideTest {
 
     Run checked = Run.of("check", file.toString(), "--source", content);
     assertEquals(0, checked.code(), checked.out());
+    assertFalse(checked.out().contains("確認"), checked.out());
     Path site = home.resolve("site");
     Run built = Run.of("build", "--quiet", "--source", content, "--output", site.toString());
     assertEquals(0, built.code(), built.err());

@@ -99,6 +99,14 @@ class NewCommandTest {
   }
 
   @Test
+  void parties_on_one_line_are_several() throws IOException {
+    assertEquals(0, start("--title=講座", "--party=宮城県仙台市、宮城労働局ハローワーク仙台").code());
+    String file = file("sendai_koza");
+    assertTrue(file.contains("name: 宮城県仙台市\n"), file);
+    assertTrue(file.contains("name: 宮城労働局ハローワーク仙台\n"), file);
+  }
+
+  @Test
   void the_id_is_that_of_the_place_while_it_is_free() throws IOException {
     assertEquals(0, start("--title=講座", "--area=長野市").code());
     assertTrue(file("nagano").contains("areas: [\"202011\"]\n"));

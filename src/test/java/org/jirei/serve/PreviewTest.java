@@ -191,18 +191,18 @@ class PreviewTest {
 
   @Test
   void a_draft_that_was_never_good_has_a_page_of_its_errors() throws Exception {
-    Path draft = content.resolve("cases/ota.md");
+    Path draft = content.resolve("cases/ogaki.md");
     String good = Files.readString(draft);
     Files.writeString(draft, good.replaceFirst("(?m)^licence: .*$", "licence: # 記入してください"));
     try (Browsing reader = new Browsing(content, null)) {
-      for (String path : List.of("cases/ota.html", "en/cases/ota.html")) {
+      for (String path : List.of("cases/ogaki.html", "en/cases/ogaki.html")) {
         HttpResponse<String> page = reader.get(path);
         assertEquals(404, page.statusCode());
         assertTrue(page.body().contains("licence"), page.body());
         assertFalse(page.body().contains("最後に正しかった"), page.body());
       }
       Files.writeString(draft, good);
-      reader.until("cases/ota.html", "群馬県太田市");
+      reader.until("cases/ogaki.html", "大垣市");
     }
   }
 
@@ -210,7 +210,7 @@ class PreviewTest {
   void a_case_shows_its_own_warnings_and_the_front_page_all() throws Exception {
     try (Browsing reader = new Browsing(content, null)) {
       assertTrue(reader.get("cases/sendai.html").body().contains("sendai.md:"));
-      assertFalse(reader.get("cases/ota.html").body().contains("sendai.md:"));
+      assertFalse(reader.get("cases/ogaki.html").body().contains("sendai.md:"));
       assertTrue(reader.get("index.html").body().contains("sendai.md:"));
     }
   }
