@@ -78,6 +78,11 @@ final class ImportCommand implements Callable<Integer> {
       session.complaint("machine.no-file", file);
     } catch (IOException e) {
       session.complaint("import.unreadable", file);
+    } catch (IllegalStateException e) {
+      session.complaint("import.failed", file);
+      if (common.stacktrace) {
+        e.printStackTrace(session.console().err());
+      }
     }
     return null;
   }

@@ -45,7 +45,7 @@ final class Cues {
 
   /** How much the lines speak for a topic; counts each cue once. */
   static double of(Topic topic, List<String> lines) {
-    String text = lines.stream().reduce("", Wording::join);
+    String text = Wording.join(lines);
     double score = 0;
     for (Cue cue : CUES.getOrDefault(topic, List.of())) {
       score += cue.pattern.matcher(text).find() ? cue.weight : 0;

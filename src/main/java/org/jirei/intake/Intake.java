@@ -2,8 +2,10 @@ package org.jirei.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -63,12 +65,22 @@ public final class Intake {
    */
   public Imported read(Path file) throws IOException {
     try {
-      SourceFile source = withinTime(file);
-      List<Imported.Found> found = source.sheets().stream().map(this::found).toList();
-      return new Imported.Drafted(found, source.encoding());
+      return withinTime(() -> drafted(file));
     } catch (Refused refused) {
       return new Imported.Refused(refused.why(), refused.arguments());
     }
+  }
+
+  private Imported drafted(Path file) throws IOException, Refused {
+    SourceFile source = SourceFile.read(file);
+    List<Imported.Found> found = new ArrayList<>();
+    for (Sheet sheet : source.sheets()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new Refused(Refusal.TOO_SLOW, Limits.TIME.toSeconds());
+      }
+      found.add(found(sheet));
+    }
+    return new Imported.Drafted(found, source.encoding());
   }
 
   private Imported.Found found(Sheet sheet) {
@@ -78,9 +90,7 @@ public final class Intake {
         draft,
         taken -> IdProposal.of(places(draft), measures(draft), title(draft), taken),
         Placed.of(recognised),
-        recognised.unplaced().stream()
-            .map(lines -> lines.stream().reduce("", Wording::join))
-            .toList());
+        recognised.unplaced().stream().map(lines -> Wording.join(lines)).toList());
   }
 
   /** The towns, or the prefecture where there is none. */
@@ -112,8 +122,8 @@ public final class Intake {
   }
 
   /** In a thread of its own, since a library that never comes back can only be left behind. */
-  private static SourceFile withinTime(Path file) throws IOException, Refused {
-    FutureTask<SourceFile> task = new FutureTask<>(() -> SourceFile.read(file));
+  private static Imported withinTime(Callable<Imported> work) throws IOException, Refused {
+    FutureTask<Imported> task = new FutureTask<>(work);
     Thread reader = new Thread(null, task, "intake", STACK_BYTES);
     reader.setDaemon(true);
     reader.start();
@@ -131,6 +141,9 @@ public final class Intake {
         case Refused refused -> throw refused;
         case IOException failed -> throw failed;
         case OutOfMemoryError memory -> throw new Refused(Refusal.NOT_ENOUGH_MEMORY);
+        case StackOverflowError deep -> throw new Refused(Refusal.BROKEN);
+        // Libraries ask for others that are not here where a file uses something rare.
+        case LinkageError rare -> throw new Refused(Refusal.USES_SOMETHING_RARE);
         case null, default -> throw new IllegalStateException(e.getCause());
       }
     }

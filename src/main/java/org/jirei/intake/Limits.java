@@ -18,6 +18,15 @@ final class Limits {
   /** 500 pages of 2,000 characters. */
   static final int CHARACTERS = 1_000_000;
 
+  /** Characters of one case, which has some 2,000. */
+  static final int CASE_CHARACTERS = 200_000;
+
+  /** Lines of one case, which has some hundred. */
+  static final int LINES = 5_000;
+
+  /** Cases of one file; a collection of a whole country's cases has fewer. */
+  static final int CASES = 200;
+
   /** What one part of a Word or Excel file may unpack to; a book of text has 10 MB of XML. */
   static final long PART_BYTES = 64L << 20;
 
@@ -26,6 +35,9 @@ final class Limits {
 
   /** Of which so much in memory. */
   static final long PDF_MEMORY_BYTES = 64L << 20;
+
+  /** What the pages of a PDF draw, letters and lines, all in all; a sheet has 10,000 operators. */
+  static final int PDF_OPERATORS = 5_000_000;
 
   /** A machine that is slow and busy reads a book within this time. */
   static final Duration TIME = Duration.ofSeconds(60);

@@ -35,9 +35,18 @@ final class Narrative {
   private final List<Text> texts;
   private final Set<Topic> headings;
 
+  /** How much each text speaks for each topic. */
+  private final double[][] cues;
+
   private Narrative(List<Text> texts, Set<Topic> headings) {
     this.texts = texts;
     this.headings = headings;
+    this.cues = new double[texts.size()][TOPICS.size()];
+    for (int i = 0; i < cues.length; i++) {
+      for (int place = 0; place < cues[i].length; place++) {
+        cues[i][place] = Cues.of(TOPICS.get(place), texts.get(i).lines());
+      }
+    }
   }
 
   /**
@@ -115,7 +124,7 @@ final class Narrative {
       return text.dispensable() ? SHORT_WORDS_NOWHERE : -RIGHT_BELOW;
     }
     Topic topic = TOPICS.get(place);
-    double score = Cues.of(topic, text.lines());
+    double score = cues[index][place];
     if (topic == text.under()) {
       score += text.right() ? RIGHT_BELOW : BELOW;
     }

@@ -5,8 +5,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,7 +22,11 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private final List<Glyph> glyphs = new ArrayList<>();
 
-  private PdfGlyphs() {}
+  private final PdfBounds bounds;
+
+  private PdfGlyphs(PdfBounds bounds) {
+    this.bounds = bounds;
+  }
 
   /**
    * A character on a page; the origin is the upper left corner, the unit a point (1/72 inch).
@@ -35,8 +46,8 @@ final class PdfGlyphs extends PDFTextStripper {
     }
   }
 
-  static List<Glyph> of(PDDocument document, int page) throws IOException {
-    PdfGlyphs collector = new PdfGlyphs();
+  static List<Glyph> of(PDDocument document, int page, PdfBounds bounds) throws IOException {
+    PdfGlyphs collector = new PdfGlyphs(bounds);
     collector.setStartPage(page);
     collector.setEndPage(page);
     try (Writer nowhere =
@@ -44,6 +55,32 @@ final class PdfGlyphs extends PDFTextStripper {
       collector.writeText(document, nowhere);
     }
     return collector.glyphs;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
+      bounds.stream(contents.next().getCOSObject());
+    }
+    super.processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    bounds.stream(form.getCOSObject());
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    bounds.stream(group.getCOSObject());
+    super.showTransparencyGroup(group);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    bounds.operator();
+    super.processOperator(operator, operands);
   }
 
   @Override

@@ -36,16 +36,14 @@ final class PdfPages {
         throw new Refused(Refusal.TOO_MANY_PAGES, pages, Limits.PAGES);
       }
       List<Sheet> sheets = new ArrayList<>();
+      PdfBounds bounds = new PdfBounds();
       int characters = 0;
       for (int page = 1; page <= pages; page++) {
-        Sheet sheet = new Sheet(PageBoxes.blocks(PdfGlyphs.of(document, page)));
+        Sheet sheet = new Sheet(PageBoxes.blocks(PdfGlyphs.of(document, page, bounds)));
         sheets.add(sheet);
         characters += sheet.size();
         if (characters > Limits.CHARACTERS) {
           throw new Refused(Refusal.TOO_MUCH_TEXT, characters, Limits.CHARACTERS);
-        }
-        if (Thread.currentThread().isInterrupted()) {
-          throw new Refused(Refusal.TOO_SLOW, Limits.TIME.toSeconds());
         }
       }
       if (characters == 0) {
@@ -54,7 +52,12 @@ final class PdfPages {
       return sheets;
     } catch (InvalidPasswordException e) {
       throw new Refused(Refusal.ENCRYPTED);
+    } catch (PdfBounds.Overflow e) {
+      throw new Refused(Refusal.UNPACKS_TOO_LARGE, Limits.PART_BYTES >> 20);
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      if (e.getCause() instanceof Refused refused) {
+        throw refused;
+      }
       // A damaged file fails wherever the library meets the damage, and in many ways.
       throw new Refused(Refusal.BROKEN);
     }

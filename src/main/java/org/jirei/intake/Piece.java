@@ -31,6 +31,6 @@ record Piece(Kind kind, String words, @Nullable Topic topic, List<String> lines)
 
   /** The lines as one text, joined where they were broken. */
   String text() {
-    return lines.stream().reduce("", Wording::join);
+    return Wording.join(lines);
   }
 }

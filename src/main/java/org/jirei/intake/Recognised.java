@@ -48,7 +48,7 @@ record Recognised(
   record Said(String heading, List<String> lines) {
 
     String text() {
-      return lines.stream().reduce("", Wording::join);
+      return Wording.join(lines);
     }
   }
 }

@@ -162,7 +162,7 @@ final class Recogniser {
           guessed.add(topic);
         }
       } else if (Captions.isLabel(text.lines())) {
-        captions.add(text.lines().stream().reduce("", Wording::join));
+        captions.add(Wording.join(text.lines()));
       } else {
         unplaced.add(text.lines());
       }

@@ -36,6 +36,10 @@ record Sheet(List<Block> blocks) {
     return blocks.stream().flatMap(block -> block.lines().stream()).mapToInt(Sheet::length).sum();
   }
 
+  int lines() {
+    return blocks.stream().mapToInt(block -> block.lines().size()).sum();
+  }
+
   private static int length(String line) {
     return (int) line.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0x3000).count();
   }

@@ -39,6 +39,17 @@ record SourceFile(List<Sheet> sheets, @Nullable String encoding) {
     if (characters > Limits.CHARACTERS) {
       throw new Refused(Refusal.TOO_MUCH_TEXT, characters, Limits.CHARACTERS);
     }
+    int most = read.sheets.stream().mapToInt(Sheet::size).max().orElse(0);
+    if (most > Limits.CASE_CHARACTERS) {
+      throw new Refused(Refusal.TOO_MUCH_TEXT, most, Limits.CASE_CHARACTERS);
+    }
+    int lines = read.sheets.stream().mapToInt(Sheet::lines).max().orElse(0);
+    if (lines > Limits.LINES) {
+      throw new Refused(Refusal.TOO_MANY_LINES, Limits.LINES);
+    }
+    if (read.sheets.size() > Limits.CASES) {
+      throw new Refused(Refusal.TOO_MANY_CASES, read.sheets.size(), Limits.CASES);
+    }
     return read;
   }
 

@@ -47,8 +47,10 @@ final class TitleChoice {
         || piece.lines().stream().anyMatch(Wording::isListed)) {
       return 0;
     }
-    boolean first = pieces.subList(0, index).stream().allMatch(p -> isTop(p.kind()));
-    boolean second = pieces.subList(0, index).stream().filter(p -> !isTop(p.kind())).count() == 1;
+    // Whether it is the first or the second is all that counts.
+    long before = pieces.stream().limit(index).filter(p -> !isTop(p.kind())).limit(2).count();
+    boolean first = before == 0;
+    boolean second = before == 1;
     double score = first ? 3 : second ? 1 : 0;
     score += index > 0 && isTop(pieces.get(index - 1).kind()) ? 1 : 0;
     score += index + 1 < pieces.size() && isTop(pieces.get(index + 1).kind()) ? 1 : 0;

@@ -23,6 +23,7 @@ final class WordText {
 
   private final XMLStreamReader xml;
   private final List<Block> blocks = new ArrayList<>();
+  private int paragraphs;
 
   private WordText(XMLStreamReader xml) {
     this.xml = xml;
@@ -80,6 +81,10 @@ final class WordText {
         switch (xml.getLocalName()) {
           case "p" -> {
             home.paragraphs.add(paragraph.toString());
+            paragraphs += paragraph.isEmpty() ? 0 : 1;
+            if (paragraphs > Limits.LINES) {
+              throw new Refused(Refusal.TOO_MANY_LINES, Limits.LINES);
+            }
             paragraph = outer.pop();
           }
           case "tc" -> home.cells.add(ended.lines());

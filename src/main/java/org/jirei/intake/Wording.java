@@ -1,5 +1,6 @@
 package org.jirei.intake;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class Wording {
 
   /** A bracket that stays open longer than this was never meant to close. */
   private static final int LONGEST_BRACKET = 120;
+
+  /** How far back the end of a text is judged by what stands before it. */
+  private static final int TAIL = 2_000;
 
   /** Lines this near to the widest of their box were broken by its edge. */
   private static final double FULL = 0.85;
@@ -73,18 +77,18 @@ final class Wording {
 
   /** Whether the line ends a sentence or an item. */
   static boolean isFinished(String text) {
-    return isWhole(text) || text.matches("(?s).*(?:[。．！？!?]|[。！？][」』）)]|[)）]|など|等)$");
+    return isWhole(text) || end(text).matches("(?s).*(?:[。．！？!?]|[。！？][」』）)]|[)）]|など|等)$");
   }
 
   /** Whether the words break off: inside brackets, after a comma or within a phrase. */
   static boolean breaksOff(String text) {
     return !isWhole(text) && isOpen(text)
-        || text.matches("(?s).*[、，・／をにのはがとでへもや及び]$") && !isFinished(text);
+        || end(text).matches("(?s).*[、，・／をにのはがとでへもや及び]$") && !isFinished(text);
   }
 
   /** Whether hiragana that is no end of an item closes the words. */
   static boolean endsInHiragana(String text) {
-    return text.matches("(?s).*[ぁ-ん]$") && !isFinished(text);
+    return end(text).matches("(?s).*[ぁ-ん]$") && !isFinished(text);
   }
 
   /** A line never begins with these, so that it goes on the one before. */
@@ -93,7 +97,8 @@ final class Wording {
   }
 
   /** Whether a bracket stands open at the end. */
-  static boolean isOpen(String text) {
+  static boolean isOpen(String words) {
+    String text = tail(words);
     int depth = 0;
     int since = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -106,6 +111,16 @@ final class Wording {
       }
     }
     return depth > 0 && text.length() - since < LONGEST_BRACKET;
+  }
+
+  /** A text grows line by line: to look at all of it each time would take its length squared. */
+  private static String tail(String text) {
+    return text.length() > TAIL ? text.substring(text.length() - TAIL) : text;
+  }
+
+  /** The last signs. */
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - 2));
   }
 
   static boolean isFull(String line, int widest) {
@@ -127,7 +142,17 @@ final class Wording {
       return withoutEnd(before) + " " + withoutEnd(after);
     }
     boolean words = isLatinWord(before, before.length() - 1) && isLatinWord(after, 0);
-    boolean address = before.matches("(?s).*(?:://|www\\.)[^\\s（(]*$");
-    return before + (words && !address ? " " : "") + withoutEnd(after);
+    boolean apart = words && !tail(before).matches("(?s).*(?:://|www\\.)[^\\s（(]*$");
+    return before + (apart ? " " : "") + withoutEnd(after);
+  }
+
+  /** All lines as one text. */
+  static String join(List<String> lines) {
+    StringBuilder all = new StringBuilder();
+    for (String line : lines) {
+      String before = all.substring(Math.max(0, all.length() - TAIL));
+      all.append(join(before, line).substring(before.length()));
+    }
+    return all.toString();
   }
 }

@@ -187,9 +187,60 @@ class HostileFilesTest {
   void repetition_takes_time_in_proportion_only() throws IOException {
     for (String piece :
         List.of("「", "【", "（", "【役割分担】\n\n", "※\n", "◆あ\n\n", "あ1名", "＜コメント＞\n", "あ：", "１回")) {
-      byte[] text = piece.repeat(60_000 / piece.length()).getBytes(UTF_8);
-      assertNotNull(imported("a.txt", text), piece);
+      int times = Math.min(60_000 / piece.length(), Limits.LINES - 1);
+      byte[] text = piece.repeat(times).getBytes(UTF_8);
+      assertInstanceOf(Imported.Drafted.class, imported("a.txt", text), piece);
     }
+  }
+
+  @Test
+  void the_longest_case_that_is_taken_is_drafted_in_time() throws IOException {
+    int length = Limits.CASE_CHARACTERS / Limits.LINES - 1;
+    for (String line :
+        List.of("あ".repeat(length - 1) + "を\n", "あ".repeat(length - 3) + "1名を\n\n")) {
+      byte[] text = ("【目的】\n" + line.repeat(Limits.LINES - 1)).getBytes(UTF_8);
+      assertInstanceOf(Imported.Drafted.class, imported("a.txt", text));
+    }
+  }
+
+  @Test
+  void a_case_of_more_lines_than_any_has_is_refused_before_it_is_drafted() throws IOException {
+    byte[] text = "【目的】\n就職の支援を\n".repeat(15_000).getBytes(UTF_8);
+    assertRefused(Refusal.TOO_MANY_LINES, "a.txt", text);
+    byte[] letters = OfficeFiles.docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(900_000));
+    assertRefused(Refusal.TOO_MANY_LINES, "a.docx", letters);
+  }
+
+  @Test
+  void a_page_that_unpacks_to_gigabytes_is_not_unpacked() throws IOException {
+    try (SheetPdf pdf = new SheetPdf().drawing(Limits.PART_BYTES * 4)) {
+      byte[] bytes = pdf.bytes();
+      assertTrue(bytes.length < 1 << 20);
+      assertRefused(Refusal.UNPACKS_TOO_LARGE, "bomb.pdf", bytes);
+    }
+  }
+
+  @Test
+  void a_page_that_draws_without_end_is_stopped() throws IOException {
+    try (SheetPdf pdf = new SheetPdf()) {
+      for (int i = 0; i < 4; i++) {
+        pdf.drawing(Limits.PART_BYTES / 8);
+      }
+      assertRefused(Refusal.TOO_MUCH_DRAWN, "drawn.pdf", pdf.bytes());
+    }
+  }
+
+  @Test
+  void a_pdf_under_a_key_is_refused_in_a_sentence_and_not_by_the_name_of_a_class()
+      throws IOException {
+    String pdf =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+            + "4 0 obj<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 1/Recipients[<00>]>>endobj\n"
+            + "trailer<</Root 1 0 R/Encrypt 4 0 R/Size 5/ID[<00><00>]>>\n%%EOF\n";
+    Imported imported = imported("key.pdf", pdf.getBytes(UTF_8));
+    assertInstanceOf(Imported.Refused.class, imported);
   }
 
   private void assertRefused(Refusal why, String name, byte[] bytes) throws IOException {

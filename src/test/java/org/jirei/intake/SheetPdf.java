@@ -91,6 +91,21 @@ final class SheetPdf implements AutoCloseable {
     return this;
   }
 
+  /** A page of lines from nowhere to nowhere, so many bytes of them. */
+  SheetPdf drawing(long size) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    PDStream stream = new PDStream(document);
+    byte[] lines = "0 0 m\n".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+    try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      for (long written = 0; written < size; written += lines.length) {
+        out.write(lines);
+      }
+    }
+    page.setContents(stream);
+    document.addPage(page);
+    return this;
+  }
+
   PDDocument document() {
     return document;
   }
