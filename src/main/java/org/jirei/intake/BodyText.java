@@ -17,9 +17,10 @@ final class BodyText {
   private BodyText() {}
 
   /**
-   * @param more lines of a form that no field could take
+   * @param more lines that no field could take
+   * @param labels words of the sheet that fields and headings of the draft say in their own way
    */
-  static String of(Recognised sheet, List<String> more) {
+  static String of(Recognised sheet, List<String> more, List<String> labels) {
     StringBuilder body = new StringBuilder();
     for (Recognised.Section section : sheet.sections()) {
       String why = section.topic() == null ? Words.get("own-heading") : Words.get("told-by-words");
@@ -29,6 +30,11 @@ final class BodyText {
     more.forEach(line -> unplaced.add(List.of(line)));
     if (!unplaced.isEmpty()) {
       section(body, Words.get("unplaced"), Words.get("unplaced.why"), unplaced);
+    }
+    if (!labels.isEmpty()) {
+      String words = String.join(" ／ ", labels).replace("--", "- -").replace(">", "＞");
+      body.append(body.isEmpty() ? "" : "\n").append("<!-- ").append(Words.get("labels"));
+      body.append(' ').append(words).append(" -->\n");
     }
     return body.toString();
   }

@@ -39,6 +39,14 @@ final class DraftMaker {
   private final Proposals proposals;
   private final LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
 
+  /**
+   * What became of a sheet.
+   *
+   * @param draft whose id is still to be chosen: the place, or empty
+   * @param unplaced texts that have no place in it but that of such texts
+   */
+  record Made(Draft draft, List<String> unplaced) {}
+
   private DraftMaker(Recognised sheet, Vocabulary vocabulary, Areas areas) {
     this.sheet = sheet;
     this.form = new FormFields(sheet.fields(), vocabulary, areas);
@@ -48,17 +56,15 @@ final class DraftMaker {
     this.proposals = new Proposals(vocabulary);
   }
 
-  /** The draft, whose id is still to be chosen: the place, or empty. */
-  static Draft draft(
-      Recognised sheet, Vocabulary vocabulary, Areas areas, @Nullable String licence) {
+  static Made make(Recognised sheet, Vocabulary vocabulary, Areas areas, @Nullable String licence) {
     DraftMaker maker = new DraftMaker(sheet, vocabulary, areas);
     if (licence != null) {
       maker.fields.put("licence", new Entry.Text(licence, Words.get("licence")));
     }
-    return maker.draft();
+    return maker.make();
   }
 
-  private Draft draft() {
+  private Made make() {
     String title = sheet.title();
     if (title != null) {
       fields.put("title", new Entry.Text(title, Words.get("title")));
@@ -82,10 +88,15 @@ final class DraftMaker {
     put("areas", areas());
     fields.putAll(form.entries());
     String place = parties.place();
-    return new Draft(
-        place == null ? "" : place,
-        new Entry.Fields(fields, null),
-        BodyText.of(sheet, form.leftOver()));
+    List<String> more = new ArrayList<>(form.leftOver());
+    Remainder rest =
+        Remainder.of(sheet.sheet(), fields, BodyText.of(sheet, form.leftOver(), List.of()));
+    more.addAll(rest.words());
+    String body = BodyText.of(sheet, more, rest.labels());
+    List<String> unplaced = new ArrayList<>(sheet.unplaced().stream().map(Wording::join).toList());
+    unplaced.addAll(more);
+    return new Made(
+        new Draft(place == null ? "" : place, new Entry.Fields(fields, null), body), unplaced);
   }
 
   private void banner() {

@@ -85,12 +85,13 @@ public final class Intake {
 
   private Imported.Found found(Sheet sheet) {
     Recognised recognised = Recogniser.recognise(sheet);
-    Draft draft = DraftMaker.draft(recognised, vocabulary, areas, licence);
+    DraftMaker.Made made = DraftMaker.make(recognised, vocabulary, areas, licence);
+    Draft draft = made.draft();
     return new Imported.Found(
         draft,
         taken -> IdProposal.of(places(draft), measures(draft), title(draft), taken),
         Placed.of(recognised),
-        recognised.unplaced().stream().map(lines -> Wording.join(lines)).toList());
+        made.unplaced());
   }
 
   /** The towns, or the prefecture where there is none. */

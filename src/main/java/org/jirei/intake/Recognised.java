@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a case as a sheet has them, in the words of the sheet.
  *
+ * @param sheet the whole
  * @param banner the collection that the sheet names
  * @param title null where no line looks like one
  * @param parties names as in the line of parties
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unplaced what fits nowhere
  */
 record Recognised(
+    Sheet sheet,
     @Nullable String banner,
     @Nullable String title,
     List<String> parties,

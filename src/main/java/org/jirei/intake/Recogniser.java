@@ -42,12 +42,13 @@ final class Recogniser {
   }
 
   static Recognised recognise(Sheet sheet) {
-    return new Recogniser(Segmenter.cut(sheet)).recognise();
+    return new Recogniser(Segmenter.cut(sheet)).recognised(sheet);
   }
 
-  private Recognised recognise() {
+  private Recognised recognised(Sheet sheet) {
     narrative();
     return new Recognised(
+        sheet,
         joined(Kind.BANNER),
         title < 0 ? null : pieces.get(title).text(),
         of(Kind.PARTIES).flatMap(piece -> names(piece).stream()).toList(),

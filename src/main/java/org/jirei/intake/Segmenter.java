@@ -81,6 +81,10 @@ final class Segmenter {
       boolean whole = line.whole() && !heading.rest().isEmpty();
       String rest = whole ? heading.rest() + Wording.WHOLE : heading.rest();
       start(heading.kind(), heading.words(), heading.topic(), rest);
+      if (heading.kind() == Kind.BANNER) {
+        // The title often follows on the next line.
+        close();
+      }
       return true;
     }
     if (labelsTask(line)) {

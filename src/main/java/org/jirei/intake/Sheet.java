@@ -2,16 +2,47 @@ package org.jirei.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document as text, in the order in which it was found.
  *
  * @param blocks none of them empty
+ * @param aside words that stand apart from what it says: above a table, in the margin of the pages,
+ *     labels that nobody filled in
  */
-record Sheet(List<Block> blocks) {
+record Sheet(List<Block> blocks, List<String> aside) {
 
   Sheet {
     blocks = blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
+    aside = Block.typed(aside).lines();
+  }
+
+  Sheet(List<Block> blocks) {
+    this(blocks, List.of());
+  }
+
+  /** Both, one after the other. */
+  Sheet and(Sheet next) {
+    List<Block> both = new ArrayList<>(blocks);
+    both.addAll(next.blocks);
+    return new Sheet(both).with(aside).with(next.aside);
+  }
+
+  /** The sheet with more words that stand apart from it; one that names a collection heads it. */
+  Sheet with(List<String> words) {
+    List<Block> all = new ArrayList<>();
+    List<String> apart = new ArrayList<>(aside);
+    for (String line : words) {
+      Heading heading = Heading.of(Block.strip(line));
+      if (heading != null && heading.kind() == Piece.Kind.BANNER) {
+        all.add(Block.typed(List.of(line)));
+      } else {
+        apart.add(line);
+      }
+    }
+    all.addAll(blocks);
+    return new Sheet(all, apart);
   }
 
   /** Blank lines part blocks. */
@@ -33,11 +64,13 @@ record Sheet(List<Block> blocks) {
 
   /** Characters that are no white space. */
   int size() {
-    return blocks.stream().flatMap(block -> block.lines().stream()).mapToInt(Sheet::length).sum();
+    return Stream.concat(blocks.stream().flatMap(block -> block.lines().stream()), aside.stream())
+        .mapToInt(Sheet::length)
+        .sum();
   }
 
   int lines() {
-    return blocks.stream().mapToInt(block -> block.lines().size()).sum();
+    return blocks.stream().mapToInt(block -> block.lines().size()).sum() + aside.size();
   }
 
   private static int length(String line) {

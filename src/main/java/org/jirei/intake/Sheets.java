@@ -36,20 +36,14 @@ final class Sheets {
       if (sheets.isEmpty() || hasBanner(page)) {
         sheets.add(page);
       } else {
-        sheets.set(sheets.size() - 1, both(sheets.getLast(), page));
+        sheets.set(sheets.size() - 1, sheets.getLast().and(page));
       }
     }
     return sheets;
   }
 
   private static List<Sheet> whole(List<Sheet> parts) {
-    return parts.stream().reduce(Sheets::both).map(List::of).orElse(List.of());
-  }
-
-  private static Sheet both(Sheet first, Sheet second) {
-    List<Block> blocks = new ArrayList<>(first.blocks());
-    blocks.addAll(second.blocks());
-    return new Sheet(blocks);
+    return parts.stream().reduce(Sheet::and).map(List::of).orElse(List.of());
   }
 
   private static boolean hasBanner(Sheet sheet) {

@@ -25,7 +25,8 @@ final class SampleDrafts {
   }
 
   static Draft draft(String text) {
-    return DraftMaker.draft(Recogniser.recognise(Sheet.ofText(text)), VOCABULARY, AREAS, null);
+    return DraftMaker.make(Recogniser.recognise(Sheet.ofText(text)), VOCABULARY, AREAS, null)
+        .draft();
   }
 
   private static Vocabulary vocabulary() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jirei.seeds.SeedSheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +39,16 @@ class SeedSheetsTest {
   @MethodSource("sheets")
   void no_character_of_a_sheet_is_lost(SeedSheet sheet) {
     assertEquals(Map.of(), Placement.lost(sheet.text(), SampleDrafts.of(sheet.text())));
+  }
+
+  @Test
+  void every_letter_and_digit_of_a_sheet_with_tables_and_stories_stands_in_the_draft() {
+    for (SeedSheet sheet : SeedSheet.all()) {
+      String draft = SampleDrafts.of(sheet.text());
+      // What explains the fields is no part of the sheet.
+      String values = draft.replaceAll("(?m)^ *#(?!#).*$", "");
+      assertEquals(Map.of(), EveryLetter.missing(sheet.text(), values), sheet.id());
+    }
   }
 
   @ParameterizedTest
