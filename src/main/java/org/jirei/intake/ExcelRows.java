@@ -4,50 +4,116 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jirei.intake.Refusal.Refused;
 
-/** Reads the first worksheet that holds anything. */
+/** Reads the worksheets that a person sees; hidden ones hold the choices of lists. */
 final class ExcelRows {
 
-  private ExcelRows() {}
+  /** A person fills in some hundred cells. */
+  private static final int CELLS = 100_000;
 
-  static List<List<String>> read(byte[] bytes) throws Refused {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-      for (org.dhatim.fastexcel.reader.Sheet worksheet : workbook.getSheets().toList()) {
-        List<List<String>> rows = rows(worksheet);
-        if (!rows.isEmpty()) {
-          return rows;
-        }
-      }
-      return List.of();
+  private final ReadableWorkbook workbook;
+  private int cells;
+
+  private ExcelRows(ReadableWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /** The cases of all forms; a worksheet that is no form belongs to the one beside it. */
+  static List<Sheet> sheets(byte[] bytes) throws Refused {
+    try {
+      return together(tables(bytes, true));
+    } catch (IOException | RuntimeException e) {
+      // Programs that write no styles leave nothing to read the formats from.
+    }
+    try {
+      return together(tables(bytes, false));
     } catch (IOException | RuntimeException e) {
       // The library tells damage by many exceptions of its own and of the XML reader.
       throw new Refused(Refusal.BROKEN);
     }
   }
 
-  private static List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet worksheet)
-      throws IOException, Refused {
-    List<List<String>> rows = new ArrayList<>();
-    try (Stream<Row> stream = worksheet.openStream()) {
-      for (Row row : (Iterable<Row>) stream::iterator) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), Limits.COLUMNS); i++) {
-          Cell cell = row.getCell(i);
-          cells.add(cell == null ? "" : cell.getText().strip());
-        }
-        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-          rows.add(cells);
-        }
-        if (rows.size() > Limits.ROWS) {
-          throw new Refused(Refusal.TOO_MUCH_TEXT, rows.size(), Limits.ROWS);
+  private static List<FormTable> tables(byte[] bytes, boolean formats) throws IOException, Refused {
+    List<FormTable> tables = new ArrayList<>();
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formats, false))) {
+      ExcelRows rows = new ExcelRows(workbook);
+      for (org.dhatim.fastexcel.reader.Sheet worksheet : workbook.getSheets().toList()) {
+        if (worksheet.getVisibility() == SheetVisibility.VISIBLE) {
+          tables.add(FormTable.of(rows.rows(worksheet)));
         }
       }
     }
-    return rows;
+    return tables;
+  }
+
+  private static List<Sheet> together(List<FormTable> tables) {
+    List<Sheet> forms = new ArrayList<>();
+    List<Sheet> others = new ArrayList<>();
+    tables.forEach(table -> (table.isForm() ? forms : others).addAll(table.sheets()));
+    if (forms.isEmpty()) {
+      return others.stream().reduce(Sheet::and).map(List::of).orElse(List.of());
+    }
+    for (Sheet other : others) {
+      List<String> lines = other.blocks().stream().flatMap(b -> b.lines().stream()).toList();
+      forms.set(0, forms.getFirst().with(lines));
+    }
+    return forms;
+  }
+
+  private List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet worksheet)
+      throws IOException, Refused {
+    List<SortedMap<Integer, String>> rows = new ArrayList<>();
+    TreeSet<Integer> columns = new TreeSet<>();
+    try (Stream<Row> stream = worksheet.openStream()) {
+      for (Row row : (Iterable<Row>) stream::iterator) {
+        SortedMap<Integer, String> filled = filled(row);
+        if (!filled.isEmpty()) {
+          rows.add(filled);
+          columns.addAll(filled.keySet());
+        }
+        cells += filled.size();
+        if (rows.size() > Limits.ROWS || cells > CELLS) {
+          throw new Refused(Refusal.TOO_MUCH_TEXT, cells, Limits.ROWS);
+        }
+      }
+    }
+    if (columns.size() > Limits.COLUMNS) {
+      throw new Refused(Refusal.TOO_MANY_CASES, columns.size(), Limits.CASES);
+    }
+    return rows.stream()
+        .map(row -> columns.stream().map(column -> row.getOrDefault(column, "")).toList())
+        .toList();
+  }
+
+  private SortedMap<Integer, String> filled(Row row) {
+    SortedMap<Integer, String> filled = new TreeMap<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      Cell cell = row.getCell(i);
+      String words = cell == null ? "" : words(cell).strip();
+      if (!words.isEmpty()) {
+        filled.put(i, words);
+      }
+    }
+    return filled;
+  }
+
+  private String words(Cell cell) {
+    Integer id = cell.getDataFormatId();
+    String format = ExcelFormat.of(id == null ? 0 : id, cell.getDataFormatString());
+    return switch (cell.getType()) {
+      case NUMBER, FORMULA -> ExcelFormat.shown(cell.getText(), format, workbook.isDate1904());
+      default -> cell.getText();
+    };
   }
 }

@@ -2,7 +2,8 @@ package org.jirei.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A form in cells as sheets.
@@ -16,113 +17,125 @@ final class FormTable {
   /** So many labels that people know make a form. */
   private static final int LABELS = 3;
 
-  private FormTable() {}
+  /** Words above a table stand in its first rows. */
+  private static final int ABOVE = 10;
 
-  static List<Sheet> sheets(List<List<String>> rows) {
-    long down = rows.stream().filter(row -> isLabel(cell(row, 0))).count();
-    int header = header(rows);
-    if (down >= LABELS) {
-      return byColumns(rows);
+  private final List<List<String>> rows;
+  private final int header;
+  private final boolean labelsDown;
+
+  private FormTable(List<List<String>> rows) {
+    this.rows = rows;
+    this.labelsDown = rows.stream().filter(row -> FormLabel.is(cell(row, 0))).count() >= LABELS;
+    this.header = labelsDown ? -1 : header();
+  }
+
+  static FormTable of(List<List<String>> cells) {
+    return new FormTable(FormLayout.labelsFirst(cells));
+  }
+
+  /** Whether its labels make it a form. */
+  boolean isForm() {
+    return labelsDown || header >= 0;
+  }
+
+  /** A sheet for each case; one where it is no form, none where it is empty. */
+  List<Sheet> sheets() {
+    if (labelsDown) {
+      return byColumns();
     }
-    return header >= 0 ? byRows(rows, header) : asText(rows);
+    return header >= 0 ? byRows() : asText();
   }
 
-  /** The block of a label and what stands beside it. */
-  static Block block(String label, List<String> lines) {
-    List<String> block = new ArrayList<>();
-    Topic topic = Topic.of(label);
-    String name = label.strip();
-    boolean field =
-        topic != null && !topic.isSection() && topic != Topic.ROLES && topic != Topic.COMMENTS;
-    if (field && topic != Topic.VOICES && topic != Topic.CONTACT && !lines.isEmpty()) {
-      block.add(name + "：" + String.join("、", lines));
-      return Block.typed(block);
-    }
-    boolean heading = !name.startsWith("【") && !name.startsWith("＜");
-    block.add(heading ? "【" + name + "】" : name);
-    block.addAll(lines);
-    return Block.typed(block);
-  }
-
-  /** Whether words announce something: a topic, a comment, somebody's name. */
-  static boolean isLabel(String words) {
-    String name = words.strip();
-    return !name.isEmpty()
-        && name.length() <= 30
-        && name.indexOf('\n') < 0
-        && (Topic.of(name) != null
-            || Heading.of("【" + name + "】") != null
-            || Organisation.isName(name));
-  }
-
-  private static List<Sheet> byColumns(List<List<String>> rows) {
+  private List<Sheet> byColumns() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     List<Sheet> sheets = new ArrayList<>();
     for (int column = 1; column < columns; column++) {
-      List<Block> blocks = new ArrayList<>();
+      Cells cells = new Cells();
       List<String> values = new ArrayList<>();
-      String label = null;
+      String label = "";
       for (List<String> row : rows) {
         if (!cell(row, 0).isBlank()) {
-          add(blocks, label, values);
+          cells.add(label, values);
           values = new ArrayList<>();
           label = cell(row, 0);
         }
         values.addAll(cell(row, column).lines().toList());
       }
-      add(blocks, label, values);
-      if (!blocks.isEmpty()) {
-        sheets.add(new Sheet(blocks));
-      }
+      cells.add(label, values);
+      sheets.add(cells.sheet());
     }
     return sheets;
   }
 
-  private static List<Sheet> byRows(List<List<String>> rows, int header) {
+  private List<Sheet> byRows() {
     List<Sheet> sheets = new ArrayList<>();
     List<String> labels = rows.get(header);
+    List<String> above = lines(rows.subList(0, header));
     for (List<String> row : rows.subList(header + 1, rows.size())) {
-      List<Block> blocks = new ArrayList<>();
+      if (row.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      Cells cells = new Cells();
       for (int column = 0; column < Math.max(labels.size(), row.size()); column++) {
-        add(blocks, cell(labels, column), cell(row, column).lines().toList());
+        cells.add(cell(labels, column), cell(row, column).lines().toList());
       }
-      if (!blocks.isEmpty()) {
-        sheets.add(new Sheet(blocks));
-      }
+      sheets.add(cells.sheet().with(above));
     }
-    return sheets;
+    return sheets.isEmpty() ? asText() : sheets;
   }
 
-  private static List<Sheet> asText(List<List<String>> rows) {
+  private List<Sheet> asText() {
     List<Block> blocks = new ArrayList<>();
     for (List<String> row : rows) {
-      blocks.add(
-          Block.typed(
-              row.stream().flatMap(cell -> cell.lines()).filter(c -> !c.isBlank()).toList()));
+      blocks.add(Block.typed(lines(List.of(row))));
     }
-    return List.of(new Sheet(blocks));
+    Sheet sheet = new Sheet(blocks);
+    return sheet.blocks().isEmpty() ? List.of() : List.of(sheet);
   }
 
-  /** What a label announces and nobody filled in is nothing; other words are text. */
-  private static void add(List<Block> blocks, @Nullable String label, List<String> values) {
-    List<String> lines = values.stream().filter(value -> !value.isBlank()).toList();
-    if (!lines.isEmpty()) {
-      blocks.add(label == null || label.isBlank() ? Block.typed(lines) : block(label, lines));
-    } else if (label != null && !isLabel(label)) {
-      blocks.add(Block.typed(List.of(label)));
-    }
+  private static List<String> lines(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.toList());
   }
 
-  private static int header(List<List<String>> rows) {
-    for (int i = 0; i < Math.min(rows.size(), 5); i++) {
-      if (rows.get(i).stream().filter(FormTable::isLabel).count() >= LABELS) {
-        return i;
+  private int header() {
+    return IntStream.range(0, Math.min(rows.size(), ABOVE))
+        .filter(row -> rows.get(row).stream().filter(FormLabel::is).count() >= LABELS)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
+  }
+
+  /** The cells of one case. */
+  private static final class Cells {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> unfilled = new ArrayList<>();
+
+    /** A label that nobody filled in announces nothing, but its words are kept. */
+    void add(String label, List<String> values) {
+      List<String> lines = values.stream().filter(value -> !value.isBlank()).toList();
+      boolean named = !label.isBlank();
+      if (!lines.isEmpty()) {
+        blocks.add(named ? FormLabel.block(label, lines) : Block.typed(lines));
+      } else if (named) {
+        if (FormLabel.is(label)) {
+          unfilled.add(label);
+        } else {
+          blocks.add(Block.typed(label.lines().toList()));
+        }
       }
     }
-    return -1;
-  }
 
-  private static String cell(List<String> row, int column) {
-    return column < row.size() ? row.get(column) : "";
+    Sheet sheet() {
+      return new Sheet(blocks).with(unfilled);
+    }
   }
 }

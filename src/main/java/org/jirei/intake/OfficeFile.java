@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jirei.intake.Refusal.Refused;
@@ -15,10 +18,15 @@ final class OfficeFile {
   private static final String WORD = "word/document.xml";
   private static final String EXCEL = "xl/workbook.xml";
 
+  /** What stands above and below the text of a Word file on its pages. */
+  private static final Pattern MARGIN =
+      Pattern.compile("word/(?:header|footer|footnotes|endnotes)[0-9]*\\.xml");
+
   private OfficeFile() {}
 
   static List<Sheet> read(byte[] bytes) throws Refused {
     byte[] document = new byte[0];
+    SortedMap<String, byte[]> margins = new TreeMap<>();
     boolean workbook = false;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       long unpacked = 0;
@@ -26,6 +34,10 @@ final class OfficeFile {
         if (entry.getName().equals(WORD)) {
           document = zip.readNBytes((int) Limits.PART_BYTES + 1);
           unpacked += document.length;
+        } else if (MARGIN.matcher(entry.getName()).matches()) {
+          byte[] margin = zip.readNBytes((int) Limits.PART_BYTES + 1);
+          margins.put(entry.getName(), margin);
+          unpacked += margin.length;
         } else {
           workbook |= entry.getName().equals(EXCEL);
           unpacked += skip(zip, Limits.PART_BYTES + 1 - Math.min(unpacked, Limits.PART_BYTES));
@@ -38,10 +50,10 @@ final class OfficeFile {
       throw new Refused(Refusal.BROKEN);
     }
     if (document.length > 0) {
-      return List.of(WordText.read(document));
+      return List.of(WordText.read(document, margins.values()));
     }
     if (workbook) {
-      return FormTable.sheets(ExcelRows.read(bytes));
+      return ExcelRows.sheets(bytes);
     }
     throw new Refused(Refusal.OTHER_FORMAT, "docx, xlsx");
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jirei.intake.Refusal.Refused;
@@ -21,6 +22,8 @@ record SourceFile(List<Sheet> sheets, @Nullable String encoding) {
    * The first bytes of the container of Word and Excel before 2007, and of encrypted ones since.
    */
   private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+  private static final int BEFORE_PDF = 1024;
 
   static SourceFile read(Path file) throws IOException, Refused {
     long size = Files.size(file);
@@ -54,8 +57,10 @@ record SourceFile(List<Sheet> sheets, @Nullable String encoding) {
   }
 
   private static SourceFile read(byte[] bytes, String name) throws IOException, Refused {
-    if (startsWith(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
-      return new SourceFile(Sheets.ofPages(PdfPages.read(bytes)), null);
+    int pdf = startOfPdf(bytes);
+    if (pdf == 0 || pdf > 0 && name.endsWith(".pdf")) {
+      byte[] own = Arrays.copyOfRange(bytes, pdf, bytes.length);
+      return new SourceFile(Sheets.ofPages(PdfPages.read(own)), null);
     }
     if (startsWith(bytes, "PK".getBytes(StandardCharsets.US_ASCII))) {
       return new SourceFile(OfficeFile.read(bytes), null);
@@ -67,20 +72,30 @@ record SourceFile(List<Sheet> sheets, @Nullable String encoding) {
       throw new Refused(Refusal.OTHER_FORMAT, name.substring(name.lastIndexOf('.') + 1));
     }
     TextFile text = TextFile.of(bytes);
-    List<Sheet> sheets =
-        name.endsWith(".csv") || name.endsWith(".tsv")
-            ? FormTable.sheets(CsvRows.read(text.text(), name.endsWith(".tsv") ? '\t' : ','))
-            : Sheets.ofText(text.text());
+    List<Sheet> sheets = sheets(name, text.text());
     return new SourceFile(sheets, text.isUnicode() ? null : text.encoding());
   }
 
+  private static List<Sheet> sheets(String name, String text) throws Refused {
+    if (name.endsWith(".tsv")) {
+      return FormTable.of(CsvRows.read(text, '\t')).sheets();
+    }
+    return name.endsWith(".csv") ? FormTable.of(CsvRows.read(text)).sheets() : Sheets.ofText(text);
+  }
+
   private static boolean startsWith(byte[] bytes, byte[] start) {
-    // Some programs put a few bytes before the first of a PDF; readers look for it at the start.
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || bytes[i] != start[i]) {
-        return false;
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
+  /** Readers of PDF take a few bytes before the first, as mail programs leave them. */
+  private static int startOfPdf(byte[] bytes) {
+    byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; i < Math.min(BEFORE_PDF, bytes.length - mark.length); i++) {
+      if (Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
+        return i;
       }
     }
-    return true;
+    return -1;
   }
 }

@@ -3,8 +3,11 @@ package org.jirei.intake;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,7 +32,18 @@ final class WordText {
     this.xml = xml;
   }
 
-  static Sheet read(byte[] document) throws Refused {
+  /**
+   * @param margins headers, footers and notes; most pages have the same
+   */
+  static Sheet read(byte[] document, Collection<byte[]> margins) throws Refused {
+    Set<String> aside = new LinkedHashSet<>();
+    for (byte[] margin : margins) {
+      part(margin).blocks().forEach(block -> aside.addAll(block.lines()));
+    }
+    return part(document).with(List.copyOf(aside));
+  }
+
+  private static Sheet part(byte[] document) throws Refused {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -105,15 +119,15 @@ final class WordText {
     List<List<String>> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     for (int i = 0; i < filled.size(); i++) {
       List<String> cell = filled.get(i);
-      boolean label = cell.size() == 1 && FormTable.isLabel(cell.getFirst());
+      boolean label = cell.size() == 1 && FormLabel.is(cell.getFirst());
       boolean value = i + 1 < filled.size();
       boolean nextIsLabel =
-          value && filled.get(i + 1).size() == 1 && FormTable.isLabel(filled.get(i + 1).getFirst());
+          value && filled.get(i + 1).size() == 1 && FormLabel.is(filled.get(i + 1).getFirst());
       if (label && value && !(nextIsLabel && i + 2 < filled.size())) {
-        blocks.add(FormTable.block(cell.getFirst(), filled.get(i + 1)));
+        blocks.add(FormLabel.block(cell.getFirst(), filled.get(i + 1)));
         i++;
       } else if (label) {
-        blocks.add(FormTable.block(cell.getFirst(), List.of()));
+        blocks.add(FormLabel.block(cell.getFirst(), List.of()));
       } else {
         blocks.add(Block.typed(cell));
       }

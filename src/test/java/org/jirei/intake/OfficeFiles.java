@@ -35,6 +35,19 @@ final class OfficeFiles {
                 + "</w:body></w:document>"));
   }
 
+  /** The same with a line at the top and one at the bottom of each page. */
+  static byte[] docx(String body, String header, String footer) throws IOException {
+    String namespace = " xmlns:w=\"" + WORD + "\">";
+    return zip(
+        List.of(
+            "word/document.xml",
+            "<w:document" + namespace + "<w:body>" + body + "</w:body></w:document>",
+            "word/header1.xml",
+            "<w:hdr" + namespace + paragraph(header) + "</w:hdr>",
+            "word/footer1.xml",
+            "<w:ftr" + namespace + paragraph(footer) + "</w:ftr>"));
+  }
+
   static String paragraph(String text) {
     return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
   }

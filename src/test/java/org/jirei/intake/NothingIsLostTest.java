@@ -1,0 +1,186 @@
+package org.jirei.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jirei.draft.CaseFileWriter;
+import org.jirei.intake.SheetPdf.Box;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every letter and digit of a file stands in the drafts made of it. */
+class NothingIsLostTest {
+
+  private static final List<List<String>> FORM =
+      List.of(
+          List.of("事業名", "就職面接会の開催"),
+          List.of("参加団体", "仙台市、ハローワーク仙台"),
+          List.of("目的", "就職を支援する"),
+          List.of("効果", "参加者24名"));
+
+  @TempDir Path home;
+
+  @Test
+  void a_title_right_below_the_banner_is_the_title_and_the_banner_the_source() throws IOException {
+    String draft =
+        whole(
+            "two.txt",
+            "国と地方自治体の連携による雇用対策好事例\n子育て中の方の就職セミナーを実施\n\n【宮城県仙台市】 【宮城労働局】\n\n【目的】\n就職を支援する。\n");
+    assertTrue(draft.contains("\ntitle: 子育て中の方の就職セミナーを実施 #"), draft);
+    assertTrue(draft.contains("  title: 国と地方自治体の連携による雇用対策好事例 #"), draft);
+  }
+
+  @Test
+  void rows_above_the_labels_of_a_table_are_kept() throws IOException {
+    whole(
+        "above.csv",
+        "好事例報告様式（令和６年度）,,,\n記入者：山田太郎,,,\n事業名,参加団体,目的,効果\n題名A,仙台市,支援A,参加者24名\n題名B,大垣市,支援B,参加者10名\n");
+  }
+
+  @Test
+  void a_name_in_the_first_column_without_a_value_is_kept() throws IOException {
+    whole("town.csv", "仙台市\n事業名,題名1\n目的,支援\n効果,参加者\n宮城労働局,\n,補足の言葉\n費用,\n");
+  }
+
+  @Test
+  void labels_above_their_values_make_a_form_of_one_column() throws IOException {
+    String draft = whole("one.csv", "事業名\n子育てセミナー\n目的\n就職を支援する\n効果\n参加者24名\n");
+    assertTrue(draft.contains("\ntitle: 子育てセミナー\n"), draft);
+    assertTrue(draft.contains("## 目的\n\n就職を支援する\n"), draft);
+  }
+
+  @Test
+  void labels_and_values_twice_in_a_row_are_one_case() throws IOException {
+    String csv =
+        "様式１,,,\n事業名,就職セミナー,実施年度,平成25年度\n参加団体,仙台市、ハローワーク仙台,対象者,子育て中の方\n目的,就職を支援する,,\n効果,参加者24名,,\n";
+    List<String> drafts = drafts("four.csv", csv.getBytes(UTF_8));
+    assertEquals(1, drafts.size(), () -> String.join("\n", drafts));
+    assertEquals(Map.of(), EveryLetter.missing(csv, values(drafts)));
+    assertTrue(drafts.getFirst().contains("\nfiscalYear: 平成25年度\n"), drafts.getFirst());
+  }
+
+  @Test
+  void semicolons_part_cells_and_stray_quotation_marks_are_words() throws IOException {
+    String draft = whole("semicolon.csv", "事業名;題名\n目的;支援\n効果;参加者24名\n参加団体;仙台市\n");
+    assertTrue(draft.contains("\ntitle: 題名\n"), draft);
+    whole("quotes.csv", "事業名,題\"名\"の\n目的,支援\n効果,\"あ\"い,う\n参加団体,仙台市\n");
+  }
+
+  @Test
+  void a_cover_before_the_form_and_cells_far_to_the_right_are_kept() throws IOException {
+    byte[] bytes =
+        new Workbook()
+            .sheet("表紙", 0, List.of(List.of("令和６年度 好事例の報告"), List.of("宮城労働局")))
+            .sheet("様式", 300, FORM)
+            .bytes();
+    List<String> drafts = drafts("two.xlsx", bytes);
+    assertEquals(1, drafts.size());
+    assertTrue(drafts.getFirst().contains("\ntitle: 就職面接会の開催\n"), drafts.getFirst());
+    String words = "令和６年度 好事例の報告 宮城労働局 " + FORM;
+    assertEquals(Map.of(), EveryLetter.missing(words, values(drafts)));
+  }
+
+  @Test
+  void dates_and_shares_of_a_workbook_come_as_a_person_sees_them() throws IOException {
+    List<List<String>> rows = new ArrayList<>(FORM);
+    rows.add(List.of("実施日", "45383{yyyy\"年\"m\"月\"d\"日\"}"));
+    rows.add(List.of("結果", "0.338{0.0%}"));
+    String draft = drafts("dates.xlsx", new Workbook().sheet("様式", 0, rows).bytes()).getFirst();
+    assertTrue(draft.contains("2024年4月1日"), draft);
+    assertTrue(draft.contains("33.8%"), draft);
+    assertTrue(!draft.contains("45383") && !draft.contains("0.338"), draft);
+  }
+
+  @Test
+  void what_stands_above_and_below_the_pages_of_word_is_kept() throws IOException {
+    String body = "【目的】\n就職を支援する。";
+    List<String> drafts =
+        drafts(
+            "plain.docx", OfficeFiles.docx(OfficeFiles.paragraphs(body), "宮城労働局 取扱注意", "作成 令和６年"));
+    assertEquals(Map.of(), EveryLetter.missing(body + "宮城労働局取扱注意作成令和６年", values(drafts)));
+  }
+
+  @Test
+  void whatever_the_order_and_the_format_no_letter_is_lost() throws IOException {
+    List<String> lines =
+        List.of(
+            "国と地方自治体の連携による雇用対策好事例",
+            "子育て中の方の就職セミナーを実施",
+            "【宮城県仙台市】【宮城労働局】",
+            "【目的】",
+            "就職を支援する。",
+            "① 事業内容",
+            "第２回 説明会を10月に開催、",
+            "役割分担",
+            "【仙台市】◆会場の提供",
+            "③ 結 果",
+            "結果",
+            "参加者 24名（平成25年度）",
+            "＜仙台市コメント＞",
+            "続けたい。",
+            "※１ 注の文",
+            "照会先：宮城労働局 電話022-299-8061",
+            "事業名：面接会",
+            "実施年度：令和６年度",
+            "宮城労働局",
+            "費用");
+    Random random = new Random(8);
+    for (int i = 0; i < 40; i++) {
+      List<String> shuffled = new ArrayList<>(lines.subList(0, 4 + random.nextInt(16)));
+      Collections.shuffle(shuffled, random);
+      String text =
+          shuffled.stream()
+              .map(line -> line + (random.nextBoolean() ? "\n" : "\n\n"))
+              .collect(Collectors.joining());
+      whole("a.txt", text);
+      assertWhole(text, "a.docx", OfficeFiles.docx(OfficeFiles.paragraphs(text)));
+      String csv = text.replaceAll("[：\\s]+", ",").replaceAll("(,[^,]*),", "$1\n");
+      whole("a.csv", csv);
+      assertWhole(text, "a.xlsx", new Workbook().sheet("様式", 1, cells(csv)).bytes());
+      try (SheetPdf pdf = new SheetPdf().page(List.of(new Box(40, 40, 40, 10, text)))) {
+        assertWhole(text, "a.pdf", pdf.bytes());
+      }
+    }
+  }
+
+  private static List<List<String>> cells(String csv) {
+    return csv.lines().map(line -> List.of(line.split(",", -1))).toList();
+  }
+
+  private String whole(String name, String text) throws IOException {
+    return assertWhole(text, name, text.getBytes(UTF_8));
+  }
+
+  private String assertWhole(String words, String name, byte[] bytes) throws IOException {
+    List<String> drafts = drafts(name, bytes);
+    assertEquals(
+        Map.of(), EveryLetter.missing(words, values(drafts)), () -> words + "\n" + values(drafts));
+    return drafts.getFirst();
+  }
+
+  /** Without what explains the fields, which is no part of the sheet. */
+  private static String values(List<String> drafts) {
+    return String.join("\n", drafts)
+        .replaceAll("(?m)^ *#(?!#).*$", "")
+        .replaceAll("(?s)<!--\n.*?-->", "");
+  }
+
+  private List<String> drafts(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(home.resolve(name), bytes);
+    Imported imported = new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS, null).read(file);
+    return assertInstanceOf(Imported.Drafted.class, imported).found().stream()
+        .map(found -> CaseFileWriter.write(found.draft()))
+        .toList();
+  }
+}
