@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +24,7 @@ final class DraftFolder {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
 
   private final Path folder;
-  private final Set<String> written = new HashSet<>();
+  private final Set<String> written = new LinkedHashSet<>();
 
   DraftFolder(Path folder) {
     this.folder = folder;
@@ -31,8 +34,9 @@ final class DraftFolder {
    * A draft that was written.
    *
    * @param text of the file
+   * @param instead what the draft would be called if that did not exist already; else null
    */
-  record Written(Path file, String text) {}
+  record Written(Path file, String text, @Nullable Path instead) {}
 
   static boolean isId(String id) {
     return ID.matcher(id).matches() && !id.equals("index");
@@ -44,6 +48,16 @@ final class DraftFolder {
 
   Path file(String id) {
     return folder.resolve(id + ".md");
+  }
+
+  /** An id as near to the words as may be; null where they hold no letter of ids. */
+  static @Nullable String nearest(String words) {
+    String id =
+        Normalizer.normalize(words, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "_")
+            .replaceAll("^_|_$", "");
+    return isId(id) ? id : null;
   }
 
   /** Whether a case of any of the three forms has the id. */
@@ -65,7 +79,17 @@ final class DraftFolder {
     String text = CaseFileWriter.write(new Draft(id, draft.fields(), draft.body()));
     Files.writeString(file(id), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     written.add(id);
-    return new Written(file(id), text);
+    return new Written(file(id), text, earlier(found, id));
+  }
+
+  /** A case of before this run that has the id which the draft would have. */
+  private @Nullable Path earlier(Imported.Found found, String id) {
+    String first = found.naming().id(Set.of());
+    return first.equals(id) || !isTaken(first) ? null : file(first);
+  }
+
+  List<String> ids() {
+    return List.copyOf(written);
   }
 
   private Set<String> taken() throws IOException {

@@ -11,11 +11,9 @@ import org.jirei.intake.Imported;
 import org.jirei.intake.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code jirei import}: drafts cases from the sheets that exist. */
 @Command(name = "import", abbreviateSynopsis = true)
@@ -32,7 +30,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR")
   @Nullable Path output;
 
-  @Option(names = "--id", paramLabel = "ID", converter = CaseId.class)
+  @Option(names = "--id", paramLabel = "ID")
   @Nullable String id;
 
   private final Session session;
@@ -47,8 +45,18 @@ final class ImportCommand implements Callable<Integer> {
       session.complaint("content.none", source);
       return ExitCode.WRONG_USAGE;
     }
+    Path to = output == null ? source.resolve("cases") : output;
+    if (Files.exists(to) && !Files.isDirectory(to)) {
+      session.complaint("machine.no-folder", to);
+      return ExitCode.WRONG_USAGE;
+    }
+    if (id != null && !DraftFolder.isId(id)) {
+      String nearest = DraftFolder.nearest(id);
+      session.complaint("import.id", id, nearest == null ? "sendai_2024" : nearest);
+      return ExitCode.WRONG_USAGE;
+    }
     Intake intake = Intake.of(source);
-    DraftFolder folder = new DraftFolder(output == null ? source.resolve("cases") : output);
+    DraftFolder folder = new DraftFolder(to);
     ImportReport report = new ImportReport(session);
     boolean failed = false;
     for (Path file : files) {
@@ -66,8 +74,16 @@ final class ImportCommand implements Callable<Integer> {
     }
     if (!folder.isUntouched()) {
       session.message("import.next");
+      if (to.toAbsolutePath().normalize().equals(cases())) {
+        folder.ids().forEach(each -> session.message("import.address", each));
+      }
     }
     return failed ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+  }
+
+  /** The only folder whose drafts the preview shows. */
+  private Path cases() {
+    return source.resolve("cases").toAbsolutePath().normalize();
   }
 
   /** Null where the file is not there or not to be read; one such file does not stop the others. */
@@ -100,16 +116,5 @@ final class ImportCommand implements Callable<Integer> {
       report.written(from, sheet, written);
     }
     return true;
-  }
-
-  /** Takes what the schema takes as id. */
-  static final class CaseId implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      if (!DraftFolder.isId(value)) {
-        throw new TypeConversionException(value);
-      }
-      return value;
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.jirei.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jirei.intake.Imported;
 import org.jirei.intake.Placed;
@@ -13,6 +14,9 @@ final class ImportReport {
 
   /** The sign of a guess in a draft. */
   private static final String GUESS = "確認";
+
+  /** The sign of a field that the sheet does not fill. */
+  private static final String OPEN = "# 記入してください";
 
   /** So much of a text as lets a person find it. */
   private static final int START = 40;
@@ -31,6 +35,9 @@ final class ImportReport {
 
   void written(Path from, Imported.Found sheet, DraftFolder.Written written) {
     session.result("import.written", from, written.file());
+    if (written.instead() != null) {
+      session.message("import.instead", written.instead());
+    }
     Messages messages = session.messages();
     int all = sheet.placed().stream().mapToInt(Placed::characters).sum();
     session.message(
@@ -45,9 +52,24 @@ final class ImportReport {
       session.message(
           "import.unplaced", end < words.length() ? words.substring(0, end) + "…" : words);
     }
-    List<String> lines = guesses(written);
-    if (!lines.isEmpty()) {
-      session.message("import.guesses", lines.size(), written.file(), String.join(", ", lines));
+    marked(
+        "import.guesses",
+        written,
+        line -> line.contains("# " + GUESS) || line.contains("<!-- " + GUESS));
+    marked("import.open", written, line -> line.endsWith(OPEN));
+  }
+
+  /** Tells the lines that a person has to look at. */
+  private void marked(String key, DraftFolder.Written written, Predicate<String> isMarked) {
+    List<String> lines = written.text().lines().toList();
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isMarked.test(lines.get(i))) {
+        numbers.add(String.valueOf(i + 1));
+      }
+    }
+    if (!numbers.isEmpty()) {
+      session.message(key, numbers.size(), written.file(), String.join(", ", numbers));
     }
   }
 
@@ -55,17 +77,5 @@ final class ImportReport {
     return part.heading() == null
         ? session.messages().get("import.field." + part.field())
         : part.heading();
-  }
-
-  private static List<String> guesses(DraftFolder.Written written) {
-    List<String> numbers = new ArrayList<>();
-    List<String> lines = written.text().lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.contains("# " + GUESS) || line.contains("<!-- " + GUESS)) {
-        numbers.add(String.valueOf(i + 1));
-      }
-    }
-    return numbers;
   }
 }

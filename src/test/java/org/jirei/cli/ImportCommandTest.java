@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jirei.intake.Refusal;
@@ -99,7 +100,44 @@ class ImportCommandTest {
     Run run = Run.of("import", SHEET, "--id", "Not An Id");
     assertEquals(2, run.code());
     assertTrue(run.err().contains("--id cannot be \"Not An Id\""), run.err());
+    assertTrue(run.err().contains("small letters a-z"), run.err());
+    assertTrue(run.err().contains("such as not_an_id\n"), run.err());
     assertEquals(2, Run.of("import", SHEET, "--source", home.resolve("x").toString()).code());
+  }
+
+  @Test
+  void a_file_for_the_folder_of_the_drafts_is_told_in_a_sentence() throws IOException {
+    Path file = Files.writeString(home.resolve("file"), "");
+    Run run = Run.of("import", SHEET, "--output", file.toString());
+    assertEquals(2, run.code());
+    assertEquals("jirei: " + file + " is not a folder.\n", run.err());
+  }
+
+  @Test
+  void what_is_left_open_is_listed_with_its_lines() throws IOException {
+    Run run = importing(SHEET);
+    List<String> lines = Files.readAllLines(home.resolve("yusuhara.md"));
+    int licence = lines.indexOf("licence: # 記入してください") + 1;
+    assertTrue(run.err().contains("left open, each marked 記入してください: "), run.err());
+    assertTrue(
+        licence == 0 || run.err().matches("(?s).*記入してください: [^\n]*\\b" + licence + "\\b.*"),
+        run.err());
+  }
+
+  @Test
+  void a_second_import_of_a_sheet_names_the_first() throws IOException {
+    assertFalse(importing(SHEET).err().contains("exists already"));
+    Run again = importing(SHEET);
+    assertTrue(again.err().contains(home.resolve("yusuhara.md") + " exists already"), again.err());
+  }
+
+  @Test
+  void the_address_of_the_draft_in_the_preview_ends_the_report() throws IOException {
+    Files.createDirectories(home.resolve("cases"));
+    Run run = Run.of("import", SHEET, "--source", home.toString());
+    assertEquals(0, run.code(), run.err());
+    String id = Path.of(run.out().strip()).getFileName().toString().replace(".md", "");
+    assertTrue(run.err().endsWith("at cases/" + id + ".html\n"), run.err());
   }
 
   @Test
