@@ -41,12 +41,16 @@ final class CsvRows {
 
   private List<List<String>> read() throws Refused {
     while (at < text.length()) {
-      row.add(text.charAt(at) == '"' ? quoted() : "");
+      String words = text.charAt(at) == '"' ? quoted() : "";
       int end = at;
       while (end < text.length() && !isEnd(text.charAt(end))) {
         end++;
       }
-      row.add(row.removeLast() + text.substring(at, end));
+      if (words.indexOf('\n') >= 0 && end > at) {
+        // A mark that nobody closed would swallow rows up to the next one.
+        throw new Refused(Refusal.BROKEN);
+      }
+      row.add(words + text.substring(at, end));
       at = end + 1;
       if (end == text.length() || text.charAt(end) != separator) {
         at += text.startsWith("\r\n", end) ? 1 : 0;

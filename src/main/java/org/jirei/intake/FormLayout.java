@@ -24,6 +24,30 @@ final class FormLayout {
     return isPaired(rows, columns) ? unfolded(rows) : rows;
   }
 
+  /**
+   * A column with one cell only is no case but a remark to the cell on its left.
+   *
+   * @param rows with labels in the first column
+   */
+  static List<List<String>> withoutStrayCells(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> kept =
+        rows.stream().map(row -> (List<String>) new ArrayList<>(row)).toList();
+    for (int column = columns - 1; column > 1; column--) {
+      int at = column;
+      List<List<String>> filled =
+          kept.stream().filter(row -> !FormTable.cell(row, at).isBlank()).toList();
+      if (filled.size() == 1) {
+        List<String> row = filled.getFirst();
+        row.set(at - 1, (row.get(at - 1) + "\n" + row.get(at)).strip());
+      }
+      if (filled.size() < 2) {
+        kept.stream().filter(row -> row.size() > at).forEach(row -> row.remove(at));
+      }
+    }
+    return kept;
+  }
+
   private static List<List<String>> withoutEmptyColumns(List<List<String>> cells) {
     TreeSet<Integer> used = new TreeSet<>();
     for (List<String> row : cells) {

@@ -25,8 +25,8 @@ final class FormTable {
   private final boolean labelsDown;
 
   private FormTable(List<List<String>> rows) {
-    this.rows = rows;
     this.labelsDown = rows.stream().filter(row -> FormLabel.is(cell(row, 0))).count() >= LABELS;
+    this.rows = labelsDown ? FormLayout.withoutStrayCells(rows) : rows;
     this.header = labelsDown ? -1 : header();
   }
 

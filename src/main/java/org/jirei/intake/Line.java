@@ -27,14 +27,23 @@ record Line(String text, boolean apart, boolean whole) {
   static List<Line> of(Sheet sheet) {
     List<Line> lines = new ArrayList<>();
     for (Block block : sheet.blocks()) {
+      boolean titled = lines.isEmpty() && isTitled(block.lines());
       boolean apart = true;
       for (int i = 0; i < block.lines().size(); i++) {
         Line line = new Line(block.lines().get(i), apart, block.whole());
         split(line, i == block.lines().size() - 1, lines);
-        apart = false;
+        apart = titled && i == 0;
       }
     }
     return lines;
+  }
+
+  /** Short words on the first line of a sheet, right above sentences, are their title. */
+  private static boolean isTitled(List<String> lines) {
+    return lines.size() > 1
+        && lines.getFirst().length() * 2 < lines.get(1).length()
+        && !lines.getFirst().matches(".*[。、：:].*")
+        && lines.stream().anyMatch(line -> line.contains("。"));
   }
 
   private static void split(Line line, boolean last, List<Line> lines) {

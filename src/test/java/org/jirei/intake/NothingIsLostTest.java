@@ -71,6 +71,32 @@ class NothingIsLostTest {
   }
 
   @Test
+  void a_remark_beside_a_value_is_no_case_of_its_own() throws IOException {
+    String draft = whole("remark.csv", "事業名,面接会,\n目的,支援,\n効果,参加者24名,速報値\n参加団体,仙台市,\n");
+    assertTrue(draft.contains("速報値"), draft);
+  }
+
+  @Test
+  void names_parted_by_a_comma_in_one_pair_of_brackets_are_parties() throws IOException {
+    String draft = whole("a.txt", "面接会を開催\n\n【宮城県仙台市、宮城労働局】\n\n【目的】\n就職を支援する。\n");
+    assertTrue(draft.contains("name: 宮城県仙台市\n"), draft);
+    assertTrue(draft.contains("name: 宮城労働局\n"), draft);
+  }
+
+  @Test
+  void short_words_above_the_first_sentences_are_the_title() throws IOException {
+    String draft = whole("a.txt", "大垣市の一体的実施\n大垣市役所本庁舎内で市とハローワークが連携して、相談を実施。\n\n【目的】\n支援する。\n");
+    assertTrue(draft.contains("\ntitle: 大垣市の一体的実施 #"), draft);
+  }
+
+  @Test
+  void a_quotation_mark_that_nobody_closed_is_refused() throws IOException {
+    Path file = Files.writeString(home.resolve("a.csv"), "事業名,\"題名\n目的,支援\n効果,\"あ\"い\n");
+    Imported imported = new Intake(SampleDrafts.VOCABULARY, SampleDrafts.AREAS, null).read(file);
+    assertEquals(new Imported.Refused(Refusal.BROKEN, List.of()), imported);
+  }
+
+  @Test
   void semicolons_part_cells_and_stray_quotation_marks_are_words() throws IOException {
     String draft = whole("semicolon.csv", "事業名;題名\n目的;支援\n効果;参加者24名\n参加団体;仙台市\n");
     assertTrue(draft.contains("\ntitle: 題名\n"), draft);
