@@ -83,8 +83,11 @@ final class ExcelRows {
           columns.addAll(filled.keySet());
         }
         cells += filled.size();
-        if (rows.size() > Limits.ROWS || cells > CELLS) {
-          throw new Refused(Refusal.TOO_MUCH_TEXT, cells, Limits.ROWS);
+        if (rows.size() > Limits.ROWS) {
+          throw new Refused(Refusal.TOO_MUCH_TEXT, rows.size(), Limits.ROWS);
+        }
+        if (cells > CELLS) {
+          throw new Refused(Refusal.TOO_MUCH_TEXT, cells, CELLS);
         }
       }
     }
