@@ -91,7 +91,7 @@ class GuideTest {
 
     Run checked = Run.of("check", file.toString(), "--source", content);
     assertEquals(0, checked.code(), checked.out());
-    assertFalse(checked.out().contains("確認"), checked.out());
+    assertFalse(checked.out().contains("# 確認"), checked.out());
     Path site = home.resolve("site");
     Run built = Run.of("build", "--quiet", "--source", content, "--output", site.toString());
     assertEquals(0, built.code(), built.err());
