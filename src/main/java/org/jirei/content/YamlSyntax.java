@@ -63,8 +63,8 @@ final class YamlSyntax {
   }
 
   /**
-   * A full-width blank where a line is indented: no indentation to the parser, so that the line goes
-   * on with the value above, and the complaint is of a later one.
+   * A full-width blank where a line is indented: no indentation to the parser, so that the line
+   * goes on with the value above, and the complaint is of a later one.
    */
   private static @Nullable Span wideBlank(Span at, Findings findings) {
     for (int number = at.line(); number > Math.max(0, at.line() - WIDE_BLANK_BEFORE); number--) {
