@@ -5,18 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jirei.content.DraftMarks;
 import org.jirei.intake.Imported;
 import org.jirei.intake.Placed;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of a sheet: what went where, what a person has to look at. */
 final class ImportReport {
-
-  /** The sign of a guess in a draft. */
-  private static final String GUESS = "確認";
-
-  /** The sign of a field that the sheet does not fill. */
-  private static final String OPEN = "# 記入してください";
 
   /** So much of a text as lets a person find it. */
   private static final int START = 40;
@@ -55,8 +50,9 @@ final class ImportReport {
     marked(
         "import.guesses",
         written,
-        line -> line.contains("# " + GUESS) || line.contains("<!-- " + GUESS));
-    marked("import.open", written, line -> line.endsWith(OPEN));
+        line ->
+            line.contains("# " + DraftMarks.GUESS) || line.contains("<!-- " + DraftMarks.GUESS));
+    marked("import.open", written, line -> line.endsWith("# " + DraftMarks.OPEN));
   }
 
   /** Tells the lines that a person has to look at. */

@@ -56,7 +56,7 @@ final class CaseReader {
     StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
     Fields fields = Fields.of(document.fields());
     Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
-    DraftMarks.check(findings, status);
+    DraftMarks.check(findings, status, document);
     Links links = new Links(file.inContent(), file.page(), findings);
     Anchors anchors = new Anchors();
     CaseStudy study = study(file, document, fields, links, anchors, findings);

@@ -18,22 +18,32 @@ public final class DraftMarks {
   /** The heading above what found no place. */
   public static final String UNPLACED = "未分類";
 
-  private static final Pattern GUESSED =
-      Pattern.compile("(?:# |<!-- )" + GUESS + "(?: ?-->|: .*)?\\s*$");
+  private static final Pattern GUESSED = Pattern.compile("(?<!\\S)# " + GUESS + "(?:: .*)?\\s*$");
+  private static final Pattern GUESSED_IN_BODY =
+      Pattern.compile("<!-- " + GUESS + "(?: -->|: .*)\\s*$");
   private static final Pattern LEFT_OPEN =
       Pattern.compile("(?<=[:-] )[\"']?" + OPEN + "[\"']?\\s*$");
-  private static final Pattern NO_PLACE = Pattern.compile("^#+ *" + UNPLACED + "\\s*$");
+  private static final Pattern NO_PLACE = Pattern.compile("^ *#+ *" + UNPLACED + "\\s*$");
 
   private DraftMarks() {}
 
-  /** Finds marks in the lines of a case file. */
-  static void check(Findings findings, Status status) {
+  /** Finds marks in the lines of a case file; in Markdown, {@code # 確認} is a heading like any. */
+  static void check(Findings findings, Status status, Document document) {
     List<String> lines = findings.file().lines();
     for (int number = 1; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
-      find(LEFT_OPEN, line, number, ProblemKind.LEFT_OPEN, findings);
+      boolean inBody =
+          !document.body().isEmpty()
+              && number >= document.bodyLine()
+              && number <= document.lastLine();
+      if (!inBody) {
+        find(LEFT_OPEN, line, number, ProblemKind.LEFT_OPEN, findings);
+      }
       if (status != Status.DRAFT) {
-        find(GUESSED, line, number, ProblemKind.LEFT_GUESSED, findings);
+        Pattern guessed = inBody ? GUESSED_IN_BODY : GUESSED;
+        find(guessed, line, number, ProblemKind.LEFT_GUESSED, findings);
+      }
+      if (status != Status.DRAFT && inBody) {
         find(NO_PLACE, line, number, ProblemKind.LEFT_UNPLACED, findings);
       }
     }

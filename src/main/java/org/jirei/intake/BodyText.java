@@ -3,6 +3,7 @@ package org.jirei.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jirei.content.DraftMarks;
 import org.jirei.intake.Item.Level;
 
 /** The narrative as Markdown that says what the sheet says, whatever signs stand in it. */
@@ -29,7 +30,7 @@ final class BodyText {
     List<List<String>> unplaced = new ArrayList<>(sheet.unplaced());
     more.forEach(line -> unplaced.add(List.of(line)));
     if (!unplaced.isEmpty()) {
-      section(body, Words.get("unplaced"), Words.get("unplaced.why"), unplaced);
+      section(body, DraftMarks.UNPLACED, Words.get("unplaced.why"), unplaced);
     }
     if (!labels.isEmpty()) {
       String words = String.join(" ／ ", labels).replace("--", "- -").replace(">", "＞");
