@@ -1,6 +1,8 @@
 package org.jirei.content;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ final class Anchors {
   private static final Pattern ASCII = Pattern.compile("[\\x00-\\x7f]*");
 
   private final Set<String> ids = new LinkedHashSet<>();
+
+  /** The number to try next for an id that is taken. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * The id of a heading: its letters and digits. A heading in plain ASCII gets a prefix, so that it
@@ -24,8 +29,8 @@ final class Anchors {
   /** Takes an id that Jirei chose, numbered where it is taken already. */
   String unique(String id) {
     String candidate = id;
-    for (int n = 2; !ids.add(candidate); n++) {
-      candidate = id + "-" + n;
+    while (!ids.add(candidate)) {
+      candidate = id + "-" + (numbers.merge(id, 1, Integer::sum) + 1);
     }
     return candidate;
   }

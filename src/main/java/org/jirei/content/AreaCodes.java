@@ -26,7 +26,7 @@ final class AreaCodes {
   @Nullable Area area(Scalar scalar) {
     String code = Normaliser.normalise(scalar.text()).strip();
     Area area = areas.find(code);
-    if (area != null) {
+    if (area != null || findings.areFull()) {
       return area;
     }
     if (WITHOUT_CHECK_DIGIT.matcher(code).matches()) {

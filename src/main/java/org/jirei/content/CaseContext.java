@@ -43,7 +43,7 @@ final class CaseContext {
       return null;
     }
     Party party = parties.get(id.text());
-    if (party == null && !partyIds.contains(id.text())) {
+    if (party == null && !partyIds.contains(id.text()) && !findings.areFull()) {
       String known = String.join(", ", partyIds);
       String nearest = Nearest.of(id.text(), partyIds);
       findings.add(ProblemKind.UNKNOWN_PARTY, id.span(), field, id.text(), known, nearest);
@@ -56,7 +56,7 @@ final class CaseContext {
       return null; // the missing file is reported once, not at each place that needs it
     }
     Term term = vocabulary.find(scheme, id.text());
-    if (term == null) {
+    if (term == null && !findings.areFull()) {
       String nearest = Nearest.term(id.text(), vocabulary.terms(scheme));
       String file = "vocabulary/" + scheme.fileName() + ".yaml";
       findings.add(ProblemKind.UNKNOWN_TERM, id.span(), field, id.text(), file, nearest);

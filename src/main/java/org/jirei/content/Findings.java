@@ -53,6 +53,11 @@ final class Findings {
     return List.copyOf(problems);
   }
 
+  /** No more is noted: what is costly to say need not be thought of. */
+  boolean areFull() {
+    return problems.size() > LIMIT;
+  }
+
   boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);
   }

@@ -2,12 +2,15 @@ package org.jirei.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jirei.model.Footnote;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the notes of a case and sees that the words they hang on are there. */
 final class FootnoteReader {
+
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   private final Findings findings;
 
@@ -49,6 +52,6 @@ final class FootnoteReader {
   }
 
   private static String withoutSpaces(String words) {
-    return words.replaceAll("\\s", "");
+    return BLANK.matcher(words).replaceAll("");
   }
 }

@@ -3,9 +3,7 @@ package org.jirei.content;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +42,8 @@ final class Links {
    */
   record Link(String written, @Nullable String page, @Nullable String anchor, Span at) {}
 
-  /** Lines of the file, and which links were seen there already, to tell equal ones apart. */
-  record Place(int firstLine, int lastLine, Map<String, Integer> seen) {
-    Place(int firstLine, int lastLine) {
-      this(firstLine, lastLine, new HashMap<>());
-    }
-  }
-
-  /** The address to publish for a link as its author wrote it. */
-  String publish(String written, Place place) {
-    Span at = at(written, place);
+  /** The address to publish for a link as its author wrote it there. */
+  String publish(String written, Span at) {
     if (SCHEME.matcher(written).matches() || written.startsWith("//")) {
       Addresses.reportDeadHost(written, at, findings);
       return written;
@@ -76,12 +66,6 @@ final class Links {
   /** The file whose links these are. */
   String file() {
     return file;
-  }
-
-  /** Where a destination stands that its author wrote next. */
-  Span at(String written, Place place) {
-    int nth = place.seen().merge(written, 1, Integer::sum) - 1;
-    return findings.file().find(written, place.firstLine(), place.lastLine(), nth);
   }
 
   List<Link> found() {

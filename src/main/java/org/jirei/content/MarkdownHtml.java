@@ -57,17 +57,15 @@ final class MarkdownHtml {
    * @param firstLine of the lines of the file that hold it
    */
   RichText render(Node document, int topHeading, int firstLine, int lastLine) {
-    Outline outline = new Outline(topHeading, firstLine, lastLine);
+    Outline outline =
+        new Outline(topHeading, new Occurrences(findings.file(), firstLine, lastLine));
     document.accept(outline);
+    Occurrences removed = new Occurrences(findings.file(), firstLine, lastLine);
     return SafeHtml.clean(
         RENDERER.render(document),
         outline.ids,
         outline.shown,
-        element ->
-            findings.add(
-                ProblemKind.HTML_REMOVED,
-                findings.file().find("<" + element, firstLine, lastLine, 0),
-                element));
+        element -> findings.add(ProblemKind.HTML_REMOVED, removed.next("<" + element), element));
   }
 
   /**
@@ -99,15 +97,15 @@ final class MarkdownHtml {
   private final class Outline extends AbstractVisitor {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
-    private final Links.Place place;
+    private final Occurrences written;
     private final int top;
     private int highest;
     private int previous;
 
-    Outline(int top, int firstLine, int lastLine) {
+    Outline(int top, Occurrences written) {
       this.top = top;
       this.previous = top - 1;
-      this.place = new Links.Place(firstLine, lastLine);
+      this.written = written;
     }
 
     @Override
@@ -126,14 +124,15 @@ final class MarkdownHtml {
 
     @Override
     public void visit(Link link) {
-      link.setDestination(links.publish(link.getDestination(), place));
+      link.setDestination(
+          links.publish(link.getDestination(), written.next(link.getDestination())));
       visitChildren(link);
     }
 
     @Override
     public void visit(Image image) {
-      PictureSize size =
-          pictures.sizeOf(image, links.file(), links.at(image.getDestination(), place));
+      Span at = written.next(image.getDestination());
+      PictureSize size = pictures.sizeOf(image, links.file(), at);
       if (size != null) {
         shown.add(image.getDestination());
         image.appendChild(new ShownPicture(size));

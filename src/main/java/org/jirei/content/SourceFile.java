@@ -28,27 +28,4 @@ record SourceFile(String path, List<String> lines) {
   String text(int first, int last) {
     return first > last ? "" : String.join("\n", lines.subList(first - 1, last)) + "\n";
   }
-
-  /**
-   * The place of words within some lines: of their occurrence number {@code nth} (from 0), else of
-   * the last one, else the first line as a whole.
-   */
-  Span find(String words, int firstLine, int lastLine, int nth) {
-    Span found = Span.ofLine(firstLine);
-    int seen = 0;
-    for (int number = firstLine; number <= Math.min(lastLine, lines.size()); number++) {
-      String line = lines.get(number - 1);
-      for (int at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length())) {
-        found = new Span(number, column(line, at), line.codePointCount(at, at + words.length()));
-        if (seen++ == nth || words.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static int column(String line, int index) {
-    return line.codePointCount(0, index) + 1;
-  }
 }

@@ -46,6 +46,9 @@ final class StructureCheck {
   }
 
   private void report(Error error) {
+    if (findings.areFull()) {
+      return;
+    }
     Place place = place(error.getInstanceLocation());
     switch (error.getKeyword()) {
       case "additionalProperties" -> unknownField(error, place);

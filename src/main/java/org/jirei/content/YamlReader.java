@@ -36,6 +36,7 @@ final class YamlReader {
   private final JsonParser parser;
   private final int lineOffset;
   private final Findings findings;
+  private final Columns columns = new Columns();
 
   /**
    * The last quotation that ran over lines: where the parser stumbles after it, it was too long.
@@ -119,7 +120,7 @@ final class YamlReader {
     }
     String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     String line = findings.file().line(at.line());
-    int index = line == null ? 0 : line.offsetByCodePoints(0, Math.max(0, at.column() - 1));
+    int index = line == null ? 0 : columns.index(line, at);
     char first = line == null || index >= line.length() ? ' ' : line.charAt(index);
     TokenStreamLocation end = parser.currentLocation();
     int lastLine = lineOffset + end.getLineNr() - (end.getColumnNr() == 1 ? 1 : 0);

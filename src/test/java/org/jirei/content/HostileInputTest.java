@@ -122,12 +122,39 @@ class HostileInputTest {
         "# ",
         "<!--",
         "「*",
-        "[a]: b\n"
+        "[a]: b\n",
+        "[a](b) ",
+        "[あ](b.md#c)\n\n",
+        "![あ](b) ",
+        "<DIV>",
+        "## a\n\nb\n\n",
+        "### 目的\n\n",
+        "・あ\n",
+        "| a |\n|--|\n\n",
+        "記入してください <!-- 確認 -->\n"
       })
   void repeated_markdown_ends_in_time(String piece) {
     String head = "---\nid: x\n---\n\n## 目的\n\n";
-    within(head + piece.repeat(20_000), "x.md");
+    within(head + filling(piece), "x.md");
     within(head + piece.repeat(2_000) + "\n\n" + "]".repeat(2_000), "x.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- a\n",
+        "- [あ]\n",
+        "- {a: b}\n",
+        "- {id: x, name: あ, type: city}\n",
+        "- {parties: [x], tasks: [あ]}\n",
+        "- {marker: a, text: b, anchor: c}\n",
+        "- {indicator: あ, value: 12人, round: x}\n"
+      })
+  void long_lists_of_what_is_wrong_end_in_time(String item) {
+    for (String field :
+        List.of("areas", "measures", "aliases", "parties", "roles", "metrics", "footnotes")) {
+      within(field + ":\n" + filling(item), "x.yaml");
+    }
   }
 
   @Test
@@ -145,6 +172,7 @@ class HostileInputTest {
     Findings many = within("areas: [" + "x, ".repeat(100_000) + "]\n", "x.yaml");
     assertEquals(ProblemKind.TOO_MANY_PROBLEMS, many.problems().getLast().kind());
     assertEquals(Findings.LIMIT + 1, many.problems().size());
+    within("areas: [" + "𠮷, ".repeat(100_000) + "]\n", "x.yaml");
     within("a: 1\n".repeat(50_000), "x.yaml");
   }
 
@@ -154,6 +182,11 @@ class HostileInputTest {
     Path file = Files.write(folder.resolve("x.md"), new byte[SourceFiles.MAX_BYTES + 1]);
     Findings findings = SourceFiles.read(file, "x.md");
     assertEquals(ProblemKind.FILE_TOO_LARGE, findings.problems().getFirst().kind());
+  }
+
+  /** As often as a file can hold it, or often enough to see that time grows with its square. */
+  private static String filling(String piece) {
+    return piece.repeat(Math.min(20_000, SourceFiles.MAX_BYTES / piece.getBytes(UTF_8).length));
   }
 
   private static Findings within(String text, String name) {

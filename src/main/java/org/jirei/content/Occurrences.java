@@ -1,0 +1,61 @@
+package org.jirei.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds words in some lines of a file, those that were asked for before at their next place: equal
+ * links are told apart by their order.
+ */
+final class Occurrences {
+
+  private final List<String> lines;
+  private final int first;
+  private final int last;
+  private final Columns columns = new Columns();
+  private final Map<String, Seen> seen = new HashMap<>();
+
+  /**
+   * @param firstLine 1-based
+   * @param lastLine 1-based, inclusive
+   */
+  Occurrences(SourceFile file, int firstLine, int lastLine) {
+    this.lines = file.lines();
+    this.first = firstLine;
+    this.last = Math.min(lastLine, lines.size());
+  }
+
+  /**
+   * How far the search for some words has come.
+   *
+   * @param at the place found last
+   * @param line where to search on, behind the last line once nothing is left
+   */
+  private record Seen(Span at, int line, int index) {}
+
+  /** The next place of words; the last one where there is no other, else the whole first line. */
+  Span next(String words) {
+    if (words.isEmpty()) {
+      return Span.ofLine(first);
+    }
+    Seen found = search(words, seen.getOrDefault(words, new Seen(Span.ofLine(first), first, 0)));
+    seen.put(words, found);
+    return found.at;
+  }
+
+  private Seen search(String words, Seen from) {
+    int start = from.index;
+    for (int number = from.line; number <= last; number++) {
+      String line = lines.get(number - 1);
+      int index = line.indexOf(words, start);
+      if (index >= 0) {
+        int length = words.codePointCount(0, words.length());
+        Span at = new Span(number, columns.column(line, number, index), length);
+        return new Seen(at, number, index + words.length());
+      }
+      start = 0;
+    }
+    return new Seen(from.at, last + 1, 0);
+  }
+}
