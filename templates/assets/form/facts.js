@@ -54,6 +54,11 @@
       add("unknown-term", at, { field: at.replace(/\[\d+]$/, ""), value, file: `vocabulary/${scheme}.yaml`, nearest });
     }
 
+    function fileName(id, at) {
+      if (id === "index") add("reserved-id", at, { id });
+      else if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id)) add("device-id", at, { id });
+    }
+
     const terms = (owner, key, at, scheme) =>
       list(owner, key).forEach((value, number) => term(value, `${at}[${number}]`, scheme));
 
@@ -78,7 +83,7 @@
       add("unknown-party", at, { field, party: value, known: known.join(", "), nearest: form.nearest(value, known) });
     };
 
-    if (fields.id === "index") add("reserved-id", "id", { id: "index" });
+    fileName(fields.id, "id");
     term(fields.collection, "collection", "collections");
     each(fields, "parties", "parties", (one, at) => {
       const id = text(one, "id");
@@ -134,7 +139,7 @@
     for (const key of ["publishedOn", "updatedOn", "verifiedOn"]) day(fields[key], key);
     each(fields, "changes", "changes", (change, at) => day(change.date, at + ".date"));
     for (const [i, alias] of (Array.isArray(fields.aliases) ? fields.aliases : []).entries()) {
-      if (alias === "index") add("reserved-id", "aliases[" + i + "]", { id: alias });
+      fileName(alias, "aliases[" + i + "]");
     }
     notes(fields, sections, add);
   };

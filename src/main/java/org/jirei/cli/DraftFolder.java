@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jirei.content.Ids;
 import org.jirei.draft.CaseFileWriter;
 import org.jirei.draft.Draft;
 import org.jirei.intake.Imported;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder into which drafts are written; no file in it is ever written over. */
 final class DraftFolder {
-
-  /** The same as in the schema. */
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
 
   private final Path folder;
   private final Set<String> written = new LinkedHashSet<>();
@@ -38,10 +35,6 @@ final class DraftFolder {
    */
   record Written(Path file, String text, @Nullable Path instead) {}
 
-  static boolean isId(String id) {
-    return ID.matcher(id).matches() && !id.equals("index");
-  }
-
   boolean isUntouched() {
     return written.isEmpty();
   }
@@ -57,7 +50,7 @@ final class DraftFolder {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "_")
             .replaceAll("^_|_$", "");
-    return isId(id) ? id : null;
+    return Ids.namesCase(id) ? id : null;
   }
 
   /** Whether a case of any of the three forms has the id. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jirei.content.Ids;
 import org.jirei.intake.Imported;
 import org.jirei.intake.Intake;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
       session.complaint("machine.no-folder", to);
       return ExitCode.WRONG_USAGE;
     }
-    if (id != null && !DraftFolder.isId(id)) {
+    if (id != null && !Ids.namesCase(id)) {
       String nearest = DraftFolder.nearest(id);
       session.complaint("import.id", id, nearest == null ? "sendai_2024" : nearest);
       return ExitCode.WRONG_USAGE;

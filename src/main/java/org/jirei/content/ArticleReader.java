@@ -2,7 +2,6 @@ package org.jirei.content;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jirei.model.Article;
 import org.jirei.model.RichText;
 import org.jirei.problem.ProblemKind;
@@ -13,8 +12,6 @@ final class ArticleReader {
 
   /** Below the title of the page. */
   private static final int TOP_HEADING = 2;
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
 
   /** Pages that Jirei writes itself. */
   private static final Set<String> RESERVED = Set.of("index", "404", "compare");
@@ -46,10 +43,10 @@ final class ArticleReader {
     Anchors anchors = new Anchors();
     TextPictures pictures = new TextPictures(file.pictures(), findings);
     Article article = null;
-    if (!ID.matcher(id).matches()) {
+    if (Ids.isId(id)) {
+      Ids.check(id, Span.FILE, RESERVED, findings);
+    } else {
       findings.add(ProblemKind.BAD_ID, Span.FILE, id);
-    } else if (RESERVED.contains(id)) {
-      findings.add(ProblemKind.RESERVED_ID, Span.FILE, id);
     }
     Document document = findings.file().lines().isEmpty() ? null : Document.markdown(findings);
     if (document != null) {

@@ -164,9 +164,7 @@ final class CaseReader {
     if (id != null && !id.equals(file.name())) {
       findings.add(ProblemKind.ID_UNLIKE_FILE_NAME, fields.span("id"), id, file.name());
     }
-    if (file.name().equals("index")) {
-      findings.add(ProblemKind.RESERVED_ID, fields.span("id"), file.name());
-    }
+    Ids.checkCase(file.name(), fields.span("id"), findings);
     return file.name();
   }
 }

@@ -1,12 +1,19 @@
 package org.jirei.content;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jirei.model.CaseStudy.Status;
 import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what shows only between files: an id taken twice, a link or a name that leads nowhere. */
 final class CrossCheck {
@@ -70,6 +77,44 @@ final class CrossCheck {
       } else if (hidden(next) && !hidden(draft)) {
         draft.findings().add(ProblemKind.LINK_TO_DRAFT, successor.at(), successor.id());
       }
+    }
+    checkCircles(cases, byId);
+  }
+
+  /**
+   * A chain of successors ends in the newest case; each is followed once, however many share it.
+   */
+  private static void checkCircles(List<CaseDraft> cases, Map<String, CaseDraft> byId) {
+    Set<String> done = new HashSet<>();
+    for (CaseDraft first : cases) {
+      SequencedSet<String> chain = new LinkedHashSet<>();
+      String at = first.id();
+      while (at != null && !done.contains(at) && chain.add(at)) {
+        at = successor(at, byId);
+      }
+      if (at != null && !done.contains(at)) {
+        List<String> all = List.copyOf(chain);
+        reportCircle(all.subList(all.indexOf(at), all.size()), byId);
+      }
+      done.addAll(chain);
+    }
+  }
+
+  /** None where it is the case itself or no case at all, which is reported already. */
+  private static @Nullable String successor(String id, Map<String, CaseDraft> byId) {
+    CaseDraft draft = byId.get(id);
+    OtherIds.Named next = draft == null ? null : draft.otherIds().successor();
+    return next == null || next.id().equals(id) ? null : next.id();
+  }
+
+  private static void reportCircle(List<String> circle, Map<String, CaseDraft> byId) {
+    List<String> way = new ArrayList<>(circle);
+    for (String id : circle) {
+      CaseDraft draft = Objects.requireNonNull(byId.get(id));
+      Span at = Objects.requireNonNull(draft.otherIds().successor()).at();
+      String words = String.join(" → ", way) + " → " + id;
+      draft.findings().add(ProblemKind.SUCCESSOR_CIRCLE, at, words);
+      Collections.rotate(way, -1);
     }
   }
 

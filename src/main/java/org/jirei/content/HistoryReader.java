@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.content.Node.Scalar;
 import org.jirei.model.History;
-import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what became of a case since it was first published. */
@@ -29,9 +28,7 @@ final class HistoryReader {
     Scalar successor = caseFields.scalar("successor");
     List<String> aliases = new ArrayList<>();
     for (Scalar alias : caseFields.scalars("aliases")) {
-      if (alias.text().equals("index")) {
-        context.findings.add(ProblemKind.RESERVED_ID, alias.span(), alias.text());
-      }
+      Ids.checkCase(alias.text(), alias.span(), context.findings);
       aliases.add(alias.text());
     }
     return new History(text(successor), aliases, changes);

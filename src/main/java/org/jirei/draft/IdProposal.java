@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jirei.content.Ids;
 import org.jirei.search.Readings;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
@@ -13,16 +13,13 @@ import org.jirei.vocabulary.Term;
 /** Proposes the id of a new case: its place, else what it is about, else a number behind it. */
 public final class IdProposal {
 
-  /** The same as in the schema. */
-  static final Pattern SHAPE = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
-
   private static final int LONGEST = 60;
 
   private IdProposal() {}
 
   /**
    * @param areas where it took place, the one to name it after first
-   * @param taken ids that are not free; index, which is no id, is never proposed
+   * @param taken ids that are not free
    */
   public static String of(List<Area> areas, List<Term> measures, String title, Set<String> taken) {
     SequencedSet<String> candidates = new LinkedHashSet<>();
@@ -37,7 +34,7 @@ public final class IdProposal {
       candidates.add(String.join("_", telling.subList(0, Math.min(2, telling.size()))));
       candidates.addAll(words);
     }
-    candidates.removeIf(id -> id.length() > LONGEST || !SHAPE.matcher(id).matches());
+    candidates.removeIf(id -> id.length() > LONGEST || !Ids.isId(id));
     for (String candidate : candidates) {
       if (isFree(candidate, taken)) {
         return candidate;
@@ -52,6 +49,6 @@ public final class IdProposal {
   }
 
   private static boolean isFree(String id, Set<String> taken) {
-    return !id.equals("index") && !taken.contains(id);
+    return Ids.namesCase(id) && !taken.contains(id);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import org.jirei.content.Ids;
 import org.jirei.content.Inventory;
 import org.jirei.language.Bilingual;
 import org.jirei.language.JapaneseDates;
@@ -149,15 +150,15 @@ public final class NewCase {
   }
 
   private Reply id(String words) {
-    if (!IdProposal.SHAPE.matcher(words).matches() || words.equals("index")) {
+    if (!Ids.namesCase(words)) {
       String mend =
           Normaliser.normalise(words)
               .toLowerCase(Locale.ROOT)
               .replaceAll("[^a-z0-9_-]+", "_")
               .replaceAll("[_-]*([_-])", "$1")
               .replaceAll("^[_-]+|[_-]+$", "");
-      boolean helps = IdProposal.SHAPE.matcher(mend).matches() && !mend.equals("index");
-      return Reply.refused(Reply.Reason.BAD_ID, words, helps ? List.of(mend) : List.of());
+      List<String> mends = Ids.namesCase(mend) ? List.of(mend) : List.of();
+      return Reply.refused(Reply.Reason.BAD_ID, words, mends);
     }
     if (inventory.ids().contains(words)) {
       return Reply.refused(Reply.Reason.ID_TAKEN, words, List.of(proposedId()));

@@ -31,6 +31,7 @@ public final class FormSentences {
           ProblemKind.UNKNOWN_VALUE,
           ProblemKind.BAD_ID,
           ProblemKind.RESERVED_ID,
+          ProblemKind.DEVICE_ID,
           ProblemKind.DUPLICATE_ID,
           ProblemKind.UNKNOWN_TERM,
           ProblemKind.UNKNOWN_PARTY,

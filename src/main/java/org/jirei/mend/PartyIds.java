@@ -5,15 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jirei.content.CaseOutline;
 import org.jirei.content.CaseOutline.Value;
+import org.jirei.content.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of one case: which ids they are to have, and which words mean them. */
 final class PartyIds {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
   private static final String ALL = "all";
 
   private final Map<String, Integer> sharers = new HashMap<>();
@@ -43,11 +42,11 @@ final class PartyIds {
 
   /** An id where it is given: in half width and lower case, if no other party would share it. */
   @Nullable String id(String path, String text, CaseOutline outline) {
-    if (ID.matcher(text).matches()) {
+    if (Ids.isId(text)) {
       return null;
     }
     String id = Spelling.id(text);
-    return ID.matcher(id).matches() && sharers.getOrDefault(id, 1) == 1 ? id : null;
+    return Ids.isId(id) && sharers.getOrDefault(id, 1) == 1 ? id : null;
   }
 
   /** A party where it is referred to: by its id, not by its name. */

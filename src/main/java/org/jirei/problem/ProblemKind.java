@@ -54,11 +54,13 @@ public enum ProblemKind {
   UNKNOWN_VALUE(ERROR, "field", "value", "known", "nearest"),
   BAD_ID(ERROR, "id"),
   RESERVED_ID(ERROR, "id"),
+  DEVICE_ID(ERROR, "id"),
   LANGUAGE_UNKNOWN(ERROR, "tag"),
 
   DUPLICATE_ID(ERROR, "id", "other"),
   ALIAS_TAKEN(ERROR, "id", "other"),
   SUCCESSOR_UNKNOWN(ERROR, "id", "nearest"),
+  SUCCESSOR_CIRCLE(ERROR, "way"),
   ID_UNLIKE_FILE_NAME(ERROR, "id", "name"),
   UNKNOWN_TERM(ERROR, "field", "value", "file", "nearest"),
   BROADER_CIRCLE(ERROR, "id"),

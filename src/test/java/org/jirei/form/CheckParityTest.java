@@ -97,7 +97,6 @@ class CheckParityTest {
             "text-before-section",
             "picture-without-alt",
             "picture-without-licence",
-            "reserved-id",
             "expected-fields"));
     assertEquals(Set.of(), unseen);
   }
