@@ -1,5 +1,7 @@
 package org.jirei.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jirei.content.ContentReader;
 import org.jirei.content.Inventory;
+import org.jirei.draft.CaseFileWriter;
 import org.jirei.draft.Draft;
 import org.jirei.draft.Entry;
 import org.jirei.draft.IdProposal;
@@ -83,10 +87,13 @@ public final class Intake {
     return new Imported.Drafted(found, source.encoding());
   }
 
-  private Imported.Found found(Sheet sheet) {
+  private Imported.Found found(Sheet sheet) throws Refused {
     Recognised recognised = Recogniser.recognise(sheet);
     DraftMaker.Made made = DraftMaker.make(recognised, vocabulary, areas, licence);
     Draft draft = made.draft();
+    if (CaseFileWriter.write(draft).getBytes(UTF_8).length > ContentReader.LONGEST_FILE) {
+      throw new Refused(Refusal.DRAFT_TOO_LONG, ContentReader.LONGEST_FILE >> 10);
+    }
     return new Imported.Found(
         draft,
         taken -> IdProposal.of(places(draft), measures(draft), title(draft), taken),

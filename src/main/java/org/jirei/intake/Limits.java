@@ -18,8 +18,8 @@ final class Limits {
   /** 500 pages of 2,000 characters. */
   static final int CHARACTERS = 1_000_000;
 
-  /** Characters of one case, which has some 2,000. */
-  static final int CASE_CHARACTERS = 200_000;
+  /** Characters of one case, which has some 2,000: no file of a case could hold more. */
+  static final int CASE_CHARACTERS = 40_000;
 
   /** Lines of one case, which has some hundred. */
   static final int LINES = 5_000;

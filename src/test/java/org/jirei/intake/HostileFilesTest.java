@@ -187,7 +187,7 @@ class HostileFilesTest {
   void repetition_takes_time_in_proportion_only() throws IOException {
     for (String piece :
         List.of("「", "【", "（", "【役割分担】\n\n", "※\n", "◆あ\n\n", "あ1名", "＜コメント＞\n", "あ：", "１回")) {
-      int times = Math.min(60_000 / piece.length(), Limits.LINES - 1);
+      int times = Math.min(30_000 / piece.length(), 2_000);
       byte[] text = piece.repeat(times).getBytes(UTF_8);
       assertInstanceOf(Imported.Drafted.class, imported("a.txt", text), piece);
     }
@@ -205,10 +205,15 @@ class HostileFilesTest {
 
   @Test
   void a_case_of_more_lines_than_any_has_is_refused_before_it_is_drafted() throws IOException {
-    byte[] text = "【目的】\n就職の支援を\n".repeat(15_000).getBytes(UTF_8);
+    byte[] text = ("【目的】\n" + "就\n".repeat(7_000)).getBytes(UTF_8);
     assertRefused(Refusal.TOO_MANY_LINES, "a.txt", text);
     byte[] letters = OfficeFiles.docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(900_000));
     assertRefused(Refusal.TOO_MANY_LINES, "a.docx", letters);
+  }
+
+  @Test
+  void a_draft_that_no_file_of_a_case_could_hold_is_refused() throws IOException {
+    assertRefused(Refusal.DRAFT_TOO_LONG, "a.txt", "※\n".repeat(Limits.LINES - 1).getBytes(UTF_8));
   }
 
   @Test
