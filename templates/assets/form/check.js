@@ -15,6 +15,12 @@
     });
   }
 
+  /* Bytes; halves of a pair are two each. */
+  const utf8 = (text) =>
+    text.length + (text.match(/[\u0080-\uffff]/g) ?? []).length + (text.match(/[\u0800-\ud7ff\ue000-\uffff]/g) ?? []).length;
+
+  const kib = (bytes) => Math.floor(bytes / 1024) + " KiB";
+
   /*
    * Fields as the file will hold them, sections of the narrative, and the id that the case had when
    * it was opened, under which it is known already.
@@ -27,6 +33,10 @@
     }
     form.facts(fields, sections, add);
     narrative(sections, add);
+    const size = utf8(form.write({ fields, sections }));
+    if (size > form.rules.longest) {
+      add("file-too-large", "body", { size: kib(size), limit: kib(form.rules.longest) });
+    }
     return problems;
   };
 })();

@@ -28,11 +28,13 @@
   const isShort = (list) => list.every((item) => typeof item === "string" && ID.test(item)) && list.join(", ").length < 80;
   const short = (list) => "[" + list.map((item) => (/^[a-z]/.test(item) && isPlain(item) ? item : quoted(item))).join(", ") + "]";
 
-  /* Keys in the order of the schema, unknown ones after them. */
+  const isThere = (value) => value !== null && value !== undefined;
+
+  /* Keys that have a value in the order of the schema, unknown ones after them. */
   function ordered(fields, schema) {
     const known = Object.keys(schema?.properties ?? {});
     const rank = (key) => (known.includes(key) ? known.indexOf(key) : known.length);
-    return Object.keys(fields).sort((a, b) => rank(a) - rank(b));
+    return Object.keys(fields).filter((key) => isThere(fields[key])).sort((a, b) => rank(a) - rank(b));
   }
 
   function mapping(fields, schema, indent) {
@@ -45,7 +47,8 @@
     }).join("\n");
   }
 
-  function sequence(list, schema, indent) {
+  function sequence(items, schema, indent) {
+    const list = items.filter(isThere);
     if (!list[0] || isShort(list)) return " " + short(list);
     return list.map((item) => {
       if (typeof item !== "object") return `\n${indent}  - ` + scalar(item, indent + "  ");

@@ -2,6 +2,7 @@ package org.jirei.form;
 
 import java.util.LinkedHashMap;
 import java.util.TreeSet;
+import org.jirei.content.ContentReader;
 import org.jirei.content.FieldDictionary;
 import org.jirei.draft.CaseFileWriter;
 import org.jirei.draft.Draft;
@@ -35,7 +36,9 @@ public final class FormData {
     this.plan = plan;
   }
 
-  /** The schema, the terms with all their names, and the ids that are taken. */
+  /**
+   * The schema, the terms with all their names, the ids that are taken, and how long a file may be.
+   */
   public OutputFile rules() {
     return script(plan.formRules(), "rules", rules(library).toString());
   }
@@ -68,6 +71,7 @@ public final class FormData {
     }
     ArrayNode taken = rules.putArray("taken");
     library.cases().stream().map(CaseStudy::id).forEach(taken::add);
+    rules.put("longest", ContentReader.LONGEST_FILE);
     return rules;
   }
 

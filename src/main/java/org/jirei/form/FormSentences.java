@@ -20,6 +20,7 @@ public final class FormSentences {
   /** All that can be wrong with what a form holds. */
   private static final List<ProblemKind> KINDS =
       List.of(
+          ProblemKind.FILE_TOO_LARGE,
           ProblemKind.UNKNOWN_FIELD,
           ProblemKind.MISSING_FIELD,
           ProblemKind.EMPTY_LIST,

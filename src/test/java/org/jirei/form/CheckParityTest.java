@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
+import org.jirei.content.ContentResult;
 import org.jirei.language.Language;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
@@ -34,7 +36,7 @@ class CheckParityTest {
   private static final Path FOLDERS = Path.of("src/test/resources/problems");
 
   /** Its words name a file, which the form does not know. */
-  private static final Set<String> OF_FILES = Set.of("duplicate-id");
+  private static final Set<String> OF_FILES = Set.of("duplicate-id", "file-too-large");
 
   private static final Set<String> KINDS =
       FormSentences.in(Language.JA).stream()
@@ -118,6 +120,32 @@ class CheckParityTest {
         assertEquals(List.of(), errors, file.toString());
       }
     }
+  }
+
+  @Test
+  void a_case_that_no_file_may_hold_is_found_too_long_by_both() throws IOException {
+    Path content = lay("reserved-id");
+    Path file = content.resolve("cases/kita.md");
+    String text = Files.readString(file);
+    int room = ContentReader.LONGEST_FILE - text.getBytes(StandardCharsets.UTF_8).length;
+    for (int more : List.of(-4_000, 4_000)) {
+      // A rare kanji has four bytes and is two characters to a script.
+      Files.writeString(file, text + "𠮟".repeat((room + more) / 4) + "\n");
+      JsonNode written = Objects.requireNonNull(WrittenCase.of(file));
+      assertEquals(
+          more > 0,
+          kinds(ContentReader.read(content, ContentOptions.DEFAULT)).contains("file-too-large"));
+      assertEquals(
+          more > 0,
+          scripts
+              .call("check", written, "kita")
+              .findValuesAsString("kind")
+              .contains("file-too-large"));
+    }
+  }
+
+  private static List<String> kinds(ContentResult read) {
+    return read.problems().stream().map(problem -> problem.kind().id()).toList();
   }
 
   @Test
