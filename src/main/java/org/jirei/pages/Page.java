@@ -28,8 +28,8 @@ public sealed interface Page {
   /** A case on one sheet of paper, to be filled in for another city. */
   record OfSheet(PagePath path, CaseStudy caseStudy) implements Page {}
 
-  /** The address that a case had before, which leads to where it is now. */
-  record Moved(PagePath path, CaseStudy caseStudy) implements Page {}
+  /** The address that a case or its sheet had before, which leads to where it is now. */
+  record Moved(PagePath path, CaseStudy caseStudy, PagePath target) implements Page {}
 
   /** One sheet of the list of all cases. */
   record CaseList(PagePath path, Sheet sheet) implements Page {}

@@ -48,7 +48,8 @@ public final class SitePlan {
       pages.add(new Page.OfCase(pathOf(c), c, previous, next));
       pages.add(new Page.OfSheet(sheetOf(c), c));
       for (String alias : c.history().aliases()) {
-        pages.add(new Page.Moved(path("cases/" + alias + ".html"), c));
+        pages.add(new Page.Moved(path("cases/" + alias + ".html"), c, pathOf(c)));
+        pages.add(new Page.Moved(path("sheets/" + alias + ".html"), c, sheetOf(c)));
       }
     }
     for (Facet facet : Facet.values()) {

@@ -26,9 +26,13 @@ public record CaseRow(
     List<String> targets,
     List<String> measures) {
 
-  /** Whether it is not published yet. */
-  public boolean isDraft() {
-    return caseStudy.status() == CaseStudy.Status.DRAFT;
+  /** The key of the word for a case that is not published yet or has ended, else null. */
+  public @Nullable String state() {
+    return switch (caseStudy.status()) {
+      case DRAFT -> "row.draft";
+      case PUBLISHED -> null;
+      case ARCHIVED -> "row.ended";
+    };
   }
 
   static CaseRow of(CaseStudy c, Frame frame) {

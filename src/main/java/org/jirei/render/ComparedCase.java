@@ -18,6 +18,7 @@ import org.jirei.model.Section;
 import org.jirei.model.Timing;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
+import org.jirei.pages.StateMark;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +107,10 @@ record ComparedCase(
     Timing.Frequency frequency = timing.frequency();
     return new ComparedCase(
         c.id(),
-        c.title().text(),
-        c.title().english() == null ? null : c.title().english().title(),
+        StateMark.before(c.title().text(), c, Language.JA),
+        c.title().english() == null
+            ? null
+            : StateMark.before(c.title().english().title(), c, Language.EN),
         Facet.PREFECTURE.of(c, library).stream().map(FacetValue::label).toList(),
         c.areas().stream().map(library.areas()::fullName).distinct().toList(),
         c.parties().stream().map(p -> new Member(p.name(), Label.of(p.type()))).toList(),

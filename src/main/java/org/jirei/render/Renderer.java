@@ -96,7 +96,7 @@ public final class Renderer {
   private MovedView movedView(Page.Moved page) {
     Frame untitled = frame(page.path(), "", "");
     String title = words.get("moved.title", untitled.titleOf(page.caseStudy()));
-    return MovedView.of(frame(page.path(), title, title), page.caseStudy());
+    return MovedView.of(frame(page.path(), title, title), page);
   }
 
   private CaseView caseView(Page.OfCase page) {

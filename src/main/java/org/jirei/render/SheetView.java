@@ -69,6 +69,11 @@ public record SheetView(Frame frame, CaseStudy caseStudy, List<Counterpart> coun
     return frame.to(frame.plan().pathOf(caseStudy));
   }
 
+  /** Whether the practice has ended. */
+  public boolean isArchived() {
+    return caseStudy.status() == CaseStudy.Status.ARCHIVED;
+  }
+
   /** 宮城県仙台市、2013年度（平成25年度）. */
   public String placeAndYear() {
     List<String> facts = new ArrayList<>(caseStudy.areas().stream().map(frame::place).toList());

@@ -16,6 +16,7 @@ import org.jirei.model.Party;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
 import org.jirei.pages.SitePlan;
+import org.jirei.pages.StateMark;
 
 /** What the index holds of a case. */
 final class CaseDocuments {
@@ -45,10 +46,10 @@ final class CaseDocuments {
     document.add(new StringField(Fields.ID, c.id(), Field.Store.YES));
     document.add(new Field(Fields.GRAMS, new CountedTokens(analyzed.grams()), FREQUENCIES));
     document.add(new Field(Fields.READINGS, new CountedTokens(analyzed.readings()), FREQUENCIES));
-    document.add(new StoredField(Fields.TITLE, marked(c, "下書き：", c.title().text())));
+    document.add(new StoredField(Fields.TITLE, StateMark.before(c.title().text(), c, Language.JA)));
     if (c.title().english() != null) {
-      document.add(
-          new StoredField(Fields.ENGLISH, marked(c, "Draft: ", c.title().english().title())));
+      String english = StateMark.before(c.title().english().title(), c, Language.EN);
+      document.add(new StoredField(Fields.ENGLISH, english));
     }
     document.add(new StoredField(Fields.URL, plan.pathOf(c).value()));
     for (Party party : c.parties()) {
@@ -70,11 +71,6 @@ final class CaseDocuments {
       }
     }
     return document;
-  }
-
-  /** Hits show a title and little else: in it stands that the case is not published yet. */
-  private static String marked(CaseStudy c, String mark, String title) {
-    return c.status() == CaseStudy.Status.DRAFT ? mark + title : title;
   }
 
   /** As much as finds cases to read next. */

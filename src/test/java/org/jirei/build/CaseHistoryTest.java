@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jirei.search.CaseSearcher;
+import org.jirei.search.SearchRequest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,7 @@ class CaseHistoryTest {
   @Test
   void an_ended_case_leads_to_the_one_that_follows_it() throws IOException {
     Document page = page("cases/sendai.html");
-    assertTrue(page.select(".notice").text().contains("この事例は終了しています"));
+    assertTrue(page.select(".notice").text().contains("この取組は終了しています"));
     assertEquals("ota.html", page.select(".notice a").attr("href"));
     assertFalse(page.select(".notice a").text().isEmpty());
     assertEquals("ota.html", page("en/cases/sendai.html").select(".notice a").attr("href"));
@@ -62,6 +65,32 @@ class CaseHistoryTest {
           page.expectFirst("link[rel=canonical]").attr("href"));
     }
     assertTrue(Files.exists(home.resolve("site/en/cases/sendai_old.html")));
+  }
+
+  @Test
+  void the_former_address_of_a_sheet_leads_to_the_sheet() throws IOException {
+    Document page = page("sheets/sendai_old.html");
+    assertEquals("sendai.html", page.expectFirst("main a").attr("href"));
+    assertEquals(
+        "https://example.jp/jirei/sheets/sendai.html",
+        page.expectFirst("link[rel=canonical]").attr("href"));
+    assertTrue(Files.exists(home.resolve("site/en/sheets/sendai_2013.html")));
+  }
+
+  @Test
+  void nobody_imitates_what_has_ended_unwarned() throws IOException {
+    String row = "[data-case-id=sendai] .chip-state";
+    assertEquals("終了", page("cases/index.html").select(row).text());
+    assertEquals("Ended", page("en/cases/index.html").select(row).text());
+    assertEquals(0, page("cases/index.html").select("[data-case-id=ota] .chip-state").size());
+    assertTrue(page("sheets/sendai.html").select("header").text().contains("この取組は終了しています"));
+    String compared = Files.readString(home.resolve("site/compare/cases/sendai.js"));
+    assertTrue(compared.contains("終了：") && compared.contains("Ended: "), compared);
+    try (CaseSearcher searcher =
+        Objects.requireNonNull(CaseSearcher.open(home.resolve("site/search/lucene")))) {
+      String found = searcher.search(SearchRequest.of("仙台", 9)).toString();
+      assertTrue(found.contains("終了："), found);
+    }
   }
 
   @Test
