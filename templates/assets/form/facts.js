@@ -20,16 +20,17 @@
   form.facts = (fields, sections, add) => {
     const { rules, places } = form;
 
-    function date(value, at) {
+    function date(value, at, unreadable = "date-unreadable") {
       if (!isText(value)) return undefined;
       const written = form.join(value);
       const { value: read, reason, mend } = form.date(written);
-      if (reason) add(reason, at, reason === "date-unreadable" ? { value: written } : { value: written, nearest: mend });
+      if (reason === "date-unreadable") add(unreadable, at, { value: written });
+      else if (reason) add(reason, at, { value: written, nearest: mend });
       return read;
     }
 
     function day(value, at) {
-      const read = date(value, at);
+      const read = date(value, at, "day-unreadable");
       if (read && read.precision !== "DAY") add("date-needs-day", at, { value });
     }
 

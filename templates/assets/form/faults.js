@@ -8,7 +8,7 @@
   const touched = new WeakSet();
   let all = false;
 
-  const isWarning = ({ kind }) => form.sentences.get(kind).severity === "warning";
+  const isWarning = ({ kind }) => form.sentences.get(kind).severity !== "error";
 
   /* 参加団体 2件目 › 団体名. */
   function labelOf(field) {

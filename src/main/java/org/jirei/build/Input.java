@@ -30,7 +30,7 @@ record Input(@Nullable Library library, @Nullable Theme theme, List<Problem> pro
     }
     ThemeResult look = Theme.read(templates);
     List<Problem> ofLook =
-        look.problems().stream().map(p -> options.strict() ? p.asError() : p).toList();
+        look.problems().stream().map(p -> options.strict() ? p.raised() : p).toList();
     boolean usable = ofLook.stream().noneMatch(Problem::isError);
     return new Input(
         content.library(),

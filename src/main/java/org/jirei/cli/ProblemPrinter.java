@@ -34,9 +34,10 @@ final class ProblemPrinter {
     to.println(json.writeValueAsString(value));
   }
 
-  /** One line that says how many there are. */
+  /** One line that says how many there are to be mended. */
   void count(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
-    session.message("problems.count", errors, problems.size() - errors);
+    long warnings = problems.stream().filter(Problem::isWarning).count();
+    session.message("problems.count", errors, warnings);
   }
 }

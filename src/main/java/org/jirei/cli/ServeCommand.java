@@ -109,9 +109,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private String count(LiveSite.Update update) {
       long errors = update.problems().stream().filter(Problem::isError).count();
-      return update.problems().isEmpty()
+      long warnings = update.problems().stream().filter(Problem::isWarning).count();
+      return errors + warnings == 0
           ? ""
-          : session.messages().get("serve.problems", errors, update.problems().size() - errors);
+          : session.messages().get("serve.problems", errors, warnings);
     }
   }
 

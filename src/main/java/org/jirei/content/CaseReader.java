@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jirei.model.Agreement;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.CaseStudy.Kind;
@@ -161,7 +162,11 @@ final class CaseReader {
 
   private static String id(CaseFile file, Fields fields, Findings findings) {
     String id = fields.text("id");
-    if (id != null && !id.equals(file.name())) {
+    if (!Ids.isId(file.name())) {
+      String nearest = id != null && Ids.isId(id) ? id : file.name().toLowerCase(Locale.ROOT);
+      String mend = Ids.isId(nearest) ? nearest : "";
+      findings.add(ProblemKind.BAD_FILE_NAME, Span.FILE, file.name(), mend);
+    } else if (id != null && !id.equals(file.name())) {
       findings.add(ProblemKind.ID_UNLIKE_FILE_NAME, fields.span("id"), id, file.name());
     }
     Ids.checkCase(file.name(), fields.span("id"), findings);

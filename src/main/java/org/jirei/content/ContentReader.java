@@ -91,9 +91,9 @@ public final class ContentReader {
   private void keep(Findings findings, boolean hidden) {
     for (Problem problem : findings.problems()) {
       if (options.strict()) {
-        problems.add(problem.asError());
+        problems.add(problem.raised());
       } else {
-        problems.add(hidden ? problem.asWarning() : problem);
+        problems.add(hidden ? problem.softened() : problem);
       }
     }
   }

@@ -23,6 +23,10 @@ final class Values {
   }
 
   @Nullable PartialDate date(@Nullable Scalar scalar) {
+    return date(scalar, ProblemKind.DATE_UNREADABLE);
+  }
+
+  private @Nullable PartialDate date(@Nullable Scalar scalar, ProblemKind unreadable) {
     if (scalar == null || scalar.isBlank()) {
       return null;
     }
@@ -31,7 +35,7 @@ final class Values {
     if (reading.reason() != null) {
       String mend = reading.mend() == null ? "" : reading.mend();
       switch (reading.reason()) {
-        case UNREADABLE -> findings.add(ProblemKind.DATE_UNREADABLE, scalar.span(), written);
+        case UNREADABLE -> findings.add(unreadable, scalar.span(), written);
         case NO_SUCH_YEAR -> findings.add(ProblemKind.NO_SUCH_YEAR, scalar.span(), written, mend);
         case NO_SUCH_DAY -> findings.add(ProblemKind.NO_SUCH_DAY, scalar.span(), written, mend);
       }
@@ -41,7 +45,7 @@ final class Values {
 
   /** A date known to the day. */
   @Nullable LocalDate day(@Nullable Scalar scalar) {
-    PartialDate date = date(scalar);
+    PartialDate date = date(scalar, ProblemKind.DAY_UNREADABLE);
     if (scalar == null || date == null) {
       return null;
     }

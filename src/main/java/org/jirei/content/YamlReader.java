@@ -129,10 +129,32 @@ final class YamlReader {
       text = JapaneseLines.unfold(text, rawLines(first, line.substring(index), at, lastLine));
     }
     Scalar scalar = new Scalar(text, plain, at, Math.max(at.line(), lastLine));
+    if (line != null && lastLine == at.line()) {
+      findHash(line, new Span(lastLine, end.getColumnNr(), 0));
+    }
     if (lastLine > at.line() && (first == '"' || first == '\'')) {
       lastLongQuotation = scalar;
     }
     return scalar;
+  }
+
+  /**
+   * A comment begins with {@code # }; without the blank an author meant a word, {@code #若者}, which
+   * nobody would read.
+   */
+  private void findHash(String line, Span end) {
+    int at = columns.index(line, end);
+    int hash = at;
+    while (hash < line.length() && (line.charAt(hash) == ' ' || line.charAt(hash) == '\t')) {
+      hash++;
+    }
+    boolean comment = hash > at && hash < line.length() && line.charAt(hash) == '#';
+    if (comment && hash + 1 < line.length() && !Character.isWhitespace(line.charAt(hash + 1))) {
+      String words = line.substring(hash).strip();
+      Span span =
+          new Span(end.line(), end.column() + hash - at, words.codePointCount(0, words.length()));
+      findings.add(ProblemKind.WORDS_BEHIND_HASH, span, words);
+    }
   }
 
   private List<String> rawLines(char first, String head, Span at, int lastLine) {

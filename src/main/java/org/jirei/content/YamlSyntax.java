@@ -1,5 +1,7 @@
 package org.jirei.content;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jirei.content.Node.Scalar;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,22 @@ final class YamlSyntax {
 
   /** How many lines above a complaint its cause is looked for. */
   private static final int WIDE_BLANK_BEFORE = 4;
+
+  /** How many lines above a complaint a slip may stand that the parser took for words. */
+  private static final int SLIP_BEFORE = 2;
+
+  /** {@code -id: sendai}: to the parser a field called "-id". */
+  private static final Pattern DASH_WITHOUT_BLANK =
+      Pattern.compile("^\\s*(?<slip>-)[^\\s-].*:(?:\\s.*)?$");
+
+  /** {@code title：大垣市}: no colon to the parser. */
+  private static final Pattern WIDE_COLON =
+      Pattern.compile("^\\s*(?:- )?[A-Za-zＡ-Ｚａ-ｚ]+(?<slip>：).*$");
+
+  /** A value that was whole already. */
+  private static final Pattern ENDED_VALUE =
+      Pattern.compile(
+          "^\\s*(?:- )*(?:[^:\"'\\[]+:\\s+)?(?:\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|\\[[^\\]]*])\\s*$");
 
   private YamlSyntax() {}
 
@@ -37,10 +55,18 @@ final class YamlSyntax {
     Span at = span(marked.getProblemMark().orElse(null), lineOffset, findings);
     Span start = span(marked.getContextMark().orElse(null), lineOffset, findings);
     Span wide = wideBlank(at, findings);
+    Span dash = slip(DASH_WITHOUT_BLANK, at, findings);
+    Span colon = slip(WIDE_COLON, at, findings);
     if (wide != null) {
       findings.add(ProblemKind.YAML_WIDE_BLANK, wide);
+    } else if (dash != null) {
+      findings.add(ProblemKind.YAML_DASH_WITHOUT_BLANK, dash);
+    } else if (colon != null) {
+      findings.add(ProblemKind.YAML_WIDE_COLON, colon);
     } else if (quotation != null && quotation.lastLine() == at.line()) {
       findings.add(ProblemKind.YAML_QUOTE_NOT_CLOSED, quotation.span());
+    } else if (followsValue(at, findings)) {
+      findings.add(ProblemKind.YAML_TEXT_AFTER_VALUE, at);
     } else if (problem.contains("mapping values are not allowed")) {
       findings.add(ProblemKind.YAML_COLON_IN_VALUE, at);
     } else if (problem.contains("TAB")) {
@@ -75,6 +101,27 @@ final class YamlSyntax {
       }
     }
     return null;
+  }
+
+  /** What a person wrote, in a line at or above a complaint, for a sign of YAML that it is not. */
+  private static @Nullable Span slip(Pattern slip, Span at, Findings findings) {
+    for (int number = at.line(); number >= Math.max(1, at.line() - SLIP_BEFORE); number--) {
+      String line = findings.file().line(number);
+      Matcher found = slip.matcher(line == null ? "" : line);
+      if (line != null && found.matches()) {
+        return new Span(number, line.codePointCount(0, found.start("slip")) + 1, 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean followsValue(Span at, Findings findings) {
+    String line = findings.file().line(at.line());
+    if (line == null || at.column() > line.codePointCount(0, line.length())) {
+      return false;
+    }
+    String before = line.substring(0, line.offsetByCodePoints(0, at.column() - 1));
+    return ENDED_VALUE.matcher(before).matches();
   }
 
   private static @Nullable MarkedYamlEngineException marked(RuntimeException thrown) {

@@ -43,6 +43,7 @@ public final class FormSentences {
           ProblemKind.AREA_CODE_UNKNOWN,
           ProblemKind.NAME_UNLIKE_CODE,
           ProblemKind.DATE_UNREADABLE,
+          ProblemKind.DAY_UNREADABLE,
           ProblemKind.DATE_NEEDS_DAY,
           ProblemKind.NO_SUCH_YEAR,
           ProblemKind.NO_SUCH_DAY,

@@ -47,11 +47,21 @@ public record Problem(
     return severity == Severity.ERROR;
   }
 
-  public Problem asWarning() {
-    return new Problem(kind, Severity.WARNING, at, length, sourceLine, arguments);
+  public boolean isWarning() {
+    return severity == Severity.WARNING;
   }
 
-  public Problem asError() {
-    return new Problem(kind, Severity.ERROR, at, length, sourceLine, arguments);
+  /** The same, which stops nothing. */
+  public Problem softened() {
+    return isError() ? with(Severity.WARNING) : this;
+  }
+
+  /** The same, which stops the publishing if it asks for anything. */
+  public Problem raised() {
+    return severity == Severity.WARNING ? with(Severity.ERROR) : this;
+  }
+
+  private Problem with(Severity other) {
+    return new Problem(kind, other, at, length, sourceLine, arguments);
   }
 }

@@ -1,6 +1,7 @@
 package org.jirei.problem;
 
 import static org.jirei.problem.Severity.ERROR;
+import static org.jirei.problem.Severity.NOTE;
 import static org.jirei.problem.Severity.WARNING;
 
 import java.util.List;
@@ -31,6 +32,9 @@ public enum ProblemKind {
   YAML_BRACKET_NOT_CLOSED(ERROR),
   YAML_CHARACTER(ERROR, "character"),
   YAML_WIDE_BLANK(ERROR),
+  YAML_WIDE_COLON(ERROR),
+  YAML_DASH_WITHOUT_BLANK(ERROR),
+  YAML_TEXT_AFTER_VALUE(ERROR),
   YAML_INDENTATION(ERROR),
   YAML_ESCAPE(ERROR),
   YAML_ALIAS(ERROR, "name"),
@@ -42,6 +46,7 @@ public enum ProblemKind {
   UNKNOWN_FIELD(ERROR, "field", "known", "nearest"),
   MISSING_FIELD(ERROR, "field", "example"),
   VALUE_BEHIND_HASH(ERROR, "field", "words"),
+  WORDS_BEHIND_HASH(WARNING, "words"),
   LEFT_OPEN(ERROR),
   LEFT_GUESSED(WARNING),
   LEFT_UNPLACED(ERROR),
@@ -61,6 +66,7 @@ public enum ProblemKind {
   ALIAS_TAKEN(ERROR, "id", "other"),
   SUCCESSOR_UNKNOWN(ERROR, "id", "nearest"),
   SUCCESSOR_CIRCLE(ERROR, "way"),
+  BAD_FILE_NAME(ERROR, "name", "nearest"),
   ID_UNLIKE_FILE_NAME(ERROR, "id", "name"),
   UNKNOWN_TERM(ERROR, "field", "value", "file", "nearest"),
   BROADER_CIRCLE(ERROR, "id"),
@@ -73,6 +79,7 @@ public enum ProblemKind {
   NAME_UNLIKE_CODE(ERROR, "name", "code", "area", "nearest"),
 
   DATE_UNREADABLE(ERROR, "value"),
+  DAY_UNREADABLE(ERROR, "value"),
   DATE_NEEDS_DAY(ERROR, "value"),
   NO_SUCH_YEAR(ERROR, "value", "nearest"),
   NO_SUCH_DAY(ERROR, "value", "nearest"),
@@ -80,12 +87,12 @@ public enum ProblemKind {
   QUANTITY_UNREADABLE(ERROR, "value"),
   UNIT_MISSING(ERROR, "indicator"),
   UNIT_TWICE(ERROR, "inside", "beside"),
-  PERCENTAGE_OUT_OF_RANGE(WARNING, "value"),
+  PERCENTAGE_OUT_OF_RANGE(NOTE, "value"),
   RATE_CONTRADICTS(ERROR, "value", "numerator", "denominator", "right"),
   PART_GREATER_THAN_WHOLE(ERROR, "part", "whole"),
   TELEPHONE_UNREADABLE(ERROR, "value"),
   URL_UNREADABLE(ERROR, "value"),
-  DEAD_HOST(WARNING, "url", "right"),
+  DEAD_HOST(NOTE, "url", "right"),
 
   PICTURE_MISSING(ERROR, "file", "nearest"),
   PICTURE_NEEDS_FOLDER(ERROR, "file", "folder"),

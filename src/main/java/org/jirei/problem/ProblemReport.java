@@ -6,7 +6,7 @@ import java.util.Map;
  * A problem in words and numbers, as programs read it.
  *
  * @param kind id of the kind: {@code unknown-party}
- * @param severity {@code error} or {@code warning}
+ * @param severity {@code error}, {@code warning} or {@code note}
  * @param file as the person would type it
  * @param line 1-based, 0 for the file as a whole
  * @param column 1-based in code points, 0 for the line as a whole

@@ -1,7 +1,13 @@
 package org.jirei.problem;
 
-/** Whether a problem stops the publishing. */
+/** What a problem asks for. */
 public enum Severity {
+  /** Stops the publishing until it is mended. */
   ERROR,
-  WARNING
+
+  /** Should be mended, and stops the publishing of a strict run. */
+  WARNING,
+
+  /** May be right as it is; nothing needs to be done, and nothing is stopped. */
+  NOTE
 }

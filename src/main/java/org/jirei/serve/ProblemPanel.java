@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jirei.build.LiveSite;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemText;
+import org.jirei.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of the content in HTML, to be laid over a page: those of the page come first. */
@@ -27,23 +28,25 @@ final class ProblemPanel {
   }
 
   /**
-   * All errors, for they may be why the page looks as it does, and the warnings of the page's own
-   * file; on a page that has none, all warnings.
+   * All errors, for they may be why the page looks as it does, and the warnings and notes of the
+   * page's own file; on a page that has none, all warnings.
    *
    * @param stands whether the page shows what last was good
    * @return empty where there is nothing to tell
    */
   static String of(LiveSite.Served served, String path, boolean stands) {
-    List<Problem> errors = ofPageFirst(served.problems(), path, true);
-    List<Problem> warnings = ofPageFirst(served.problems(), path, false);
+    List<Problem> errors = ofPageFirst(served.problems(), path, Severity.ERROR);
+    List<Problem> warnings = ofPageFirst(served.problems(), path, Severity.WARNING);
+    List<Problem> notes = ofPageFirst(served.problems(), path, Severity.NOTE);
     if (isOfCase(path)) {
       warnings = warnings.stream().filter(problem -> isOf(problem, path)).toList();
     }
-    if (errors.isEmpty() && warnings.isEmpty()) {
+    notes = notes.stream().filter(problem -> isOf(problem, path)).toList();
+    if (errors.isEmpty() && warnings.isEmpty() && notes.isEmpty()) {
       return "";
     }
     ProblemPanel panel = new ProblemPanel(PreviewWords.in(served.language()));
-    panel.write(errors, warnings, stands);
+    panel.write(errors, warnings, notes, stands);
     return panel.html.toString();
   }
 
@@ -52,7 +55,8 @@ final class ProblemPanel {
     return served.problems().stream().anyMatch(p -> p.isError() && isOf(p, path));
   }
 
-  private void write(List<Problem> errors, List<Problem> warnings, boolean stands) {
+  private void write(
+      List<Problem> errors, List<Problem> warnings, List<Problem> notes, boolean stands) {
     html.append("<aside class=\"jirei-problems\" lang=\"")
         .append(words.language().tag())
         .append("\" aria-label=\"")
@@ -61,6 +65,7 @@ final class ProblemPanel {
     String remark = stands ? words.get("stands") : null;
     list("jirei-errors", errors, " open", words.get("errors", errors.size()), remark);
     list("jirei-warnings", warnings, "", words.get("warnings", warnings.size()), null);
+    list("jirei-notes", notes, "", words.get("notes", notes.size()), null);
     html.append("</aside>\n");
   }
 
@@ -114,9 +119,9 @@ final class ProblemPanel {
     html.append(escape(new String(points, to, points.length - to)));
   }
 
-  private static List<Problem> ofPageFirst(List<Problem> problems, String path, boolean errors) {
+  private static List<Problem> ofPageFirst(List<Problem> problems, String path, Severity severity) {
     return problems.stream()
-        .filter(problem -> problem.isError() == errors)
+        .filter(problem -> problem.severity() == severity)
         .sorted((a, b) -> Boolean.compare(isOf(b, path), isOf(a, path)))
         .toList();
   }

@@ -55,8 +55,15 @@ class CommandLineTest {
   @Test
   void strict_makes_warnings_errors() throws IOException {
     Path content = content("ogaki");
+    Path file = content.resolve("cases/ogaki.md");
+    Files.writeString(file, Files.readString(file) + "\n<blink>あ</blink>\n");
     assertEquals(0, Run.of("check", "--source", content.toString()).code());
     assertEquals(1, Run.of("check", "--strict", "--source", content.toString()).code());
+  }
+
+  @Test
+  void the_published_cases_pass_a_strict_check() {
+    assertEquals(0, Run.of("check", "--strict").code());
   }
 
   @Test

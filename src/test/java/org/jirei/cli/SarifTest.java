@@ -72,7 +72,7 @@ class SarifTest {
     JsonNode inside = physical(results.required(0)).required("artifactLocation");
     assertTrue(inside.required("uri").asString().startsWith("content/cases/"), inside.toString());
     assertEquals("%SRCROOT%", inside.required("uriBaseId").asString());
-    assertEquals("warning", results.required(0).required("level").asString());
+    assertEquals("note", results.required(0).required("level").asString());
     Path content = SmallContent.in(home.resolve("内容"), "ogaki");
     JsonNode other = log(content).required("runs").required(0).required("results").required(0);
     JsonNode outside = physical(other).required("artifactLocation");

@@ -18,6 +18,7 @@ import org.jirei.language.Language;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
+import org.jirei.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,11 +98,21 @@ class ProblemGoldenTest {
 
   @Test
   void strict_reading_makes_errors_of_warnings() throws IOException {
-    Path content = lay("percentage-out-of-range");
+    Path content = lay("html-removed");
     assertEquals(2, library(ContentReader.read(content, ContentOptions.DEFAULT)).cases().size());
     ContentResult strict = ContentReader.read(content, new ContentOptions(false, true));
     assertTrue(strict.problems().getFirst().isError());
     assertEquals(null, strict.library());
+  }
+
+  @Test
+  void a_note_stops_not_even_a_strict_reading() throws IOException {
+    ContentResult strict =
+        ContentReader.read(lay("percentage-out-of-range"), new ContentOptions(false, true));
+    assertEquals(
+        List.of(Severity.NOTE),
+        strict.problems().stream().map(Problem::severity).distinct().toList());
+    assertEquals(2, library(strict).cases().size());
   }
 
   @Test

@@ -17,7 +17,8 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("org.jirei.language.Language#ofMessages")
   void every_kind_has_its_sentence_and_mend_and_nothing_else_stands_there(Language language) {
-    Set<String> wanted = new TreeSet<>(Set.of("mend", "severity.error", "severity.warning"));
+    Set<String> wanted =
+        new TreeSet<>(Set.of("mend", "severity.error", "severity.warning", "severity.note"));
     for (ProblemKind kind : ProblemKind.values()) {
       wanted.add(kind.id());
       wanted.add(kind.id() + ".mend");

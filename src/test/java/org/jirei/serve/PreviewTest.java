@@ -133,8 +133,8 @@ class PreviewTest {
       assertTrue(reader.get("cases/sendai.html").body().contains("下書き：この事例は"));
       Document list = Jsoup.parse(reader.get("cases/index.html").body());
       assertEquals(
-          "下書き", list.select("[data-case-id=sendai] .chip-draft").text(), () -> list.text());
-      assertEquals("", list.select("[data-case-id=ogaki] .chip-draft").text());
+          "下書き", list.select("[data-case-id=sendai] .chip-state").text(), () -> list.text());
+      assertEquals("", list.select("[data-case-id=ogaki] .chip-state").text());
       assertTrue(reader.get("en/cases/sendai.html").body().contains("Draft:"));
     }
   }
@@ -207,9 +207,14 @@ class PreviewTest {
   }
 
   @Test
-  void a_case_shows_its_own_warnings_and_the_front_page_all() throws Exception {
+  void a_case_shows_its_own_warnings_and_notes_and_the_front_page_all_warnings() throws Exception {
+    Path file = content.resolve("cases/sendai.md");
+    String text = Files.readString(file);
     try (Browsing reader = new Browsing(content, null)) {
-      assertTrue(reader.get("cases/sendai.html").body().contains("sendai.md:"));
+      assertTrue(reader.get("cases/sendai.html").body().contains("id=\"jirei-notes\""));
+      assertFalse(reader.get("index.html").body().contains("sendai.md:"));
+      Files.writeString(file, text + "\n<blink>一</blink>\n");
+      reader.until("cases/sendai.html", "id=\"jirei-warnings\"");
       assertFalse(reader.get("cases/ogaki.html").body().contains("sendai.md:"));
       assertTrue(reader.get("index.html").body().contains("sendai.md:"));
     }
