@@ -7,11 +7,28 @@
   const form = (globalThis.jireiForm ??= {});
 
   /* Of the narrative; its texts are Markdown, each below a heading. */
+  const says = (text) => /[\p{L}\p{N}]/u.test(text.replace(/<!--[^]*?(?:-->|$)/g, ""));
+
+  /* Addresses in Markdown, those of pictures apart. */
+  const LINK = /(!?)\[[^\]]*\]\(\s*<?([^)\s>]+)|^ {0,3}()\[[^\]]+\]:\s*<?(\S+)/gm;
+
+  /* What a text leads to lies on the web or is another case; files of pages are left to jirei check. */
+  function links(text, at, add) {
+    for (const [, picture, inline, , defined] of text.matchAll(LINK)) {
+      const link = inline ?? defined;
+      if (picture) add("picture-in-text", at, { file: link });
+      else if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i.test(link) && !form.rules.taken.includes(link.replace(/\.(?:md|html)(?:#.*)?$/, ""))) {
+        add("link-broken", at, { link, nearest: "" });
+      }
+    }
+  }
+
   function narrative(sections, add) {
     if (!sections[0]) add("body-missing", "body", {});
     sections.forEach(({ heading, text }, at) => {
+      links(text ?? "", `sections[${at}].text`, add);
       if (!heading) add("text-before-section", `sections[${at}].heading`, {});
-      else if (!text) add("section-empty", `sections[${at}].text`, { heading });
+      else if (!says(text)) add("section-empty", `sections[${at}].text`, { heading });
     });
   }
 

@@ -6,6 +6,7 @@
   const KEY = "jirei.form";
   const notice = document.getElementById("restored");
   let stopped = false;
+  let unsaved = false;
 
   /* Browsers may refuse to keep anything, from a folder above all. */
   function tried(act) {
@@ -20,11 +21,19 @@
   function stop(why) {
     stopped = true;
     notice.firstElementChild.textContent = form.say(why);
+    notice.classList.add("stays");
     notice.hidden = false;
+    form.tell(form.say(why));
+  }
+
+  function keep(written) {
+    if (stopped) unsaved = true;
+    else tried((store) => store.setItem(KEY, JSON.stringify(written)));
   }
 
   form.draft = {
-    keep: (written) => stopped || tried((store) => store.setItem(KEY, JSON.stringify(written))),
+    keep,
+    saved: () => (unsaved = false),
     drop: () => tried((store) => store.removeItem(KEY)),
     /* Null where there is none that can be read. */
     found() {
@@ -37,6 +46,9 @@
       }
     },
   };
+
+  /* What is written here and kept nowhere is not to go with the window unasked. */
+  addEventListener("beforeunload", (event) => unsaved && event.preventDefault());
 
   addEventListener("storage", ({ key, newValue }) => key === KEY && newValue !== null && stop("otherTab"));
 })();

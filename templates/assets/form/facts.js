@@ -85,6 +85,10 @@
     };
 
     fileName(fields.id, "id");
+    const others = rules.taken.filter((id) => id !== fields.id);
+    if (isText(fields.successor) && !others.includes(fields.successor)) {
+      add("successor-unknown", "successor", { id: fields.successor, nearest: form.nearest(fields.successor, others) });
+    }
     term(fields.collection, "collection", "collections");
     each(fields, "parties", "parties", (one, at) => {
       const id = text(one, "id");

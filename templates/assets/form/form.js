@@ -60,6 +60,7 @@
     const fields = broken ? { ...written.fields, status: "draft" } : written.fields;
     const name = form.fileName(fields);
     download(name, form.write({ ...written, fields }));
+    form.draft.saved();
     tell(broken ? say("savedDraft", name) : name === "index.md" ? say("savedFolder", name, fields.id) : say("saved", name));
   }
 
@@ -130,7 +131,13 @@
   }));
 
   async function openFile(chosen) {
-    const { written, line, comments } = form.readFile(await chosen.text());
+    const text = form.decode(await chosen.arrayBuffer());
+    if (text === null) {
+      tell(say("notUtf8", chosen.name));
+      document.getElementById("told").focus();
+      return;
+    }
+    const { written, line, comments } = form.readFile(text);
     if (!written) {
       tell(say("notLoaded", chosen.name, line));
       document.getElementById("told").focus();

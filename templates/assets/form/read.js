@@ -172,6 +172,17 @@
     }
   };
 
+  /* The words of a file; null where they are in no Unicode, as editors of old save them. */
+  form.decode = (bytes) => {
+    const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+    const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      return null;
+    }
+  };
+
   const texts = (value) =>
     typeof value === "string" ? [value.replace(/\s/g, "")] : value && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
 

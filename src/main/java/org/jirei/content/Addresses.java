@@ -21,6 +21,13 @@ final class Addresses {
   /** Hyphens that documents print where a host name has a plain one. */
   private static final Pattern PRINTED_HYPHEN = Pattern.compile("[\\u2010\\u2011\\u2212\\uff0d]");
 
+  /** The name of a host ends in letters (RFC 2396); releases of Java differ in how they see it. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\\.?"
+              + "|(?:[0-9]{1,3}\\.){3}[0-9]{1,3}",
+          Pattern.CASE_INSENSITIVE);
+
   private Addresses() {}
 
   static boolean isDead(String url) {
@@ -41,6 +48,7 @@ final class Addresses {
       String plain = plain(url);
       URI uri = new URI(plain.contains("://") ? plain : "http://" + plain);
       return uri.getHost() != null
+          && HOST.matcher(uri.getHost()).matches()
           && ("http".equalsIgnoreCase(uri.getScheme())
               || "https".equalsIgnoreCase(uri.getScheme()));
     } catch (URISyntaxException e) {

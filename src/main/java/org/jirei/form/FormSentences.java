@@ -34,6 +34,7 @@ public final class FormSentences {
           ProblemKind.RESERVED_ID,
           ProblemKind.DEVICE_ID,
           ProblemKind.DUPLICATE_ID,
+          ProblemKind.SUCCESSOR_UNKNOWN,
           ProblemKind.UNKNOWN_TERM,
           ProblemKind.UNKNOWN_PARTY,
           ProblemKind.DUPLICATE_PARTY,
@@ -63,6 +64,8 @@ public final class FormSentences {
           ProblemKind.FOOTNOTE_ANCHOR_NOT_FOUND,
           ProblemKind.FOOTNOTE_MARKER_MISSING,
           ProblemKind.BODY_MISSING,
+          ProblemKind.LINK_BROKEN,
+          ProblemKind.PICTURE_IN_TEXT,
           ProblemKind.TEXT_BEFORE_SECTION,
           ProblemKind.SECTION_EMPTY);
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ class FormTest {
         form.field("fiscalYear").locator("[data-key=value] .fault").textContent());
     form.write("部署", "課").write("電話番号", "電話なし").to("資料名").settle();
     assertEquals(
-        "「電話なし」を電話番号として読めません。 市外局番から書いてください。例: 022-299-8061",
+        "「電話なし」を電話番号として読めません。 番号だけを、市外局番から書いてください（内線は部署名の後ろに書けます）。例: 022-299-8061",
         form.field("contact").locator("[data-key=tel] .fault").textContent());
   }
 
@@ -292,6 +293,42 @@ class FormTest {
     form.settle();
     assertEquals("bad.md を開けません（2行目）。フォームの内容は変わっていません。", form.told());
     assertEquals("大切な題", form.page().inputValue(EMPTY));
+  }
+
+  @Test
+  void a_file_in_an_old_encoding_is_not_opened_as_gibberish() throws IOException {
+    FormPage form = form();
+    form.write("タイトル", "大切な題").settle();
+    Path file = temporary.resolve("old.md");
+    Files.writeString(file, "---\ntitle: 子育て\n---\n", Charset.forName("Shift_JIS"));
+    form.page().locator("#file").setInputFiles(file);
+    form.settle();
+    assertTrue(form.told().startsWith("old.md は文字コードが UTF-8 ではないため、開けません。"), form.told());
+    assertEquals("大切な題", form.page().inputValue(EMPTY));
+  }
+
+  @Test
+  void work_in_a_second_window_is_not_lost_in_silence() throws IOException {
+    FormPage form = form();
+    form.write("タイトル", "この窓の題").settle();
+    form.page().evaluate("scrollTo(0, document.body.scrollHeight)");
+    form.page()
+        .evaluate(
+            "dispatchEvent(new StorageEvent('storage', { key: 'jirei.form', newValue: '{}' }))");
+    assertTrue(form.told().startsWith("別のタブでもこのフォームが使われています。"), form.told());
+    assertEquals(
+        true,
+        form.page()
+            .evaluate(
+                "(() => { const { top, bottom } = document.getElementById('restored')"
+                    + ".getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()"));
+    String leaving = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    assertEquals(false, form.page().evaluate(leaving));
+    form.write("副題", "まだ控えのない言葉").settle();
+    assertEquals(true, form.page().evaluate(leaving));
+    writeSendai(form);
+    form.save();
+    assertEquals(false, form.page().evaluate(leaving));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Section;
 import org.jirei.problem.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The file that the form saves says to every reader what was written into the form. */
@@ -160,6 +163,57 @@ class WrittenFileTest {
         assertEquals(library(file), library(text, file.getFileName().toString()), file.toString());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## 効果\n\nほか",
+        "# 大きな見出し\nほか",
+        "文\n\n  ## 見出し",
+        "目的は次のとおり\n---\n安定",
+        "目的\n===\n安定",
+        "目的\n-\n安定",
+        "文\n\n---\n\n文"
+      })
+  void whatever_stands_in_a_text_stays_in_its_section(String text) throws IOException {
+    ObjectNode written = withWords("言葉");
+    ArrayNode sections = written.putArray("sections");
+    sections.addObject().put("heading", "課題・目的").put("text", text);
+    sections.addObject().put("heading", "実施概要").put("text", "概要");
+    String saved = scripts.call("write", written).asString();
+    CaseStudy read = read(saved);
+    assertEquals(
+        List.of(Section.Kind.PURPOSE, Section.Kind.OUTLINE),
+        read.sections().stream().map(Section::kind).toList(),
+        saved);
+    assertEquals("概要", read.sections().getLast().body().text());
+    JsonNode again = scripts.call("readFile", saved).path("written");
+    assertEquals(saved, scripts.call("write", again).asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---", ">", "<!-- 後で書く", "<!-- 後で -->\n\n***"})
+  void a_text_that_shows_nothing_is_called_empty(String text) throws IOException {
+    assertEquals(List.of("section-empty"), kinds(text));
+  }
+
+  @Test
+  void links_and_pictures_that_no_file_stands_behind_are_told() throws IOException {
+    assertEquals(List.of("link-broken"), kinds("[案内](annai.pdf)"));
+    assertEquals(List.of("link-broken"), kinds("注[^x]\n\n[^x]: 注の文"));
+    assertEquals(List.of("picture-in-text"), kinds("写真 ![会場](kaijo.png)"));
+    assertEquals(
+        List.of(),
+        kinds(
+            "[国](https://www.mhlw.go.jp/)、[大垣](ogaki.md#roles)、[概要](../pages/about.md)、[下](#roles)"));
+  }
+
+  private List<String> kinds(String text) throws IOException {
+    ObjectNode written = withWords("言葉");
+    written.putArray("sections").addObject().put("heading", "課題・目的").put("text", text);
+    List<String> kinds = scripts.call("check", written, "").findValuesAsString("kind");
+    return kinds.stream().filter(kind -> !kind.equals("dead-host")).toList();
   }
 
   @Test
