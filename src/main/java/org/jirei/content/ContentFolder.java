@@ -27,6 +27,10 @@ final class ContentFolder {
     this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
   }
 
+  boolean isThere() {
+    return Files.isDirectory(root);
+  }
+
   /** A path within the folder as a person would type it: {@code content/site.yaml}. */
   String shown(String inContent) {
     return shownRoot + inContent;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a content folder as often as asked, each time only the files that are not what they were.
  *
  * <p>Site and vocabulary come first, since cases refer to them; then all cases and pages on all
- * cores; then what only shows between files.
+ * cores; then what only shows between files. A site or vocabulary with errors leaves the one of the
+ * pass before in force, so that a slip in it is not told again for every case.
  */
 final class ContentPass {
 
@@ -31,6 +32,8 @@ final class ContentPass {
   private final ReadFiles<CaseFile, CaseDraft> cases = new ReadFiles<>();
   private final ReadFiles<ContentFolder.ArticleFile, ArticleReader.Draft> articles =
       new ReadFiles<>();
+  private @Nullable Site goodSite;
+  private @Nullable Vocabulary goodVocabulary;
   private List<Term> terms = List.of();
 
   /** A file of fields; the tree is null where it cannot be read. */
@@ -49,7 +52,10 @@ final class ContentPass {
   /**
    * All files as they are now.
    *
+   * @param site as it last was good, else as far as it can be read
+   * @param vocabulary as it last was good, else as far as it can be read
    * @param terms of the vocabulary, with which the cases were read
+   * @param isFounded whether the folder is there, and site and vocabulary once were good
    * @param basis findings of what all others rest on: site and vocabulary
    * @param ignored findings of files that are no content
    * @param changed the names of files that changed, came or went since the pass before
@@ -59,6 +65,7 @@ final class ContentPass {
       Vocabulary vocabulary,
       List<Term> terms,
       Areas areas,
+      boolean isFounded,
       List<Findings> basis,
       List<Findings> ignored,
       List<CaseDraft> cases,
@@ -67,9 +74,8 @@ final class ContentPass {
 
   Drafts read() throws IOException {
     List<Findings> basis = new ArrayList<>();
-    Tree siteFile = tree(ContentSchema.SITE, "site.yaml", basis);
-    Site site = SiteReader.read(siteFile.root, folder.path(""), siteFile.findings);
-    Vocabulary vocabulary = vocabulary(basis);
+    Site site = site(basis);
+    Vocabulary vocabulary = vocabularyInForce(basis);
     List<Findings> ignored = new ArrayList<>();
     List<CaseFile> caseFiles = folder.cases(besides, ignored);
     Language language = site == null ? Language.JA : site.languages().getFirst();
@@ -83,8 +89,34 @@ final class ContentPass {
     Set<String> changed = new TreeSet<>(trees.endPass());
     changed.addAll(cases.endPass());
     changed.addAll(articles.endPass());
+    boolean founded = folder.isThere() && goodSite != null && goodVocabulary != null;
     return new Drafts(
-        site, vocabulary, terms, areas, basis, ignored, readCases, readArticles, changed);
+        site, vocabulary, terms, areas, founded, basis, ignored, readCases, readArticles, changed);
+  }
+
+  private @Nullable Site site(List<Findings> basis) {
+    Tree file = tree(ContentSchema.SITE, "site.yaml", basis);
+    Site site = SiteReader.read(file.root, folder.path(""), file.findings);
+    if (site != null && !file.findings.hasErrors()) {
+      goodSite = site;
+    }
+    return goodSite == null ? site : goodSite;
+  }
+
+  private Vocabulary vocabularyInForce(List<Findings> basis) {
+    List<Findings> found = new ArrayList<>();
+    Vocabulary vocabulary = vocabulary(found);
+    basis.addAll(found);
+    if (found.stream().noneMatch(Findings::hasErrors)) {
+      goodVocabulary = vocabulary;
+    } else if (goodVocabulary != null) {
+      vocabulary = goodVocabulary;
+    }
+    if (!vocabulary.terms().equals(terms)) {
+      cases.readAllAgain();
+      terms = vocabulary.terms();
+    }
+    return vocabulary;
   }
 
   /** The terms and synonyms, as far as their files can be read. */
@@ -93,10 +125,6 @@ final class ContentPass {
     for (Scheme scheme : Scheme.values()) {
       Tree file = tree(ContentSchema.TERMS, "vocabulary/" + scheme.fileName() + ".yaml", basis);
       read.addAll(VocabularyReader.terms(scheme, file.root, file.findings));
-    }
-    if (!read.equals(terms)) {
-      cases.readAllAgain();
-      terms = List.copyOf(read);
     }
     List<SynonymGroup> synonyms = List.of();
     if (folder.path("vocabulary/synonyms.yaml").toFile().isFile()) {

@@ -2,13 +2,11 @@ package org.jirei.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
@@ -24,16 +22,33 @@ import org.jspecify.annotations.Nullable;
  * time only the files that did.
  *
  * <p>A case or page of prose with errors stands as it last was good, or is left out if it never
- * was; so nobody waits for another's mistake to be mended.
+ * was; so nobody waits for another's mistake to be mended. What a case last said is read again when
+ * the vocabulary changes, and left out as long as it does not go with it.
  */
 public final class LiveContent {
 
   private final ContentPass pass;
-  private Map<String, Good<CaseStudy>> cases = new HashMap<>();
-  private Map<String, Good<Article>> articles = new HashMap<>();
+  private Map<String, GoodCase> cases = new HashMap<>();
+  private Map<String, Article> articles = new HashMap<>();
 
-  /** What a file last said when it was good, and the terms with which it was read. */
-  private record Good<T>(T value, List<Term> terms) {}
+  /**
+   * A case file as it last was good.
+   *
+   * @param words it had
+   * @param study what they say with the terms; null where they do not go with these
+   */
+  private record GoodCase(
+      CaseFile file, SourceFile words, List<Term> terms, @Nullable CaseStudy study) {
+
+    /** The same words among the terms of today. */
+    GoodCase with(ContentPass.Drafts all) {
+      if (terms.equals(all.terms())) {
+        return this;
+      }
+      CaseReader reader = new CaseReader(all.vocabulary(), all.areas());
+      return new GoodCase(file, words, all.terms(), reader.read(file, new Findings(words)).study());
+    }
+  }
 
   public LiveContent(Path source) {
     this.pass = new ContentPass(source, true, List.of());
@@ -42,7 +57,7 @@ public final class LiveContent {
   /**
    * What the folder holds.
    *
-   * @param library null where site or vocabulary keep the files from being used together
+   * @param library null where the folder is not there, or its site or vocabulary never were good
    * @param problems in the order of the files
    * @param changed the names of files that changed, came or went since the reading before
    */
@@ -63,53 +78,54 @@ public final class LiveContent {
             drafts.articles().stream().map(ArticleReader.Draft::findings))
         .flatMap(all -> all)
         .forEach(findings -> problems.addAll(findings.problems()));
-    boolean sound = drafts.basis().stream().noneMatch(Findings::hasErrors);
-    return new Reading(sound ? library(drafts) : null, problems.sorted(), drafts.changed());
+    return new Reading(library(drafts), problems.sorted(), drafts.changed());
   }
 
   private @Nullable Library library(ContentPass.Drafts drafts) {
-    cases =
-        latest(drafts.cases(), draft -> draft.file().inContent(), CaseDraft::study, cases, drafts);
-    articles =
-        latest(
-            drafts.articles(),
-            ArticleReader.Draft::inContent,
-            ArticleReader.Draft::article,
-            articles,
-            drafts);
     Site site = drafts.site();
-    // A case that was good with other terms cannot stand among cases with these.
-    boolean fit = cases.values().stream().allMatch(good -> good.terms.equals(drafts.terms()));
-    if (site == null || !fit) {
+    if (site == null || !drafts.isFounded()) {
       return null;
     }
+    cases = latestCases(drafts);
+    articles = latestArticles(drafts);
     Map<String, CaseStudy> byId = new LinkedHashMap<>();
-    cases.values().forEach(good -> byId.putIfAbsent(good.value.id(), good.value));
+    for (GoodCase good : cases.values()) {
+      if (good.study != null) {
+        byId.putIfAbsent(good.study.id(), good.study);
+      }
+    }
     return new Library(
         site,
         drafts.vocabulary(),
         drafts.areas(),
         List.copyOf(byId.values()),
-        articles.values().stream().map(Good::value).toList());
+        List.copyOf(articles.values()));
   }
 
-  private interface Says<D, T> {
-    @Nullable T now(D draft);
+  /** What each case says now, else what it last said. */
+  private Map<String, GoodCase> latestCases(ContentPass.Drafts drafts) {
+    Map<String, GoodCase> latest = new LinkedHashMap<>();
+    for (CaseDraft draft : drafts.cases()) {
+      String name = draft.file().inContent();
+      GoodCase before = cases.get(name);
+      if (draft.study() != null) {
+        SourceFile words = draft.findings().file();
+        latest.put(name, new GoodCase(draft.file(), words, drafts.terms(), draft.study()));
+      } else if (before != null) {
+        latest.put(name, before.with(drafts));
+      }
+    }
+    return latest;
   }
 
-  /** What each file says now, else what it last said. */
-  private static <D, T> Map<String, Good<T>> latest(
-      Collection<D> drafts,
-      Function<D, String> name,
-      Says<D, T> says,
-      Map<String, Good<T>> before,
-      ContentPass.Drafts all) {
-    Map<String, Good<T>> latest = new LinkedHashMap<>();
-    for (D draft : drafts) {
-      T value = says.now(draft);
-      Good<T> good = value == null ? before.get(name.apply(draft)) : new Good<>(value, all.terms());
-      if (good != null) {
-        latest.put(name.apply(draft), good);
+  /** The same of pages of prose, which name no terms. */
+  private Map<String, Article> latestArticles(ContentPass.Drafts drafts) {
+    Map<String, Article> latest = new LinkedHashMap<>();
+    for (ArticleReader.Draft draft : drafts.articles()) {
+      String name = draft.inContent();
+      Article article = draft.article() == null ? articles.get(name) : draft.article();
+      if (article != null) {
+        latest.put(name, article);
       }
     }
     return latest;

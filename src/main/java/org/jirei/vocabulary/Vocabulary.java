@@ -33,6 +33,11 @@ public final class Vocabulary {
     return ofScheme(scheme).get(id);
   }
 
+  /** Of all schemes. */
+  public List<Term> terms() {
+    return terms.values().stream().flatMap(ofScheme -> ofScheme.values().stream()).toList();
+  }
+
   /** In the order in which the vocabulary file lists them. */
   public List<Term> terms(Scheme scheme) {
     return new ArrayList<>(ofScheme(scheme).values());

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jirei.problem.ProblemKind;
+import java.util.stream.Collectors;
+import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,7 @@ class LiveSiteTest {
   }
 
   @Test
-  void with_a_broken_vocabulary_the_site_stands_as_it_was() throws Exception {
+  void with_a_broken_vocabulary_the_last_good_one_stands_while_cases_go_on() throws Exception {
     LiveSite live = new LiveSite(content, null, ADDRESS);
     live.update();
     String good = page(live, "cases/sendai.html");
@@ -104,18 +106,94 @@ class LiveSiteTest {
     byte[] before = Files.readAllBytes(measures);
     Files.writeString(measures, "- id: [");
     assertTrue(live.update().hasErrors());
-    assertEquals(good, page(live, "cases/sendai.html"));
-    // A sound list that lacks what cases name.
-    Files.writeString(
-        measures, "- {id: other, ja: 他, en: Other, definition: {ja: 他のこと, en: Others}}\n");
-    assertTrue(live.update().hasErrors());
-    assertEquals(good, page(live, "cases/sendai.html"));
+    SmallContent.replace(content, "ogaki", "大垣市", "水の都大垣市");
+    LiveSite.Update update = live.update();
+    assertEquals(
+        Set.of(shown("vocabulary/measures.yaml")),
+        update.problems().stream()
+            .filter(Problem::isError)
+            .map(problem -> problem.at().file())
+            .collect(Collectors.toSet()));
+    assertEquals(main(good), main(page(live, "cases/sendai.html")));
+    assertTrue(page(live, "cases/ogaki.html").contains("水の都大垣市"));
     Files.write(measures, before);
     assertFalse(live.update().hasErrors());
     assertSame(live);
   }
 
   @Test
+  void with_a_broken_site_file_the_last_good_one_stands_while_cases_go_on() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    Files.writeString(content.resolve("site.yaml"), "title: [");
+    SmallContent.replace(content, "ogaki", "大垣市", "水の都大垣市");
+    assertTrue(page(live, "cases/ogaki.html").contains("水の都大垣市"));
+  }
+
+  @Test
+  void cases_that_a_new_vocabulary_does_not_know_are_left_out_while_the_rest_goes_on()
+      throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    Path groups = content.resolve("vocabulary/target-groups.yaml");
+    byte[] before = Files.readAllBytes(groups);
+    Files.writeString(
+        groups,
+        Files.readString(groups).replaceAll("(?m)^(- id|  broader): parents$", "$1: parentz"));
+    SmallContent.replace(content, "mie", "三重県", "美しい三重県");
+    LiveSite.Update update = live.update();
+    assertTrue(update.hasErrors());
+    assertNull(live.file("cases/ogaki.html").bytes());
+    assertTrue(update.problems().stream().anyMatch(p -> p.at().file().endsWith("ogaki.md")));
+    assertTrue(page(live, "cases/mie.html").contains("美しい三重県"));
+    Files.write(groups, before);
+    assertFalse(live.update().hasErrors());
+    assertSame(live);
+  }
+
+  @Test
+  void a_vocabulary_that_knows_no_case_leaves_a_site_without_cases() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    Path measures = content.resolve("vocabulary/measures.yaml");
+    byte[] before = Files.readAllBytes(measures);
+    Files.writeString(
+        measures, "- {id: other, ja: 他, en: Other, definition: {ja: 他のこと, en: Others}}\n");
+    assertTrue(live.update().hasErrors());
+    assertNull(live.file("cases/sendai.html").bytes());
+    for (String path : live.paths()) {
+      assertNotNull(live.file(path).bytes(), path);
+    }
+    Files.write(measures, before);
+    assertFalse(live.update().hasErrors());
+    assertSame(live);
+  }
+
+  @Test
+  @Test
+  void a_case_with_errors_holds_up_no_edit_of_the_vocabulary() throws Exception {
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
+    live.update();
+    Path groups = content.resolve("vocabulary/target-groups.yaml");
+    Files.writeString(groups, Files.readString(groups).replaceFirst("(?m)^( *ja: .*)$", "$1（新）"));
+    SmallContent.replace(content, "ogaki", "大垣市", "水の都大垣市");
+    Files.writeString(
+        content.resolve("cases/nnew.md"),
+        Files.readString(content.resolve("cases/mie.md"))
+            .replaceFirst("(?m)^id: .*$", "id: nnew")
+            .replaceFirst("(?m)^(title: .*)$", "$1の二"));
+    assertTrue(live.update().hasErrors());
+    assertTrue(page(live, "cases/ogaki.html").contains("水の都大垣市"));
+    assertTrue(page(live, "cases/nnew.html").contains("の二"));
+    assertTrue(page(live, "cases/sendai.html").contains("仙台市"));
+    assertTrue(page(live, "cases/index.html").contains("（新）"));
+    SmallContent.replace(content, "sendai", "kind: goodpractice", "kind: good-practice");
+    assertFalse(live.update().hasErrors());
+    assertSame(live);
+  }
+
   void words_of_the_vocabulary_and_of_the_site_change_on_every_page() throws Exception {
     LiveSite live = new LiveSite(content, null, ADDRESS);
     live.update();
