@@ -2,8 +2,10 @@ package org.jirei.serve;
 
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Notices that something in some folders changed.
  *
  * <p>The system tells at once, but not of folders on every network share, nor of one that was taken
- * away and put back. So all files are looked at every other second as well.
+ * away and put back. So all files are looked at every other second as well; what is seen so without
+ * being told is a reason to ask the system anew.
  */
 final class Changes implements AutoCloseable {
 
@@ -40,10 +43,19 @@ final class Changes implements AutoCloseable {
   /** What changes from now on is noticed. */
   void begin() {
     print = FolderPrint.of(folders);
+    watch();
+  }
+
+  private synchronized void watch() {
+    if (threads.isShutdown()) {
+      return;
+    }
     try {
-      List<Path> real = new java.util.ArrayList<>();
+      List<Path> real = new ArrayList<>();
       for (Path folder : folders) {
-        real.add(folder.toRealPath());
+        if (Files.isDirectory(folder)) {
+          real.add(folder.toRealPath());
+        }
       }
       DirectoryWatcher telling =
           DirectoryWatcher.builder()
@@ -57,6 +69,18 @@ final class Changes implements AutoCloseable {
       // The system tells nothing, for it has too many folders to watch; looking suffices.
       watcher = null;
     }
+  }
+
+  /** The folders may be others than those that the system was asked to watch. */
+  private synchronized void watchAnew() {
+    try {
+      if (watcher != null) {
+        watcher.close();
+      }
+    } catch (IOException e) {
+      // It tells nothing more in any case.
+    }
+    watch();
   }
 
   private void told(@Nullable Path path) {
@@ -77,9 +101,12 @@ final class Changes implements AutoCloseable {
       long left = most == null ? LOOK.toNanos() : end - System.nanoTime();
       boolean told = signals.tryAcquire(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
       FolderPrint now = FolderPrint.of(folders);
-      boolean changed = told || !now.equals(print);
+      boolean seen = !now.equals(print);
       print = now;
-      if (changed) {
+      if (seen && !told) {
+        watchAnew();
+      }
+      if (told || seen) {
         return true;
       }
       if (most != null && end - System.nanoTime() <= 0) {
@@ -107,7 +134,7 @@ final class Changes implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       if (watcher != null) {
         watcher.close();
