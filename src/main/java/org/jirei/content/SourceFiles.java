@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import org.jirei.problem.ProblemKind;
@@ -38,7 +39,7 @@ final class SourceFiles {
         return failed(
             shown, ProblemKind.FILE_TOO_LARGE, size / 1024 + " KiB", MAX_BYTES / 1024 + " KiB");
       }
-      return decode(Files.readAllBytes(path), shown);
+      return decode(bytes(path), shown);
     } catch (NoSuchFileException e) {
       return failed(shown, ProblemKind.FILE_MISSING, shown);
     } catch (IOException e) {
@@ -48,6 +49,12 @@ final class SourceFiles {
 
   /** Never more than a file may have, however it grows meanwhile. */
   static byte[] bytes(Path path) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    // A pipe would be waited for until somebody writes into it. Windows counts among the others
+    // files that it stores in parts, but those are not empty.
+    if (attributes.isOther() && attributes.size() == 0) {
+      throw new IOException("no regular file");
+    }
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(MAX_BYTES);
     }

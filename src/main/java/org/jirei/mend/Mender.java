@@ -50,7 +50,9 @@ public final class Mender {
   /** Empty where a file cannot be read as a case: its problem says so, and nothing is mended. */
   private static String text(Path path) throws IOException {
     try {
-      if (Files.size(path) > ContentReader.LONGEST_FILE) {
+      long size = Files.size(path);
+      // What seems empty may be a pipe, which nobody must wait for.
+      if (size == 0 || size > ContentReader.LONGEST_FILE) {
         return "";
       }
       return StandardCharsets.UTF_8

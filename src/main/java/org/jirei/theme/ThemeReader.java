@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -102,6 +103,12 @@ final class ThemeReader {
     }
     if (style && !name.equals(Theme.OWN_STYLE) && !BuiltIn.names().contains(name)) {
       unused(name);
+      return;
+    }
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (attributes.isOther() && attributes.size() == 0) {
+      // A pipe would be waited for until somebody writes into it.
+      problems.add(problem(ProblemKind.UNREADABLE_FILE, name, "no regular file"));
       return;
     }
     byte[] bytes = Files.readAllBytes(path);

@@ -15,11 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jirei.build.SmallContent;
 import org.jirei.language.Language;
 import org.jirei.model.Library;
+import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
+import org.jirei.samples.Pipes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +55,21 @@ class HostileInputTest {
     for (int length = 0; length < whole.length; length += 37) {
       read(Arrays.copyOf(whole, length), "ogaki.md");
     }
+  }
+
+  @Test
+  void a_pipe_is_told_and_not_waited_for(@TempDir Path home) throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai");
+    Pipes.make(content.resolve("cases/pipe.md"));
+    List<Problem> errors =
+        assertTimeoutPreemptively(LIMIT, () -> ContentReader.read(content, ContentOptions.DEFAULT))
+            .problems()
+            .stream()
+            .filter(Problem::isError)
+            .toList();
+    assertEquals(1, errors.size());
+    assertEquals(ProblemKind.UNREADABLE_FILE, errors.getFirst().kind());
+    assertTrue(errors.getFirst().at().toString().endsWith("cases/pipe.md"));
   }
 
   @Test
