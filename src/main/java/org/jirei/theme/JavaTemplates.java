@@ -79,6 +79,9 @@ final class JavaTemplates {
     boolean any = false;
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
       JavaFileObject file = diagnostic.getSource();
+      if (String.valueOf(diagnostic.getCode()).contains("cant.write")) {
+        throw new IOException(diagnostic.getMessage(Locale.ENGLISH));
+      }
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR && file != null) {
         any |= add(diagnostic, places.computeIfAbsent(file, this::places));
       }

@@ -3,6 +3,7 @@ package org.jirei.theme;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,8 @@ final class TemplateCompiler {
     engine.setTrimControlStructures(true);
     try {
       engine.generateAll(); // It clears the folder before.
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // The disk is full, say, which is no mistake of a template.
     } catch (RuntimeException e) {
       // jte tells mistakes in templates by exceptions of several kinds.
       return e;
