@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jirei.content.LiveContent;
 import org.jirei.language.Language;
 import org.jirei.model.Library;
@@ -46,8 +47,21 @@ public final class LiveSite {
    * What is served.
    *
    * @param edition null as long as site or vocabulary have never been good
+   * @param problems of content and theme
+   * @param failures of templates while pages were made, each with the path of such a page
    */
-  private record State(@Nullable Edition edition, List<Problem> problems) {}
+  private record State(
+      @Nullable Edition edition, List<Problem> problems, Map<Problem, String> failures) {
+
+    State(@Nullable Edition edition, List<Problem> problems) {
+      this(edition, List.copyOf(problems), new ConcurrentHashMap<>());
+    }
+
+    /** Those of the templates, too, as far as pages have been made. */
+    List<Problem> all() {
+      return Stream.concat(problems.stream(), failures.keySet().stream()).sorted().toList();
+    }
+  }
 
   /**
    * @param source the content folder; problems name files as this path begins
@@ -80,10 +94,12 @@ public final class LiveSite {
    *
    * @param bytes null where the site has no such file
    * @param language in which a page of that path is
-   * @param problems of the content, the theme and the making of this file
+   * @param problems of the content, the theme and the making of files
+   * @param failsAnew whether a template failed with it that was not known to
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  public record Served(byte @Nullable [] bytes, Language language, List<Problem> problems) {}
+  public record Served(
+      byte @Nullable [] bytes, Language language, List<Problem> problems, boolean failsAnew) {}
 
   /**
    * Reads what changed.
@@ -103,13 +119,15 @@ public final class LiveSite {
     }
     Library read = reading.library();
     library = read == null ? library : read.at(baseUrl);
-    problems.sort(null);
     Library shown = library;
-    state =
-        new State(
-            shown == null ? null : new Edition(shown, theme, source, search),
-            List.copyOf(problems));
-    return new Update(changed, problems, Duration.ofNanos(System.nanoTime() - start));
+    Edition edition = shown == null ? null : new Edition(shown, theme, source, search);
+    State next = new State(edition, problems);
+    Set<String> failed = Set.copyOf(state.failures.values());
+    state = next;
+    for (String path : failed) {
+      file(path, next);
+    }
+    return new Update(changed, next.all(), Duration.ofNanos(System.nanoTime() - start));
   }
 
   /** Makes what searches ask for, as long as no newer state makes it needless. */
@@ -126,10 +144,13 @@ public final class LiveSite {
    * @throws IOException where a picture cannot be read
    */
   public Served file(String path) throws IOException {
-    State now = state;
+    return file(path, state);
+  }
+
+  private Served file(String path, State now) throws IOException {
     Edition edition = now.edition;
     if (edition == null) {
-      return new Served(null, Language.JA, now.problems);
+      return new Served(null, Language.JA, now.problems, false);
     }
     Language language = edition.languageOf(path);
     try {
@@ -137,11 +158,10 @@ public final class LiveSite {
       if (bytes != null && path.endsWith(".html")) {
         lastGood.put(path, bytes);
       }
-      return new Served(bytes, language, now.problems);
+      return new Served(bytes, language, now.all(), false);
     } catch (TemplateFailure e) {
-      List<Problem> problems = new ArrayList<>(now.problems);
-      problems.add(e.problem());
-      return new Served(lastGood.get(path), language, problems);
+      boolean anew = now.failures.putIfAbsent(e.problem(), path) == null;
+      return new Served(lastGood.get(path), language, now.all(), anew);
     }
   }
 

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -75,6 +76,9 @@ final class SiteHandler implements HttpHandler {
     String state = reloads.state();
     try {
       LiveSite.Served served = site.file(path);
+      if (served.failsAnew()) {
+        listener.updated(new LiveSite.Update(Set.of(), served.problems(), Duration.ZERO));
+      }
       byte[] bytes = served.bytes();
       String missing = site.notFound();
       if (bytes != null) {

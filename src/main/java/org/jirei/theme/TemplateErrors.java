@@ -127,17 +127,22 @@ final class TemplateErrors {
     }
   }
 
-  /** What stopped a page in the making. */
-  Problem atRuntime(String template, TemplateException failure) {
-    Matcher place = RUNTIME.matcher(String.valueOf(failure.getMessage()));
+  /**
+   * What stopped a page in the making.
+   *
+   * @param classes of the templates
+   */
+  Problem atRuntime(String template, TemplateException failure, ClassLoader classes) {
+    Matcher told = RUNTIME.matcher(String.valueOf(failure.getMessage()));
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    boolean found = place.matches();
+    TemplateLine place = TemplateLine.inBlock(cause, classes);
+    if (place == null) {
+      place =
+          told.matches()
+              ? new TemplateLine(told.group(1), Integer.parseInt(told.group(2)))
+              : new TemplateLine(template + Theme.TEMPLATE, 0);
+    }
     return sources.problem(
-        ProblemKind.TEMPLATE_FAILED,
-        found ? place.group(1) : template + Theme.TEMPLATE,
-        found ? Integer.parseInt(place.group(2)) : 0,
-        0,
-        0,
-        cause.toString());
+        ProblemKind.TEMPLATE_FAILED, place.template(), place.line(), 0, 0, cause.toString());
   }
 }

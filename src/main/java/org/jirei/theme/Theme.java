@@ -24,11 +24,17 @@ public final class Theme {
 
   private final ThemeFolder own;
   private final TemplateEngine engine;
+  private final ClassLoader classes;
   private final @Nullable TemplateSources compiledFrom;
 
-  private Theme(ThemeFolder own, TemplateEngine engine, @Nullable TemplateSources compiledFrom) {
+  private Theme(
+      ThemeFolder own,
+      ClassLoader classes,
+      String inPackage,
+      @Nullable TemplateSources compiledFrom) {
     this.own = own;
-    this.engine = engine;
+    this.engine = engine(classes, inPackage);
+    this.classes = classes;
     this.compiledFrom = compiledFrom;
   }
 
@@ -48,11 +54,11 @@ public final class Theme {
 
   /** Built-in templates with the styles and assets of a folder; nothing has to be compiled. */
   static Theme stylesOf(ThemeFolder own) {
-    return new Theme(own, engine(Theme.class.getClassLoader(), PRECOMPILED), null);
+    return new Theme(own, Theme.class.getClassLoader(), PRECOMPILED, null);
   }
 
   static Theme of(ThemeFolder own, TemplateSources sources, ClassLoader compiled) {
-    return new Theme(own, engine(compiled, TemplateSources.PACKAGE), sources);
+    return new Theme(own, compiled, TemplateSources.PACKAGE, sources);
   }
 
   private static TemplateEngine engine(ClassLoader loader, String inPackage) {
@@ -75,7 +81,8 @@ public final class Theme {
       if (compiledFrom == null) {
         throw e;
       }
-      throw new TemplateFailure(new TemplateErrors(compiledFrom).atRuntime(template, e), e);
+      throw new TemplateFailure(
+          new TemplateErrors(compiledFrom).atRuntime(template, e, classes), e);
     }
     return html.toString();
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jirei.build.LiveSite;
 import org.jirei.build.SmallContent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -264,6 +265,19 @@ class PreviewTest {
       String page = reader.until("404.html", "jirei-errors");
       assertTrue(page.contains("missing.jte:"), page);
       assertTrue(page.contains("<h1 class=\"x\">"), page);
+    }
+  }
+
+  @Test
+  void a_template_that_fails_on_a_page_is_told_where_changes_are() throws Exception {
+    Path theme = Files.createDirectories(home.resolve("theme"));
+    String template = Files.readString(Path.of("templates/missing.jte"));
+    Files.writeString(theme.resolve("missing.jte"), template + "${((String) null).length()}");
+    try (Browsing reader = new Browsing(content, theme)) {
+      assertTrue(reader.updates.stream().noneMatch(LiveSite.Update::hasErrors));
+      reader.get("404.html");
+      reader.get("404.html");
+      assertEquals(1, reader.updates.stream().filter(LiveSite.Update::hasErrors).count());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -24,7 +25,9 @@ import org.jirei.language.Language;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
+import org.jirei.samples.Pipes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +123,41 @@ class OwnThemeTest {
     assertEquals("${view.article().id().substring(99)}", problem.sourceLine());
     assertEquals(1, stopped.problems().size());
     assertEquals(before, site("index.html"));
+  }
+
+  /** What a template hands to the layout is a class of its own. */
+  @Test
+  void a_template_that_fails_in_what_it_hands_to_another_is_told_with_its_own_line()
+      throws Exception {
+    published();
+    String builtIn = Files.readString(Path.of("templates/case.jte"));
+    String[] lines = builtIn.split("\n", -1);
+    lines[9 - 1] += "${((String) null).length()}";
+    write("case.jte", String.join("\n", lines));
+    BuildResult.Stopped stopped = assertInstanceOf(BuildResult.Stopped.class, build());
+    Problem problem = stopped.problems().getFirst();
+    assertEquals(ProblemKind.TEMPLATE_FAILED, problem.kind());
+    assertTrue(problem.at().toString().endsWith("theme/case.jte:9:1"), problem.at()::toString);
+  }
+
+  /** A disk may be full; names that are too long for it fail likewise. */
+  @Test
+  void what_the_machine_fails_at_is_no_mistake_of_a_template() throws Exception {
+    write("parts/" + "a".repeat(240) + ".jte", "<p>ours</p>");
+    assertThrows(IOException.class, () -> Theme.read(home.resolve("theme")));
+  }
+
+  @Test
+  @Timeout(60)
+  void a_pipe_is_not_waited_for() throws Exception {
+    Path pipe = home.resolve("theme/assets/pipe.txt");
+    Files.createDirectories(pipe.resolveSibling(""));
+    Pipes.make(pipe);
+    ThemeResult result = Theme.read(home.resolve("theme"));
+    assertEquals(
+        List.of(ProblemKind.UNREADABLE_FILE),
+        result.problems().stream().map(Problem::kind).toList());
+    assertNull(result.theme());
   }
 
   @Test
