@@ -1,6 +1,7 @@
 package org.jirei.build;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -162,6 +163,9 @@ public final class LiveSite {
     } catch (TemplateFailure e) {
       boolean anew = now.failures.putIfAbsent(e.problem(), path) == null;
       return new Served(lastGood.get(path), language, now.all(), anew);
+    } catch (NoSuchFileException e) {
+      // A picture whose case stands as it last was good.
+      return new Served(null, language, now.all(), false);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.jirei.theme;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemKind;
+import org.jirei.problem.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +36,11 @@ public final class LiveTheme {
    */
   public record Reading(@Nullable Theme theme, List<Problem> problems, Set<String> changed) {}
 
-  /** Reads all of it. */
+  /** Reads all of it; a folder that is not there is a problem like another. */
   public Reading read() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new Reading(null, List.of(missing()), Set.of());
+    }
     ThemeReader reader = new ThemeReader(folder, compiled);
     ThemeResult result = reader.read();
     ThemeFolder own = reader.own();
@@ -45,5 +51,16 @@ public final class LiveTheme {
     Set<String> changed = new TreeSet<>();
     names.forEach(name -> changed.add(own.shown() + name));
     return new Reading(result.theme(), result.problems(), changed);
+  }
+
+  private Problem missing() {
+    ProblemKind kind = ProblemKind.UNREADABLE_FILE;
+    return new Problem(
+        kind,
+        kind.usualSeverity(),
+        SourcePosition.ofFile(folder.toString().replace('\\', '/')),
+        0,
+        null,
+        List.of("No such directory"));
   }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -228,6 +229,43 @@ class LiveSiteTest {
     assertEquals(Set.of(theme.toString().replace('\\', '/') + "/missing.jte"), mended.changed());
     assertFalse(mended.hasErrors());
     assertTrue(page(live, "404.html").contains("id=\"own\""));
+  }
+
+  @Test
+  void a_theme_folder_that_goes_leaves_its_look_while_content_goes_on() throws Exception {
+    Path theme = Files.createDirectories(home.resolve("theme"));
+    Files.createDirectories(theme.resolve("styles"));
+    Files.writeString(theme.resolve("styles/own.css"), "h1 { color: teal; }");
+    LiveSite live = new LiveSite(content, theme, ADDRESS);
+    live.update();
+    Path away = Files.move(theme, home.resolve("away"));
+    SmallContent.replace(content, "ogaki", "大垣市", "水の都大垣市");
+    LiveSite.Update gone = live.update();
+    assertEquals(
+        List.of(theme.toString().replace('\\', '/')),
+        gone.problems().stream().filter(Problem::isError).map(p -> p.at().toString()).toList());
+    assertTrue(page(live, "cases/ogaki.html").contains("水の都大垣市"));
+    assertTrue(page(live, "assets/case.css").contains("color:teal"));
+    Files.move(away, theme);
+    assertFalse(live.update().hasErrors());
+  }
+
+  @Test
+  void a_picture_that_is_gone_is_no_file_of_the_site() throws Exception {
+    Path folder = Files.createDirectories(content.resolve("cases/ogaki"));
+    Files.move(content.resolve("cases/ogaki.md"), folder.resolve("index.md"));
+    Path picture =
+        Files.writeString(folder.resolve("p.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    String text = Files.readString(folder.resolve("index.md"));
+    String pictures = "\nimages:\n  - {file: p.svg, alt: 図, licence: CC BY 4.0}\n---\n";
+    Files.writeString(folder.resolve("index.md"), text.replaceFirst("\n---\n", pictures));
+    LiveSite live = new LiveSite(content, null, ADDRESS);
+    live.update();
+    assertNotNull(live.file("cases/ogaki/p.svg").bytes());
+    Files.delete(picture);
+    assertTrue(live.update().hasErrors());
+    assertTrue(page(live, "cases/ogaki.html").contains("p.svg"));
+    assertNull(live.file("cases/ogaki/p.svg").bytes());
   }
 
   @Test
