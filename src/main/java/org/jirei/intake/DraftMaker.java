@@ -154,6 +154,7 @@ final class DraftMaker {
       LinkedHashMap<String, Entry> entry = new LinkedHashMap<>();
       List<String> names = role.heading().lines().toList();
       entry.put("label", Entry.text(String.join("・", names)));
+      names = names.stream().flatMap(name -> parties.split(name).stream()).toList();
       if (names.stream().anyMatch(Organisation::isEveryone)) {
         entry.put("parties", Entry.text("all"));
       } else {

@@ -73,7 +73,11 @@ final class FormFields {
   }
 
   private boolean parties(String value) {
-    BETWEEN.splitAsStream(value).map(String::strip).filter(n -> !n.isEmpty()).forEach(parties::add);
+    BETWEEN
+        .splitAsStream(value)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> parties.addAll(JoinedNames.split(name)));
     return true;
   }
 

@@ -3,7 +3,6 @@ package org.jirei.intake;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jirei.intake.Piece.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -102,21 +101,21 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     return comment.group(1) == null ? comment.group(2) : comment.group(1);
   }
 
-  /** The names in a line of brackets only: 【長崎県佐世保市】 【長崎県、佐世保商工会】; empty where it is none. */
-  static List<String> names(String line) {
+  /** What stands in a line of brackets only: 【長崎県佐世保市】 【長崎県、佐世保商工会】; empty where it is none. */
+  static List<String> bracketed(String line) {
     if (!line.matches("(?:【[^】]+】[\\s　]*)+")) {
       return List.of();
     }
     return Pattern.compile("【([^】]+)】")
         .matcher(line)
         .results()
-        .flatMap(r -> inside(r.group(1).strip()))
+        .map(r -> r.group(1).strip())
         .toList();
   }
 
-  private static Stream<String> inside(String words) {
-    List<String> names = Pattern.compile("、").splitAsStream(words).map(String::strip).toList();
-    return names.stream().allMatch(Organisation::isName) ? names.stream() : Stream.of(words);
+  /** The names in such a line, of which one pair of brackets may hold several. */
+  static List<String> names(String line) {
+    return bracketed(line).stream().flatMap(words -> JoinedNames.split(words).stream()).toList();
   }
 
   /** Words in other brackets than those of headings: ＜第１回＞, 《開催実績》, （当日の様子）. */

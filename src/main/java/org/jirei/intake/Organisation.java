@@ -28,6 +28,11 @@ final class Organisation {
             || TypeByName.of(words) != null && !words.matches(".*[をにはがで、。].*"));
   }
 
+  /** Whether words are the name of a party, whole. */
+  static boolean isOneOf(List<String> parties, String words) {
+    return parties.stream().anyMatch(party -> plain(party).equals(plain(words)));
+  }
+
   /** The party that a heading means by a shorter or looser name; null where none fits. */
   static @Nullable String among(List<String> parties, String heading) {
     String name = plain(heading);

@@ -39,6 +39,11 @@ final class PartyEntries {
     return name == null ? add(heading) : Objects.requireNonNull(idsByName.get(name));
   }
 
+  /** The names in the heading of a role. */
+  List<String> split(String heading) {
+    return JoinedNames.split(heading, List.copyOf(idsByName.keySet()));
+  }
+
   /** The same for the heading of a role, which is also how the sheet calls the party for short. */
   String roleId(String heading) {
     String id = id(heading);

@@ -76,6 +76,8 @@ record Remainder(List<String> words, List<String> labels) {
       if (ofLine.stream().allMatch(fragment -> fragment.words.equals(lost.get(fragment)))) {
         Heading heading = Heading.of(text);
         boolean label = heading != null && heading.topic() != null && heading.rest().isEmpty();
+        // 仙台市とハローワーク仙台: each name stands among the parties, と nowhere.
+        label |= Heading.names(text).size() > Heading.bracketed(text).size();
         (label || Topic.of(text) != null ? labels : words).add(text);
         continue;
       }

@@ -70,7 +70,6 @@ final class Segmenter {
     if (insideBrackets()) {
       return false;
     }
-    List<String> names = Heading.names(text);
     if (index == partyLine || isFurtherPartyLine(index)) {
       start(Kind.PARTIES, "", Topic.PARTIES, text);
       close();
@@ -90,8 +89,9 @@ final class Segmenter {
     if (labelsTask(line)) {
       return true;
     }
+    List<String> names = Heading.bracketed(text);
     if (!names.isEmpty()) {
-      boolean role = names.stream().allMatch(this::isParty);
+      boolean role = names.stream().allMatch(this::isHolder);
       start(role ? Kind.ROLE : Kind.SECTION, String.join("\n", names), null, "");
       return true;
     }
@@ -206,6 +206,11 @@ final class Segmenter {
     words = "";
     topic = null;
     open = new ArrayList<>();
+  }
+
+  /** One party or several: 大垣市, 大垣市・国. */
+  private boolean isHolder(String words) {
+    return JoinedNames.split(words, parties).stream().allMatch(this::isParty);
   }
 
   private boolean isParty(String name) {
