@@ -158,7 +158,8 @@ final class DraftMaker {
       if (names.stream().anyMatch(Organisation::isEveryone)) {
         entry.put("parties", Entry.text("all"));
       } else {
-        List<String> ids = names.stream().map(parties::roleId).distinct().toList();
+        List<String> ids =
+            names.stream().flatMap(name -> parties.roleIds(name).stream()).distinct().toList();
         entry.put("parties", new Entry.Items(Entry.texts(ids).items(), Words.get("role")));
       }
       tasks(entry, Item.of(role.lines()));

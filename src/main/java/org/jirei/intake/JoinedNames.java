@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinedNames {
 
-  /** Signs that stand between names, the surest first; names hold the last two as well. */
+  /** Signs that stand between names, the surest first; names hold the last ones as well. */
   private static final List<Pattern> SIGNS =
-      Stream.of("[×✕✖＋+＆&⇔]|[\\s　][xXｘＸ][\\s　]", "[、,，]", "[／/]", "[・･]", "と")
+      Stream.of("[×✕✖＋+＆&⇔]|[\\s　][xXｘＸ][\\s　]", "[、,，]", "[／/]", "[・･]", "と|及び|および|並びに")
           .map(sign -> Pattern.compile("[\\s　]*(?:" + sign + ")[\\s　]*"))
           .toList();
 

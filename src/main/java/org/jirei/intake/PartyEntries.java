@@ -44,8 +44,16 @@ final class PartyEntries {
     return JoinedNames.split(heading, List.copyOf(idsByName.keySet()));
   }
 
-  /** The same for the heading of a role, which is also how the sheet calls the party for short. */
-  String roleId(String heading) {
+  /** The same for a name in the heading of a role, where 市 may be several. */
+  List<String> roleIds(String name) {
+    List<String> parties = Organisation.allAmong(List.copyOf(idsByName.keySet()), name);
+    return parties.size() < 2
+        ? List.of(roleId(name))
+        : parties.stream().map(party -> Objects.requireNonNull(idsByName.get(party))).toList();
+  }
+
+  /** That is also how the sheet calls the party for short. */
+  private String roleId(String heading) {
     String id = id(heading);
     idsByName.forEach(
         (name, of) -> {

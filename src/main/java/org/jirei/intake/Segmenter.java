@@ -2,8 +2,10 @@ package org.jirei.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jirei.intake.Piece.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,19 @@ final class Segmenter {
   private static final Pattern OUTCOME_FIGURE =
       Pattern.compile("(?:参加|定員|受講|就職|来場|利用|応募|申込)[^。、]{0,8}[0-9０-９]+[名人組社件]");
 
+  private static final String OPENED = "（(＜〈《≪［\\[<〔「『";
+  private static final String CLOSED = "）)＞〉》≫］\\]>〕」』";
+
+  /** Who does what: 仙台市：受付, （仙台市） 受付, 仙台市　　受付, or the name alone above it: ＜仙台市＞, ■仙台市. */
   private static final Pattern TASK =
-      Pattern.compile("^[◆■●○◇・]?[\\s　]*([^：:。、]{1,20})[：:][\\s　]*(.+)$");
+      Pattern.compile(
+          "^(?<mark>[◆■●○◇□▼▽★☆・①-⑳]?)[\\s　]*(?:"
+              + ("[" + OPENED + "](?<inside>[^" + OPENED + CLOSED + "]{1,30})[" + CLOSED + "]")
+              + "[\\s　]*[：:]?"
+              + "|(?<before>[^：:。、【】]{1,20})[：:]"
+              + ("|(?<apart>[^\\s　：:。、【】" + OPENED + CLOSED + "]{1,20})")
+              + "(?:[\\s　]*[　\\t][\\s　]*|\\s{2,}|$)"
+              + ")[\\s　]*(?<task>.*)$");
 
   private final List<Line> lines;
   private final int partyLine;
@@ -107,13 +120,31 @@ final class Segmenter {
     return false;
   }
 
-  /** 尾花沢市：広報への折り込み, below the heading of the roles. */
+  /** Below the heading of the roles a name begins what its bearer does. */
   private boolean labelsTask(Line line) {
     Matcher labelled = TASK.matcher(line.text());
-    if (!belowRoles || !labelled.matches() || !isParty(labelled.group(1))) {
+    if (!belowRoles || !labelled.matches()) {
       return false;
     }
-    start(Kind.ROLE, labelled.group(1), null, labelled.group(2));
+    String name =
+        Stream.of("inside", "before", "apart")
+            .map(labelled::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow()
+            .strip();
+    List<String> names = JoinedNames.split(name, parties);
+    if (!names.stream().allMatch(each -> Organisation.isCalled(parties, each))) {
+      return false;
+    }
+    // A name alone may be a word of the line before.
+    boolean alone = labelled.group("apart") != null && labelled.group("task").isEmpty();
+    boolean follows = open.isEmpty() ? kind == Kind.ROLE : !line.apart();
+    if (alone && follows && labelled.group("mark").isEmpty()) {
+      return false;
+    }
+    String task = labelled.group("task");
+    start(Kind.ROLE, name, null, line.whole() && !task.isEmpty() ? task + Wording.WHOLE : task);
     return true;
   }
 
@@ -189,7 +220,12 @@ final class Segmenter {
 
   private void start(Kind next, String heading, @Nullable Topic about, String first) {
     close();
-    belowRoles = next == Kind.SECTION ? about == Topic.ROLES : belowRoles && next == Kind.ROLE;
+    belowRoles =
+        switch (next) {
+          case SECTION -> about == Topic.ROLES;
+          case ROLE, PROSE, NOTE, CAPTION -> belowRoles;
+          case BANNER, PARTIES, COMMENT, VOICES, CONTACT, FIELD -> false;
+        };
     kind = next;
     words = heading;
     topic = about;

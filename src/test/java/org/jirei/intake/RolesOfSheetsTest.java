@@ -1,0 +1,122 @@
+package org.jirei.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jirei.intake.Recognised.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which sheets say below the heading of the roles who does what. */
+class RolesOfSheetsTest {
+
+  private static final String HEAD =
+      """
+      子育て中の方の就職セミナーを実施
+
+      【宮城県仙台市】【宮城労働局ハローワーク仙台】
+
+      【目的】
+      就職を支援する。
+
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（仙台市） 会場の提供\n（ハローワーク仙台） 求人の提供\n",
+        "（仙台市）会場の提供\n（国）求人の提供\n",
+        "（市）\n・会場の提供\n（労働局）\n・求人の提供\n",
+        "(市)\n会場の提供\n\n(国)\n求人の提供\n",
+        "＜仙台市＞\n・会場の提供\n＜ハローワーク＞\n・求人の提供\n",
+        "<仙台市>\n会場の提供\n<ハローワーク>\n求人の提供\n",
+        "《仙台市》\n\n会場の提供\n\n《国》\n\n求人の提供\n",
+        "［仙台市］\n会場の提供\n［労働局］\n求人の提供\n",
+        "〔仙台市〕会場の提供\n〔ハローワーク〕求人の提供\n",
+        "「仙台市」会場の提供\n「ハローワーク」求人の提供\n",
+        "・（仙台市）会場の提供\n・（ハローワーク）求人の提供\n",
+        "■仙台市\n会場の提供\n■ハローワーク仙台\n求人の提供\n",
+        "①仙台市\n会場の提供\n②ハローワーク仙台\n求人の提供\n",
+        "仙台市：会場の提供\nハローワーク：求人の提供\n",
+        "仙台市　　　　会場の提供\nハローワーク　求人の提供\n",
+        "仙台市　　　　会場の提供\n\nハローワーク　求人の提供\n",
+        "【仙台市】\n会場の提供\n【ハローワーク】\n求人の提供\n"
+      })
+  void a_label_that_names_a_party_begins_its_role_whatever_the_brackets(String roles) {
+    for (String heading : List.of("【役割分担】\n", "役割分担\n", "役割分担\n\n", "３　役割分担\n")) {
+      Recognised sheet = recognised(heading + roles);
+      List<Said> said = sheet.roles();
+      assertEquals(2, said.size(), () -> heading + roles + sheet);
+      assertEquals("会場の提供", said.get(0).text().replace("・", ""));
+      assertEquals("求人の提供", said.get(1).text().replace("・", ""));
+      assertEquals(List.of("目的"), sheet.sections().stream().map(s -> s.heading()).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"共通", "双方", "両者"})
+  void what_all_do_is_the_role_of_all(String word) {
+    String draft = SampleDrafts.of(HEAD + "【役割分担】\n（仙台市）会場の提供\n（" + word + "）周知\n");
+    assertEquals(List.of("[sendai-city]", "all"), holders(draft), draft);
+  }
+
+  @Test
+  void a_label_that_names_nobody_begins_no_role() {
+    Recognised sheet = recognised("【役割分担】\n＜仙台市＞\n（当日）会場の提供\n（事前）周知\n");
+    assertEquals(1, sheet.roles().size());
+    assertEquals("（当日）会場の提供（事前）周知", sheet.roles().getFirst().text());
+  }
+
+  @Test
+  void a_name_in_brackets_is_no_role_where_no_heading_of_roles_stands_above() {
+    Recognised sheet = recognised("【実施概要】\nセミナーを次の場所で実施した。\n（仙台市）市役所の会議室\n");
+    assertEquals(List.of(), sheet.roles());
+  }
+
+  @Test
+  void the_word_for_a_kind_of_party_means_all_of_the_kind() {
+    String draft =
+        SampleDrafts.of(
+            """
+            合同就職面接会を開催
+
+            【埼玉県川口市】【埼玉県蕨市】【埼玉労働局】【ハローワーク川口】【ハローワーク浦和】
+
+            【役割分担】
+            （市）会場の提供
+            （川口市）受付
+            （ハローワーク）求人の提供
+            （ハローワーク浦和）相談
+            （労働局）企画
+            （国）報告
+            """);
+    assertEquals(
+        List.of(
+            "[kawaguchi-city, warabi-city]",
+            "[kawaguchi-city]",
+            "[hello-work, hello-work-2]",
+            "[hello-work-2]",
+            "[labour-bureau]",
+            "[labour-bureau, hello-work, hello-work-2]"),
+        holders(draft),
+        draft);
+  }
+
+  private static Recognised recognised(String below) {
+    return Recogniser.recognise(Sheet.ofText(HEAD + below));
+  }
+
+  /** Who holds the roles of a draft. */
+  private static List<String> holders(String draft) {
+    return draft
+        .substring(draft.indexOf("\nroles:"))
+        .lines()
+        .skip(2)
+        .takeWhile(line -> line.startsWith(" "))
+        .map(String::strip)
+        .filter(line -> line.startsWith("parties: "))
+        .map(line -> line.substring("parties: ".length()).replaceFirst(" #.*", ""))
+        .toList();
+  }
+}
