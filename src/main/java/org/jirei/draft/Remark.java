@@ -20,7 +20,7 @@ record Remark(String beside, String reason) {
       Pattern.compile("(?:(?<what>[^\\s:]+) )?" + GUESS + "(?:: (?<reason>.*))?");
 
   /**
-   * @param note on one line: 確認: 題名は位置から推定しました, 大垣市 確認: 場所は名前から推定しました
+   * @param note on one line: 確認: 題名は位置から推定しました, 大垣市 確認: 場所は団体の名称から推定しました
    */
   static Remark of(String note) {
     Matcher guess = OF_GUESS.matcher(note);
