@@ -2,7 +2,6 @@ package org.jirei.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,22 +55,28 @@ final class ImportCommand implements Callable<Integer> {
       session.complaint("import.id", id, nearest == null ? "sendai_2024" : nearest);
       return ExitCode.WRONG_USAGE;
     }
+    if (!areFiles()) {
+      return ExitCode.WRONG_USAGE;
+    }
     Intake intake = Intake.of(source);
     DraftFolder folder = new DraftFolder(to);
     ImportReport report = new ImportReport(session);
-    boolean failed = false;
+    int code = ExitCode.DONE;
     for (Path file : files) {
       Imported imported = read(intake, file);
       if (imported instanceof Imported.Drafted drafted) {
         report.encoding(file, drafted.encoding());
-        failed |= !write(file, drafted.found(), folder, report);
+        boolean written = write(file, drafted.found(), folder, report);
+        code = Math.max(code, written ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS);
       } else if (imported instanceof Imported.Refused refused) {
         String reason = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Object[] arguments = refused.arguments().toArray();
         String sentence = session.messages().get("import." + reason, arguments);
         session.complaint("import.refused", file, sentence);
+        code = Math.max(code, ExitCode.CONTENT_HAS_ERRORS);
+      } else {
+        code = ExitCode.MACHINE_FAILED;
       }
-      failed |= !(imported instanceof Imported.Drafted);
     }
     if (!folder.isUntouched()) {
       session.message("import.next");
@@ -79,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         folder.ids().forEach(each -> session.message("import.address", each));
       }
     }
-    return failed ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+    return code;
   }
 
   /** The only folder whose drafts the preview shows. */
@@ -87,12 +92,25 @@ final class ImportCommand implements Callable<Integer> {
     return source.resolve("cases").toAbsolutePath().normalize();
   }
 
-  /** Null where the file is not there or not to be read; one such file does not stop the others. */
+  /**
+   * Nothing is imported before all are there: who mends the command would import the rest twice.
+   */
+  private boolean areFiles() {
+    boolean all = true;
+    for (Path file : files) {
+      boolean folder = Files.isDirectory(file);
+      if (folder || Files.notExists(file)) {
+        session.complaint(folder ? "import.folder" : "machine.no-file", file);
+        all = false;
+      }
+    }
+    return all;
+  }
+
+  /** Null where the file is not to be read; one such file does not stop the others. */
   private @Nullable Imported read(Intake intake, Path file) {
     try {
       return intake.read(file);
-    } catch (NoSuchFileException e) {
-      session.complaint("machine.no-file", file);
     } catch (IOException e) {
       session.complaint("import.unreadable", file);
     } catch (IllegalStateException e) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jirei.intake.Refusal;
 import org.jirei.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
@@ -66,14 +68,36 @@ class ImportCommandTest {
   @Test
   void one_file_that_fails_does_not_stop_the_others() throws IOException {
     Path empty = Files.writeString(home.resolve("empty.txt"), "");
-    Path none = home.resolve("none.pdf");
-    Run run = importing(empty.toString(), none.toString(), home.toString(), SHEET);
+    Run run = importing(empty.toString(), SHEET);
     assertEquals(1, run.code());
     assertTrue(run.err().contains("jirei: cannot import " + empty + ": it is empty.\n"), run.err());
-    assertTrue(run.err().contains("none.pdf"), run.err());
-    assertTrue(run.err().contains(home + " cannot be read"), run.err());
     assertTrue(run.out().endsWith("yusuhara.md\n"), run.out());
     assertFalse(run.err().contains("\tat "), run.err());
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_wrong_usage_and_nothing_is_imported() {
+    Run run = importing(SHEET, "none.pdf", home.toString(), "none.txt");
+    assertEquals(2, run.code());
+    assertEquals(
+        "jirei: there is no file or folder none.pdf.\njirei: "
+            + home
+            + " is a folder; name the files to import.\n"
+            + "jirei: there is no file or folder none.txt.\n",
+        run.err());
+    assertEquals("", run.out());
+    assertFalse(Files.exists(home.resolve("yusuhara.md")));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_file_that_is_there_and_cannot_be_read_is_a_failure_of_the_machine() throws IOException {
+    Path file = home.resolve("sheet.txt");
+    Files.createSymbolicLink(file, file);
+    Run run = importing(file.toString(), SHEET);
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains(file + " cannot be read"), run.err());
+    assertTrue(run.out().endsWith("yusuhara.md\n"), run.out());
   }
 
   @Test
@@ -81,7 +105,8 @@ class ImportCommandTest {
     Path pdf = Files.write(home.resolve("a.pdf"), "%PDF-1.4 and no more".getBytes(UTF_8));
     Run run = importing(pdf.toString(), "--lang", "ja");
     assertEquals(1, run.code());
-    assertEquals("jirei: " + pdf + " を取り込めません。壊れているか、途中で切れています。もとのアプリで開いて保存し直してください。\n", run.err());
+    assertEquals(
+        "jirei: " + pdf + " を取り込めません。ファイルが壊れているか、途中で切れています。作成したソフトで開き、保存し直してください。\n", run.err());
   }
 
   @Test
