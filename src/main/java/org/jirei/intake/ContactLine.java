@@ -23,9 +23,35 @@ final class ContactLine {
       Pattern.compile("[0-9０-９]{2,5}[-－―‐ー–−(（)）][0-9０-９]{1,4}[-－―‐ー–−)）][0-9０-９]{3,4}");
 
   private static final Pattern TEL_WORD =
-      Pattern.compile("(?i)(?:℡|ＴＥＬ|TEL|ＴEL|電話番号|電話|ホームページ|ＨＰ|HP|ＵＲＬ|URL)[\\s　]*[：:.．]?");
+      Pattern.compile("(?i)(?:℡|☎|☏|ＴＥＬ|TEL|ＴEL|電話番号|電話|ホームページ|ＨＰ|HP|ＵＲＬ|URL)[\\s　]*[：:.．]?");
+
+  private static final Pattern MAIL =
+      Pattern.compile("[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._%+＋－-]+[@＠][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．－-]+");
+
+  private static final String FAX_WORD = "(?:FAX|ＦＡＸ|Fax|Ｆａｘ|ﾌｧｯｸｽ|ファックス|ファクス|ファクシミリ)";
+
+  private static final Pattern FAX =
+      Pattern.compile("(?i)" + FAX_WORD + "[\\s　]*[：:.．/／]?[\\s　]*(?:" + NUMBER.pattern() + ")?");
+
+  /** Who is to be asked there and how follows the name of the office. */
+  private static final Pattern AFTER_OFFICE =
+      Pattern.compile(
+          "(?i)(?:[（(\\s　]+担当者?[\\s　]*[：:／/\\s　]"
+              + "|[\\s　]+(?:E-?mail|Ｅ[－-]?ｍａｉｌ|Mail|Ｍａｉｌ|電子メール|メールアドレス|メール)).*$");
+
+  /** A line that goes on a contact, though its words before the colon may be headings elsewhere. */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?i)^[・●○（(]*(?:担当者?|係|℡|☎|TEL|ＴＥＬ|電話|電話番号|直通|代表|内線|"
+              + FAX_WORD
+              + "|E-?mail|Ｅ[－-]?ｍａｉｌ|Mail|Ｍａｉｌ|電子メール|メール|メールアドレス|住所|所在地|〒|URL|ＵＲＬ|HP|ＨＰ|ホームページ)(?:[\\s"
+              + "　：:／/.．0-9０-９）)].*|$)");
 
   private ContactLine() {}
+
+  static boolean goesOnWith(String line) {
+    return FURTHER.matcher(line).matches();
+  }
 
   static Entry of(String line) {
     LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
@@ -35,11 +61,14 @@ final class ContactLine {
     if (labelled) {
       fields.put("label", Entry.text(label.group("label")));
     }
-    String url = first(URL, rest);
-    String office = url == null ? rest : rest.replace(url, "");
+    String said = FAX.matcher(MAIL.matcher(rest).replaceAll(" ")).replaceAll(" ");
+    String url = first(URL, said);
+    String office = url == null ? said : said.replace(url, "");
     String tel = first(NUMBER, office);
     office = tel == null ? office : office.replace(tel, "");
     office = TEL_WORD.matcher(office).replaceAll("");
+    String before = AFTER_OFFICE.matcher(office).replaceFirst("");
+    office = before.isBlank() ? office : before;
     office =
         office
             .replaceAll("[（(][\\s　:：]*[）)]|・{2,}|…+", " ")

@@ -25,6 +25,10 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
 
   private static final Pattern LABELLED = Pattern.compile("^([^：:。、]{1,20})[：:](?!//)[\\s　]*(.*)$");
 
+  /** 実施機関　　鳥取県 ／ 鳥取労働局: white space as wide as a column. */
+  private static final Pattern SPACED =
+      Pattern.compile("^([^\\s　：:。、]{2,10})(?:[\\s　]*[　\\t][\\s　]*|\\s{2,})(\\S.*)$");
+
   private static final Pattern COMMENT =
       Pattern.compile("^(.{1,30}?)(?:からの|より|の)?(?:コメント|一言|所感)$|^コメント[（(：:](.{1,30}?)[)）]?$");
 
@@ -64,7 +68,14 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
       return whole;
     }
     Matcher labelled = LABELLED.matcher(bare);
-    return labelled.matches() ? titled(labelled.group(1).strip(), labelled.group(2), false) : null;
+    if (labelled.matches()) {
+      return titled(labelled.group(1).strip(), labelled.group(2), false);
+    }
+    Matcher spaced = SPACED.matcher(bare);
+    Topic topic = spaced.matches() ? Topic.of(spaced.group(1)) : null;
+    return topic == Topic.TITLE || topic == Topic.PARTIES
+        ? titled(spaced.group(1), spaced.group(2), false)
+        : null;
   }
 
   /**

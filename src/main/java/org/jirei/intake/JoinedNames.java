@@ -34,6 +34,11 @@ final class JoinedNames {
       Pattern.compile(
           "国|国（.*|[都道府県市区町村]|[本当][県市区町村]|市町村?|市区町村|自治体|.*(?:取組|役割|連携|事業|事例|協力|支援|対応|担当)");
 
+  /** ハローワーク浜松は面接会を開催した。 */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "[を。、]|(?<=[\\p{IsHan}\\p{IsKatakana}ー])[はがにで](?=[\\p{IsHan}\\p{IsKatakana}])");
+
   /** 富谷市 of 富谷市シルバー人材センター. */
   private static final Pattern GOVERNMENT_OF =
       Pattern.compile("^(?<government>(?:.{2,3}[都道府県])?[^\\s　]{1,6}?[市区町村])(?=.)");
@@ -80,8 +85,10 @@ final class JoinedNames {
     return split(words);
   }
 
-  private static boolean isName(String words) {
+  /** Whether words are the name of one organisation and no more. */
+  static boolean isName(String words) {
     return Organisation.isName(words)
+        && !SENTENCE.matcher(words).find()
         && TypeByName.of(words) != null
         && !Organisation.isEveryone(words)
         && !ANYONE.matcher(words).matches()

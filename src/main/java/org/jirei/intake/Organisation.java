@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether words are the name of an organisation, and whether two names mean the same one. */
 final class Organisation {
 
-  private static final Pattern EVERYONE =
-      Pattern.compile("共通|共同|全体|全機関|各機関|全団体|合同|双方|両者|両機関|三者|全員");
+  private static final String ALL = "(?:共通|共同|全体|全機関|各機関|全団体|合同|双方|両者|両機関|三者|全員)";
+
+  private static final Pattern EVERYONE = Pattern.compile(ALL + "(?:[・、]?" + ALL + ")*");
 
   private static final Pattern STATE =
       Pattern.compile("国|国（.*）|労働局|ハロ[ーー－-]ワーク.*|安定所|.*労働局|マザーズ.*");

@@ -50,7 +50,7 @@ final class Recogniser {
     return new Recognised(
         sheet,
         joined(Kind.BANNER),
-        title < 0 ? null : pieces.get(title).text(),
+        title < 0 ? null : Wording.withoutMark(pieces.get(title).text()),
         of(Kind.PARTIES).flatMap(piece -> names(piece).stream()).toList(),
         fields(),
         sections(),
@@ -219,7 +219,7 @@ final class Recogniser {
   }
 
   private static List<String> names(Piece piece) {
-    return piece.lines().stream().flatMap(line -> Heading.names(line).stream()).toList();
+    return piece.lines().stream().flatMap(line -> PartyLine.names(line).stream()).toList();
   }
 
   private Map<Topic, String> fields() {

@@ -76,20 +76,28 @@ record Remainder(List<String> words, List<String> labels) {
       if (ofLine.stream().allMatch(fragment -> fragment.words.equals(lost.get(fragment)))) {
         Heading heading = Heading.of(text);
         boolean label = heading != null && heading.topic() != null && heading.rest().isEmpty();
-        // 仙台市とハローワーク仙台: each name stands among the parties, と nowhere.
-        label |= Heading.names(text).size() > Heading.bracketed(text).size();
-        (label || Topic.of(text) != null ? labels : words).add(text);
+        boolean names =
+            ofLine.stream()
+                .allMatch(
+                    fragment -> Topic.of(fragment.words) != null || joinsNames(fragment.words));
+        (label || names || Topic.of(text) != null ? labels : words).add(text);
         continue;
       }
       for (Fragment fragment : ofLine) {
         String missing = lost.get(fragment);
         if (missing != null) {
           boolean number = fragment == ofLine.getFirst() && missing.matches("\\p{N}{1,2}");
-          (number || Topic.of(missing) != null ? labels : words).add(missing);
+          boolean label = number || joinsNames(missing) || Topic.of(missing) != null;
+          (label ? labels : words).add(missing);
         }
       }
     }
     return new Remainder(words, labels.stream().distinct().toList());
+  }
+
+  /** 仙台市とハローワーク仙台: each name stands among the parties, と nowhere. */
+  private static boolean joinsNames(String words) {
+    return JoinedNames.split(words).size() > 1;
   }
 
   private static String plain(String text) {

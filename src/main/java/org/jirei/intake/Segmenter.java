@@ -30,8 +30,8 @@ final class Segmenter {
           "^(?<mark>[◆■●○◇□▼▽★☆・①-⑳]?)[\\s　]*(?:"
               + ("[" + OPENED + "](?<inside>[^" + OPENED + CLOSED + "]{1,30})[" + CLOSED + "]")
               + "[\\s　]*[：:]?"
-              + "|(?<before>[^：:。、【】]{1,20})[：:]"
-              + ("|(?<apart>[^\\s　：:。、【】" + OPENED + CLOSED + "]{1,20})")
+              + "|(?<before>[^：:。【】]{1,30})[：:]"
+              + ("|(?<apart>[^\\s　：:。【】" + OPENED + CLOSED + "]{1,30})")
               + "(?:[\\s　]*[　\\t][\\s　]*|\\s{2,}|$)"
               + ")[\\s　]*(?<task>.*)$");
 
@@ -44,7 +44,9 @@ final class Segmenter {
   private String words = "";
   private @Nullable Topic topic;
   private List<String> open = new ArrayList<>();
-  private boolean belowRoles;
+
+  /** The roles or the comments, where a name begins what its bearer does or says. */
+  private @Nullable Topic below;
 
   private Segmenter(List<Line> lines) {
     this.lines = lines;
@@ -72,7 +74,7 @@ final class Segmenter {
   private List<String> partyNames() {
     List<String> names = new ArrayList<>();
     for (int i = partyLine; i < lines.size() && (i == partyLine || isFurtherPartyLine(i)); i++) {
-      names.addAll(Heading.names(lines.get(i).text()));
+      names.addAll(PartyLine.names(lines.get(i).text()));
     }
     return names;
   }
@@ -88,6 +90,9 @@ final class Segmenter {
       close();
       return true;
     }
+    if (kind == Kind.CONTACT && ContactLine.goesOnWith(text)) {
+      return false;
+    }
     Heading heading = Heading.of(text);
     if (heading != null && !(heading.kind() == Kind.BANNER && !line.apart() && !open.isEmpty())) {
       boolean whole = line.whole() && !heading.rest().isEmpty();
@@ -99,7 +104,7 @@ final class Segmenter {
       }
       return true;
     }
-    if (labelsTask(line)) {
+    if (isNamed(line)) {
       return true;
     }
     List<String> names = Heading.bracketed(text);
@@ -120,10 +125,13 @@ final class Segmenter {
     return false;
   }
 
-  /** Below the heading of the roles a name begins what its bearer does. */
-  private boolean labelsTask(Line line) {
+  /**
+   * Below the heading of the roles a name begins what its bearer does, below that of comments,
+   * says.
+   */
+  private boolean isNamed(Line line) {
     Matcher labelled = TASK.matcher(line.text());
-    if (!belowRoles || !labelled.matches()) {
+    if (below == null || !labelled.matches()) {
       return false;
     }
     String name =
@@ -133,18 +141,24 @@ final class Segmenter {
             .findFirst()
             .orElseThrow()
             .strip();
+    if (name.matches(".([\\s　]+.){1,4}")) {
+      // 共　通
+      name = name.replaceAll("[\\s　]", "");
+    }
     List<String> names = JoinedNames.split(name, parties);
     if (!names.stream().allMatch(each -> Organisation.isCalled(parties, each))) {
       return false;
     }
     // A name alone may be a word of the line before.
     boolean alone = labelled.group("apart") != null && labelled.group("task").isEmpty();
-    boolean follows = open.isEmpty() ? kind == Kind.ROLE : !line.apart();
+    boolean named = kind == Kind.ROLE || kind == Kind.COMMENT;
+    boolean follows = open.isEmpty() ? named : !line.apart();
     if (alone && follows && labelled.group("mark").isEmpty()) {
       return false;
     }
     String task = labelled.group("task");
-    start(Kind.ROLE, name, null, line.whole() && !task.isEmpty() ? task + Wording.WHOLE : task);
+    Kind next = below == Topic.ROLES ? Kind.ROLE : Kind.COMMENT;
+    start(next, name, null, line.whole() && !task.isEmpty() ? task + Wording.WHOLE : task);
     return true;
   }
 
@@ -168,7 +182,8 @@ final class Segmenter {
           open.isEmpty()
               || !listed && (!Wording.isFinished(open.getLast()) || Wording.goesOn(text));
       case VOICES -> open.isEmpty() || !listed && breaksOff();
-      case CONTACT, NOTE, FIELD -> open.isEmpty() || !listed && breaksOff() || isRunOnNote(text);
+      case CONTACT -> open.isEmpty() || ContactLine.goesOnWith(text) || !listed && breaksOff();
+      case NOTE, FIELD -> open.isEmpty() || !listed && breaksOff() || isRunOnNote(text);
       case ROLE ->
           !OUTCOME_FIGURE.matcher(text).find()
               && (open.isEmpty() || listed || breaksOff() || runsOn(text) || isUnlistedRole());
@@ -220,11 +235,13 @@ final class Segmenter {
 
   private void start(Kind next, String heading, @Nullable Topic about, String first) {
     close();
-    belowRoles =
+    below =
         switch (next) {
-          case SECTION -> about == Topic.ROLES;
-          case ROLE, PROSE, NOTE, CAPTION -> belowRoles;
-          case BANNER, PARTIES, COMMENT, VOICES, CONTACT, FIELD -> false;
+          case SECTION -> about == Topic.ROLES || about == Topic.COMMENTS ? about : null;
+          case PROSE, NOTE, CAPTION -> below;
+          case ROLE -> below == Topic.ROLES ? below : null;
+          case COMMENT -> below == Topic.COMMENTS ? below : null;
+          case BANNER, PARTIES, VOICES, CONTACT, FIELD -> null;
         };
     kind = next;
     words = heading;
@@ -285,12 +302,36 @@ final class Segmenter {
       boolean named = (names.size() > 1 || goesOn) && isNameLine(lines.get(i));
       several = several < 0 && named ? i : several;
     }
-    return several;
+    return several < 0 ? partyLineInOtherBrackets(lines) : several;
+  }
+
+  /** ≪浜松市≫ ≪ハローワーク浜松≫, 浜松市 × ハローワーク浜松, also one below the other. */
+  private static int partyLineInOtherBrackets(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> names = new ArrayList<>();
+      for (int j = i; j < lines.size() && (j == i || !lines.get(j).apart()); j++) {
+        List<String> further = PartyLine.names(lines.get(j).text());
+        if (further.isEmpty()) {
+          break;
+        }
+        names.addAll(further);
+      }
+      if (PartyLine.isWhole(names)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isNameLine(Line line) {
     List<String> names = Heading.names(line.text());
     return !names.isEmpty() && names.stream().allMatch(Organisation::isName);
+  }
+
+  /** In the brackets of the first line, or like it in others. */
+  private boolean goesOnWithNames(Line line) {
+    boolean usual = !Heading.bracketed(lines.get(partyLine).text()).isEmpty();
+    return usual ? isNameLine(line) : !PartyLine.names(line.text()).isEmpty();
   }
 
   /** Parties that did not fit on one line. */
@@ -299,6 +340,6 @@ final class Segmenter {
       return false;
     }
     return lines.subList(partyLine + 1, index + 1).stream()
-        .allMatch(line -> isNameLine(line) && !line.apart());
+        .allMatch(line -> !line.apart() && goesOnWithNames(line));
   }
 }

@@ -2,6 +2,7 @@ package org.jirei.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  *     labels that nobody filled in
  */
 record Sheet(List<Block> blocks, List<String> aside) {
+
+  private static final Pattern DRAWN =
+      Pattern.compile("[━─―—‐\\-=＝_＿*＊~～・…◆◇■□●○★☆┌┐└┘├┤┬┴┼│┃+]{4,}");
 
   Sheet {
     blocks = blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
@@ -45,13 +49,13 @@ record Sheet(List<Block> blocks, List<String> aside) {
     return new Sheet(all, apart);
   }
 
-  /** Blank lines part blocks. */
+  /** Blank lines part blocks, and so do lines that are drawn: ━━━━. */
   static Sheet ofText(String text) {
     List<Block> blocks = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (String line : text.split("\\R", -1)) {
       String words = Block.strip(line);
-      if (words.isEmpty()) {
+      if (words.isEmpty() || DRAWN.matcher(words).matches()) {
         blocks.add(Block.broken(open));
         open.clear();
       } else {

@@ -44,13 +44,17 @@ final class TitleChoice {
         || text.length() < SHORTEST
         || text.length() > LONGEST
         || text.contains("。")
-        || piece.lines().stream().anyMatch(Wording::isListed)) {
+        || piece.lines().stream().skip(1).anyMatch(Wording::isListed)
+        || Wording.isNumbered(text)) {
       return 0;
     }
     // Whether it is the first or the second is all that counts.
     long before = pieces.stream().limit(index).filter(p -> !isTop(p.kind())).limit(2).count();
     boolean first = before == 0;
     boolean second = before == 1;
+    if (Wording.isBullet(text) && !first) {
+      return 0;
+    }
     double score = first ? 3 : second ? 1 : 0;
     score += index > 0 && isTop(pieces.get(index - 1).kind()) ? 1 : 0;
     score += index + 1 < pieces.size() && isTop(pieces.get(index + 1).kind()) ? 1 : 0;

@@ -55,10 +55,49 @@ class RolesOfSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"共通", "双方", "両者"})
+  @ValueSource(strings = {"共通", "双方", "両者", "共　通", "双方・共通"})
   void what_all_do_is_the_role_of_all(String word) {
     String draft = SampleDrafts.of(HEAD + "【役割分担】\n（仙台市）会場の提供\n（" + word + "）周知\n");
     assertEquals(List.of("[sendai-city]", "all"), holders(draft), draft);
+  }
+
+  @Test
+  void several_offices_named_by_their_places_hold_a_role_together() {
+    String draft =
+        SampleDrafts.of(
+            """
+            巡回相談を実施
+
+            【埼玉県】【ハローワーク川口】【ハローワーク浦和】【ハローワーク大宮】
+
+            ３　役割分担
+            ○埼玉県
+            ・会場の確保
+            ○ハローワーク川口、浦和、大宮
+            ・相談員の派遣
+            """);
+    assertEquals(
+        List.of("[saitama-prefecture]", "[hello-work, hello-work-2, hello-work-3]"),
+        holders(draft),
+        draft);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（仙台市）\n良い機会となった。\n（ハローワーク仙台）\n続けたい。\n",
+        "仙台市：良い機会となった。\nハローワーク仙台：続けたい。\n",
+        "■仙台市\n良い機会となった。\n\n■ハローワーク仙台\n続けたい。\n"
+      })
+  void below_the_heading_of_the_comments_a_name_begins_what_its_bearer_says(String comments) {
+    for (String heading : List.of("【コメント】\n", "■ 担当者のコメント\n", "４　各機関のコメント\n\n")) {
+      List<Said> said = recognised(heading + comments).comments();
+      assertEquals(
+          List.of("仙台市", "ハローワーク仙台"),
+          said.stream().map(Said::heading).toList(),
+          heading + comments);
+      assertEquals(List.of("良い機会となった。", "続けたい。"), said.stream().map(Said::text).toList());
+    }
   }
 
   @Test

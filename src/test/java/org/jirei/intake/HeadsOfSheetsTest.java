@@ -1,0 +1,99 @@
+package org.jirei.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which sheets give their title, their parties and whom to ask. */
+class HeadsOfSheetsTest {
+
+  private static final String TEXT =
+      """
+
+      【目的】
+      就職を支援する。
+
+      【実施概要】
+      面接会を開催した。
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "≪静岡県浜松市≫　≪静岡労働局ハローワーク浜松≫\n",
+        "≪静岡県浜松市≫\n≪静岡労働局ハローワーク浜松≫\n",
+        "〔静岡県浜松市〕×〔静岡労働局ハローワーク浜松〕\n",
+        "［静岡県浜松市・静岡労働局ハローワーク浜松］\n",
+        "<静岡県浜松市> <静岡労働局ハローワーク浜松>\n",
+        "静岡県浜松市 × 静岡労働局ハローワーク浜松\n",
+        "静岡県浜松市・静岡労働局ハローワーク浜松\n",
+        "実施機関　　静岡県浜松市　／　静岡労働局ハローワーク浜松\n",
+        "実施機関：静岡県浜松市と静岡労働局ハローワーク浜松\n",
+        "連携先：静岡県浜松市\n都道府県労働局名：静岡労働局ハローワーク浜松\n"
+      })
+  void a_line_of_names_gives_the_parties_whatever_its_brackets(String line) {
+    String draft = SampleDrafts.of("外国人のための相談会を開催\n\n" + line + TEXT);
+    assertTrue(draft.contains("name: 静岡県浜松市\n"), draft);
+    assertTrue(draft.contains("name: 静岡労働局ハローワーク浜松\n"), draft);
+    assertTrue(draft.contains("\ntitle: 外国人のための相談会を開催 #"), draft);
+    assertTrue(!draft.contains("## 未分類"), draft);
+    assertEquals(2, draft.split("\n  - id: ", -1).length - 1, draft);
+  }
+
+  @Test
+  void a_sentence_that_names_parties_is_no_line_of_names() {
+    Recognised sheet =
+        Recogniser.recognise(
+            Sheet.ofText("面接会を開催\n\n浜松市とハローワーク浜松の連携\n\n【実施概要】\n浜松市とハローワーク浜松は面接会を開催した。\n"));
+    assertEquals(List.of(), sheet.parties());
+  }
+
+  @Test
+  void a_line_that_is_drawn_parts_what_stands_above_and_below() {
+    Recognised sheet =
+        Recogniser.recognise(
+            Sheet.ofText(
+                "━━━━━━━━\n事例⑫　農福連携による就労の促進\n━━━━━━━━\n【鳥取県】【鳥取労働局】\n--------\n【目的】\n図る。\n"));
+    assertEquals("事例⑫　農福連携による就労の促進", sheet.title());
+    assertEquals(List.of(), sheet.unplaced());
+  }
+
+  @Test
+  void a_title_may_bear_a_mark() {
+    Recognised sheet =
+        Recogniser.recognise(Sheet.ofText("◎ 二市と労働局による企業説明会の開催\n\n【帯広市】【北海道労働局】\n" + TEXT));
+    assertEquals("二市と労働局による企業説明会の開催", sheet.title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "【問合せ先】\n"
+            + "帯広市経済部商業労働課\n"
+            + "　担当：鈴木\n"
+            + "　電話：０１５５－６５－４１３２\n"
+            + "　ＦＡＸ：０１５５－２３－０１７２\n"
+            + "　メール：rodo@city.example.jp\n",
+        "◎お問合せ先\n帯広市経済部商業労働課　（担当／鈴木）\n電話 ０１５５－６５－４１３２（直通）\ne-mail rodo@city.example.jp\n",
+        "連絡先　帯広市経済部商業労働課　TEL：０１５５－６５－４１３２　FAX：0155-23-0172　E-mail：rodo@city.example.jp\n",
+        "〈お問い合わせ〉\n帯広市経済部商業労働課\n\n担当　鈴木\n\nＴＥＬ　０１５５－６５－４１３２\nＭａｉｌ　rodo@city.example.jp\n",
+        "照会先：帯広市経済部商業労働課\nファックス 0155-23-0172\n☎０１５５－６５－４１３２\n"
+      })
+  void a_contact_is_an_office_and_its_telephone_and_keeps_all_its_words(String contact) {
+    String draft = SampleDrafts.of("面接会を開催\n\n【北海道帯広市】【北海道労働局】\n" + TEXT + "\n" + contact);
+    String fields = draft.substring(draft.indexOf("\ncontact:"));
+    assertTrue(fields.contains("office: 帯広市経済部商業労働課 # 確認\n"), fields);
+    assertTrue(fields.contains("tel: ０１５５－６５－４１３２\n"), fields);
+    assertTrue(!fields.contains("  url: "), fields);
+    assertTrue(!draft.contains("## 未分類"), draft);
+    String words =
+        fields.lines().filter(line -> line.startsWith("  words: ")).findFirst().orElse("");
+    for (String line : contact.lines().map(Block::strip).filter(l -> !l.isEmpty()).toList()) {
+      assertTrue(words.contains(line), words);
+    }
+  }
+}
