@@ -20,6 +20,9 @@ public final class AreaFinder {
   /** 役所 of 大阪市港区役所. */
   private static final Pattern OFFICE = Pattern.compile("(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$");
 
+  /** (福祉援護課) of 岡山市（福祉援護課）, in the widths of a query. */
+  private static final Pattern SECTION = Pattern.compile("\\([^()]*\\)$");
+
   private final Areas areas;
 
   public AreaFinder(Areas areas) {
@@ -60,7 +63,7 @@ public final class AreaFinder {
    */
   public @Nullable Area named(String organisation, @Nullable Area prefecture) {
     String words = Normaliser.normalise(organisation).replaceAll("\\s", "");
-    String place = OFFICE.matcher(words).replaceFirst("");
+    String place = OFFICE.matcher(SECTION.matcher(words).replaceFirst("")).replaceFirst("");
     List<Area> found =
         areas.all().stream()
             .filter(area -> place.endsWith(area.name()) && areas.fullName(area).endsWith(place))

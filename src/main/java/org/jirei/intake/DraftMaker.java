@@ -33,6 +33,14 @@ final class DraftMaker {
   private static final Pattern MARKER =
       Pattern.compile("^([※＊][0-9０-９]{0,2}|[(（]?注[0-9０-９]*[)）：:]?)[\\s　]*");
 
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?:提供|選定|支援|配置|実施|開催|周知|手配|紹介|派遣|募集|作成|運営|調整|案内|相談|確保|掲載|広報|説明|運行|送迎|翻訳|準備|対応|受付"
+              + "|設営|協力|負担|参加|連絡|調査|報告|企画|管理|指導|助言|交付|発送|配布|配付|設置|あっせん|斡旋|働きかけ|取りまとめ)"
+              + "(?:など|等)?[。"
+              + Wording.WHOLE
+              + "]*$");
+
   private final Recognised sheet;
   private final FormFields form;
   private final PartyEntries parties;
@@ -162,10 +170,18 @@ final class DraftMaker {
             names.stream().flatMap(name -> parties.roleIds(name).stream()).distinct().toList();
         entry.put("parties", new Entry.Items(Entry.texts(ids).items(), Words.get("role")));
       }
-      tasks(entry, Item.of(role.lines()));
+      tasks(entry, Item.of(deeds(role.lines())));
       roles.add(new Entry.Fields(entry, null));
     }
     return roles;
+  }
+
+  /** Lines of which each ends in what somebody does are a task each, with marks or without. */
+  private static List<String> deeds(List<String> lines) {
+    boolean deeds = lines.stream().allMatch(line -> DEED.matcher(line).find());
+    return deeds && lines.stream().noneMatch(Wording::isListed)
+        ? lines.stream().map(line -> Wording.withoutEnd(line) + Wording.WHOLE).toList()
+        : lines;
   }
 
   /** Words above a list introduce it; without a list they are the task. */

@@ -73,11 +73,7 @@ final class FormFields {
   }
 
   private boolean parties(String value) {
-    BETWEEN
-        .splitAsStream(value)
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .forEach(name -> parties.addAll(JoinedNames.split(name)));
+    parties.addAll(JoinedNames.listed(value));
     return true;
   }
 

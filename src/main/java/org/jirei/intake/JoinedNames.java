@@ -23,6 +23,9 @@ final class JoinedNames {
           .map(sign -> Pattern.compile("[\\s　]*(?:" + sign + ")[\\s　]*"))
           .toList();
 
+  /** What stands between names in a list, whatever they are. */
+  private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   /** What a company or an association is, without its name. */
@@ -63,6 +66,16 @@ final class JoinedNames {
       }
     }
     return apart(words);
+  }
+
+  /** The names in a list, each of which may be several. */
+  static List<String> listed(String list) {
+    return BETWEEN
+        .splitAsStream(list)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .flatMap(name -> split(name).stream())
+        .toList();
   }
 
   /** The same for the heading of a role, which may call the known parties by shorter words. */

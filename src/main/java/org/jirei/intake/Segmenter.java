@@ -35,7 +35,7 @@ final class Segmenter {
               + "(?:[\\s　]*[　\\t][\\s　]*|\\s{2,}|$)"
               + ")[\\s　]*(?<task>.*)$");
 
-  private final List<Line> lines;
+  private List<Line> lines;
   private final int partyLine;
   private final List<Piece> pieces = new ArrayList<>();
   private List<String> parties = List.of();
@@ -58,9 +58,10 @@ final class Segmenter {
   }
 
   private List<Piece> cut() {
-    if (partyLine >= 0) {
-      parties = partyNames();
-    }
+    parties = partyNames();
+    List<Line> unfolded = new ArrayList<>(lines.subList(0, partyLine + 1));
+    unfolded.addAll(RoleColumns.unfolded(lines.subList(partyLine + 1, lines.size()), parties));
+    lines = unfolded;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!opens(line, i)) {
@@ -73,7 +74,15 @@ final class Segmenter {
 
   private List<String> partyNames() {
     List<String> names = new ArrayList<>();
-    for (int i = partyLine; i < lines.size() && (i == partyLine || isFurtherPartyLine(i)); i++) {
+    for (Line line : lines) {
+      Heading heading = Heading.of(line.text());
+      if (heading != null && heading.kind() == Kind.FIELD && heading.topic() == Topic.PARTIES) {
+        names.addAll(JoinedNames.listed(heading.rest()));
+      }
+    }
+    for (int i = partyLine;
+        i >= 0 && i < lines.size() && (i == partyLine || isFurtherPartyLine(i));
+        i++) {
       names.addAll(PartyLine.names(lines.get(i).text()));
     }
     return names;

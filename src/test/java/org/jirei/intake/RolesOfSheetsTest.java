@@ -1,6 +1,7 @@
 package org.jirei.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jirei.intake.Recognised.Said;
@@ -59,6 +60,41 @@ class RolesOfSheetsTest {
   void what_all_do_is_the_role_of_all(String word) {
     String draft = SampleDrafts.of(HEAD + "【役割分担】\n（仙台市）会場の提供\n（" + word + "）周知\n");
     assertEquals(List.of("[sendai-city]", "all"), holders(draft), draft);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "仙台市　　　　　　　　　ハローワーク仙台\n・会場の提供　　　　　　・職業相談\n・広報紙での周知　　　　・求人の提供\n",
+        "仙台市          ハローワーク仙台\n会場の提供        職業相談\n広報紙での周知  求人の提供\n",
+        "【仙台市】　　　【ハローワーク仙台】\n◆会場の提供　　◆職業相談\n◆広報紙での周知　　◆求人の提供\n"
+      })
+  void roles_in_columns_side_by_side_are_read_column_by_column(String columns) {
+    for (String heading : List.of("【役割分担】\n", "■役割分担\n\n")) {
+      String draft = SampleDrafts.of(HEAD + heading + columns + "\n【効果】\n参加者２４名\n");
+      assertEquals(List.of("[sendai-city]", "[hello-work]"), holders(draft), draft);
+      String tasks = "    tasks:\n      - ";
+      assertTrue(draft.contains(tasks + "会場の提供\n      - 広報紙での周知\n"), draft);
+      assertTrue(draft.contains(tasks + "職業相談\n      - 求人の提供\n"), draft);
+      assertTrue(!draft.contains("## 未分類"), draft);
+    }
+  }
+
+  @Test
+  void lines_that_each_end_in_a_deed_are_a_task_each() {
+    String draft =
+        SampleDrafts.of(HEAD + "【役割分担】\n＜仙台市＞\n　対象者の選定\n　生活面の支援\n＜国＞\n　広報誌などを\n　使った周知\n");
+    assertTrue(draft.contains("      - 対象者の選定\n      - 生活面の支援\n"), draft);
+    assertTrue(draft.contains("      - 広報誌などを使った周知\n"), draft);
+  }
+
+  @Test
+  void a_party_that_a_form_names_holds_its_role() {
+    String draft =
+        SampleDrafts.of(
+            "農福連携を推進\n\n実施機関：鳥取県（農業課）、鳥取労働局、みのりの里\n\n【役割分担】\n[鳥取県] 仲介\n[みのりの里] 作業の指導\n");
+    assertTrue(draft.contains("code: \"310000\""), draft);
+    assertEquals(List.of("[tottori-prefecture]", "[party]"), holders(draft), draft);
   }
 
   @Test
