@@ -24,8 +24,13 @@ record Block(List<String> lines, boolean whole) {
     return new Block(lines, true);
   }
 
-  /** White space in every width, and what marks a byte order or joins nothing. */
+  /**
+   * White space in every width, and what marks a byte order or joins nothing. The circles that are
+   * a numeral and a diacritic stand at the start of a line for the one that marks it.
+   */
   static String strip(String line) {
-    return line.replace("\ufeff", "").replaceAll("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$", "");
+    return line.replace("\ufeff", "")
+        .replaceAll("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$", "")
+        .replaceFirst("^[〇◯](?![〇一二三四五六七八九十])", "○");
   }
 }

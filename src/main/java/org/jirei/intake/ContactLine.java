@@ -12,7 +12,7 @@ final class ContactLine {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[≪《〈＜【［\\[■◆●◇□○▼▽★☆（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{2,16}?)(?:[≫》〉＞】］\\])）]|[：:]|[\\s"
+          "^[≪《〈＜【［\\[■◆●◇□○▼▽★☆（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{1,16}?)(?:[≫》〉＞】］\\])）]|[：:]|[\\s"
               + "　]|$)+");
 
   private static final Pattern URL =
@@ -23,7 +23,8 @@ final class ContactLine {
       Pattern.compile("[0-9０-９]{2,5}[-－―‐ー–−(（)）][0-9０-９]{1,4}[-－―‐ー–−)）][0-9０-９]{3,4}");
 
   private static final Pattern TEL_WORD =
-      Pattern.compile("(?i)(?:℡|☎|☏|ＴＥＬ|TEL|ＴEL|電話番号|電話|ホームページ|ＨＰ|HP|ＵＲＬ|URL)[\\s　]*[：:.．]?");
+      Pattern.compile(
+          "(?i)(?:℡|☎|☏|ＴＥＬ|TEL|ＴEL|電話番号|電[\\s　]*話|ホームページ|ＨＰ|HP|ＵＲＬ|URL)[\\s　]*[：:.．]?");
 
   private static final Pattern MAIL =
       Pattern.compile("[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._%+＋－-]+[@＠][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．－-]+");
@@ -42,7 +43,7 @@ final class ContactLine {
   /** A line that goes on a contact, though its words before the colon may be headings elsewhere. */
   private static final Pattern FURTHER =
       Pattern.compile(
-          "(?i)^[・●○（(]*(?:担当者?|係|℡|☎|TEL|ＴＥＬ|電話|電話番号|直通|代表|内線|"
+          "(?i)^[・●○（(]*(?:担当者?|係|℡|☎|TEL|ＴＥＬ|電[\\s　]*話|電話番号|直通|代表|内線|"
               + FAX_WORD
               + "|E-?mail|Ｅ[－-]?ｍａｉｌ|Mail|Ｍａｉｌ|電子メール|メール|メールアドレス|住所|所在地|〒|URL|ＵＲＬ|HP|ＨＰ|ホームページ)(?:[\\s"
               + "　：:／/.．0-9０-９）)].*|$)");
@@ -56,7 +57,10 @@ final class ContactLine {
   static Entry of(String line) {
     LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
     Matcher label = LABEL.matcher(line);
-    boolean labelled = label.find() && Topic.of(label.group("label")) == Topic.CONTACT;
+    boolean labelled =
+        label.find()
+            && (Topic.of(label.group("label")) == Topic.CONTACT
+                || label.group("label").equals("問"));
     String rest = labelled ? line.substring(label.end()) : line;
     if (labelled) {
       fields.put("label", Entry.text(label.group("label")));
@@ -71,7 +75,7 @@ final class ContactLine {
     office = before.isBlank() ? office : before;
     office =
         office
-            .replaceAll("[（(][\\s　:：]*[）)]|・{2,}|…+", " ")
+            .replaceAll("[（(][\\s　:：]*(?:(?:内線|直通|代表)[^）)]*)?[）)]|・{2,}|…+", " ")
             .replaceAll("[（(][\\s　]*$|^[\\s　：:]+", "");
     fields.put(
         "office", new Entry.Text(office.replaceAll("[\\s　]+", " ").strip(), Words.get("contact")));

@@ -1,8 +1,10 @@
 package org.jirei.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jirei.intake.Piece.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,9 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
       Pattern.compile("^([^\\s　：:。、]{2,10})(?:[\\s　]*[　\\t][\\s　]*|\\s{2,})(\\S.*)$");
 
   private static final Pattern COMMENT =
-      Pattern.compile("^(.{1,30}?)(?:からの|より|の)?(?:コメント|一言|所感)$|^コメント[（(：:](.{1,30}?)[)）]?$");
+      Pattern.compile(
+          "^(.{1,30}?)(?:からの|より|の)?(?:コメント|一言|所感)$|^コメント[（(：:](.{1,30}?)[)）]?$"
+              + "|^([^、。]{1,20}?[市県区町村局府都]|国|[^、。]{0,10}ハローワーク[^、。]{0,10}?)(?:からの|の)(?:声|感想|意見)$");
 
   /** Whose voice it is, unless it is an organisation that comments. */
   private static final Pattern VOICES =
@@ -39,14 +43,16 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
               + "(?:声|アンケート|感想|意見|ご意見)(?:（.{1,15}）)?$"
               + "|^[^市県区町村局、。]{2,10}(?:からの|の)(?:声|感想)$");
 
-  private static final Pattern BANNER = Pattern.compile("^[^。、]{0,40}(?:好事例|事例集|取組事例|連携事例|事例紹介)$");
+  private static final Pattern BANNER =
+      Pattern.compile(
+          "^[^。、]{0,40}(?:好事例|事例集|取組事例|連携事例|事例紹介)(?:報告)?(?:シート|様式)?(?:[（(][^）)。]{1,30}[)）])?$");
 
   private static final Pattern CONTACT =
       Pattern.compile(
           "^["
               + AROUND
-              + "（(]{0,2}(?:本件に?関する)?(?:照会先|[お御]?問い?合わ?せ(?:先)?|連絡先|担当部署)"
-              + "["
+              + "（(]{0,2}(?:本件に?関する)?(?:照会先|[お御]?問い?合わ?せ(?:先)?|連絡先|担当部署|担当課(?=[：:\\s"
+              + "　】])|問(?=[】］〕）)\\]]))["
               + AROUND
               + "）)]{0,2}[：:]?(?:[\\s　].*|[^\\p{IsHiragana}].*|)$");
 
@@ -73,9 +79,8 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     }
     Matcher spaced = SPACED.matcher(bare);
     Topic topic = spaced.matches() ? Topic.of(spaced.group(1)) : null;
-    return topic == Topic.TITLE || topic == Topic.PARTIES
-        ? titled(spaced.group(1), spaced.group(2), false)
-        : null;
+    Heading field = topic == null ? null : titled(spaced.group(1), spaced.group(2), false);
+    return field != null && field.kind() == Kind.FIELD ? field : null;
   }
 
   /**
@@ -109,7 +114,11 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     if (!comment.matches()) {
       return words;
     }
-    return comment.group(1) == null ? comment.group(2) : comment.group(1);
+    return Stream.of(1, 2, 3)
+        .map(comment::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(words);
   }
 
   /** What stands in a line of brackets only: 【長崎県佐世保市】 【長崎県、佐世保商工会】; empty where it is none. */

@@ -30,6 +30,9 @@ final class Metrics {
   private static final Pattern LEADING =
       Pattern.compile("^.*(?:に対して|のうち|うち|の内|について|により|および|及び|から|とともに|を)(?=.)|^[のがはにでとへもや]+");
 
+  /** 来場者は３１２名. */
+  private static final Pattern TRAILING = Pattern.compile("(?<=.)[はがも]$");
+
   /** More figures than a sheet of one page can hold are a table, for which this is no reader. */
   private static final int MOST = 40;
 
@@ -60,6 +63,7 @@ final class Metrics {
       return null;
     }
     String noun = LEADING.matcher(matcher.group("noun")).replaceFirst("").strip();
+    noun = TRAILING.matcher(noun).replaceFirst("");
     String after = matcher.group("after") == null ? "" : matcher.group("after");
     String indicator = noun.length() > 1 ? noun : after.replaceFirst("^[のが、]+", "").strip();
     if (indicator.length() < 2) {

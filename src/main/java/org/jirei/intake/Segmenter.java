@@ -30,10 +30,10 @@ final class Segmenter {
           "^(?<mark>[◆■●○◇□▼▽★☆・①-⑳]?)[\\s　]*(?:"
               + ("[" + OPENED + "](?<inside>[^" + OPENED + CLOSED + "]{1,30})[" + CLOSED + "]")
               + "[\\s　]*[：:]?"
-              + "|(?<before>[^：:。【】]{1,30})[：:]"
+              + "|(?<before>[^：:…‥→⇒。【】]{1,30})(?:[：:]|[…‥→⇒]+)"
               + ("|(?<apart>[^\\s　：:。【】" + OPENED + CLOSED + "]{1,30})")
               + "(?:[\\s　]*[　\\t][\\s　]*|\\s{2,}|$)"
-              + ")[\\s　]*(?<task>.*)$");
+              + ")[\\s　]*(?:[…‥→⇒]+[\\s　]*)?(?<task>.*)$");
 
   private List<Line> lines;
   private final int partyLine;
@@ -103,6 +103,9 @@ final class Segmenter {
       return false;
     }
     Heading heading = Heading.of(text);
+    if (heading != null && isDetail(heading, line)) {
+      return false;
+    }
     if (heading != null && !(heading.kind() == Kind.BANNER && !line.apart() && !open.isEmpty())) {
       boolean whole = line.whole() && !heading.rest().isEmpty();
       String rest = whole ? heading.rest() + Wording.WHOLE : heading.rest();
@@ -134,10 +137,17 @@ final class Segmenter {
     return false;
   }
 
-  /**
-   * Below the heading of the roles a name begins what its bearer does, below that of comments,
-   * says.
-   */
+  /** 日時：, 場所： and 対象： among the lines of a section say when and where it took place. */
+  private boolean isDetail(Heading heading, Line line) {
+    boolean detail =
+        heading.topic() == Topic.YEAR
+            || heading.topic() == Topic.AREA
+            || heading.topic() == Topic.TARGETS;
+    boolean narrative = kind == Kind.SECTION || kind == Kind.PROSE && !open.isEmpty();
+    return detail && narrative && !line.apart() && !line.whole();
+  }
+
+  /** Below the heading of the roles a name begins a task, below that of the comments a comment. */
   private boolean isNamed(Line line) {
     Matcher labelled = TASK.matcher(line.text());
     if (below == null || !labelled.matches()) {

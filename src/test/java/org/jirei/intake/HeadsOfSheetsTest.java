@@ -78,6 +78,8 @@ class HeadsOfSheetsTest {
             + "　電話：０１５５－６５－４１３２\n"
             + "　ＦＡＸ：０１５５－２３－０１７２\n"
             + "　メール：rodo@city.example.jp\n",
+        "［問］\n帯広市経済部商業労働課\n☎ ０１５５－６５－４１３２\n",
+        "担当課　帯広市経済部商業労働課\n電　話　０１５５－６５－４１３２\n",
         "◎お問合せ先\n帯広市経済部商業労働課　（担当／鈴木）\n電話 ０１５５－６５－４１３２（直通）\ne-mail rodo@city.example.jp\n",
         "連絡先　帯広市経済部商業労働課　TEL：０１５５－６５－４１３２　FAX：0155-23-0172　E-mail：rodo@city.example.jp\n",
         "〈お問い合わせ〉\n帯広市経済部商業労働課\n\n担当　鈴木\n\nＴＥＬ　０１５５－６５－４１３２\nＭａｉｌ　rodo@city.example.jp\n",
@@ -95,5 +97,49 @@ class HeadsOfSheetsTest {
     for (String line : contact.lines().map(Block::strip).filter(l -> !l.isEmpty()).toList()) {
       assertTrue(words.contains(line), words);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"○", "〇", "◯", "◎", "●", "■", "１　", "(1) "})
+  void a_heading_may_bear_any_mark(String mark) {
+    Recognised sheet =
+        Recogniser.recognise(
+            Sheet.ofText(
+                "面接会を開催\n\n【帯広市】【北海道労働局】\n\n%1$s目的\n支援する。\n\n%1$s取組\n実施した。\n\n%1$s成果\n参加者２４名\n"
+                    .formatted(mark)));
+    assertEquals(
+        List.of("目的", "取組", "成果"), sheet.sections().stream().map(s -> s.heading()).toList());
+  }
+
+  @Test
+  void when_and_where_among_the_lines_of_a_section_stay_there() {
+    Recognised sheet =
+        Recogniser.recognise(
+            Sheet.ofText(
+                "実施機関　帯広市、北海道労働局\n実施年度　令和５年度\n\n【実施概要】\n面接会を開催した。\n日時：令和５年６月１２日\n場所　市役所\n"));
+    assertEquals("帯広市、北海道労働局", sheet.fields().get(Topic.PARTIES));
+    assertEquals("令和５年度", sheet.fields().get(Topic.YEAR));
+    assertEquals(
+        List.of("面接会を開催した。", "日時：令和５年６月１２日", "場所　市役所"),
+        sheet.sections().getFirst().parts().getFirst());
+  }
+
+  @Test
+  void a_banner_may_be_that_of_a_form_and_say_of_whom_it_is() {
+    for (String banner : List.of("雇用対策好事例（国と地方自治体の連携）", "好事例報告シート", "令和６年度好事例報告様式")) {
+      assertEquals(
+          banner, Recogniser.recognise(Sheet.ofText(banner + "\n\n面接会を開催\n" + TEXT)).banner());
+    }
+  }
+
+  @Test
+  void the_voice_of_an_organisation_is_its_comment_and_that_of_people_is_none() {
+    Recognised sheet =
+        Recogniser.recognise(
+            Sheet.ofText("面接会を開催\n\n【帯広市の声】\n良かった。\n\n【労働局からの声】\n続けたい。\n\n【参加者の声】\n助かった。\n"));
+    assertEquals(
+        List.of("帯広市", "労働局"),
+        sheet.comments().stream().map(said -> Heading.speaker(said.heading())).toList());
+    assertEquals("助かった。", sheet.voices().getFirst().text());
   }
 }
