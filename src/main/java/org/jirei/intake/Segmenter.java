@@ -36,7 +36,7 @@ final class Segmenter {
               + ")[\\s　]*(?:[…‥→⇒]+[\\s　]*)?(?<task>.*)$");
 
   private List<Line> lines;
-  private final int partyLine;
+  private final PartyLine partyLine;
   private final List<Piece> pieces = new ArrayList<>();
   private List<String> parties = List.of();
 
@@ -50,7 +50,7 @@ final class Segmenter {
 
   private Segmenter(List<Line> lines) {
     this.lines = lines;
-    this.partyLine = partyLine(lines);
+    this.partyLine = PartyLine.in(lines);
   }
 
   static List<Piece> cut(Sheet sheet) {
@@ -59,8 +59,8 @@ final class Segmenter {
 
   private List<Piece> cut() {
     parties = partyNames();
-    List<Line> unfolded = new ArrayList<>(lines.subList(0, partyLine + 1));
-    unfolded.addAll(RoleColumns.unfolded(lines.subList(partyLine + 1, lines.size()), parties));
+    List<Line> unfolded = new ArrayList<>(lines.subList(0, partyLine.end()));
+    unfolded.addAll(RoleColumns.unfolded(lines.subList(partyLine.end(), lines.size()), parties));
     lines = unfolded;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -80,10 +80,8 @@ final class Segmenter {
         names.addAll(JoinedNames.listed(heading.rest()));
       }
     }
-    for (int i = partyLine;
-        i >= 0 && i < lines.size() && (i == partyLine || isFurtherPartyLine(i));
-        i++) {
-      names.addAll(PartyLine.names(lines.get(i).text()));
+    for (Line line : lines.subList(partyLine.first(), partyLine.end())) {
+      names.addAll(PartyLine.names(line.text()));
     }
     return names;
   }
@@ -94,7 +92,7 @@ final class Segmenter {
     if (insideBrackets()) {
       return false;
     }
-    if (index == partyLine || isFurtherPartyLine(index)) {
+    if (partyLine.holds(index)) {
       start(Kind.PARTIES, "", Topic.PARTIES, text);
       close();
       return true;
@@ -307,58 +305,5 @@ final class Segmenter {
         && (text.matches("[≪《][^≫》]{2,40}[≫》]") && !text.contains("実績")
             || text.matches("（[^）。]{2,30}）")
             || text.matches("^(?:写真|図|画像|▲|△|↑|▼)[0-9０-９]*[：:\\s　]?.{2,60}"));
-  }
-
-  /** The first line of names that has the state's office among them, else the first of several. */
-  private static int partyLine(List<Line> lines) {
-    int several = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      List<String> names = Heading.names(lines.get(i).text());
-      if (names.size() > 1 && names.stream().anyMatch(name -> name.contains("労働局"))) {
-        return i;
-      }
-      boolean goesOn = i + 1 < lines.size() && isNameLine(lines.get(i + 1));
-      boolean named = (names.size() > 1 || goesOn) && isNameLine(lines.get(i));
-      several = several < 0 && named ? i : several;
-    }
-    return several < 0 ? partyLineInOtherBrackets(lines) : several;
-  }
-
-  /** ≪浜松市≫ ≪ハローワーク浜松≫, 浜松市 × ハローワーク浜松, also one below the other. */
-  private static int partyLineInOtherBrackets(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      List<String> names = new ArrayList<>();
-      for (int j = i; j < lines.size() && (j == i || !lines.get(j).apart()); j++) {
-        List<String> further = PartyLine.names(lines.get(j).text());
-        if (further.isEmpty()) {
-          break;
-        }
-        names.addAll(further);
-      }
-      if (PartyLine.isWhole(names)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isNameLine(Line line) {
-    List<String> names = Heading.names(line.text());
-    return !names.isEmpty() && names.stream().allMatch(Organisation::isName);
-  }
-
-  /** In the brackets of the first line, or like it in others. */
-  private boolean goesOnWithNames(Line line) {
-    boolean usual = !Heading.bracketed(lines.get(partyLine).text()).isEmpty();
-    return usual ? isNameLine(line) : !PartyLine.names(line.text()).isEmpty();
-  }
-
-  /** Parties that did not fit on one line. */
-  private boolean isFurtherPartyLine(int index) {
-    if (partyLine < 0 || index <= partyLine) {
-      return false;
-    }
-    return lines.subList(partyLine + 1, index + 1).stream()
-        .allMatch(line -> !line.apart() && goesOnWithNames(line));
   }
 }

@@ -1,8 +1,10 @@
 package org.jirei.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,20 @@ class HeadsOfSheetsTest {
     assertTrue(draft.contains("\ntitle: 外国人のための相談会を開催 #"), draft);
     assertTrue(!draft.contains("## 未分類"), draft);
     assertEquals(2, draft.split("\n  - id: ", -1).length - 1, draft);
+  }
+
+  @Test
+  void a_name_that_tells_nothing_is_a_party_beside_a_labour_bureau() {
+    Recognised sheet =
+        Recogniser.recognise(Sheet.ofText("面接会を開催\n\n【みのりの里】【鳥取労働局】\n【鳥取県】\n" + TEXT));
+    assertEquals(List.of("みのりの里", "鳥取労働局", "鳥取県"), sheet.parties());
+  }
+
+  @Test
+  void thousands_of_names_are_read_in_no_time() {
+    String names = "【仙台市】\n".repeat(2_000) + "仙台市・富谷市\n".repeat(2_000);
+    assertTimeout(
+        Duration.ofSeconds(10), () -> Recogniser.recognise(Sheet.ofText("面接会\n\n" + names)));
   }
 
   @Test
