@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jirei.cli.SearchCommand.Format;
 import org.jirei.content.Inventory;
 import org.jirei.content.ListedCase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +50,8 @@ final class ListCommand implements Callable<Integer> {
   private final Clock clock;
 
   /**
-   * @param clock tells which cases were not verified for long; nothing that is published asks it
+   * @param clock tells which cases were not verified for long, and which days have passed; nothing
+   *     that is published asks it
    */
   ListCommand(Session session, Clock clock) {
     this.session = session;
@@ -62,7 +66,7 @@ final class ListCommand implements Callable<Integer> {
     }
     List<ListedCase> all = Inventory.read(source).cases();
     List<ListedCase> shown = all.stream().filter(this::isWanted).toList();
-    ListPrinter printer = new ListPrinter(session);
+    ListPrinter printer = new ListPrinter(session, LocalDate.now(clock));
     switch (format) {
       case TABLE -> {
         printer.table(shown, incomplete);
@@ -82,13 +86,25 @@ final class ListCommand implements Callable<Integer> {
     boolean draft = file.status().equals("draft");
     return (!drafts || draft)
         && (!scheduled || draft && file.publishedOn() != null)
-        && (!unverified || !draft && isUnverified(file))
+        && (!unverified || isOnShow(file) && isUnverified(file))
         && (!incomplete || !file.missing().isEmpty())
         && (!withoutContact || !file.contact());
   }
 
+  /** Whether its readers may take it for what holds today; what is archived is not kept up. */
+  private static boolean isOnShow(ListedCase file) {
+    return !file.status().equals("draft") && !file.status().equals("archived");
+  }
+
+  /** Who publishes a case has seen to its contents; who edits a line of it has not. */
   private boolean isUnverified(ListedCase file) {
-    LocalDate verified = file.verifiedOn();
-    return verified == null || verified.isBefore(LocalDate.now(clock).minusYears(YEARS_OF_TRUST));
+    LocalDate trusted = LocalDate.now(clock).minusYears(YEARS_OF_TRUST);
+    return Stream.of(date(file.verifiedOn()), date(file.publishedOn()))
+        .flatMap(Optional::stream)
+        .allMatch(day -> day.isBefore(trusted));
+  }
+
+  private static Optional<LocalDate> date(ListedCase.@Nullable Day day) {
+    return Optional.ofNullable(day).map(ListedCase.Day::date);
   }
 }

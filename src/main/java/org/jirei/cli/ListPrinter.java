@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jirei.content.ListedCase;
+import org.jirei.content.ListedCase.Day;
 import org.jirei.language.DisplayWidth;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
@@ -33,10 +34,12 @@ final class ListPrinter {
           "file");
 
   private final Session session;
+  private final LocalDate today;
   private final PrintWriter out;
 
-  ListPrinter(Session session) {
+  ListPrinter(Session session, LocalDate today) {
     this.session = session;
+    this.today = today;
     this.out = session.console().out();
   }
 
@@ -73,7 +76,10 @@ final class ListPrinter {
       }
       out.println(line.append(rows.get(i).getLast()).toString().stripTrailing());
       if (withMissing && i > 0 && !cases.get(i - 1).missing().isEmpty()) {
-        String missing = String.join("、", cases.get(i - 1).missing());
+        String missing =
+            cases.get(i - 1).missing().stream()
+                .map(name -> session.messages().get("list.part." + name))
+                .collect(Collectors.joining(session.messages().get("list.between")));
         out.println(GAP + GAP + session.messages().get("list.missing", missing));
       }
     }
@@ -85,8 +91,8 @@ final class ListPrinter {
     return List.of(
         file.id(),
         known ? session.messages().get(key) : file.status(),
-        Objects.requireNonNullElse(day(file.publishedOn()), "-"),
-        Objects.requireNonNullElse(day(file.verifiedOn()), "-"),
+        shown(file.publishedOn(), file.status().equals("draft")),
+        shown(file.verifiedOn(), false),
         String.valueOf(file.errors()),
         file.title().isEmpty() ? file.file() : file.title());
   }
@@ -108,8 +114,26 @@ final class ListPrinter {
         csv.writer(schema).writeValueAsString(cases.stream().map(ListPrinter::asData).toList()));
   }
 
-  private static @Nullable String day(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
+  /**
+   * @param ahead whether the day is one that is still to come
+   */
+  private String shown(@Nullable Day day, boolean ahead) {
+    if (day == null) {
+      return "-";
+    }
+    LocalDate date = day.date();
+    if (date == null) {
+      return session.messages().get("list.day.unreadable", day.written());
+    }
+    return ahead && date.isBefore(today)
+        ? session.messages().get("list.day.past", date)
+        : date.toString();
+  }
+
+  /** What programs read is a day or none. */
+  private static @Nullable String day(@Nullable Day day) {
+    LocalDate date = day == null ? null : day.date();
+    return date == null ? null : date.toString();
   }
 
   private static Row asData(ListedCase file) {

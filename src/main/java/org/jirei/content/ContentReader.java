@@ -55,6 +55,13 @@ public final class ContentReader {
         .cases(besides, new ArrayList<>()).stream().map(CaseFile::path).toList();
   }
 
+  /** How many errors a check tells of one case, when it has been compared with all others. */
+  static int errors(CaseDraft draft, ContentOptions options) {
+    ContentReader reader = new ContentReader(options);
+    reader.keep(draft.findings(), reader.isHidden(draft));
+    return (int) reader.problems.sorted().stream().filter(Problem::isError).count();
+  }
+
   private ContentResult result(ContentPass.Drafts drafts) {
     drafts.basis().forEach(findings -> keep(findings, false));
     drafts.ignored().forEach(findings -> keep(findings, false));

@@ -35,7 +35,8 @@ public record Inventory(
    * @throws IOException where the folder cannot be listed
    */
   public static Inventory read(Path source) throws IOException {
-    ContentPass.Drafts drafts = new ContentPass(source, true, List.of()).read();
+    ContentOptions options = ContentOptions.DEFAULT;
+    ContentPass.Drafts drafts = new ContentPass(source, options.drafts(), options.besides()).read();
     Set<String> ids = new TreeSet<>();
     for (CaseDraft draft : drafts.cases()) {
       ids.add(draft.id());
@@ -49,7 +50,10 @@ public record Inventory(
             .map(Inventory::licence)
             .distinct()
             .toList();
-    List<ListedCase> cases = drafts.cases().stream().map(ListedCase::of).toList();
+    List<ListedCase> cases =
+        drafts.cases().stream()
+            .map(draft -> ListedCase.of(draft, ContentReader.errors(draft, options)))
+            .toList();
     String licence = licences.size() == 1 ? licences.getFirst() : null;
     return new Inventory(drafts.vocabulary(), drafts.areas(), ids, licence, cases);
   }

@@ -1,13 +1,18 @@
 package org.jirei.content;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jirei.content.FieldDictionary.Field;
+import org.jirei.content.Node.Entry;
+import org.jirei.content.Node.Mapping;
+import org.jirei.content.Node.Scalar;
+import org.jirei.content.Node.Sequence;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Section;
 import org.jirei.model.Section.Kind;
-import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +20,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status as the file says it; {@link #UNREADABLE} where it cannot be asked
  * @param title empty where the file says none
+ * @param parties their names
  * @param contact whether it says whom to ask
- * @param missing what every case is expected to tell and the file does not, in Japanese
- * @param further what the best cases tell beyond that and the file does not, in Japanese
- * @param errors how many keep it from being published
+ * @param missing what every case is expected to tell and the file does not: names of fields, and of
+ *     sections as addresses have them ({@code outcomes})
+ * @param further what the best cases tell beyond that and the file does not, named alike
+ * @param errors how many {@code check} tells of, which keep it from being published
  */
 public record ListedCase(
     String file,
     String id,
     String title,
+    List<String> parties,
     String status,
-    @Nullable LocalDate publishedOn,
-    @Nullable LocalDate updatedOn,
-    @Nullable LocalDate verifiedOn,
+    @Nullable Day publishedOn,
+    @Nullable Day updatedOn,
+    @Nullable Day verifiedOn,
     boolean contact,
     List<String> missing,
     List<String> further,
     int errors) {
+
+  /**
+   * A day that a file names.
+   *
+   * @param written in the words of the file
+   * @param date null where the words are no day
+   */
+  public record Day(String written, @Nullable LocalDate date) {}
 
   public static final String UNREADABLE = "unreadable";
 
@@ -47,15 +63,18 @@ public record ListedCase(
       List.of(Kind.COST, Kind.LESSONS, Kind.CONDITIONS, Kind.SUSTAINING, Kind.EVALUATION);
 
   public ListedCase {
+    parties = List.copyOf(parties);
     missing = List.copyOf(missing);
     further = List.copyOf(further);
   }
 
-  static ListedCase of(CaseDraft draft) {
+  /**
+   * @param errors how many a check tells of
+   */
+  static ListedCase of(CaseDraft draft, int errors) {
     CaseFile file = draft.file();
     // What a file with errors says as well is read once more: few have any.
     Findings findings = SourceFiles.read(file.path(), file.shown());
-    int errors = (int) draft.findings().problems().stream().filter(Problem::isError).count();
     Document document =
         findings.hasErrors()
             ? null
@@ -65,6 +84,7 @@ public record ListedCase(
           file.shown(),
           draft.id(),
           "",
+          List.of(),
           UNREADABLE,
           null,
           null,
@@ -75,39 +95,71 @@ public record ListedCase(
           errors);
     }
     Fields fields = Fields.of(document.fields());
-    Set<Kind> sections = sections(document.body());
+    Set<Kind> sections = written(sections(draft, document, findings));
     Values values = new Values(findings);
     return new ListedCase(
         file.shown(),
         draft.id(),
         fields.text("title", ""),
+        fields.list("parties").stream().map(party -> party.text("name", "")).toList(),
         fields.text("status", ""),
-        values.day(fields.scalar("publishedOn")),
-        values.day(fields.scalar("updatedOn")),
-        values.day(fields.scalar("verifiedOn")),
-        fields.fields("contact") != null,
+        day(fields.scalar("publishedOn"), values),
+        day(fields.scalar("updatedOn"), values),
+        day(fields.scalar("verifiedOn"), values),
+        tells(fields.node("contact")),
         missing(fields, EXPECTED_FIELDS, sections, EXPECTED_SECTIONS),
         missing(fields, FURTHER_FIELDS, sections, FURTHER_SECTIONS),
         errors);
   }
 
-  private static Set<Kind> sections(String body) {
-    Set<Kind> there = new TreeSet<>();
-    body.lines()
-        .filter(line -> line.startsWith("#"))
-        .forEach(line -> there.add(CaseHeadings.kind(line.replaceFirst("^#+", ""))));
-    return there;
+  private static @Nullable Day day(@Nullable Scalar scalar, Values values) {
+    return scalar == null
+        ? null
+        : new Day(JapaneseLines.join(scalar.text()).strip(), values.day(scalar));
+  }
+
+  /** As the page would have them; a file with errors has been read for its errors only. */
+  private static List<Section> sections(CaseDraft draft, Document document, Findings findings) {
+    CaseStudy study = draft.study();
+    if (study != null) {
+      return study.sections();
+    }
+    CaseFile file = draft.file();
+    Anchors anchors = new Anchors();
+    Links links = new Links(file.inContent(), file.page(), findings);
+    return new BodyReader(new MarkdownHtml(links, anchors, findings), anchors, findings)
+        .read(document.body(), document.bodyLine(), document.lastLine());
+  }
+
+  /** A heading with nothing under it tells nothing. */
+  private static Set<Kind> written(List<Section> sections) {
+    Set<Kind> written = EnumSet.noneOf(Kind.class);
+    for (Section section : sections) {
+      if (!section.body().isEmpty()) {
+        written.add(section.kind());
+      }
+    }
+    return written;
   }
 
   private static List<String> missing(
       Fields fields, List<String> wantedFields, Set<Kind> sections, List<Kind> wantedSections) {
-    Stream<String> absentFields =
-        FieldDictionary.ofCase().stream()
-            .filter(field -> wantedFields.contains(field.path()))
-            .filter(field -> fields.node(field.path()) == null)
-            .map(Field::label);
+    Stream<String> absentFields = wantedFields.stream().filter(field -> !tells(fields.node(field)));
     Stream<String> absentSections =
-        wantedSections.stream().filter(kind -> !sections.contains(kind)).map(CaseHeadings::usual);
+        wantedSections.stream()
+            .filter(kind -> !sections.contains(kind))
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     return Stream.concat(absentFields, absentSections).toList();
+  }
+
+  /** Whether something stands there, however deep: an empty list tells no more than none. */
+  private static boolean tells(@Nullable Node node) {
+    return switch (node) {
+      case null -> false;
+      case Scalar scalar -> !scalar.isBlank() && !scalar.text().strip().equals(DraftMarks.OPEN);
+      case Sequence sequence -> sequence.items().stream().anyMatch(ListedCase::tells);
+      case Mapping mapping ->
+          mapping.entries().values().stream().map(Entry::value).anyMatch(ListedCase::tells);
+    };
   }
 }

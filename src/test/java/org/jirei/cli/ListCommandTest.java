@@ -60,7 +60,7 @@ class ListCommandTest {
         broken  unreadable  -           -           1       content/cases/broken.md
         mie     draft       2099-04-01  -           0       ひとり親家庭等の支援を強化するため、情報共有を強化
         ogaki   published   -           1990-04-01  0       大垣市（岐阜県）の一体的実施
-        open    draft       -           -           11      content/cases/open.md
+        open    draft       -           -           0       content/cases/open.md
         sendai  published   -           2099-01-01  0       子育て中の方の不安解消を目的にセミナーを実施
         """,
         table);
@@ -79,14 +79,14 @@ class ListCommandTest {
   @Test
   void incomplete_cases_say_what_is_missing() {
     String table = list("--incomplete").out();
-    assertTrue(table.contains("大垣市（岐阜県）の一体的実施\n    missing: 照会先、課題・目的\n"), table);
+    assertTrue(table.contains("大垣市（岐阜県）の一体的実施\n    missing: contact, purpose\n"), table);
   }
 
   @Test
   void a_case_that_tells_what_every_case_tells_is_complete() {
     assertEquals(List.of("broken", "mie", "ogaki", "open"), ids("--incomplete"));
     String json = list("--incomplete", "--format=json").out();
-    assertTrue(json.contains("\"費用\", \"学んだこと\""), json);
+    assertTrue(json.contains("\"cost\", \"lessons\""), json);
   }
 
   @Test
@@ -107,5 +107,75 @@ class ListCommandTest {
     Run run = Run.of("list", "--source", "nowhere");
     assertEquals(2, run.code());
     assertTrue(run.err().contains("nowhere"), run.err());
+  }
+
+  @Test
+  void a_fresh_draft_lacks_what_its_empty_headings_and_examples_only_name() throws IOException {
+    assertEquals(0, Run.of("new", "--source", content.toString(), "--title=空", "--id=kara").code());
+    assertTrue(
+        list("--incomplete")
+            .out()
+            .contains("\n    missing: year, figures, contact, purpose, outline, outcomes\n"),
+        list("--incomplete").out());
+    String csv = list("--drafts", "--format=csv").out();
+    assertTrue(
+        csv.contains(
+            ",\"fiscalYear;metrics;contact;purpose;outline;outcomes\","
+                + "\"english;cost;lessons;conditions;sustaining;evaluation\","),
+        csv);
+  }
+
+  @Test
+  void a_field_that_holds_nothing_is_missing() throws IOException {
+    Path file = content.resolve("cases/sendai.md");
+    String text = Files.readString(file);
+    Files.writeString(
+        file,
+        text.replaceFirst("\nmetrics:\n(?: .*\n)+", "\nmetrics: [{indicator: }]\n")
+            .replaceFirst("\ncontact:\n(?: .*\n)+", "\ncontact:\n  office: 記入してください\n"));
+    String table = list("--incomplete").out();
+    assertTrue(table.contains("不安解消を目的にセミナーを実施\n    missing: figures, contact\n"), table);
+    assertTrue(ids("--without-contact").contains("sendai"));
+  }
+
+  @Test
+  void what_is_missing_is_said_in_the_language_asked_for() {
+    String table = list("--incomplete", "--lang=ja").out();
+    assertTrue(table.contains("記載なし: 照会先、課題・目的\n"), table);
+  }
+
+  @Test
+  void errors_are_those_that_check_tells_of() throws IOException {
+    change("ogaki", "licence:", "successor: mie\nlicence:");
+    change("ogaki", "status: published", "status: archived");
+    String table = list().out();
+    for (String id : List.of("ogaki", "mie", "open", "broken", "sendai")) {
+      Path file = content.resolve("cases").resolve(id + ".md");
+      String check = Run.of("check", "--source", content.toString(), file.toString()).out();
+      long errors = check.lines().filter(line -> line.contains(": error: ")).count();
+      assertTrue(table.matches("(?s).*\n" + id + " [^\n]* " + errors + "  [^\n]*\n.*"), table);
+    }
+    assertTrue(table.matches("(?s).*\nogaki +archived [^\n]* 1  [^\n]*\n.*"), table);
+  }
+
+  @Test
+  void a_case_is_trusted_for_three_years_from_its_publication_too() throws IOException {
+    change("ogaki", "licence:", "publishedOn: 2099-04-01\nupdatedOn: 1990-01-01\nlicence:");
+    assertEquals(List.of("broken"), ids("--unverified"));
+    change("ogaki", "publishedOn: 2099-04-01", "publishedOn: 1990-03-01");
+    change("ogaki", "updatedOn: 1990-01-01", "updatedOn: 2099-01-01");
+    assertEquals(List.of("broken", "ogaki"), ids("--unverified"));
+    change("ogaki", "status: published", "status: archived");
+    assertEquals(List.of("broken"), ids("--unverified"));
+  }
+
+  @Test
+  void a_scheduled_draft_whose_day_is_none_or_has_passed_is_marked() throws IOException {
+    change("mie", "2099-04-01", "1990-04-01");
+    change("open", "status: draft", "status: draft\npublishedOn: 来年の春");
+    String table = list("--scheduled").out();
+    assertTrue(table.contains(" 1990-04-01 (past) "), table);
+    assertTrue(table.contains(" 来年の春 (unreadable) "), table);
+    assertTrue(list("--scheduled", "--lang=ja").out().contains(" 来年の春（読めません） "));
   }
 }
