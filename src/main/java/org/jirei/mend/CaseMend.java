@@ -2,6 +2,7 @@ package org.jirei.mend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jirei.content.CaseOutline;
 import org.jirei.mend.Lines.Edit;
 import org.jirei.vocabulary.Areas;
@@ -30,7 +31,9 @@ final class CaseMend {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     String mended = new BrokenLines(yaml).mend(marked ? text.substring(1) : text);
     mended = fieldNames(mended, yaml);
+    mended = list(mended, yaml, rules.lists()::brackets);
     mended = values(mended, yaml);
+    mended = list(mended, yaml, rules.lists()::doubles);
     mended = order(mended, yaml);
     return marked ? BYTE_ORDER_MARK + mended : mended;
   }
@@ -56,6 +59,22 @@ final class CaseMend {
     CaseOutline after = CaseOutline.of(mended, yaml);
     boolean same =
         after.texts().keySet().equals(outline.texts().keySet())
+            && after.body().equals(outline.body());
+    return same ? mended : text;
+  }
+
+  private static String list(
+      String text, boolean yaml, BiFunction<CaseOutline, Lines, List<Edit>> step) {
+    CaseOutline outline = CaseOutline.of(text, yaml);
+    Lines lines = new Lines(text);
+    List<Edit> edits = step.apply(outline, lines);
+    if (edits.isEmpty()) {
+      return text;
+    }
+    String mended = lines.with(edits);
+    CaseOutline after = CaseOutline.of(mended, yaml);
+    boolean same =
+        TermLists.said(after).equals(TermLists.said(outline))
             && after.body().equals(outline.body());
     return same ? mended : text;
   }

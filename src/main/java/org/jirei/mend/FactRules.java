@@ -41,10 +41,16 @@ final class FactRules {
     return isMended ? half : null;
   }
 
-  /** True and false in another width or case. */
+  /** True and false in another width or case, or in the words of an answer: はい. */
   static @Nullable String truth(String path, String text, CaseOutline outline) {
     String plain = Spelling.halfWidth(text).strip().toLowerCase(Locale.ROOT);
-    return !plain.equals(text) && (plain.equals("true") || plain.equals("false")) ? plain : null;
+    String truth =
+        switch (plain) {
+          case "true", "yes", "はい" -> "true";
+          case "false", "no", "いいえ" -> "false";
+          default -> text;
+        };
+    return truth.equals(text) ? null : truth;
   }
 
   /** What the printed line beside it spells alike is the author's own spelling. */

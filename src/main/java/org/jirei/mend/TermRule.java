@@ -23,6 +23,11 @@ record TermRule(Scheme scheme, Vocabulary vocabulary) implements Rule {
     return byName == null ? only(text, term -> term.synonyms().stream()) : byName;
   }
 
+  /** Whether words are a term, or are mended to one. */
+  boolean isTerm(String text, String path, CaseOutline outline) {
+    return vocabulary.find(scheme, text) != null || mended(path, text, outline) != null;
+  }
+
   /** The id of the one term that bears a name. */
   private @Nullable String only(String name, Function<Term, Stream<String>> names) {
     List<Term> terms = vocabulary.terms(scheme);

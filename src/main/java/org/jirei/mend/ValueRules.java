@@ -21,6 +21,7 @@ final class ValueRules {
 
   private final Map<String, Rule> rules = new HashMap<>();
   private final Areas areas;
+  private final TermLists lists;
 
   ValueRules(Vocabulary vocabulary, Areas areas) {
     this.areas = areas;
@@ -35,15 +36,26 @@ final class ValueRules {
     }
     rules.put("parties[].type", new TermRule(Scheme.PARTY_TYPE, vocabulary));
     rules.put("collection", new TermRule(Scheme.COLLECTION, vocabulary));
-    rules.put("targetGroups[]", new TermRule(Scheme.TARGET_GROUP, vocabulary));
     TermRule measures = new TermRule(Scheme.MEASURE, vocabulary);
-    rules.put("measures[]", measures);
-    rules.put("roles[].tasks[].measures[]", measures);
+    Map<String, TermRule> ofLists =
+        Map.of(
+            "targetGroups",
+            new TermRule(Scheme.TARGET_GROUP, vocabulary),
+            "measures",
+            measures,
+            "roles[].tasks[].measures",
+            measures);
+    ofLists.forEach((list, rule) -> rules.put(list + "[]", rule));
+    lists = new TermLists(ofLists);
     rules.put("contact.tel", FactRules::telephone);
     rules.put("publishedOn", FactRules::day);
     rules.put("updatedOn", FactRules::day);
     rules.put("verifiedOn", FactRules::day);
     rules.put("changes[].date", FactRules::day);
+  }
+
+  TermLists lists() {
+    return lists;
   }
 
   List<Edit> edits(CaseOutline outline, Lines lines) {
