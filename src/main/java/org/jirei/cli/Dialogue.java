@@ -51,6 +51,11 @@ final class Dialogue {
   private boolean ask(Question question, BufferedReader answers) throws IOException {
     String name = question.name().toLowerCase(Locale.ROOT);
     showChoices(question);
+    String alike = question == Question.ID ? fresh.alike() : null;
+    if (alike != null) {
+      session.message("new.alike", alike);
+      session.message("new.alike.leave");
+    }
     String prompt = "new.ask." + name;
     while (true) {
       String proposal = question == Question.ID ? fresh.proposedId() : "";
@@ -110,8 +115,17 @@ final class Dialogue {
 
   void suggest(Reply.Refused refused) {
     if (refused.near().size() == 1) {
-      session.message("usage-error.nearest", refused.near().getFirst());
+      boolean isMisspelt =
+          switch (refused.reason()) {
+            case ID_TAKEN, RESERVED_ID, DEVICE_ID -> false;
+            default -> true;
+          };
+      String key = isMisspelt ? "usage-error.nearest" : "new.free";
+      session.message(key, refused.near().getFirst());
     } else {
+      if (!refused.near().isEmpty() && refused.reason() == Reply.Reason.UNKNOWN) {
+        session.message("new.choices");
+      }
       refused.near().forEach(near -> session.console().err().println("  " + near));
     }
   }

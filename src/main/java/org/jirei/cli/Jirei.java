@@ -48,6 +48,7 @@ public final class Jirei {
             .addSubcommand("list", new ListCommand(session, Clock.systemDefaultZone()))
             .addSubcommand("search", new SearchCommand(session))
             .addSubcommand("serve", new ServeCommand(session))
+            .addSubcommand("help", new HelpCommand(session))
             .setResourceBundle(session.messages().bundle())
             .setOut(console.out())
             .setErr(console.err())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jirei.draft.NewCase;
@@ -74,20 +75,43 @@ final class NewCommand implements Callable<Integer> {
     }
     NewCase fresh = NewCase.in(source);
     Dialogue dialogue = new Dialogue(session, fresh);
-    for (Map.Entry<Question, List<String>> answers : given.entrySet()) {
-      for (String answer : answers.getValue()) {
-        if (fresh.answer(answers.getKey(), answer) instanceof Reply.Refused refused) {
-          session.complaint(Dialogue.key(refused), refused.written());
-          dialogue.suggest(refused);
-          return ExitCode.WRONG_USAGE;
-        }
-      }
+    if (!take(given, fresh, dialogue)) {
+      return ExitCode.WRONG_USAGE;
     }
     if (!dialogue.askAllBut(given.keySet())) {
       session.message("new.stopped");
       return ExitCode.WRONG_USAGE;
     }
+    String alike = fresh.alike();
+    boolean isMeant = given.containsKey(Question.ID) || session.console().answers() != null;
+    if (alike != null && !isMeant) {
+      session.complaint("new.alike", alike);
+      session.message("new.alike.otherwise");
+      return ExitCode.WRONG_USAGE;
+    }
     return write(fresh);
+  }
+
+  /** Takes all that was given, and tells of all that cannot be understood. */
+  private boolean take(Map<Question, List<String>> given, NewCase fresh, Dialogue dialogue) {
+    boolean understood = true;
+    for (Map.Entry<Question, List<String>> answers : given.entrySet()) {
+      for (String answer : answers.getValue()) {
+        if (fresh.answer(answers.getKey(), answer) instanceof Reply.Refused refused) {
+          String reason = session.messages().get(Dialogue.key(refused), refused.written());
+          session.complaint("new.refused", option(answers.getKey()), reason);
+          dialogue.suggest(refused);
+          understood = false;
+        }
+      }
+    }
+    return understood;
+  }
+
+  private static String option(Question question) {
+    return question == Question.SOURCE
+        ? "--document"
+        : "--" + question.name().toLowerCase(Locale.ROOT);
   }
 
   private int write(NewCase fresh) throws IOException {

@@ -49,7 +49,8 @@ public final class Ids {
     }
   }
 
-  private static boolean isDevice(String id) {
+  /** Whether it is an id that Windows keeps for a device. */
+  public static boolean isDevice(String id) {
     return DEVICE.matcher(id).matches();
   }
 }

@@ -27,7 +27,13 @@ final class Kinds {
 
   static List<String> nearest(String written) {
     String near = Nearest.of(written, ALL.stream().flatMap(Kinds::names).toList());
-    return near.isEmpty() ? ALL.stream().map(NewCase.Choice::id).toList() : List.of(near);
+    NewCase.Choice kind = near.isEmpty() ? null : find(near);
+    return kind == null ? ALL.stream().map(Kinds::shown).toList() : List.of(shown(kind));
+  }
+
+  /** good-practice 好事例. */
+  static String shown(NewCase.Choice kind) {
+    return kind.id() + " " + kind.label().ja();
   }
 
   private static Stream<String> names(NewCase.Choice kind) {

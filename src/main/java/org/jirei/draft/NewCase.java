@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jirei.content.Ids;
 import org.jirei.content.Inventory;
+import org.jirei.content.ListedCase;
 import org.jirei.language.Bilingual;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.Normaliser;
@@ -95,7 +98,7 @@ public final class NewCase {
     Term type = colon > 0 ? terms.find(Scheme.PARTY_TYPE, words.substring(0, colon)) : null;
     if (type == null && colon > 0 && words.substring(0, colon).matches("[A-Za-z-]+")) {
       String said = words.substring(0, colon);
-      return Reply.refused(Reply.Reason.UNKNOWN, said, terms.nearest(Scheme.PARTY_TYPE, said));
+      return Reply.refused(Reply.Reason.UNKNOWN, said, near(Scheme.PARTY_TYPE, said));
     }
     String name = type == null ? words : words.substring(colon + 1).strip();
     PartyGuess.Guess guess = parties.of(name, type);
@@ -119,12 +122,18 @@ public final class NewCase {
   private Reply term(Scheme scheme, String words, List<Term> taken) {
     Term term = terms.find(scheme, words);
     if (term == null) {
-      return Reply.refused(Reply.Reason.UNKNOWN, words, terms.nearest(scheme, words));
+      return Reply.refused(Reply.Reason.UNKNOWN, words, near(scheme, words));
     }
     if (!taken.contains(term)) {
       taken.add(term);
     }
     return new Reply.Taken(TermFinder.shown(term));
+  }
+
+  /** What was probably meant, else all that could be. */
+  private List<String> near(Scheme scheme, String words) {
+    List<String> near = terms.nearest(scheme, words);
+    return near.isEmpty() ? terms.all(scheme).stream().map(TermFinder::shown).toList() : near;
   }
 
   private Reply year(String words) {
@@ -146,10 +155,14 @@ public final class NewCase {
       return Reply.refused(Reply.Reason.UNKNOWN, words, Kinds.nearest(words));
     }
     known.kind = choice.id();
-    return new Reply.Taken(choice.id() + " " + choice.label().ja());
+    return new Reply.Taken(Kinds.shown(choice));
   }
 
   private Reply id(String words) {
+    if (Ids.isId(words) && !Ids.namesCase(words)) {
+      Reply.Reason reason = Ids.isDevice(words) ? Reply.Reason.DEVICE_ID : Reply.Reason.RESERVED_ID;
+      return Reply.refused(reason, words, List.of(proposedId()));
+    }
     if (!Ids.namesCase(words)) {
       String mend =
           Normaliser.normalise(words)
@@ -170,6 +183,25 @@ public final class NewCase {
   /** An id that is free, made of what is known so far. */
   public String proposedId() {
     return IdProposal.of(known.places(), known.measures, known.title, inventory.ids());
+  }
+
+  /** The file of a case with the same title and the same parties; null where there is none. */
+  public @Nullable String alike() {
+    Set<String> names = folded(known.parties.stream().map(PartyGuess.Guess::name).toList());
+    return inventory.cases().stream()
+        .filter(other -> !known.title.isEmpty() && fold(other.title()).equals(fold(known.title)))
+        .filter(other -> folded(other.parties()).equals(names))
+        .map(ListedCase::file)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Set<String> folded(List<String> names) {
+    return names.stream().map(NewCase::fold).collect(Collectors.toSet());
+  }
+
+  private static String fold(String words) {
+    return Normaliser.normalise(words).replaceAll("\\s", "");
   }
 
   /** Where the file will stand. */

@@ -30,6 +30,10 @@ public sealed interface Reply {
     AMBIGUOUS,
     UNREADABLE,
     BAD_ID,
+    /** A page of the site itself is called so. */
+    RESERVED_ID,
+    /** Windows calls a device so. */
+    DEVICE_ID,
     ID_TAKEN
   }
 

@@ -24,7 +24,7 @@ class CheckFilesTest {
     assertTrue(all.err().startsWith("2 errors"), all.err());
     Run one = check(content, content.resolve("cases/sendai.md"));
     assertEquals(1, one.code());
-    assertTrue(one.err().startsWith("1 errors"), one.err());
+    assertTrue(one.err().startsWith("1 error,"), one.err());
     assertTrue(one.out().contains("/cases/sendai.md:"), one.out());
     assertFalse(one.out().contains("toyoake"), one.out());
     Run pages = check(content, content.resolve("pages"));

@@ -25,7 +25,7 @@ class CommandLineTest {
     assertTrue(
         run.out()
             .matches(
-                "(?s)Published 1 cases on \\d+ pages in [\\d.]+ seconds.\n"
+                "(?s)Published 1 case on \\d+ pages in [\\d.]+ seconds.\n"
                     + "Open file:.*/site/index.html\n"),
         run.out());
   }
@@ -46,7 +46,7 @@ class CommandLineTest {
     Run run = Run.of("check", "--source", broken().toString());
     assertEquals(1, run.code());
     assertTrue(run.out().contains("error: "), run.out());
-    assertTrue(run.err().startsWith("1 errors"), run.err());
+    assertTrue(run.err().startsWith("1 error,"), run.err());
     try (var files = Files.list(home)) {
       assertEquals(1, files.count());
     }
@@ -80,7 +80,8 @@ class CommandLineTest {
     assertUsage("unknown option --outptu", "--output", "build", "--outptu", "x");
     assertUsage("unknown command buidl", "build", "buidl");
     assertUsage(
-        "a command is missing: new, build, check, import, list, search, serve", "jirei --help");
+        "a command is missing: new, build, check, import, list, search, serve, help",
+        "jirei --help");
     assertUsage("--output needs a value", "jirei build --help", "build", "--output");
     assertUsage(
         "--format cannot be \"xml\"; possible: text, json, sarif", "", "check", "--format", "xml");
@@ -115,7 +116,7 @@ class CommandLineTest {
     Run run = Run.of("build", "--outptu", "x", "--lang", "ja");
     assertEquals(2, run.code());
     assertEquals(
-        "jirei: オプション --outptu はありません\nもしかして --output\n詳細: jirei build --help\n", run.err());
+        "jirei: オプション --outptu はありません\n--output ではありませんか\n詳細: jirei build --help\n", run.err());
   }
 
   @Test
@@ -197,5 +198,17 @@ class CommandLineTest {
     String text = Files.readString(file);
     Files.writeString(file, text.replace("kind: good-practice", "kind: good-practise"));
     return content;
+  }
+
+  @Test
+  void help_in_words_shows_what_the_option_shows() {
+    assertEquals(Run.of("--help"), Run.of("help"));
+    assertEquals(Run.of("list", "--help"), Run.of("help", "list"));
+    assertEquals(Run.of("new", "--help", "--lang=ja"), Run.of("help", "new", "--lang=ja"));
+    Run unknown = Run.of("help", "chekc");
+    assertEquals(2, unknown.code());
+    assertTrue(
+        unknown.err().startsWith("jirei: unknown command chekc\nDid you mean check"),
+        unknown.err());
   }
 }

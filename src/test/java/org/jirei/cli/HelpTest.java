@@ -43,7 +43,9 @@ class HelpTest {
     "search, ja",
     "search, en",
     "serve, ja",
-    "serve, en"
+    "serve, en",
+    "help, ja",
+    "help, en"
   })
   void help_reads_as_agreed(String command, String language) throws IOException {
     Run run =

@@ -122,7 +122,8 @@ class NewCommandTest {
     Run run = start("--title=講座", "--id=sendai");
     assertEquals(2, run.code());
     assertEquals("", run.out());
-    assertTrue(run.err().startsWith("jirei: \"sendai\" is the id of another case\n"), run.err());
+    assertTrue(
+        run.err().startsWith("jirei: --id: \"sendai\" is the id of another case\n"), run.err());
     assertEquals(before, file("sendai"));
 
     Files.createDirectories(content.resolve("cases/kita"));
@@ -136,17 +137,20 @@ class NewCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--area=仙台氏     | \"仙台氏\" is not known | Did you mean 041009 宮城県仙台市",
-        "--area=41009      | \"41009\" is not known  | Did you mean 041009 宮城県仙台市",
-        "--area=北区       | \"北区\" may be several; which one | 131172 東京都北区",
-        "--target=parnts   | \"parnts\" is not known | Did you mean parents 子育て中の方",
-        "--measure=セミナ  | \"セミナ\" is not known | Did you mean seminar セミナー・講座",
-        "--party=comapny:x | \"comapny\" is not known | Did you mean company 企業",
-        "--year=平成25年3月 | \"平成25年3月\" cannot be read as a fiscal year | jirei",
-        "--year=平成99年度 | \"平成99年度\" cannot be read as a fiscal year | jirei",
-        "--kind=好事令     | \"好事令\" is not known | Did you mean 好事例",
-        "--id=Sendai City  | \"Sendai City\" cannot be an id | Did you mean sendai_city",
-        "--id=index        | \"index\" cannot be an id | joined by",
+        "--area=仙台氏     | --area: \"仙台氏\" is not known | Did you mean 041009 宮城県仙台市",
+        "--area=41009      | --area: \"41009\" is not known  | Did you mean 041009 宮城県仙台市",
+        "--area=北区       | --area: \"北区\" may be several; which one | 131172 東京都北区",
+        "--target=parnts   | --target: \"parnts\" is not known | Did you mean parents 子育て中の方",
+        "--measure=セミナ  | --measure: \"セミナ\" is not known | Did you mean seminar セミナー・講座",
+        "--party=comapny:x | --party: \"comapny\" is not known | Did you mean company 企業",
+        "--year=平成25年3月 | --year: \"平成25年3月\" cannot be read as a fiscal year | jirei",
+        "--year=平成99年度 | --year: \"平成99年度\" cannot be read as a fiscal year | jirei",
+        "--kind=好事令     | --kind: \"好事令\" is not known | Did you mean good-practice 好事例",
+        "--id=Sendai City  | --id: \"Sendai City\" cannot be an id | Did you mean sendai_city",
+        "--id=index        | --id: \"index\" cannot be the id of a case: a page of the site | koza",
+        "--id=con          | --id: \"con\" cannot be an id: Windows calls a device so | koza",
+        "--target=子持ち   | --target: \"子持ち\" is not known | parents 子育て中の方",
+        "--kind=その他     | --kind: \"その他\" is not known | integrated-service 一体的実施",
       })
   void what_is_not_understood_is_told_with_what_is_near(String option, String sentence, String near)
       throws IOException {
@@ -224,5 +228,28 @@ class NewCommandTest {
   void broken_files_beside_it_do_not_keep_a_case_from_being_started() throws IOException {
     Files.writeString(content.resolve("cases/broken.md"), "---\nid: [\n");
     assertEquals(0, start("--title=講座", "--id=kita").code());
+  }
+
+  @Test
+  void all_that_is_not_understood_is_told_at_once() {
+    String told = start("--title=講座", "--target=子持ち", "--kind=好事令", "--id=con").err();
+    assertTrue(told.contains("jirei: --target: "), told);
+    assertTrue(told.contains("jirei: --kind: "), told);
+    assertTrue(told.contains("jirei: --id: "), told);
+  }
+
+  @Test
+  void a_case_that_is_there_already_is_not_begun_again_unless_its_id_says_that_it_is_another()
+      throws IOException {
+    String[] same = {"--title=夜間　セミナー", "--party=仙台市、宮城労働局"};
+    assertEquals(0, start("--title=夜間セミナー", "--party=宮城労働局", "--party=仙台市").code());
+    Run again = start(same);
+    assertEquals(2, again.code());
+    assertTrue(again.err().startsWith("jirei: there is a case with the same title"), again.err());
+    assertTrue(again.err().contains("cases/sendai_yakan.md\n"), again.err());
+    assertEquals(0, start(same[0], same[1], "--id=sendai_aki").code());
+    assertEquals(0, start("--title=夜間セミナー", "--party=仙台市").code(), "other parties");
+    Run asked = Run.answering("\n\n\n\n\n\n\n", with("--title=夜間セミナー", "--party=仙台市"));
+    assertTrue(asked.err().contains("leave with Ctrl+D"), asked.err());
   }
 }

@@ -91,7 +91,7 @@ class SearchCommandTest {
         """
         Besides "fp", searched for "ファイナンシャル・プランナー", "ファイナンシャルプランナー" as well \
         (--strict leaves that out).
-        1 cases found, 1 shown.
+        1 case found, 1 shown.
         """,
         search("FP").err());
     assertEquals(
@@ -116,7 +116,7 @@ class SearchCommandTest {
         """
         No case has all the words; these have some of them.
         No case has "豊田市".
-        1 cases found, 1 shown.
+        1 case found, 1 shown.
         """,
         search("豊田市 港区").err());
   }

@@ -47,7 +47,7 @@ class ServeCommandTest {
     Files.writeString(file, Files.readString(file) + "\n加筆した。\n");
     await(err, Pattern.compile("cases/sendai.md: followed in [\\d.]+ seconds"));
     Files.writeString(file, "---\n");
-    await(err, Pattern.compile("cases/sendai.md: followed in [\\d.]+ seconds; [1-9]\\d* errors"));
+    await(err, Pattern.compile("cases/sendai.md: followed in [\\d.]+ seconds; [1-9]\\d* errors?"));
     thread[0].interrupt();
     assertEquals(ExitCode.DONE, run.get());
     assertTrue(text(err).endsWith("The preview has ended.\n"), text(err));
