@@ -60,6 +60,35 @@ class MenderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"draft/unknown.md", "cli/new-sendai_seminar.md"})
+  void a_draft_with_its_paragraphs_shuffled_keeps_them_whole_and_apart(String name)
+      throws IOException {
+    String draft = Files.readString(Path.of("src/test/resources/org/jirei", name));
+    int fence = draft.indexOf("\n---", 4);
+    List<String> parts = new ArrayList<>(List.of(draft.substring(4, fence).split("\n\n", -1)));
+    List<String> fields = names(draft);
+    String head = "---\n" + parts.removeFirst() + "\n\n";
+    Random random = new Random(3);
+    for (int i = 0; i < 20; i++) {
+      List<String> shuffled = new ArrayList<>(parts);
+      Collections.shuffle(shuffled, random);
+      String before = head + String.join("\n\n", shuffled) + draft.substring(fence);
+      String after = MEND.mend(before, false);
+      assertEquals(fields, names(after));
+      assertEquals(after, MEND.mend(after, false));
+      String mended = after.substring(head.length(), after.indexOf("\n---", 4));
+      List<String> paragraphs = new ArrayList<>(List.of(mended.split("\n\n", -1)));
+      Collections.sort(paragraphs);
+      Collections.sort(shuffled);
+      assertEquals(String.join("\n\n", shuffled), String.join("\n\n", paragraphs));
+    }
+  }
+
+  private static List<String> names(String text) {
+    return CaseOutline.of(text, false).topFields().stream().map(field -> field.name()).toList();
+  }
+
+  @ParameterizedTest
   @MethodSource("cases")
   void a_case_with_its_fields_shuffled_is_put_back_to_the_byte(Path file) throws IOException {
     String text = Files.readString(file);
