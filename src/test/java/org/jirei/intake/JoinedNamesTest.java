@@ -13,7 +13,9 @@ class JoinedNamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {" × ", "×", "・", "／", "/", "＋", "+", "＆", "&", "、", "，", "と", "及び", "　", "　×　", " x "})
+      strings = {
+        " × ", "×", "・", "／", "/", "＋", "+", "＆", "&", "、", "，", "と", "及び", "　", "　×　", " x "
+      })
   void a_sign_between_a_city_and_an_office_of_the_state_parts_them(String sign) {
     assertEquals(
         List.of("宮城県仙台市", "宮城労働局ハローワーク仙台"), JoinedNames.split("宮城県仙台市" + sign + "宮城労働局ハローワーク仙台"));
