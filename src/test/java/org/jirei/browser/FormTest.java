@@ -303,7 +303,7 @@ class FormTest {
     Files.writeString(file, "---\ntitle: 子育て\n---\n", Charset.forName("Shift_JIS"));
     form.page().locator("#file").setInputFiles(file);
     form.settle();
-    assertTrue(form.told().startsWith("old.md は文字コードが UTF-8 ではないため、開けません。"), form.told());
+    assertTrue(form.told().startsWith("old.md は文字コードが「ＵＴＦ－８」ではないため、開けません。"), form.told());
     assertEquals("大切な題", form.page().inputValue(EMPTY));
   }
 
