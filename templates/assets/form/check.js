@@ -6,15 +6,15 @@
   "use strict";
   const form = (globalThis.jireiForm ??= {});
 
-  /* Of the narrative; its texts are Markdown, each below a heading. */
+  /* Whether a text shows anything: signs of Markdown and comments alone do not. */
   const says = (text) => /[\p{L}\p{N}]/u.test(text.replace(/<!--[^]*?(?:-->|$)/g, ""));
 
   /* Addresses in Markdown, those of pictures apart. */
-  const LINK = /(!?)\[[^\]]*\]\(\s*<?([^)\s>]+)|^ {0,3}()\[[^\]]+\]:\s*<?(\S+)/gm;
+  const LINK = /(?<picture>!?)\[[^\]]*\]\(\s*<?(?<inline>[^)\s>]+)|^ {0,3}\[[^\]]+\]:\s*<?(?<defined>\S+)/gm;
 
   /* What a text leads to lies on the web or is another case; files of pages are left to jirei check. */
   function links(text, at, add) {
-    for (const [, picture, inline, , defined] of text.matchAll(LINK)) {
+    for (const { groups: { picture, inline, defined } } of text.matchAll(LINK)) {
       const link = inline ?? defined;
       if (picture) add("picture-in-text", at, { file: link });
       else if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i.test(link) && !form.rules.taken.includes(link.replace(/\.(?:md|html)(?:#.*)?$/, ""))) {
@@ -23,6 +23,7 @@
     }
   }
 
+  /* Of the narrative; its texts are Markdown, each below a heading. */
   function narrative(sections, add) {
     if (!sections[0]) add("body-missing", "body", {});
     sections.forEach(({ heading, text }, at) => {

@@ -29,12 +29,17 @@ final class Failures {
             ? failure.getCause()
             : failure;
     session.console().err().println("jirei: " + sentence(cause));
-    if (withStackTrace) {
-      failure.printStackTrace(session.console().err());
-    }
+    trace(failure);
     return cause instanceof PublishException refused && refused.reason().isRefusal()
         ? ExitCode.WRONG_USAGE
         : ExitCode.MACHINE_FAILED;
+  }
+
+  /** Where in the program it failed, for those who asked for it. */
+  void trace(Throwable failure) {
+    if (withStackTrace) {
+      failure.printStackTrace(session.console().err());
+    }
   }
 
   /** What failed, without where in the program. */

@@ -109,15 +109,15 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Null where the file is not to be read; one such file does not stop the others. */
   private @Nullable Imported read(Intake intake, Path file) {
+    Failures failures = new Failures(session, common.stacktrace);
     try {
       return intake.read(file);
     } catch (IOException e) {
       session.complaint("import.unreadable", file);
+      failures.trace(e);
     } catch (IllegalStateException e) {
       session.complaint("import.failed", file);
-      if (common.stacktrace) {
-        e.printStackTrace(session.console().err());
-      }
+      failures.trace(e);
     }
     return null;
   }

@@ -20,7 +20,7 @@ final class SourceFiles {
 
   /**
    * Ten times the longest case anybody wrote. The parser of Markdown needs time in the square of a
-   * text made against it, {@code <a href='} over and over: a second at this size.
+   * text made against it, {@code <a href='} over and over: seconds at this size.
    */
   static final int MAX_BYTES = 1 << 17;
 

@@ -90,7 +90,7 @@ class ImportCommandTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(OS.WINDOWS) // where only administrators may make links
   void a_file_that_is_there_and_cannot_be_read_is_a_failure_of_the_machine() throws IOException {
     Path file = home.resolve("sheet.txt");
     Files.createSymbolicLink(file, file);
@@ -98,6 +98,9 @@ class ImportCommandTest {
     assertEquals(3, run.code(), run.err());
     assertTrue(run.err().contains(file + " cannot be read"), run.err());
     assertTrue(run.out().endsWith("yusuhara.md\n"), run.out());
+    assertFalse(run.err().contains("\tat "), run.err());
+    Run traced = importing(file.toString(), "--stacktrace");
+    assertTrue(traced.err().contains("\tat "), traced.err());
   }
 
   @Test

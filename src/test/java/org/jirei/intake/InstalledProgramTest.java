@@ -40,7 +40,7 @@ class InstalledProgramTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(OS.WINDOWS) // the launcher of other systems
   void a_sheet_of_each_kind_is_imported_and_the_draft_published() throws Exception {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     List<List<String>> form =

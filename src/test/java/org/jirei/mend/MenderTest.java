@@ -236,7 +236,7 @@ class MenderTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(OS.WINDOWS) // which has no such permissions
   void permissions_and_links_stay() throws IOException {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
