@@ -58,7 +58,7 @@
 
   /* A heading in a text is one below that of its section; a line of dashes parts it and makes no heading. */
   const narrative = (text) =>
-    text.replace(/^( {0,3})#{1,2}(?=[ \t]|$)/gm, "$1###").replace(/^(.*\S.*)\n(?= {0,3}-+[ \t]*$)/gm, "$1\n\n").replace(/^ {0,3}(?==+[ \t]*$)/gm, "\\");
+    text.replace(/^( {0,3})#{1,2}(?=[ \t]|$)/gm, "$1###").replace(/^(?=.*\S)(.*)\n(?= {0,3}-+[ \t]*$)/gm, "$1\n\n").replace(/^ {0,3}(?==+[ \t]*$)/gm, "\\");
 
   const body = (sections) => sections.map(({ heading, text }) => `## ${heading}\n\n${narrative(text)}\n`).join("\n");
 
