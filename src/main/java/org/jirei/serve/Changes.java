@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changes implements AutoCloseable {
 
+  /** How a change became known. */
+  enum Notice {
+    /** The system told of it. */
+    TOLD,
+    /** The system told nothing; a look at the files showed it. */
+    SEEN,
+    /** There was none. */
+    NOTHING
+  }
+
   private static final Duration LOOK = Duration.ofSeconds(2);
 
   private final List<Path> folders;
@@ -46,6 +56,8 @@ final class Changes implements AutoCloseable {
     watch();
   }
 
+  // A watcher that fails tells nothing; looking suffices.
+  @SuppressWarnings("FutureReturnValueIgnored")
   private synchronized void watch() {
     if (threads.isShutdown()) {
       return;
@@ -93,9 +105,9 @@ final class Changes implements AutoCloseable {
    * Waits for a change.
    *
    * @param most null for as long as it takes
-   * @return false where there was none in that time
+   * @return {@link Notice#NOTHING} where there was none in that time
    */
-  boolean await(@Nullable Duration most) throws InterruptedException {
+  Notice await(@Nullable Duration most) throws InterruptedException {
     long end = most == null ? Long.MAX_VALUE : System.nanoTime() + most.toNanos();
     while (true) {
       long left = most == null ? LOOK.toNanos() : end - System.nanoTime();
@@ -107,10 +119,10 @@ final class Changes implements AutoCloseable {
         watchAnew();
       }
       if (told || seen) {
-        return true;
+        return told ? Notice.TOLD : Notice.SEEN;
       }
       if (most != null && end - System.nanoTime() <= 0) {
-        return false;
+        return Notice.NOTHING;
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jirei.build.LiveSite;
 import org.jirei.problem.Problem;
+import org.jirei.serve.Changes.Notice;
 
 /** Keeps the site as its folders are: waits for changes, updates, and tells the open pages. */
 final class Follower implements AutoCloseable {
@@ -28,6 +29,9 @@ final class Follower implements AutoCloseable {
   private final Reloads reloads;
   private final PreviewListener listener;
   private final Thread thread = new Thread(this::follow, "jirei-follow");
+
+  // Whoever reads or writes comes first.
+  @SuppressWarnings("ThreadPriorityCheck")
   private final ExecutorService searchThread =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -36,6 +40,7 @@ final class Follower implements AutoCloseable {
             idle.setPriority(Thread.MIN_PRIORITY);
             return idle;
           });
+
   private volatile boolean isClosed;
   private Set<String> changed = new TreeSet<>();
   private List<Problem> told = List.of();
@@ -65,7 +70,7 @@ final class Follower implements AutoCloseable {
     try {
       boolean searchIsReady = true;
       while (!isClosed) {
-        if (changes.await(searchIsReady ? null : BEFORE_SEARCH)) {
+        if (changes.await(searchIsReady ? null : BEFORE_SEARCH) != Notice.NOTHING) {
           changes.awaitQuiet(QUIET);
           searchIsReady = false;
           update();
@@ -86,7 +91,7 @@ final class Follower implements AutoCloseable {
       failure = "";
       changed.addAll(update.changed());
       boolean worse = update.hasErrors() && told.stream().noneMatch(Problem::isError);
-      if (worse && changes.await(SECOND_LOOK)) {
+      if (worse && changes.await(SECOND_LOOK) != Notice.NOTHING) {
         changes.repeat();
         return;
       }
