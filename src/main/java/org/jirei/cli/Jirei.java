@@ -1,6 +1,7 @@
 package org.jirei.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class Jirei {
             .addSubcommand("build", new BuildCommand(session))
             .addSubcommand("check", new CheckCommand(session))
             .addSubcommand("import", new ImportCommand(session))
-            .addSubcommand("list", new ListCommand(session, Clock.systemDefaultZone()))
+            .addSubcommand("list", new ListCommand(session, Clock.system(ZoneId.systemDefault())))
             .addSubcommand("search", new SearchCommand(session))
             .addSubcommand("serve", new ServeCommand(session))
             .addSubcommand("help", new HelpCommand(session))

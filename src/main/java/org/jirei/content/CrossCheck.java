@@ -60,6 +60,8 @@ final class CrossCheck {
     }
   }
 
+  // Two files may say the same.
+  @SuppressWarnings("ReferenceEquality")
   private void checkSuccessors(List<CaseDraft> cases, Map<String, CaseDraft> byId) {
     for (CaseDraft draft : cases) {
       OtherIds.Named successor = draft.otherIds().successor();

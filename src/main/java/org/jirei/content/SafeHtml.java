@@ -110,6 +110,8 @@ final class SafeHtml {
    * @param pictures addresses of the pictures that may be shown
    * @param removed hears the name of each element that was not let through
    */
+  // The body itself, not another element like it.
+  @SuppressWarnings("ReferenceEquality")
   static RichText clean(
       String html, Set<String> headingIds, Set<String> pictures, Consumer<String> removed) {
     Document dirty = Jsoup.parseBodyFragment(html, SOME_BASE);
@@ -117,7 +119,7 @@ final class SafeHtml {
       if (HEADINGS.contains(element.normalName()) && !headingIds.contains(element.id())) {
         element.tagName("p").removeAttr("id");
       } else if (element.normalName().equals("img") && isShown(element, pictures)) {
-        continue;
+        // It stays as it is.
       } else if (element != dirty.body() && !KNOWN_TAGS.contains(element.normalName())) {
         removed.accept(element.normalName());
         if (element.normalName().equals("img")) {

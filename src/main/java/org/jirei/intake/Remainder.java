@@ -61,6 +61,8 @@ record Remainder(List<String> words, List<String> labels) {
     return sorted(lines, fragments, lost);
   }
 
+  // The first of the line, not another with its words.
+  @SuppressWarnings("ReferenceEquality")
   private static Remainder sorted(
       List<String> lines, List<Fragment> fragments, Map<Fragment, String> lost) {
     List<String> words = new ArrayList<>();

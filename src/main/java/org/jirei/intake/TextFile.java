@@ -33,7 +33,7 @@ record TextFile(String text, String encoding) {
           return new TextFile(text.replace("\ufeff", ""), name);
         }
       } catch (CharacterCodingException e) {
-        continue;
+        // It may be in the next one.
       }
     }
     throw new Refused(Refusal.NOT_TEXT);

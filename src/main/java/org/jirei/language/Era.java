@@ -54,6 +54,8 @@ enum Era {
     return !last.isBefore(start) && !first.isAfter(lastDay());
   }
 
+  // Eras follow each other, the latest first.
+  @SuppressWarnings("EnumOrdinal")
   private LocalDate lastDay() {
     return this == REIWA ? HORIZON : values()[ordinal() - 1].start.minusDays(1);
   }

@@ -81,6 +81,8 @@ public record CaseView(
   }
 
   /** What a figure was meant to be, null where the document does not say. */
+  // A target may be printed just as what came of it.
+  @SuppressWarnings("ReferenceEquality")
   public Metric.@Nullable Quantity target(Metric actual) {
     return metrics.rows().stream()
         .filter(row -> row.figures().containsValue(actual))

@@ -26,7 +26,7 @@ public final class LiveSearch {
 
   private final ConcurrentMap<String, String> terms = new ConcurrentHashMap<>();
   private List<String> dictionary = List.of();
-  private Map<CaseStudy, AnalyzedCase> cases = new IdentityHashMap<>();
+  private IdentityHashMap<CaseStudy, AnalyzedCase> cases = new IdentityHashMap<>();
   private ConcurrentMap<Title, int[]> readings = new ConcurrentHashMap<>();
 
   /** What finds cases to read next. It lies in memory alone, so that nobody need close it. */

@@ -3,9 +3,9 @@ package org.jirei.theme;
 import gg.jte.CodeResolver;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jirei.problem.Problem;
@@ -47,8 +47,8 @@ record TemplateSources(String shown, SortedMap<String, String> own) implements C
     return new TemplateSources(shown, rest);
   }
 
-  SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>(own.keySet());
+  NavigableSet<String> names() {
+    NavigableSet<String> names = new TreeSet<>(own.keySet());
     BuiltIn.names().stream().filter(name -> name.endsWith(Theme.TEMPLATE)).forEach(names::add);
     return names;
   }
