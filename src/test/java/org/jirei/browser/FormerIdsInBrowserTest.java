@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Links that were sent before a case got another id. */
+@InBrowser
 class FormerIdsInBrowserTest {
 
   @TempDir Path home;
@@ -32,8 +33,7 @@ class FormerIdsInBrowserTest {
     Path site = home.resolve("site");
     BuildRequest request = new BuildRequest(content, site, null, false, false, false);
     assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
-    try (Chromium chromium = Chromium.open();
-        BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = Chromium.shared().context()) {
       Page page = context.newPage();
       page.navigate(site.resolve("cases/sendai_old.html").toUri().toString());
       page.waitForURL("**/cases/sendai.html");

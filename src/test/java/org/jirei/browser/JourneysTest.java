@@ -25,7 +25,7 @@ class JourneysTest extends OpenedSite {
 
   @BeforeEach
   void begin() {
-    context = chromium.browser().newContext(new NewContextOptions().setViewportSize(1280, 900));
+    context = chromium.context(new NewContextOptions().setViewportSize(1280, 900));
     page = context.newPage();
     page.navigate(folder.resolve("index.html").toUri().toString());
   }

@@ -1,30 +1,12 @@
 package org.jirei.browser;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.jirei.fixtures.Content;
 
-/** The published site in a folder, and a browser to open it with; once for all tests of a class. */
-@TestInstance(Lifecycle.PER_CLASS)
+/** The published sample site in a folder, and a browser to open it with. */
+@InBrowser
 abstract class OpenedSite {
 
-  Path folder;
-  Chromium chromium;
-
-  @BeforeAll
-  void open(@TempDir Path temporary) throws Exception {
-    folder = temporary;
-    chromium = Chromium.open();
-    SiteOfContent.in(folder);
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  final Chromium chromium = Chromium.shared();
+  final Path folder = Content.sample().site();
 }

@@ -3,8 +3,6 @@ package org.jirei.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -26,18 +24,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A site with a logo, colour and footer of its own, at an address that it knows. */
+@InBrowser
 class OwnLookInBrowserTest {
 
   private static final List<String> PAGES =
       List.of("index.html", "cases/index.html", "cases/sendai.html", "404.html");
 
   @TempDir private static Path home;
-  private static Chromium chromium;
   private static CountingServer server;
 
   @BeforeAll
   static void open() throws Exception {
-    chromium = Chromium.open();
     Path site = Files.createDirectories(home.resolve("site"));
     server = CountingServer.of(site);
     Path content = SmallContent.in(home.resolve("content"), "sendai");
@@ -62,9 +59,6 @@ class OwnLookInBrowserTest {
 
   @AfterAll
   static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
     if (server != null) {
       server.close();
     }
@@ -77,13 +71,11 @@ class OwnLookInBrowserTest {
   void the_shades_of_an_own_colour_can_be_read(ColorScheme scheme) {
     List<String> barriers = new ArrayList<>();
     NewContextOptions options = new NewContextOptions().setColorScheme(scheme);
-    try (BrowserContext context = chromium.browser().newContext(options)) {
+    try (BrowserContext context = Chromium.shared().context(options)) {
       for (String path : PAGES) {
         Page page = context.newPage();
         page.navigate(server.address(path));
-        for (Rule rule : axe(page).analyze().getViolations()) {
-          rule.getNodes().forEach(n -> barriers.add(path + " " + rule.getId() + n.getHtml()));
-        }
+        barriers.addAll(Barriers.in(page, scheme, path));
       }
     }
     assertEquals(List.of(), barriers);
@@ -93,7 +85,7 @@ class OwnLookInBrowserTest {
   void the_browser_refuses_nothing_and_asks_nobody_else() {
     List<String> complaints = new ArrayList<>();
     List<String> elsewhere = new ArrayList<>();
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = Chromium.shared().context()) {
       context.onConsoleMessage(message -> complaints.add(message.text()));
       context.onWebError(error -> complaints.add(error.error()));
       context.onRequest(
@@ -110,11 +102,5 @@ class OwnLookInBrowserTest {
     }
     assertEquals(List.of(), complaints);
     assertEquals(List.of(), elsewhere);
-  }
-
-  /** The pages have no frames, for which axe would open a page of its own each time. */
-  @SuppressWarnings("deprecation")
-  private static AxeBuilder axe(Page page) {
-    return new AxeBuilder(page).setLegacyMode(true);
   }
 }

@@ -3,8 +3,6 @@ package org.jirei.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -15,12 +13,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jirei.fixtures.Content;
+import org.jirei.fixtures.Shared;
+import org.jirei.fixtures.Trials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesInBrowserTest extends OpenedSite {
 
@@ -37,68 +39,152 @@ class PagesInBrowserTest extends OpenedSite {
     }
   }
 
+  /**
+   * How a page looks to one reader.
+   *
+   * @param path see {@link PageKinds}
+   * @param width of the window in CSS pixels
+   */
+  private record Sight(String path, int width) {
+
+    static List<Sight> all() {
+      return PageKinds.ALL.stream()
+          .flatMap(path -> Stream.of(new Sight(path, 1280), new Sight(path, 390)))
+          .toList();
+    }
+
+    /** Each kind of page at one width; in a thorough run at both. */
+    static List<Sight> some() {
+      Random random = Trials.random("widths");
+      return Trials.IS_THOROUGH
+          ? all()
+          : PageKinds.ALL.stream()
+              .map(path -> new Sight(path, random.nextBoolean() ? 1280 : 390))
+              .toList();
+    }
+
+    @Override
+    public String toString() {
+      return path + "@" + width;
+    }
+  }
+
+  /**
+   * What a visit to a page shows besides its words.
+   *
+   * @param header its height
+   * @param complaints of the browser in its console
+   */
+  private record Seen(
+      String language,
+      Object header,
+      String font,
+      List<String> complaints,
+      List<String> requests) {}
+
+  /** Each kind of page visited once for the tests that only look. */
+  private static final Shared<Map<String, Seen>> VISITS = Shared.of(PagesInBrowserTest::visits);
+
+  private static Map<String, Seen> visits() {
+    Map<String, Seen> visits = new TreeMap<>();
+    for (String path : PageKinds.ALL) {
+      try (BrowserContext context = Chromium.shared().context(options(1280))) {
+        List<String> complaints = new ArrayList<>();
+        List<String> requests = new ArrayList<>();
+        context.onConsoleMessage(message -> complaints.add(message.text()));
+        context.onRequest(request -> requests.add(request.url()));
+        Page page = context.newPage();
+        page.navigate(PageKinds.address(Content.sample().site(), path));
+        visits.put(
+            path,
+            new Seen(
+                (String) page.evaluate("document.documentElement.lang"),
+                page.evaluate(
+                    "document.querySelector('.site-header').getBoundingClientRect().height"),
+                (String) page.evaluate("getComputedStyle(document.body).fontFamily"),
+                complaints,
+                requests));
+      }
+    }
+    return visits;
+  }
+
+  @Test
+  void axe_finds_no_barrier_on_any_kind_of_page() {
+    assertEquals(List.of(), barriers(Colours.LIGHT, Sight.some()));
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void axe_finds_no_barrier_on_any_kind_of_page(Colours colours) {
+  @EnumSource(names = {"DARK", "FORCED"})
+  void axe_finds_no_barrier_in_other_colours(Colours colours) {
+    assertEquals(List.of(), barriers(colours, Trials.sample(Sight.all(), 6)));
+  }
+
+  private List<String> barriers(Colours colours, List<Sight> sights) {
     List<String> barriers = new ArrayList<>();
-    for (int width : new int[] {1280, 390}) {
-      for (String path : PageKinds.ALL) {
-        try (BrowserContext context = context(colours.in(options(width)))) {
-          Page page = visit(context, path);
-          for (Rule rule : axe(page, colours).analyze().getViolations()) {
-            rule.getNodes()
-                .forEach(n -> barriers.add(path + "@" + width + " " + rule.getId() + n.getHtml()));
+    for (Sight sight : sights) {
+      try (BrowserContext context = context(colours.in(options(sight.width())))) {
+        Page page = visit(context, sight.path());
+        barriers.addAll(
+            colours == Colours.LIGHT
+                ? Barriers.in(page, sight.toString())
+                : Barriers.inColoursOf(page, sight.toString()));
+      }
+    }
+    return barriers;
+  }
+
+  @Test
+  void no_page_scrolls_sideways() {
+    List<String> wide = new ArrayList<>();
+    for (String path : PageKinds.ALL) {
+      try (BrowserContext context = context(options(1280))) {
+        Page page = visit(context, path);
+        for (int width : new int[] {1280, 1000, 768, 600, 390, 320}) {
+          page.setViewportSize(width, 900);
+          Object needed = page.evaluate("document.documentElement.scrollWidth");
+          if (!needed.equals(width)) {
+            wide.add(path + "@" + width + " needs " + needed);
           }
         }
       }
     }
-    assertEquals(List.of(), barriers);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {320, 390, 600, 768, 1000, 1280})
-  void no_page_scrolls_sideways(int width) {
-    try (BrowserContext context = context(options(width))) {
-      for (String path : PageKinds.ALL) {
-        Object wide = visit(context, path).evaluate("document.documentElement.scrollWidth");
-        assertEquals(width, wide, path);
-      }
-    }
+    assertEquals(List.of(), wide);
   }
 
   @Test
   void the_header_is_the_same_on_every_kind_of_page() {
-    Map<Object, Set<Object>> heights = new TreeMap<>();
-    try (BrowserContext context = context(options(1280))) {
-      for (String path : PageKinds.ALL) {
-        Page page = visit(context, path);
-        Object height =
-            page.evaluate("document.querySelector('.site-header').getBoundingClientRect().height");
-        heights
-            .computeIfAbsent(page.evaluate("document.documentElement.lang"), l -> new HashSet<>())
-            .add(height);
-        page.close();
-      }
-    }
+    Map<String, Set<Object>> heights = new TreeMap<>();
+    VISITS
+        .get()
+        .values()
+        .forEach(
+            seen ->
+                heights.computeIfAbsent(seen.language(), l -> new HashSet<>()).add(seen.header()));
     assertEquals(Set.of("en", "ja"), heights.keySet());
     heights.values().forEach(all -> assertEquals(1, all.size(), heights::toString));
   }
 
   @Test
-  void the_style_applies_from_a_folder_and_nothing_is_refused_or_asked_elsewhere() {
-    List<String> complaints = new ArrayList<>();
-    List<String> requests = new ArrayList<>();
-    try (BrowserContext context = context(options(1280))) {
-      context.onConsoleMessage(message -> complaints.add(message.text()));
-      context.onRequest(request -> requests.add(request.url()));
-      for (String path : PageKinds.ALL) {
-        Page page = visit(context, path);
-        Object font = page.evaluate("getComputedStyle(document.body).fontFamily");
-        assertTrue(font.toString().contains("Noto Sans JP"), path + " " + font);
-      }
-    }
-    assertEquals(List.of(), complaints);
-    assertEquals(List.of(), requests.stream().filter(url -> !url.startsWith("file:")).toList());
+  void the_style_applies_from_a_folder() {
+    VISITS
+        .get()
+        .forEach(
+            (path, seen) ->
+                assertTrue(seen.font().contains("Noto Sans JP"), path + " " + seen.font()));
+  }
+
+  @Test
+  void nothing_is_refused_or_asked_elsewhere() {
+    VISITS
+        .get()
+        .forEach(
+            (path, seen) -> {
+              assertEquals(List.of(), seen.complaints(), path);
+              assertTrue(
+                  seen.requests().stream().allMatch(url -> url.startsWith("file:")),
+                  () -> path + " " + seen.requests());
+            });
   }
 
   @Test
@@ -147,24 +233,12 @@ class PagesInBrowserTest extends OpenedSite {
     }
   }
 
-  /**
-   * The pages have no frames, for which axe would open a page of its own each time. Other colours
-   * change nothing but colours, so that there only their rules are asked again.
-   */
-  @SuppressWarnings("deprecation")
-  private static AxeBuilder axe(Page page, Colours colours) {
-    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-    return colours == Colours.LIGHT
-        ? axe
-        : axe.withRules(List.of("color-contrast", "link-in-text-block"));
-  }
-
   private static NewContextOptions options(int width) {
     return new NewContextOptions().setViewportSize(width, 900);
   }
 
   private BrowserContext context(NewContextOptions options) {
-    return chromium.browser().newContext(options);
+    return chromium.context(options);
   }
 
   private Page visit(BrowserContext context, String path) {

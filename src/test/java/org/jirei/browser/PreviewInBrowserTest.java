@@ -16,6 +16,7 @@ import org.jirei.serve.PreviewListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@InBrowser
 class PreviewInBrowserTest {
 
   private static final PreviewListener NOBODY =
@@ -39,9 +40,8 @@ class PreviewInBrowserTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki");
     Path file = content.resolve("cases/ogaki.md");
     String good = Files.readString(file);
-    try (Chromium chromium = Chromium.open();
-        Preview preview = Preview.start(content, null, 0, NOBODY);
-        BrowserContext context = chromium.browser().newContext()) {
+    try (Preview preview = Preview.start(content, null, 0, NOBODY);
+        BrowserContext context = Chromium.shared().context()) {
       Page page = context.newPage();
       List<String> complaints = new CopyOnWriteArrayList<>();
       page.onConsoleMessage(message -> complaints.add(message.type() + " " + message.text()));
@@ -69,7 +69,7 @@ class PreviewInBrowserTest {
 
       page.navigate(preview.address() + "cases/sendai.html");
       page.goBack();
-      page.waitForFunction("scrollY > 0");
+      page.waitForFunction("() => scrollY > 0");
       assertEquals(before, top(page), ROUNDING);
       assertEquals(List.of(), complaints);
     }

@@ -3,7 +3,9 @@ package org.jirei.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,12 +122,17 @@ class SearchKeyboardTest extends SearchSite {
 
   @Test
   void enter_searches_for_the_words_where_no_suggestion_is_chosen() {
-    SearchPage page = open(Host.FOLDER, "").type("おおが");
-    page.suggestions().first().waitFor();
+    Page window = window(new NewContextOptions());
+    window.clock().install();
+    window.navigate(address(Host.FOLDER, "cases/index.html"));
+    SearchPage page = new SearchPage(window).settled();
+    page.box().pressSequentially("おおが");
+    window.clock().runFor(300);
+    page.settled().suggestions().first().waitFor();
     page.press("Enter");
     assertEquals("false", page.box().getAttribute("aria-expanded"));
     assertEquals("q=おおが", page.parameters());
-    page.page().waitForTimeout(300);
+    window.clock().runFor(300);
     assertTrue(page.page().locator("#offers").isHidden(), "the list stays closed");
   }
 }

@@ -3,13 +3,14 @@ package org.jirei.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.fixtures.Trials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,18 +30,18 @@ class SearchLookTest extends SearchSite {
       names = {"LIGHT", "DARK"})
   void axe_finds_no_barrier_in_any_state(ColorScheme scheme) {
     List<String> barriers = new ArrayList<>();
-    for (int width : new int[] {1280, 390}) {
+    for (int width : Trials.sample(List.of(1280, 390), scheme == ColorScheme.LIGHT ? 2 : 1)) {
       NewContextOptions options =
           new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
       for (String state : STATES) {
         SearchPage page = open(Host.FOLDER, state, options);
         unfold(page);
-        barriers.addAll(barriers(page.page(), state + "@" + width));
+        barriers.addAll(Barriers.in(page.page(), scheme, state + "@" + width));
       }
       SearchPage page = open(Host.FOLDER, "", options).type("おおが");
       page.suggestions().first().waitFor();
       page.press("ArrowDown");
-      barriers.addAll(barriers(page.page(), "suggestions@" + width));
+      barriers.addAll(Barriers.in(page.page(), scheme, "suggestions@" + width));
     }
     assertEquals(List.of(), barriers);
   }
@@ -77,23 +78,18 @@ class SearchLookTest extends SearchSite {
   @ValueSource(ints = {390, 1280})
   void nothing_jumps_while_the_page_loads(int width) {
     Page window = window(new NewContextOptions().setViewportSize(width, 900));
-    window.addInitScript(
-        """
-        globalThis.jumped = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((e) => (jumped += e.value)))
-          .observe({ type: "layout-shift", buffered: true });
-        """);
-    // Slow enough for the page to be painted before the answer is there.
-    window.route(
-        "**/shards/docs.js*",
-        route -> {
-          window.waitForTimeout(500);
-          route.resume();
-        });
-    window.navigate(address(Host.SERVER, "cases/index.html"));
+    Steadiness.watch(window.context());
+    List<Route> held = new ArrayList<>();
+    window.route("**/shards/docs.js*", held::add);
+    window.navigate(
+        address(Host.SERVER, "cases/index.html"),
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    // The page is painted before the answer is there.
+    window.waitForCondition(() -> !held.isEmpty());
+    window.evaluate("new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))");
+    held.forEach(Route::resume);
     new SearchPage(window).settled();
-    window.waitForTimeout(300);
-    double jumped = ((Number) window.evaluate("jumped")).doubleValue();
+    double jumped = Steadiness.moved(window);
     assertTrue(jumped < 0.01, () -> "layout shift " + jumped);
   }
 
@@ -109,15 +105,5 @@ class SearchLookTest extends SearchSite {
 
   private static void unfold(SearchPage page) {
     page.page().evaluate("document.getElementById('facets').open = true");
-  }
-
-  /** The pages have no frames, for which axe would open a page of its own each time. */
-  @SuppressWarnings("deprecation")
-  private static List<String> barriers(Page page, String where) {
-    List<String> barriers = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-      rule.getNodes().forEach(n -> barriers.add(where + " " + rule.getId() + n.getHtml()));
-    }
-    return barriers;
   }
 }

@@ -60,7 +60,10 @@ class SearchPageTest extends SearchSite {
 
   @Test
   void nothing_is_searched_in_the_middle_of_a_composition() {
-    SearchPage page = open(Host.FOLDER, "");
+    Page window = window(new NewContextOptions());
+    window.clock().install();
+    window.navigate(address(Host.FOLDER, "cases/index.html"));
+    SearchPage page = new SearchPage(window).settled();
     page.box().focus();
     CDPSession keyboard = page.page().context().newCDPSession(page.page());
     JsonObject composition = new JsonObject();
@@ -68,7 +71,7 @@ class SearchPageTest extends SearchSite {
     composition.addProperty("selectionStart", 3);
     composition.addProperty("selectionEnd", 3);
     keyboard.send("Input.imeSetComposition", composition);
-    page.page().waitForTimeout(400);
+    window.clock().runFor(400);
     assertEquals("たくじ", page.box().inputValue());
     assertEquals("", page.parameters());
     JsonObject chosen = new JsonObject();
@@ -85,17 +88,17 @@ class SearchPageTest extends SearchSite {
     window.navigate(address(Host.FOLDER, "cases/index.html"));
     SearchPage page = new SearchPage(window).settled();
     page.box().fill("保育士");
-    window.waitForTimeout(300);
+    window.waitForFunction("() => globalThis.answerLate");
     assertEquals("true", window.locator("#results").getAttribute("aria-busy"));
     page.box().fill("大垣");
     assertEquals(List.of("ogaki"), page.settled().ids());
-    window.waitForTimeout(1200);
-    assertEquals(true, window.evaluate("globalThis.answeredLate"));
+    window.evaluate("answerLate()");
+    Steadiness.settle(window);
     assertEquals(List.of("ogaki"), page.ids());
     assertEquals("1件の事例", page.status());
   }
 
-  /** Lets the engine take a second for one query. */
+  /** Lets the engine wait with the answer to one query until it is told to give it. */
   private static final String SLOW_FOR_NURSES =
       """
       let engine;
@@ -109,8 +112,7 @@ class SearchPageTest extends SearchSite {
             searcher.search = async (request) => {
               const found = await search(request);
               if (request.query === "保育士") {
-                await new Promise((go) => setTimeout(go, 1000));
-                globalThis.answeredLate = true;
+                await new Promise((go) => (globalThis.answerLate = go));
               }
               return found;
             };

@@ -3,11 +3,10 @@ package org.jirei.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
+import org.jirei.fixtures.Content;
+import org.jirei.fixtures.Shared;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 
 /** What tests of the search page need: the site, from a folder and from a server, and a browser. */
 abstract class SearchSite extends OpenedSite {
@@ -18,20 +17,10 @@ abstract class SearchSite extends OpenedSite {
     SERVER
   }
 
-  private CountingServer server;
+  private static final Shared<CountingServer> SERVER =
+      Shared.of(() -> CountingServer.of(Content.sample().site()));
+
   private @Nullable BrowserContext context;
-
-  @BeforeAll
-  void serve() throws IOException {
-    server = CountingServer.of(folder);
-  }
-
-  @AfterAll
-  void stopServing() {
-    if (server != null) {
-      server.close();
-    }
-  }
 
   @AfterEach
   void leave() {
@@ -44,12 +33,12 @@ abstract class SearchSite extends OpenedSite {
   /** A page of a fresh browser window; one a test, closed after it. */
   Page window(NewContextOptions options) {
     leave();
-    context = chromium.browser().newContext(options);
+    context = chromium.context(options);
     return context.newPage();
   }
 
   String address(Host host, String path) {
-    return host == Host.SERVER ? server.address(path) : folder.toUri() + path;
+    return host == Host.SERVER ? SERVER.get().address(path) : folder.toUri() + path;
   }
 
   /** The search page with parameters such as {@code ?q=…}, once it has settled. */

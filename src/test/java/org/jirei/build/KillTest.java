@@ -11,29 +11,30 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import org.jirei.fixtures.Trials;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills builds at random moments and looks at the site after each, before anything could mend it.
+ * Kills builds at any step and looks at the site after each, before anything could mend it.
  *
- * <p>A process publishes two contents in turn, so that kills fall on all phases of a first build
- * and of the faster ones that follow.
+ * <p>A process publishes two contents in turn and tells of each step, so that kills fall on all
+ * phases of a first build and of those that follow in the same process, however fast the machine
+ * is.
  */
+@Tag("kills")
 @EnabledOnOs({OS.LINUX, OS.MAC}) // elsewhere the swap is two renames, which the next build mends
 class KillTest {
 
-  private static final int KILLS = 50;
+  private static final int KILLS = Trials.count(6, 60);
 
-  /** About as long as a first build takes on two cores, and as three of the later ones. */
-  private static final int COLD_MILLIS = 1500;
-
-  private static final int WARM_MILLIS = 400;
-  private static final long SEED = 20_261_121;
+  /** Every other kill falls on one of so many builds after the first. */
+  private static final int WARM_BUILDS = 3;
 
   @TempDir Path home;
 
@@ -46,16 +47,20 @@ class KillTest {
     Path site = home.resolve("site");
     build(one, "site");
 
-    Random random = new Random(SEED);
+    int steps = EndlessBuild.steps(one, home.resolve("counted"));
+    Random random = Trials.random("kills");
     int changed = 0;
     boolean wasOne = true;
     for (int kill = 0; kill < KILLS; kill++) {
-      boolean warm = kill % 2 == 1;
-      int millis = random.nextInt(warm ? WARM_MILLIS : COLD_MILLIS);
-      runAndKill(wasOne ? other : one, wasOne ? one : other, site, warm, millis);
+      // One somewhere in each of as many stretches as there are kills.
+      double share = (kill + random.nextDouble()) / KILLS;
+      int step = kill % 2 == 0 ? (int) (share * steps) : (int) ((1 + share * WARM_BUILDS) * steps);
+      runAndKill(wasOne ? other : one, wasOne ? one : other, site, step);
       Map<String, String> now = SiteFiles.of(site);
       boolean isOne = now.equals(wholeOne);
-      assertTrue(isOne || now.equals(wholeOther), "after kill " + kill + " the site is a mixture");
+      assertTrue(
+          isOne || now.equals(wholeOther),
+          "after kill " + kill + " at step " + step + " the site is a mixture");
       assertIndexFits(site, isOne ? "ogaki" : "minato");
       changed += isOne == wasOne ? 0 : 1;
       wasOne = isOne;
@@ -69,9 +74,8 @@ class KillTest {
     }
   }
 
-  /** Starts the endless build and kills it some time after its begin or its first publishing. */
-  private static void runAndKill(Path first, Path second, Path site, boolean warm, int millis)
-      throws Exception {
+  /** Starts the endless build and kills it after it has told of so many steps. */
+  private static void runAndKill(Path first, Path second, Path site, int step) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -87,8 +91,7 @@ class KillTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      process.getInputStream().readNBytes(warm ? 2 : 1);
-      Thread.sleep(millis);
+      process.getInputStream().readNBytes(step);
       assertTrue(process.isAlive(), "the build ended by itself");
     } finally {
       process.destroyForcibly().waitFor();

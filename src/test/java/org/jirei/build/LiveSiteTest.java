@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jirei.fixtures.Trials;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,12 +45,13 @@ class LiveSiteTest {
     assertSame(live);
   }
 
+  @Tag("scale")
   @Test
-  void after_a_thousand_edits_its_files_are_those_of_a_build() throws Exception {
-    RandomEdits edits = new RandomEdits(content, 5);
+  void after_many_edits_its_files_are_those_of_a_build() throws Exception {
+    RandomEdits edits = new RandomEdits(content, Trials.random("live edits").nextLong());
     LiveSite live = new LiveSite(content, null, ADDRESS);
     live.update();
-    for (int i = 1; i <= 1000; i++) {
+    for (int i = 1; i <= Trials.count(60, 1000); i++) {
       edits.next();
       live.update();
       // Pages that somebody has open.
@@ -56,7 +59,7 @@ class LiveSiteTest {
       if (i % 10 == 0) {
         live.file("cases/sendai.html");
       }
-      if (i % 200 == 0) {
+      if (i % Trials.count(30, 200) == 0) {
         edits.mend();
         live.update();
         assertSame(live);

@@ -186,7 +186,10 @@ public final class RandomEdits {
   /** A case gets a folder and a picture. */
   private void intoFolder(String file) throws IOException {
     byte[] bytes = good.get(file);
-    if (bytes == null || inFolder(file) || !Files.exists(content.resolve(file))) {
+    if (bytes == null
+        || !file.startsWith("cases/")
+        || inFolder(file)
+        || !Files.exists(content.resolve(file))) {
       return;
     }
     String name = file.replaceFirst("[.]md$", "");

@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
 import org.junit.jupiter.api.Test;
@@ -62,25 +60,6 @@ class SiteBuildTest {
     }
     SiteBuild.run(request(content, "site", null, true), Progress.NONE);
     assertTrue(Files.exists(home.resolve("site/cases/minato.html")));
-  }
-
-  @Test
-  void the_same_content_gives_the_same_bytes_in_any_order_locale_and_time_zone() throws Exception {
-    Path content = SmallContent.in(home.resolve("one"), "sendai", "ogaki", "minato");
-    // Folders list their files in the order in which they came, on some disks.
-    Path shuffled = SmallContent.in(home.resolve("other"), "minato", "sendai", "ogaki");
-    published(content, "site");
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      published(shuffled, "again");
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
-    assertEquals(SiteFiles.of(home.resolve("site")), SiteFiles.of(home.resolve("again")));
   }
 
   @Test

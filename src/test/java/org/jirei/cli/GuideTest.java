@@ -12,17 +12,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jirei.browser.Chromium;
+import org.jirei.browser.InBrowser;
 import org.jirei.build.LiveSite;
 import org.jirei.seeds.SeedSheet;
 import org.jirei.serve.Preview;
 import org.jirei.serve.PreviewListener;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Djirei.pictures=write} takes them anew; else each must be there in the size that the
  * step has now.
  */
+@InBrowser
 class GuideTest {
 
   private static final Path PICTURES = Path.of("content/pages/pictures");
@@ -39,21 +37,7 @@ class GuideTest {
   private static final int WIDTH = 960;
   private static final int HEIGHT = 600;
 
-  private static @Nullable Chromium chromium;
-
   @TempDir Path home;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void an_officer_gets_from_a_sheet_to_a_published_case_by_the_guide() throws Exception {
@@ -86,7 +70,7 @@ class GuideTest {
       page.waitForSelector(
           "#jirei-errors",
           new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
-      page.close();
+      page.context().close();
     }
 
     Run checked = Run.of("check", file.toString(), "--source", content);
@@ -102,15 +86,15 @@ class GuideTest {
     form.setViewportSize(1200, 840);
     form.locator("[data-key=title] input").first().fill("子育て中の方の不安解消を目的にセミナーを実施");
     form.evaluate("scrollTo({ top: 260, behavior: 'instant' })");
-    form.waitForFunction("scrollY === 260");
+    form.waitForFunction("() => scrollY === 260");
     keep("form", form);
-    form.close();
+    form.context().close();
   }
 
   private static Page page() {
-    Chromium open = Objects.requireNonNull(chromium);
-    return open.browser()
-        .newPage(new Browser.NewPageOptions().setViewportSize(WIDTH, HEIGHT).setLocale("ja-JP"));
+    return Chromium.shared()
+        .context(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("ja-JP"))
+        .newPage();
   }
 
   /** The content of the samples, as if one case had not been written yet. */

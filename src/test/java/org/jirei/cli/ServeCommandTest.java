@@ -16,11 +16,10 @@ import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.build.SmallContent;
+import org.jirei.fixtures.Waiting;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
 class ServeCommandTest {
 
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
@@ -78,14 +77,11 @@ class ServeCommandTest {
   }
 
   private static String await(ByteArrayOutputStream stream, Pattern wanted) throws Exception {
-    while (!Thread.currentThread().isInterrupted()) {
-      Matcher found = wanted.matcher(text(stream));
-      if (found.find()) {
-        return found.group();
-      }
-      Thread.sleep(20);
-    }
-    throw new InterruptedException(text(stream));
+    Waiting.until(
+        () -> wanted.matcher(text(stream)).find(), () -> wanted + " is not in " + text(stream));
+    Matcher found = wanted.matcher(text(stream));
+    assertTrue(found.find());
+    return found.group();
   }
 
   private static String text(ByteArrayOutputStream bytes) {

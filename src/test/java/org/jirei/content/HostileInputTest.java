@@ -4,24 +4,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
 import org.jirei.build.SmallContent;
+import org.jirei.fixtures.Growth;
+import org.jirei.fixtures.Trials;
 import org.jirei.language.Language;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
 import org.jirei.samples.Pipes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever stands in a file, reading it ends, throws nothing, and says what is wrong. */
 class HostileInputTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final String HEAD = "---\nid: x\n---\n\n## 目的\n\n";
   private static final Library LIBRARY = library();
   private static final List<ProblemText> TEXTS =
       List.of(new ProblemText(Language.JA), new ProblemText(Language.EN));
@@ -52,7 +56,7 @@ class HostileInputTest {
   @ValueSource(strings = {"ogaki", "mie", "kakegawa"})
   void no_truncation_of_a_case_makes_the_reader_throw(String id) throws IOException {
     byte[] whole = Files.readAllBytes(Path.of("content/cases/" + id + ".md"));
-    for (int length = 0; length < whole.length; length += 37) {
+    for (int length = 0; length < whole.length; length += Trials.count(37, 1)) {
       read(Arrays.copyOf(whole, length), "ogaki.md");
     }
   }
@@ -62,9 +66,7 @@ class HostileInputTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Pipes.make(content.resolve("cases/pipe.md"));
     List<Problem> errors =
-        assertTimeoutPreemptively(LIMIT, () -> ContentReader.read(content, ContentOptions.DEFAULT))
-            .problems()
-            .stream()
+        ContentReader.read(content, ContentOptions.DEFAULT).problems().stream()
             .filter(Problem::isError)
             .toList();
     assertEquals(1, errors.size());
@@ -75,9 +77,9 @@ class HostileInputTest {
   @Test
   void no_change_of_some_bytes_makes_the_reader_throw() throws IOException {
     byte[] whole = Files.readAllBytes(Path.of("content/cases/ogaki.md"));
-    Random random = new Random(42);
+    Random random = Trials.random("changed bytes");
     byte[] signs = ":-[]{}\"'|>&*!#%@` \n\t?,\\~<()_0".getBytes(UTF_8);
-    for (int round = 0; round < 400; round++) {
+    for (int round = Trials.count(200, 10_000); round > 0; round--) {
       byte[] changed = whole.clone();
       for (int change = 0; change < 4; change++) {
         changed[random.nextInt(changed.length)] = signs[random.nextInt(signs.length)];
@@ -101,8 +103,7 @@ class HostileInputTest {
   void deep_brackets_end_at_the_limit() {
     for (String open : List.of("[", "{a: ", "- ", "? ")) {
       String yaml = "a: " + open.repeat(10_000);
-      Findings findings = within(yaml, "x.yaml");
-      assertFalse(findings.problems().isEmpty(), open);
+      assertFalse(read(yaml, "x.yaml").problems().isEmpty(), open);
     }
   }
 
@@ -116,10 +117,11 @@ class HostileInputTest {
               Locale.ROOT, "a%d: &a%d [%s]\n", i, i, String.join(", ", List.of(before, before))));
     }
     assertTrue(
-        within(yaml.toString(), "x.yaml").problems().stream()
+        read(yaml.toString(), "x.yaml").problems().stream()
             .anyMatch(problem -> problem.kind() == ProblemKind.YAML_ALIAS));
   }
 
+  @Tag("scale")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -152,12 +154,12 @@ class HostileInputTest {
         "| a |\n|--|\n\n",
         "記入してください <!-- 確認 -->\n"
       })
-  void repeated_markdown_ends_in_time(String piece) {
-    String head = "---\nid: x\n---\n\n## 目的\n\n";
-    within(head + filling(piece), "x.md");
-    within(head + piece.repeat(2_000) + "\n\n" + "]".repeat(2_000), "x.md");
+  void repeated_markdown_costs_what_its_length_does(String piece) {
+    assertInLine(filling(piece), "x.md", count -> HEAD + piece.repeat(count));
+    assertInLine(2_000, "x.md", count -> HEAD + piece.repeat(count) + "\n\n" + "]".repeat(count));
   }
 
+  @Tag("scale")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -169,30 +171,38 @@ class HostileInputTest {
         "- {marker: a, text: b, anchor: c}\n",
         "- {indicator: あ, value: 12人, round: x}\n"
       })
-  void long_lists_of_what_is_wrong_end_in_time(String item) {
-    for (String field :
-        List.of("areas", "measures", "aliases", "parties", "roles", "metrics", "footnotes")) {
-      within(field + ":\n" + filling(item), "x.yaml");
+  void long_lists_of_what_is_wrong_cost_what_their_length_does(String item) {
+    List<String> fields =
+        List.of("areas", "measures", "aliases", "parties", "roles", "metrics", "footnotes");
+    for (String field : Trials.sample(fields, 2, item)) {
+      assertInLine(filling(item), "x.yaml", count -> field + ":\n" + item.repeat(count));
     }
   }
 
+  @Tag("scale")
   @Test
-  void deeply_nested_emphasis_and_html_end_in_time() {
-    String head = "---\nid: x\n---\n\n## 目的\n\n";
-    within(head + "*a **b ".repeat(20_000) + "b** a* ".repeat(20_000), "x.md");
-    within(head + "<b><i>".repeat(20_000) + "あ", "x.md");
-    within(head + "> - ".repeat(20_000) + "あ", "x.md");
+  void deeply_nested_emphasis_and_html_cost_what_their_length_does() {
+    assertInLine(9_000, "x.md", count -> HEAD + "*a **b ".repeat(count) + "b** a* ".repeat(count));
+    assertInLine(20_000, "x.md", count -> HEAD + "<b><i>".repeat(count) + "あ");
+    assertInLine(20_000, "x.md", count -> HEAD + "> - ".repeat(count) + "あ");
+  }
+
+  @Tag("scale")
+  @Test
+  void long_keys_lines_and_lists_cost_what_their_length_does() {
+    int share = Trials.count(2, 1);
+    assertInLine(130_000 / share, "x.yaml", count -> "a".repeat(count) + ": b\n");
+    assertInLine(43_000 / share, "x.yaml", count -> "title: " + "あ".repeat(count) + "\n");
+    assertInLine(43_000 / share, "x.yaml", count -> "areas: [" + "x, ".repeat(count) + "]\n");
+    assertInLine(21_000 / share, "x.yaml", count -> "areas: [" + "𠮷, ".repeat(count) + "]\n");
+    assertInLine(26_000 / share, "x.yaml", "a: 1\n"::repeat);
   }
 
   @Test
-  void long_keys_lines_and_lists_end_in_time() {
-    within("a".repeat(500_000) + ": b\n", "x.yaml");
-    within("title: " + "あ".repeat(200_000) + "\n", "x.yaml");
-    Findings many = within("areas: [" + "x, ".repeat(100_000) + "]\n", "x.yaml");
+  void of_a_file_full_of_mistakes_the_first_ones_are_told() {
+    Findings many = read("areas: [" + "x, ".repeat(100_000) + "]\n", "x.yaml");
     assertEquals(ProblemKind.TOO_MANY_PROBLEMS, many.problems().getLast().kind());
     assertEquals(Findings.LIMIT + 1, many.problems().size());
-    within("areas: [" + "𠮷, ".repeat(100_000) + "]\n", "x.yaml");
-    within("a: 1\n".repeat(50_000), "x.yaml");
   }
 
   @Test
@@ -203,13 +213,24 @@ class HostileInputTest {
     assertEquals(ProblemKind.FILE_TOO_LARGE, findings.problems().getFirst().kind());
   }
 
-  /** As often as a file can hold it, or often enough to see that time grows with its square. */
-  private static String filling(String piece) {
-    return piece.repeat(Math.min(20_000, SourceFiles.MAX_BYTES / piece.getBytes(UTF_8).length));
+  /** As often as a file can hold it, or often enough to see that its cost grows with its square. */
+  private static int filling(String piece) {
+    return Math.min(
+        Trials.count(10_000, 20_000), SourceFiles.MAX_BYTES / piece.getBytes(UTF_8).length);
   }
 
-  private static Findings within(String text, String name) {
-    return assertTimeoutPreemptively(LIMIT, () -> read(text.getBytes(UTF_8), name));
+  /** The Markdown library itself needs the square for some texts. */
+  private static void assertInLine(int size, String name, IntFunction<String> text) {
+    Parser markdown = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    Growth.assertInLine(
+        "reading " + text.apply(2),
+        size,
+        count -> read(text.apply(count), name),
+        count -> markdown.parse(text.apply(count)));
+  }
+
+  private static Findings read(String text, String name) {
+    return read(text.getBytes(UTF_8), name);
   }
 
   private static Findings read(byte[] bytes, String name) {

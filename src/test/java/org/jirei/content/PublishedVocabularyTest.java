@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jirei.fixtures.Content;
 import org.jirei.language.Normaliser;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
@@ -41,9 +41,7 @@ class PublishedVocabularyTest {
 
   @BeforeAll
   static void read_the_content() throws IOException {
-    library =
-        Objects.requireNonNull(
-            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+    library = Content.sample().library();
   }
 
   @ParameterizedTest

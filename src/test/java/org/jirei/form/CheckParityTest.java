@@ -106,8 +106,8 @@ class CheckParityTest {
 
   @Test
   void no_published_case_has_a_problem_in_the_form() throws IOException {
-    try (FormScripts real = FormScripts.over(Path.of("content"));
-        Stream<Path> files = Files.list(Path.of("content/cases"))) {
+    FormScripts real = FormScripts.ofSample();
+    try (Stream<Path> files = Files.list(Path.of("content/cases"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
         JsonNode written = Objects.requireNonNull(WrittenCase.of(file));
         List<String> errors = new ArrayList<>();

@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import org.jirei.content.ContentOptions;
-import org.jirei.content.ContentReader;
 import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
+import org.jirei.fixtures.Content;
 import org.junit.jupiter.api.Test;
 
 class FieldWordsTest {
@@ -48,9 +46,7 @@ class FieldWordsTest {
 
   @Test
   void every_field_of_the_schema_stands_in_the_form_once() throws IOException {
-    var library =
-        Objects.requireNonNull(
-            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+    var library = Content.sample().library();
     CaseForm form = CaseForm.of(library.vocabulary());
     List<String> shown = new ArrayList<>();
     for (FormPart part : FormPart.values()) {

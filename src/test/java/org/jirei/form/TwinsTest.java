@@ -3,15 +3,12 @@ package org.jirei.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import org.jirei.content.ContentOptions;
-import org.jirei.content.ContentReader;
 import org.jirei.draft.PartyGuess;
+import org.jirei.fixtures.Content;
+import org.jirei.fixtures.Trials;
 import org.jirei.language.JapaneseDates;
 import org.jirei.language.JapaneseQuantity;
 import org.jirei.language.Language;
@@ -23,27 +20,15 @@ import org.jirei.language.Romaji;
 import org.jirei.language.Telephone;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The scripts of the form read dates, numbers and places as Jirei itself does. */
 class TwinsTest {
 
-  private static final int ROUNDS = 4000;
+  private static final int ROUNDS = Trials.count(1000, 40_000);
 
-  private static FormScripts scripts;
-
-  @BeforeAll
-  static void open() throws IOException {
-    scripts = FormScripts.over(Path.of("content"));
-  }
-
-  @AfterAll
-  static void close() {
-    scripts.close();
-  }
+  private final FormScripts scripts = FormScripts.ofSample();
 
   @Test
   void dates_are_read_alike() {
@@ -87,7 +72,7 @@ class TwinsTest {
         List.of(
             "平成", "令和", "H", "R.", "昭", "FY", "25", "元", "二十五", "７", "2014", "年", "年度", "月", "日",
             "末", "-", "/", ".", "3", "31", " ", "現在", "12");
-    Random random = new Random(7);
+    Random random = Trials.random("dates");
     for (int round = 0; round < ROUNDS; round++) {
       dates.add(anyOf(parts, random));
     }
@@ -108,7 +93,7 @@ class TwinsTest {
         + mend;
   }
 
-  private static String shownByScript(String written) {
+  private String shownByScript(String written) {
     JsonNode read = scripts.call("date", written);
     JsonNode date = read.path("value");
     if (date.isMissingNode()) {
@@ -152,7 +137,7 @@ class TwinsTest {
         List.of(
             "約", "1", "２", "3.5", "１，０００", "万", "千", "億", "名", "人", "％", "%", "以上", "程度", "未満", " ",
             "-", "/", "・", ",", ".");
-    Random random = new Random(8);
+    Random random = Trials.random("quantities");
     for (int round = 0; round < ROUNDS; round++) {
       quantities.add(anyOf(parts, random));
     }
@@ -198,7 +183,7 @@ class TwinsTest {
                 "+81-22-299-8061"));
     List<String> parts =
         List.of("0", "22", "３", "-", "－", "ー", "(", ")", "1234", "567", "90", " ", "120");
-    Random random = new Random(9);
+    Random random = Trials.random("telephones");
     for (int round = 0; round < ROUNDS; round++) {
       numbers.add(anyOf(parts, random));
     }
@@ -215,7 +200,7 @@ class TwinsTest {
         List.of(
             "ﾊﾛ", "ハロ", "－", "-", "―", "ワーク", "Ａ", "É", "e\u0301", "〜", "～", "2", "ー", "①", "㈱",
             "İ", "ß", "パソコン");
-    Random random = new Random(10);
+    Random random = Trials.random("words");
     for (int round = 0; round < ROUNDS; round++) {
       String words = anyOf(parts, random);
       assertEquals(Normaliser.normalise(words), scripts.call("normalise", words).asString(), words);
@@ -229,7 +214,7 @@ class TwinsTest {
             "・", "･", "○", "〇", "◆", "△", "▲", "※", "＊", "①", "⑳", "㉑", "❶", "㋐", "（１）", "(2)",
             "２．", "５", "の", "はじめ", "と", "及び", "、", "「", "）", " ", "　", "**", "_", "周知", "a", "-",
             "–", "…", "★", "➢", "한", "𠮟", "ー");
-    Random random = new Random(11);
+    Random random = Trials.random("lines");
     for (int round = 0; round < ROUNDS; round++) {
       String line = anyOf(parts, random);
       for (String before : List.of("。", "、", "（", "a", "𠮟")) {
@@ -267,10 +252,8 @@ class TwinsTest {
   }
 
   @Test
-  void the_type_of_an_organisation_is_guessed_alike_from_its_name() throws IOException {
-    var library =
-        Objects.requireNonNull(
-            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+  void the_type_of_an_organisation_is_guessed_alike_from_its_name() {
+    var library = Content.sample().library();
     PartyGuess guess = new PartyGuess(library.vocabulary(), library.areas(), null);
     List<String> names =
         new ArrayList<>(

@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
+import org.jirei.fixtures.Growth;
+import org.jirei.fixtures.Trials;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Section;
 import org.jirei.problem.Problem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,19 +36,9 @@ class WrittenFileTest {
 
   private static final Path CONTENT = Path.of("content");
 
-  private static FormScripts scripts;
+  private final FormScripts scripts = FormScripts.ofSample();
 
   @TempDir private Path temporary;
-
-  @BeforeAll
-  static void open() throws IOException {
-    scripts = FormScripts.over(CONTENT);
-  }
-
-  @AfterAll
-  static void close() {
-    scripts.close();
-  }
 
   /** What breaks files when it is written without care. */
   static List<String> hostile() {
@@ -128,9 +119,9 @@ class WrittenFileTest {
 
   @Test
   void random_words_come_back_as_they_were_written() throws IOException {
-    Random random = new Random(5);
+    Random random = Trials.random("written words");
     String signs = ":#-?[]{}&*!|>%@`'\"\\,~ \n　あア漢字。「」０1aZ…\t$<=";
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Trials.count(100, 3000); round++) {
       StringBuilder words = new StringBuilder("文");
       for (int length = random.nextInt(24); length >= 0; length--) {
         words.appendCodePoint(signs.codePointAt(random.nextInt(signs.length())));
@@ -258,8 +249,26 @@ class WrittenFileTest {
   @Test
   void no_beginning_of_a_case_file_breaks_the_reader() throws IOException {
     String text = Files.readString(CONTENT.resolve("cases/sasebo.md"));
-    for (int end = 0; end < text.length(); end += 37) {
+    for (int end = 0; end < text.length(); end += Trials.count(97, 7)) {
       assertNotNull(scripts.call("readFile", text.substring(0, end) + "\n---\n"));
+    }
+  }
+
+  @Test
+  @Tag("scale")
+  void checking_and_writing_a_text_costs_what_its_length_does() throws IOException {
+    ObjectNode written = withWords("文");
+    ObjectNode section = (ObjectNode) written.path("sections").path(0);
+    for (String words : List.of("𠮟", "あ ", "- あ\n", "あ\n\n", "# あ\n", "あ\n---\n")) {
+      for (String function : List.of("check", "write")) {
+        Growth.assertCostInLine(
+            function + " " + words,
+            ContentReader.LONGEST_FILE / 8,
+            count -> {
+              section.put("text", words.repeat(count));
+              return scripts.cost(function, written, "");
+            });
+      }
     }
   }
 

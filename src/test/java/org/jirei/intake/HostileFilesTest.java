@@ -11,15 +11,16 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jirei.fixtures.Growth;
+import org.jirei.fixtures.Trials;
 import org.jirei.intake.SheetPdf.Box;
-import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
 
   private static final List<Box> TEXT = List.of(new Box(40, 40, 40, 10, "【目的】\n就職を支援する。"));
-  private static final Duration SOON = Duration.ofSeconds(30);
 
   @TempDir Path home;
 
@@ -63,7 +63,7 @@ class HostileFilesTest {
   void every_truncation_of_a_pdf_is_refused_or_read_but_never_fails() throws IOException {
     try (SheetPdf pdf = new SheetPdf().page(TEXT)) {
       byte[] bytes = pdf.bytes();
-      for (int length = 1; length < bytes.length; length += 37) {
+      for (int length = 1; length < bytes.length; length += Trials.count(37, 3)) {
         assertNotNull(imported("cut.pdf", Arrays.copyOf(bytes, length)));
       }
     }
@@ -73,8 +73,8 @@ class HostileFilesTest {
   void a_pdf_with_random_bytes_in_it_never_fails() throws IOException {
     try (SheetPdf pdf = new SheetPdf().page(TEXT)) {
       byte[] bytes = pdf.bytes();
-      Random random = new Random(5);
-      for (int i = 0; i < 100; i++) {
+      Random random = Trials.random("bytes of a pdf");
+      for (int i = 0; i < Trials.count(30, 1000); i++) {
         byte[] damaged = bytes.clone();
         for (int n = 0; n < 20; n++) {
           damaged[8 + random.nextInt(damaged.length - 8)] = (byte) random.nextInt(256);
@@ -173,12 +173,12 @@ class HostileFilesTest {
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength(100L << 20);
     }
-    Imported imported = Assertions.assertTimeoutPreemptively(SOON, () -> intake().read(file));
+    Imported imported = intake().read(file);
     assertEquals(new Imported.Refused(Refusal.TOO_LARGE, List.of(100L, 64)), imported);
   }
 
   @Test
-  void more_text_than_any_sheet_has_is_refused_in_time() throws IOException {
+  void more_text_than_any_sheet_has_is_refused() throws IOException {
     byte[] text = "あいう「（え\n".repeat(400_000).getBytes(UTF_8);
     assertRefused(Refusal.TOO_MUCH_TEXT, "a.txt", text);
   }
@@ -193,14 +193,30 @@ class HostileFilesTest {
     }
   }
 
+  @Tag("scale")
   @Test
-  void the_longest_case_that_is_taken_is_drafted_in_time() throws IOException {
-    int length = Limits.CASE_CHARACTERS / Limits.LINES - 1;
-    for (String line :
-        List.of("あ".repeat(length - 1) + "を\n", "あ".repeat(length - 3) + "1名を\n\n")) {
+  void the_longest_case_that_is_taken_is_drafted() throws IOException {
+    for (String line : longestLines()) {
       byte[] text = ("【目的】\n" + line.repeat(Limits.LINES - 1)).getBytes(UTF_8);
       assertInstanceOf(Imported.Drafted.class, imported("a.txt", text));
     }
+  }
+
+  @Tag("scale")
+  @Test
+  void drafting_costs_what_the_length_of_the_case_does() {
+    for (String line : longestLines()) {
+      Growth.assertInLine(
+          "lines such as " + line.substring(line.length() - 4),
+          Limits.LINES - 1,
+          count -> SampleDrafts.of("【目的】\n" + line.repeat(count)));
+    }
+  }
+
+  /** So long that a case of as many lines as are taken has as many letters as are taken. */
+  private static List<String> longestLines() {
+    int length = Limits.CASE_CHARACTERS / Limits.LINES - 1;
+    return List.of("あ".repeat(length - 1) + "を\n", "あ".repeat(length - 3) + "1名を\n\n");
   }
 
   @Test
@@ -255,7 +271,7 @@ class HostileFilesTest {
 
   private Imported imported(String name, byte[] bytes) throws IOException {
     Path file = Files.write(home.resolve(name), bytes);
-    return Assertions.assertTimeoutPreemptively(SOON, () -> intake().read(file));
+    return intake().read(file);
   }
 
   private static Intake intake() {

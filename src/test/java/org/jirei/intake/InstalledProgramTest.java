@@ -12,12 +12,14 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jirei.build.SmallContent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder that {@code mvn package} leaves, as a person gets it; run once it is there. */
+@Tag("installed")
 class InstalledProgramTest {
 
   private static final Path PROGRAM = Path.of("target", "jirei");

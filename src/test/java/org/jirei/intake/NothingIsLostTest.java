@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jirei.draft.CaseFileWriter;
+import org.jirei.fixtures.Trials;
 import org.jirei.intake.SheetPdf.Box;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,8 +162,8 @@ class NothingIsLostTest {
             "実施年度：令和６年度",
             "宮城労働局",
             "費用");
-    Random random = new Random(8);
-    for (int i = 0; i < 40; i++) {
+    Random random = Trials.random("lines of a sheet");
+    for (int i = 0; i < Trials.count(20, 400); i++) {
       List<String> shuffled = new ArrayList<>(lines.subList(0, 4 + random.nextInt(16)));
       Collections.shuffle(shuffled, random);
       String text =

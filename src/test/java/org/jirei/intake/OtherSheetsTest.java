@@ -46,7 +46,7 @@ class OtherSheetsTest {
   }
 
   /** Prints the score of each sheet. */
-  static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException {
     for (String name : NAMES) {
       System.out.println(name + " " + Math.round(placement(name).share() * 1000) / 10.0 + " %");
     }

@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jirei.browser.Chromium;
+import org.jirei.browser.InBrowser;
 import org.jirei.draft.CaseFileWriter;
 import org.jirei.intake.SheetPdf.Box;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A sheet printed by a browser, with the fonts and the odd characters of real files. */
+@InBrowser
 class PrintedSheetTest {
 
   @TempDir Path home;
@@ -23,7 +26,9 @@ class PrintedSheetTest {
   @Test
   void a_sheet_printed_by_a_browser_becomes_the_same_draft() throws IOException {
     String published = Files.readString(Path.of("content/cases/sakai_b.md"));
-    StringBuilder html = new StringBuilder("<meta charset=utf-8><body style='margin:0'>");
+    StringBuilder html =
+        new StringBuilder(
+            "<meta charset=utf-8><body style=\"margin:0;font-family:Noto Sans CJK JP\">");
     for (Box box : SheetLayout.of(published)) {
       html.append("<div style=\"position:absolute;line-height:1.4;white-space:nowrap;left:");
       html.append(box.left()).append("pt;top:").append(box.top()).append("pt;font-size:");
@@ -31,8 +36,8 @@ class PrintedSheetTest {
       html.append(String.join("<br>", box.lines())).append("</div>");
     }
     Path file = home.resolve("sheet.pdf");
-    try (Chromium chromium = Chromium.open()) {
-      Page page = chromium.browser().newPage();
+    try (BrowserContext context = Chromium.shared().context()) {
+      Page page = context.newPage();
       page.setContent(html.toString());
       Files.write(file, page.pdf(new Page.PdfOptions().setFormat("A4")));
     }

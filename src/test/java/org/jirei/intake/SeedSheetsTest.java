@@ -62,7 +62,7 @@ class SeedSheetsTest {
   }
 
   /** Prints the score of each sheet. */
-  static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException {
     int right = 0;
     int all = 0;
     for (SeedSheet sheet : sheets().toList()) {

@@ -74,7 +74,7 @@ class SheetsInPdfTest {
   }
 
   /** Prints the score of each sheet laid out as a PDF. */
-  static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException {
     SheetsInPdfTest test = new SheetsInPdfTest();
     test.home = Files.createTempDirectory("sheets");
     for (SeedSheet sheet : sheets().toList()) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,8 +23,11 @@ import org.jirei.build.SmallContent;
 import org.jirei.content.CaseOutline;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
+import org.jirei.fixtures.Growth;
+import org.jirei.fixtures.Trials;
 import org.jirei.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -68,7 +69,7 @@ class MenderTest {
     List<String> parts = new ArrayList<>(List.of(draft.substring(4, fence).split("\n\n", -1)));
     List<String> fields = names(draft);
     String head = "---\n" + parts.removeFirst() + "\n\n";
-    Random random = new Random(3);
+    Random random = Trials.random("paragraphs");
     for (int i = 0; i < 20; i++) {
       List<String> shuffled = new ArrayList<>(parts);
       Collections.shuffle(shuffled, random);
@@ -100,7 +101,7 @@ class MenderTest {
       int next = i + 1 < fields.size() ? fields.get(i + 1).place().line() : outline.lastLine() + 1;
       blocks.add(lines.between(fields.get(i).place().line(), next - 1));
     }
-    Random random = new Random(text.length());
+    Random random = Trials.random("fields of " + file);
     Collections.shuffle(blocks, random);
     String head = lines.between(1, fields.getFirst().place().line() - 1);
     String rest = lines.between(outline.lastLine() + 1, lines.count());
@@ -113,9 +114,9 @@ class MenderTest {
   @MethodSource("cases")
   void no_change_of_some_signs_lets_mending_touch_the_text_or_fail(Path file) throws IOException {
     String text = Files.readString(file);
-    Random random = new Random(7);
+    Random random = Trials.random("signs in " + file);
     String signs = ":：-－[]{}\"'|>&*!#%@` 　\n\t?,、\\~<()_0１ａ";
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < Trials.count(12, 600); i++) {
       StringBuilder changed = new StringBuilder(text);
       for (int n = random.nextInt(4); n >= 0; n--) {
         int at = random.nextInt(changed.length());
@@ -130,25 +131,34 @@ class MenderTest {
   @MethodSource("cases")
   void no_truncation_lets_mending_touch_the_text_or_fail(Path file) throws IOException {
     String text = Files.readString(file);
-    for (int length = 0; length < text.length(); length += 211) {
+    for (int length = 0; length < text.length(); length += Trials.count(1500, 50)) {
       assertHarmless(text.substring(0, length));
     }
   }
 
+  @Tag("scale")
   @Test
-  void a_file_as_long_as_any_that_is_read_is_mended_in_reasonable_time() {
+  void mending_a_file_costs_what_its_length_does() {
+    // 1,500 parties make a file as long as any that is read.
+    int most = Trials.count(750, 1_500);
+    Growth.assertInLine("with broken lines", most, parties -> MEND.mend(broken(parties), false));
+    Growth.assertInLine(
+        "readable",
+        most,
+        parties ->
+            MEND.mend(broken(parties).replace('：', ':').replace("parties:[", "parties: ["), false));
+  }
+
+  private static String broken(int parties) {
     StringBuilder text = new StringBuilder("---\nid: x\nparties:\n");
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < parties; i++) {
       text.append("  - id: Ｐ").append(i).append("\n    name: 仙台市\n    code: 41009\n");
     }
     text.append("roles:\n");
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < parties; i++) {
       text.append("  - parties：[Ｐ").append(i).append("]\n    tasks: [相談]\n");
     }
-    String before = text.append("---\n\n## 実施概要\n\n本文。\n").toString();
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> MEND.mend(before, false));
-    String readable = before.replace('：', ':').replace("parties:[", "parties: [");
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> MEND.mend(readable, false));
+    return text.append("---\n\n## 実施概要\n\n本文。\n").toString();
   }
 
   private static void assertHarmless(String before) {

@@ -2,14 +2,12 @@ package org.jirei.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jirei.content.ContentOptions;
-import org.jirei.content.ContentReader;
+import org.jirei.fixtures.Content;
+import org.jirei.fixtures.Shared;
 import org.jirei.form.FormData;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
@@ -34,6 +32,9 @@ import org.jsoup.nodes.Document;
 /** All pages and assets of a library, in memory. */
 public final class RenderedSite {
 
+  private static final Shared<RenderedSite> OF_CONTENT =
+      Shared.of(() -> of(Content.sample().library()));
+
   private final Map<String, byte[]> files = new TreeMap<>();
 
   private RenderedSite(Library library, RelatedCases related) {
@@ -57,11 +58,8 @@ public final class RenderedSite {
   }
 
   /** The real content, each case related to the next ones. */
-  public static RenderedSite ofContent() throws IOException {
-    Library library =
-        Objects.requireNonNull(
-            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
-    return of(library);
+  public static RenderedSite ofContent() {
+    return OF_CONTENT.get();
   }
 
   static RenderedSite of(CaseStudy... cases) {

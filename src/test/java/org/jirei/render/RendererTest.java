@@ -11,7 +11,9 @@ import org.jirei.pages.Page;
 import org.jirei.pages.SitePlan;
 import org.jirei.samples.SampleLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the locale is that of the whole program")
 class RendererTest {
 
   private static final Library LIBRARY = SampleLibrary.of(FullCase.build(), FullCase.bare());

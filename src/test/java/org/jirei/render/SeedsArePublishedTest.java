@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jirei.content.ContentOptions;
-import org.jirei.content.ContentReader;
+import org.jirei.fixtures.Content;
 import org.jirei.model.Library;
 import org.jirei.pages.Page;
 import org.jirei.pages.SitePlan;
@@ -26,9 +24,7 @@ class SeedsArePublishedTest {
 
   @BeforeAll
   static void render_every_case() throws IOException {
-    Library library =
-        Objects.requireNonNull(
-            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+    Library library = Content.sample().library();
     SitePlan plan = SitePlan.of(library);
     Renderer renderer = new Renderer(library, plan, c -> List.of());
     pageTexts =

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jirei.content.ContentOptions;
-import org.jirei.content.ContentReader;
+import org.jirei.fixtures.Content;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Role;
@@ -37,9 +36,7 @@ class PublishedMatchesTest {
   }
 
   private static List<String> lines() throws IOException {
-    Library library =
-        Objects.requireNonNull(
-            ContentReader.read(Path.of("content"), ContentOptions.DEFAULT).library());
+    Library library = Content.sample().library();
     TaskMeasures measures = new TaskMeasures(library.vocabulary());
     List<String> lines = new ArrayList<>(List.of("case\trole\ttask\tmeasures\n"));
     for (CaseStudy caseStudy : library.cases()) {

@@ -1,6 +1,5 @@
 package org.jirei.scale;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jirei.browser.Chromium;
 import org.jirei.browser.CountingServer;
 import org.jirei.browser.CountingServer.Answer;
 
@@ -21,7 +21,7 @@ import org.jirei.browser.CountingServer.Answer;
  * @param definition JavaScript for that page, which makes {@code compared} a function from a query
  *     to the time in milliseconds and the ids of the first ten, their texts loaded
  */
-record MeasuredSearch(Browser browser, String address, String definition) {
+record MeasuredSearch(Chromium browser, String address, String definition) {
 
   private static final String SETTLED = "#results[aria-busy=false]";
 
@@ -60,7 +60,7 @@ record MeasuredSearch(Browser browser, String address, String definition) {
   }
 
   private double open(String query) {
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = browser.context()) {
       Page page = context.newPage();
       page.navigate(address + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
       settle(page);
@@ -70,7 +70,7 @@ record MeasuredSearch(Browser browser, String address, String definition) {
 
   /** All queries twice on one page; the second time counts. */
   Map<String, Warm> warm(List<String> queries) {
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = browser.context()) {
       Page page = context.newPage();
       page.navigate(address);
       settle(page);

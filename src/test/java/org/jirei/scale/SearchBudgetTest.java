@@ -1,66 +1,56 @@
 package org.jirei.scale;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jirei.browser.Chromium;
 import org.jirei.browser.CountingServer;
-import org.jirei.build.BuildRequest;
-import org.jirei.build.BuildResult;
-import org.jirei.build.Progress;
-import org.jirei.build.SiteBuild;
+import org.jirei.browser.InBrowser;
+import org.jirei.fixtures.Content;
+import org.jirei.fixtures.Trials;
 import org.jirei.scale.MeasuredSearch.First;
 import org.jirei.search.JudgedQueries;
 import org.jirei.search.JudgedQueries.Judged;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a reader's first query may cost on a host that does not compress: the engine, the shards,
  * and ten excerpts. Bytes and requests are counted, not timed, so that a busy machine changes
  * nothing.
  */
+@InBrowser
+@Tag("scale")
 class SearchBudgetTest {
 
-  private static final Path CONTENT = Path.of("content");
-  private static final int QUERIES = 20;
-
-  @TempDir private Path folder;
+  private static final int QUERIES = Trials.count(10, 20);
 
   @Test
   void a_first_query_over_the_real_cases_costs_at_most_60_kb_as_a_rule() throws Exception {
-    assertBudget(CONTENT, 60, 80, 30);
+    assertBudget(Content.sample(), 60, 80, 30);
   }
 
   @Test
   void a_first_query_over_a_thousand_cases_costs_at_most_85_kb_as_a_rule() throws Exception {
-    Path content = folder.resolve("content");
-    CaseGenerator.write(CONTENT, 1000, content, 1);
-    assertBudget(content, 85, 140, 60);
+    assertBudget(Content.thousand(), 85, 140, 60);
   }
 
-  private void assertBudget(Path content, int median, int most, int requests) throws Exception {
+  private static void assertBudget(Content content, int median, int most, int requests)
+      throws Exception {
     // The browser first: without one there is nothing to publish for.
-    try (Chromium chromium = Chromium.open()) {
-      Path site = folder.resolve("site");
-      BuildRequest request = new BuildRequest(content, site, null, false, false, false);
-      assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
-      try (CountingServer server = CountingServer.of(site)) {
-        String address = server.address("cases/index.html");
-        List<First> costs =
-            new MeasuredSearch(chromium.browser(), address, "").first(queries(), server);
-        Percentiles kilobytes = Percentiles.of(costs, first -> first.bytes() / 1000.0);
-        Percentiles asked = Percentiles.of(costs, First::requests);
-        String measured = "KB " + kilobytes.brief("%.1f") + ", requests " + asked.brief("%.0f");
-        assertAll(
-            () -> assertTrue(kilobytes.at(50) <= median, measured),
-            () -> assertTrue(kilobytes.at(95) <= most, measured),
-            () -> assertTrue(asked.at(95) <= requests, measured));
-      }
+    Chromium chromium = Chromium.shared();
+    try (CountingServer server = CountingServer.of(content.site())) {
+      String address = server.address("cases/index.html");
+      List<First> costs = new MeasuredSearch(chromium, address, "").first(queries(), server);
+      Percentiles kilobytes = Percentiles.of(costs, first -> first.bytes() / 1000.0);
+      Percentiles asked = Percentiles.of(costs, First::requests);
+      String measured = "KB " + kilobytes.brief("%.1f") + ", requests " + asked.brief("%.0f");
+      assertAll(
+          () -> assertTrue(kilobytes.at(50) <= median, measured),
+          () -> assertTrue(kilobytes.at(95) <= most, measured),
+          () -> assertTrue(asked.at(95) <= requests, measured));
     }
   }
 

@@ -119,7 +119,7 @@ public final class SearchComparison {
   }
 
   private MeasuredSearch measured(String address, String definition) {
-    return new MeasuredSearch(chromium.browser(), address, definition);
+    return new MeasuredSearch(chromium, address, definition);
   }
 
   private static BuildResult.Published publish(int cases, Path folder, Path site) throws Exception {

@@ -3,6 +3,7 @@ package org.jirei.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jirei.fixtures.Trials;
 import org.jirei.language.Kana;
 import org.jirei.language.Language;
 import org.jirei.model.CaseStudy;
@@ -15,13 +16,13 @@ final class GeneratedQueries {
   private static final int LONGEST = 9;
 
   private final Library library;
-  private final Random random = new Random(20130401);
+  private final Random random = Trials.random("queries");
 
   private GeneratedQueries(Library library) {
     this.library = library;
   }
 
-  /** The same for the same library. */
+  /** The same for the same library and seed. */
   static List<String> of(Library library, int count) {
     GeneratedQueries generator = new GeneratedQueries(library);
     List<String> queries = new ArrayList<>();

@@ -6,25 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QueryReaderTest {
-
-  private CaseSearcher searcher;
-
-  @BeforeEach
-  void open() throws IOException {
-    searcher = SampleIndex.open();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    searcher.close();
-  }
+class QueryReaderTest extends SampleSearch {
 
   @ParameterizedTest
   @CsvSource({

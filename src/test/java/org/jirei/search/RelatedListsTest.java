@@ -33,9 +33,11 @@ import org.jirei.samples.SampleLibrary;
 import org.jirei.scale.CaseGenerator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("scale")
 class RelatedListsTest {
 
   @TempDir static Path folder;

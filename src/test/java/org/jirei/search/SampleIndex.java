@@ -1,39 +1,29 @@
 package org.jirei.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jirei.content.ContentOptions;
-import org.jirei.content.ContentReader;
-import org.jirei.content.ContentResult;
+import org.jirei.build.SiteBuild;
+import org.jirei.fixtures.Content;
 import org.jirei.model.Library;
-import org.jirei.pages.SitePlan;
 
-/** The index of the sample cases, built once for all tests of a run. */
+/** The index of the sample cases, as their site has it. */
 final class SampleIndex {
 
-  private static final SampleIndex INSTANCE = new SampleIndex();
-
-  private final Library library;
-  private final Path folder;
-
-  private SampleIndex() {
-    try {
-      ContentResult read = ContentReader.read(Path.of("content"), ContentOptions.DEFAULT);
-      library = Objects.requireNonNull(read.library(), () -> "problems: " + read.problems());
-      folder = Files.createTempDirectory("jirei-index");
-      new SearchIndexer(library, SitePlan.of(library)).write(folder).close();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  private SampleIndex() {}
 
   static Library library() {
-    return INSTANCE.library;
+    return Content.sample().library();
   }
 
+  /** A searcher of one's own, to be closed. */
   static CaseSearcher open() throws IOException {
-    return Objects.requireNonNull(CaseSearcher.open(INSTANCE.folder));
+    return open(Content.sample());
+  }
+
+  /** See {@link #open()}. */
+  static CaseSearcher open(Content content) throws IOException {
+    Path folder = content.site().resolve(SiteBuild.SEARCH_INDEX.value());
+    return Objects.requireNonNull(CaseSearcher.open(folder));
   }
 }

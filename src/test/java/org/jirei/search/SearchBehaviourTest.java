@@ -9,38 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jirei.language.Normaliser;
 import org.jirei.pages.Facet;
 import org.jirei.pages.FacetValue;
 import org.jirei.pages.SitePlan;
 import org.jirei.search.SearchResult.Count;
 import org.jirei.search.SearchResult.Hit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchBehaviourTest {
-
-  private CaseSearcher searcher;
-
-  @BeforeEach
-  void open() throws IOException {
-    searcher = SampleIndex.open();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    searcher.close();
-  }
+class SearchBehaviourTest extends SampleSearch {
 
   @ParameterizedTest
   @CsvSource({
@@ -228,33 +212,5 @@ class SearchBehaviourTest {
         assertEquals(searcher.search(request), other.search(request));
       }
     }
-  }
-
-  @Test
-  void the_text_of_a_spelling_leads_back_to_the_characters_it_came_from() {
-    String original = "ﾊﾛｰﾜｰｸ㎏ハロ－ワークﾏｻﾞｰｽﾞ";
-    Spelling spelling = Spelling.of(original);
-    assertEquals(Normaliser.normalise(original), spelling.normalised());
-    int at = spelling.normalised().indexOf("マザーズ");
-    assertEquals("ﾏｻﾞｰｽﾞ", original.substring(spelling.start(at), spelling.end(at + 4)));
-    assertEquals(
-        Normalizer.normalize("ﾏｻﾞｰｽﾞ", Normalizer.Form.NFKC),
-        spelling.normalised().substring(at, at + 4));
-  }
-
-  @Test
-  void grams_join_neighbours_and_keep_numbers_whole() {
-    assertEquals(List.of("500", "人就", "就労"), Grams.of("500人就労"));
-    assertEquals(List.of("500"), Grams.ofQuery("500人"));
-    assertEquals(List.of("人"), Grams.ofQuery("人"));
-    assertEquals(List.of("𠮷野", "野家"), Grams.of("𠮷野家"));
-  }
-
-  private List<String> found(String query) throws IOException {
-    return ids(searcher.search(SearchRequest.of(query, 17)));
-  }
-
-  private static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(Hit::id).toList();
   }
 }

@@ -7,32 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jirei.search.SearchResult.Hit;
 import org.jirei.search.SearchResult.Mark;
 import org.jirei.search.SearchResult.Word;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class StrictSearchTest {
-
-  private CaseSearcher searcher;
-
-  @BeforeEach
-  void open() throws IOException {
-    searcher = SampleIndex.open();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    searcher.close();
-  }
+class StrictSearchTest extends SampleSearch {
 
   @Test
   void synonyms_find_nothing_where_words_are_taken_as_typed() throws IOException {
-    assertEquals(17, searcher.search(SearchRequest.of("職安", 17)).total());
+    assertEquals(17, search("職安").total());
     SearchResult strict = strict("職安");
     assertEquals(0, strict.total());
     assertEquals(List.of(new Word("職安", false, List.of(), false)), strict.words());
@@ -42,8 +27,8 @@ class StrictSearchTest {
   void what_is_found_as_typed_is_found_with_synonyms_too() throws IOException {
     int fewer = 0;
     for (var judged : JudgedQueries.load()) {
-      SearchResult wide = searcher.search(SearchRequest.of(judged.query(), 17));
-      Set<String> strict = ids(strict(judged.query()));
+      SearchResult wide = search(judged.query());
+      List<String> strict = ids(strict(judged.query()));
       assertTrue(ids(wide).containsAll(strict), judged.query());
       fewer += strict.size() < wide.total() ? 1 : 0;
     }
@@ -61,7 +46,7 @@ class StrictSearchTest {
   @Test
   void all_words_have_to_be_there() throws IOException {
     String query = "豊田市 図書館";
-    assertTrue(searcher.search(SearchRequest.of(query, 17)).relaxed());
+    assertTrue(search(query).relaxed());
     SearchResult strict = strict(query);
     assertEquals(0, strict.total());
     assertFalse(strict.relaxed());
@@ -114,16 +99,6 @@ class StrictSearchTest {
   }
 
   private Word word(String query) throws IOException {
-    return searcher.search(SearchRequest.of(query, 17)).words().getFirst();
-  }
-
-  private SearchResult strict(String query) throws IOException {
-    return searcher.search(new SearchRequest(query, Map.of(), Order.RELEVANCE, true, 17));
-  }
-
-  private static Set<String> ids(SearchResult result) {
-    Set<String> ids = new HashSet<>();
-    result.hits().forEach(hit -> ids.add(hit.id()));
-    return ids;
+    return search(query).words().getFirst();
   }
 }

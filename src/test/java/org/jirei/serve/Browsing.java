@@ -3,6 +3,7 @@ package org.jirei.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,18 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jirei.build.LiveSite;
+import org.jirei.fixtures.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** A preview and somebody who asks it for pages. */
 final class Browsing implements AutoCloseable, PreviewListener {
-
-  /** A machine that does other things as well takes its time. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Preview preview;
@@ -60,8 +58,7 @@ final class Browsing implements AutoCloseable, PreviewListener {
 
   /** The first line of the answer to a request that no well-behaved client sends. */
   String raw(String... lines) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", address().getPort())) {
-      socket.setSoTimeout((int) PATIENCE.toMillis());
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address().getPort())) {
       OutputStream out = socket.getOutputStream();
       String request = String.join("\r\n", List.of(lines)) + "\r\nConnection: close\r\n\r\n";
       out.write(request.getBytes(StandardCharsets.UTF_8));
@@ -75,7 +72,7 @@ final class Browsing implements AutoCloseable, PreviewListener {
     return "Host: 127.0.0.1:" + address().getPort();
   }
 
-  /** Asks until the page says so, or for too long. */
+  /** Asks until the page says so. */
   String until(String path, String words) throws Exception {
     return until(path, words, true);
   }
@@ -85,16 +82,10 @@ final class Browsing implements AutoCloseable, PreviewListener {
   }
 
   private String until(String path, String words, boolean there) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    String page = get(path).body();
-    while (page.contains(words) != there && System.nanoTime() < end) {
-      Thread.sleep(20);
-      page = get(path).body();
-    }
-    if (page.contains(words) != there) {
-      throw new AssertionError(path + (there ? " does not say " : " still says ") + words);
-    }
-    return page;
+    Waiting.until(
+        () -> get(path).body().contains(words) == there,
+        () -> path + (there ? " does not say " : " still says ") + words);
+    return get(path).body();
   }
 
   @Override

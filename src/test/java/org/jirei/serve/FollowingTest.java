@@ -16,9 +16,12 @@ import org.jirei.build.Progress;
 import org.jirei.build.RandomEdits;
 import org.jirei.build.SiteBuild;
 import org.jirei.build.SmallContent;
+import org.jirei.fixtures.Trials;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("scale")
 class FollowingTest {
 
   @TempDir Path home;
@@ -26,13 +29,15 @@ class FollowingTest {
   @Test
   void after_hundreds_of_edits_on_disk_every_page_is_that_of_a_build() throws Exception {
     Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki", "minato");
-    RandomEdits edits = new RandomEdits(content, 11);
+    RandomEdits edits = new RandomEdits(content, Trials.random("followed edits").nextLong());
     try (Browsing reader = new Browsing(content, null)) {
-      for (int i = 0; i < 300; i++) {
+      Path page = content.resolve("pages/accessibility.md");
+      for (int i = 0; i < Trials.count(60, 600); i++) {
         edits.next();
         if (i % 10 == 0) {
-          // Long enough for some states to be followed, too short for all.
-          Thread.sleep(60);
+          // Some states are followed, but not all.
+          Files.writeString(page, Files.readString(page) + "\n" + i + "回目。\n");
+          reader.until("accessibility.html", i + "回目。");
           reader.get("cases/index.html");
         }
       }

@@ -27,7 +27,6 @@ import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
 import org.jirei.samples.Pipes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,7 +147,6 @@ class OwnThemeTest {
   }
 
   @Test
-  @Timeout(60)
   void a_pipe_is_not_waited_for() throws Exception {
     Path pipe = home.resolve("theme/assets/pipe.txt");
     Files.createDirectories(pipe.resolveSibling(""));

@@ -1,0 +1,47 @@
+package org.jirei.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+
+/** What axe finds on a page that keeps somebody from using it. */
+final class Barriers {
+
+  private static final Map<String, Object> ON_COLOURS =
+      Map.of("runOnly", List.of("color-contrast", "link-in-text-block"), "preload", false);
+
+  /** The pages have no frames; what passes need not be told. */
+  private static final String RUN =
+      """
+      ([where, options]) =>
+        axe
+          .run({ iframes: false, resultTypes: ["violations"], ...options })
+          .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => where + " " + id + html)))
+      """;
+
+  private Barriers() {}
+
+  /** By all rules. */
+  static List<String> in(Page page, String where) {
+    return found(page, where, Map.of());
+  }
+
+  /** By the rules on colours alone: other colours change nothing else. */
+  static List<String> inColoursOf(Page page, String where) {
+    return found(page, where, ON_COLOURS);
+  }
+
+  /** By all rules in light colours, by those on colours in others. */
+  static List<String> in(Page page, ColorScheme scheme, String where) {
+    return scheme == ColorScheme.LIGHT ? in(page, where) : inColoursOf(page, where);
+  }
+
+  private static List<String> found(Page page, String where, Map<String, Object> options) {
+    page.evaluate(AxeBuilder.getAxeScript());
+    List<?> barriers = (List<?>) page.evaluate(RUN, List.of(where, options));
+    return barriers.stream().map(String.class::cast).toList();
+  }
+}
