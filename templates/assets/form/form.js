@@ -34,12 +34,15 @@
     else form.draft.keep({ ...written, known });
   }
 
+  /* Marked as changed until it was looked at, so that others can wait for that. */
   form.changed = () => {
+    page.dataset.changed = "";
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       waiting = undefined;
       look();
       keep();
+      delete page.dataset.changed;
     }, 200);
   };
 
@@ -122,6 +125,7 @@
 
   anew.addEventListener("click", () => askFirst(anew, () => {
     clearTimeout(waiting);
+    delete page.dataset.changed;
     known = "";
     form.draft.drop();
     fill(EMPTY, false);

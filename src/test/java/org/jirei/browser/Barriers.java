@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
+import org.jirei.fixtures.Trials;
 
 /** What axe finds on a page that keeps somebody from using it. */
 final class Barriers {
@@ -34,9 +35,11 @@ final class Barriers {
     return found(page, where, ON_COLOURS);
   }
 
-  /** By all rules in light colours, by those on colours in others. */
+  /** By all rules in light colours; in others by those on colours, or all in a thorough run. */
   static List<String> in(Page page, ColorScheme scheme, String where) {
-    return scheme == ColorScheme.LIGHT ? in(page, where) : inColoursOf(page, where);
+    return scheme == ColorScheme.LIGHT || Trials.IS_THOROUGH
+        ? in(page, where)
+        : inColoursOf(page, where);
   }
 
   private static List<String> found(Page page, String where, Map<String, Object> options) {

@@ -52,6 +52,7 @@ public final class Chromium implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
+                    .setTimeout(PATIENCE_MILLIS)
                     .setExecutablePath(executable)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
   }
@@ -90,8 +91,11 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    try {
+      browser.close();
+    } finally {
+      playwright.close();
+    }
   }
 
   private static boolean isRequired() {
@@ -101,9 +105,12 @@ public final class Chromium implements AutoCloseable {
 
   private static @Nullable Path find() {
     String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.of(path.split(File.pathSeparator, -1))
-        .filter(folder -> !folder.isEmpty())
-        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+    return NAMES.stream()
+        .flatMap(
+            name ->
+                Stream.of(path.split(File.pathSeparator, -1))
+                    .filter(folder -> !folder.isEmpty())
+                    .map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst()
         .orElse(null);

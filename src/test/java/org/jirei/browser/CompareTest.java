@@ -158,7 +158,8 @@ class CompareTest extends SearchSite {
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
   void axe_finds_no_barrier_in_a_comparison_nor_in_the_tray(ColorScheme scheme) {
-    for (int width : Trials.sample(List.of(1280, 390), scheme == ColorScheme.LIGHT ? 2 : 1)) {
+    for (int width :
+        Trials.sample(List.of(1280, 390), scheme == ColorScheme.LIGHT ? 2 : 1, "comparison")) {
       Page page =
           window(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
       page.navigate(address(Host.FOLDER, "compare.html" + FOUR));

@@ -149,9 +149,10 @@ final class FormPage {
     return page.locator("#errors-list li").allTextContents();
   }
 
-  /** Lets so much time pass in the page that the form looks at what was typed last. */
+  /** Lets time pass in the page until the form has looked at what was typed last. */
   FormPage settle() {
     page.clock().runFor(350);
+    page.waitForFunction("() => !document.querySelector('[data-changed]')");
     return this;
   }
 }

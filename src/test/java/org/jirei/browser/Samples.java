@@ -22,7 +22,8 @@ final class Samples {
       }
     }
     others.remove(longest);
-    List<Path> chosen = new ArrayList<>(Trials.sample(others, some));
+    List<Path> chosen =
+        new ArrayList<>(Trials.sample(others, some, "pages like " + longest.getFileName()));
     chosen.add(longest);
     return chosen;
   }

@@ -3,7 +3,6 @@ package org.jirei.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -122,10 +121,8 @@ class SearchKeyboardTest extends SearchSite {
 
   @Test
   void enter_searches_for_the_words_where_no_suggestion_is_chosen() {
-    Page window = window(new NewContextOptions());
-    window.clock().install();
-    window.navigate(address(Host.FOLDER, "cases/index.html"));
-    SearchPage page = new SearchPage(window).settled();
+    SearchPage page = openWithClock();
+    Page window = page.page();
     page.box().pressSequentially("おおが");
     window.clock().runFor(300);
     page.settled().suggestions().first().waitFor();

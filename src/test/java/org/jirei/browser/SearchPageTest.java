@@ -60,10 +60,8 @@ class SearchPageTest extends SearchSite {
 
   @Test
   void nothing_is_searched_in_the_middle_of_a_composition() {
-    Page window = window(new NewContextOptions());
-    window.clock().install();
-    window.navigate(address(Host.FOLDER, "cases/index.html"));
-    SearchPage page = new SearchPage(window).settled();
+    SearchPage page = openWithClock();
+    Page window = page.page();
     page.box().focus();
     CDPSession keyboard = page.page().context().newCDPSession(page.page());
     JsonObject composition = new JsonObject();

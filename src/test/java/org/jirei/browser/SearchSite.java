@@ -51,4 +51,12 @@ abstract class SearchSite extends OpenedSite {
     page.navigate(address(host, "cases/index.html") + parameters);
     return new SearchPage(page).settled();
   }
+
+  /** See {@link #open}; time passes in the page when the test says so. */
+  SearchPage openWithClock() {
+    Page page = window(new NewContextOptions());
+    page.clock().install();
+    page.navigate(address(Host.FOLDER, "cases/index.html"));
+    return new SearchPage(page).settled();
+  }
 }

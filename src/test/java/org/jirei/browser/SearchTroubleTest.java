@@ -105,7 +105,7 @@ class SearchTroubleTest extends SearchSite {
             "託児".repeat(5000),
             "a b ".repeat(2500),
             "ﾊﾞ".repeat(5000));
-    return Trials.sample(all, 6);
+    return Trials.sample(all, 6, "hostile words");
   }
 
   @ParameterizedTest

@@ -27,9 +27,10 @@ final class Steadiness {
     return ((Number) moved).doubleValue();
   }
 
-  /** Until the page has loaded and has been painted. */
+  /** Until the page has loaded, has what it asked for, and has been painted. */
   static void settle(Page page) {
     page.waitForLoadState();
+    page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
     page.evaluate(
         """
         async () => {

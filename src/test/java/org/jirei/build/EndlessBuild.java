@@ -2,10 +2,17 @@ package org.jirei.build;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
-/** Publishes two contents in turn into one site, until it is killed; tells of each step. */
+/**
+ * Publishes two contents in turn into one site, until it is killed; tells of each step.
+ *
+ * <p>A build tells of each phase that begins by the first letter of its name, of each step within
+ * one by a dot, and of its end by an exclamation mark.
+ */
 final class EndlessBuild {
+
+  static final char PUBLISHED = '!';
 
   private EndlessBuild() {}
 
@@ -18,33 +25,36 @@ final class EndlessBuild {
     }
   }
 
-  /** Of how many steps one build tells. */
-  static int steps(Path content, Path site) throws Exception {
-    AtomicInteger steps = new AtomicInteger();
-    build(content, site, steps::incrementAndGet);
-    return steps.get();
+  /** All that one build tells. */
+  static String steps(Path content, Path site) throws Exception {
+    StringBuffer steps = new StringBuffer();
+    build(content, site, steps::append);
+    return steps.toString();
   }
 
-  private static void build(Path content, Path site, Runnable step) throws Exception {
+  private static void build(Path content, Path site, Consumer<Character> told) throws Exception {
     Progress progress =
         new Progress() {
           @Override
           public void begin(Phase phase, int steps) {
-            step.run();
+            told.accept(phase.name().charAt(0));
           }
 
           @Override
           public void step() {
-            step.run();
+            told.accept('.');
           }
         };
     SiteBuild.run(new BuildRequest(content, site, null, false, false, false), progress);
-    step.run();
+    told.accept(PUBLISHED);
   }
 
-  /** One byte. */
-  private static synchronized void tell() {
-    System.out.write('.');
+  private static synchronized void tell(char step) {
+    System.out.write(step);
     System.out.flush();
+    if (System.out.checkError()) {
+      // Nobody listens any more: the test was ended.
+      System.exit(1);
+    }
   }
 }

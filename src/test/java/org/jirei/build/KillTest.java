@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -31,10 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC}) // elsewhere the swap is two renames, which the next build mends
 class KillTest {
 
-  private static final int KILLS = Trials.count(6, 60);
+  /** A first build, and those that follow in the same process. */
+  private static final int BUILDS = 4;
 
-  /** Every other kill falls on one of so many builds after the first. */
-  private static final int WARM_BUILDS = 3;
+  /** Of which the first letter is told. */
+  private static final String PHASES = "RIVP" + EndlessBuild.PUBLISHED;
 
   @TempDir Path home;
 
@@ -47,31 +50,69 @@ class KillTest {
     Path site = home.resolve("site");
     build(one, "site");
 
-    int steps = EndlessBuild.steps(one, home.resolve("counted"));
-    Random random = Trials.random("kills");
+    String stepsOfOne = EndlessBuild.steps(one, home.resolve("counted"));
+    String stepsOfOther = EndlessBuild.steps(other, home.resolve("counted"));
+    int kills = 0;
     int changed = 0;
     boolean wasOne = true;
-    for (int kill = 0; kill < KILLS; kill++) {
-      // One somewhere in each of as many stretches as there are kills.
-      double share = (kill + random.nextDouble()) / KILLS;
-      int step = kill % 2 == 0 ? (int) (share * steps) : (int) ((1 + share * WARM_BUILDS) * steps);
+    for (Moment moment : moments()) {
+      int step =
+          wasOne ? moment.step(stepsOfOther, stepsOfOne) : moment.step(stepsOfOne, stepsOfOther);
       runAndKill(wasOne ? other : one, wasOne ? one : other, site, step);
       Map<String, String> now = SiteFiles.of(site);
       boolean isOne = now.equals(wholeOne);
       assertTrue(
-          isOne || now.equals(wholeOther),
-          "after kill " + kill + " at step " + step + " the site is a mixture");
+          isOne || now.equals(wholeOther), "after a kill at " + moment + " the site is a mixture");
       assertIndexFits(site, isOne ? "ogaki" : "minato");
       changed += isOne == wasOne ? 0 : 1;
       wasOne = isOne;
+      kills++;
     }
-    assertTrue(
-        changed > KILLS / 10, "only " + changed + " kills came after a new site was published");
+    assertTrue(changed > kills / 10, changed + " of " + kills + " came after a publishing");
 
     assertEquals(wholeOne, build(one, "site"));
     try (var files = Files.list(home)) {
       assertEquals(0, files.filter(file -> file.getFileName().toString().startsWith(".")).count());
     }
+  }
+
+  /**
+   * When to kill.
+   *
+   * @param build 0 for the first of a process
+   * @param phase at whose begin; a dot for a step within one
+   * @param share how far among those steps, from 0 to 1
+   */
+  private record Moment(int build, char phase, double share) {
+
+    /** How many steps have been told until then, of builds that take turns. */
+    int step(String first, String second) {
+      String steps = build % 2 == 0 ? first : second;
+      int before = (build + 1) / 2 * first.length() + build / 2 * second.length();
+      int begin = steps.indexOf(phase);
+      int more = phase == '.' ? (int) (share * (steps.lastIndexOf(phase) - begin)) : 0;
+      return before + begin + more + 1;
+    }
+  }
+
+  /** The swap in each build, and some others; in a thorough run all phases and many steps. */
+  private static List<Moment> moments() {
+    Random random = Trials.random("kills");
+    List<Moment> swaps = new ArrayList<>();
+    List<Moment> others = new ArrayList<>();
+    for (int build = 0; build < BUILDS; build++) {
+      for (char phase : PHASES.toCharArray()) {
+        (phase == 'P' ? swaps : others).add(new Moment(build, phase, 0));
+      }
+      for (int step = 0; step < 10; step++) {
+        others.add(new Moment(build, '.', random.nextDouble()));
+      }
+    }
+    List<Moment> moments = new ArrayList<>(Trials.sample(others, 2, "moments"));
+    for (int times = 0; times < Trials.count(1, 5); times++) {
+      moments.addAll(swaps);
+    }
+    return moments;
   }
 
   /** Starts the endless build and kills it after it has told of so many steps. */
@@ -80,6 +121,7 @@ class KillTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.config.file=src/test/resources/logging.properties",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
@@ -88,11 +130,11 @@ class KillTest {
                 first.toString(),
                 second.toString(),
                 site.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {
-      process.getInputStream().readNBytes(step);
-      assertTrue(process.isAlive(), "the build ended by itself");
+      int told = process.getInputStream().readNBytes(step).length;
+      assertEquals(step, told, "the build ended by itself");
     } finally {
       process.destroyForcibly().waitFor();
     }

@@ -104,13 +104,14 @@ class DraftReadBackTest {
 
   @Test
   void any_text_is_read_back() {
-    Trials.hold(500, chance -> assertReadBack(chance.text()));
+    Trials.hold("texts read back", 500, chance -> assertReadBack(chance.text()));
   }
 
   /** Of what YAML gives a meaning to, and letters to stand between. */
   @Test
   void any_lines_of_marks_are_read_back() {
-    Trials.hold(500, chance -> assertReadBack(chance.text("事a0 　\n:#-\"'\\[},\t%", 12)));
+    Trials.hold(
+        "marks read back", 500, chance -> assertReadBack(chance.text("事a0 　\n:#-\"'\\[},\t%", 12)));
   }
 
   private static void assertReadBack(String text) {

@@ -78,7 +78,7 @@ class JapaneseQuantityTest {
 
   @Test
   void a_number_reads_back_however_it_is_written() {
-    Trials.hold(1000, chance -> assertReadsBack(chance.number(0, 99_999_999_999L)));
+    Trials.hold("numbers", 1000, chance -> assertReadsBack(chance.number(0, 99_999_999_999L)));
   }
 
   private static void assertReadsBack(long number) {
@@ -94,6 +94,7 @@ class JapaneseQuantityTest {
   @Test
   void places_in_kanji_add_up() {
     Trials.hold(
+        "places in kanji",
         1000,
         chance -> {
           int oku = chance.integer(1, 9999);

@@ -26,12 +26,12 @@ class NormaliserTest {
 
   @Test
   void normalising_twice_changes_nothing_more() {
-    Trials.hold(1000, chance -> assertSettled(chance.text()));
+    Trials.hold("texts", 1000, chance -> assertSettled(chance.text()));
   }
 
   @Test
   void dashes_among_katakana_settle_at_once() {
-    Trials.hold(1000, chance -> assertSettled(chance.text("アイウエオ-‐–−─ー－ｰa1〜あ")));
+    Trials.hold("dashes", 1000, chance -> assertSettled(chance.text("アイウエオ-‐–−─ー－ｰa1〜あ")));
   }
 
   private static void assertSettled(String words) {

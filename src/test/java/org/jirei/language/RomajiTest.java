@@ -69,6 +69,7 @@ class RomajiTest {
     String letters =
         IntStream.rangeClosed('ぁ', 'ゖ').mapToObj(Character::toString).collect(joining());
     Trials.hold(
+        "kana",
         1000,
         chance -> {
           String hiragana = chance.text(letters);

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CasePageTest {
 
-  private static final Document FULL =
-      RenderedSite.of(FullCase.build(), FullCase.bare()).page("cases/full.html");
+  private static final Document FULL = RenderedSite.ofFullCase().page("cases/full.html");
   private static final Document BARE = RenderedSite.of(FullCase.bare()).page("cases/bare.html");
 
   @Test

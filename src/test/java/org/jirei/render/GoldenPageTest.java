@@ -19,7 +19,7 @@ class GoldenPageTest {
 
   @Test
   void the_page_of_a_case_with_everything_is_as_it_was_reviewed() throws IOException {
-    String page = RenderedSite.of(FullCase.build(), FullCase.bare()).html("cases/full.html");
+    String page = RenderedSite.ofFullCase().html("cases/full.html");
     if (!Files.exists(GOLDEN)) {
       Files.createDirectories(Objects.requireNonNull(GOLDEN.getParent()));
       Files.writeString(GOLDEN, page);

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HeadTest {
 
   private static final String BASE = "https://example.org/jirei/";
-  private static final Document FULL =
-      RenderedSite.of(FullCase.build(), FullCase.bare()).page("cases/full.html");
+  private static final Document FULL = RenderedSite.ofFullCase().page("cases/full.html");
 
   @Test
   void a_shared_link_to_a_case_has_its_title_and_says_what_it_is() {

@@ -58,7 +58,7 @@ class ListPageTest {
 
   @Test
   void the_front_page_counts_what_there_is() {
-    Document home = RenderedSite.of(FullCase.build(), FullCase.bare()).page("index.html");
+    Document home = RenderedSite.ofFullCase().page("index.html");
     assertEquals("2 事例 1 地域 3 参加団体 4 実績値", home.select(".numbers").text());
     assertEquals(47, home.select(".tile").size());
     assertEquals("宮城県 2件", home.select(".tile a").attr("aria-label"));
@@ -68,7 +68,7 @@ class ListPageTest {
 
   @Test
   void every_page_has_one_box_in_its_header_that_leads_to_the_search() {
-    RenderedSite site = RenderedSite.of(FullCase.build(), FullCase.bare());
+    RenderedSite site = RenderedSite.ofFullCase();
     for (String path : site.pages()) {
       Element form = site.page(path).expectFirst("header form[role=search]");
       assertEquals("q", form.expectFirst("input[type=search]").attr("name"), path);

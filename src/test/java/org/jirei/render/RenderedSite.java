@@ -35,6 +35,9 @@ public final class RenderedSite {
   private static final Shared<RenderedSite> OF_CONTENT =
       Shared.of(() -> of(Content.sample().library()));
 
+  private static final Shared<RenderedSite> OF_FULL_CASE =
+      Shared.of(() -> of(FullCase.build(), FullCase.bare()));
+
   private final Map<String, byte[]> files = new TreeMap<>();
 
   private RenderedSite(Library library, RelatedCases related) {
@@ -60,6 +63,11 @@ public final class RenderedSite {
   /** The real content, each case related to the next ones. */
   public static RenderedSite ofContent() {
     return OF_CONTENT.get();
+  }
+
+  /** A case with all that a case can have, and one with nothing that it need not have. */
+  static RenderedSite ofFullCase() {
+    return OF_FULL_CASE.get();
   }
 
   static RenderedSite of(CaseStudy... cases) {

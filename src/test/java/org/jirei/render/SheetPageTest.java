@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetPageTest {
 
-  private static final RenderedSite SITE = RenderedSite.of(FullCase.build(), FullCase.bare());
+  private static final RenderedSite SITE = RenderedSite.ofFullCase();
   private static final Document FULL = SITE.page("sheets/full.html");
   private static final Document BARE = SITE.page("sheets/bare.html");
 

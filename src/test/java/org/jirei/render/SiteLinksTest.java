@@ -22,7 +22,7 @@ class SiteLinksTest {
   @Test
   void every_relative_link_of_every_page_leads_to_a_file_and_an_anchor() throws IOException {
     assertEquals(List.of(), broken(RenderedSite.ofContent()));
-    assertEquals(List.of(), broken(RenderedSite.of(FullCase.build(), FullCase.bare())));
+    assertEquals(List.of(), broken(RenderedSite.ofFullCase()));
   }
 
   @Test

@@ -56,7 +56,7 @@ abstract class BrowserParity {
   @Test
   void every_judged_query_has_the_same_answer() throws IOException {
     List<String> differences = new ArrayList<>();
-    for (Judged judged : Trials.sample(JudgedQueries.load(), 100)) {
+    for (Judged judged : Trials.sample(JudgedQueries.load(), 100, "judged at " + numbers.size())) {
       compare(SearchRequest.of(judged.query(), COMPARED), differences);
     }
     assertEquals(List.of(), differences);
@@ -80,7 +80,8 @@ abstract class BrowserParity {
     assertTrue(pairs.size() > 1000, () -> "too few values for " + pairs.size() + " pairs");
     List<String> differences = new ArrayList<>();
     int compared = 0;
-    for (Map<Facet, Set<String>> filters : Trials.sample(pairs, 300)) {
+    for (Map<Facet, Set<String>> filters :
+        Trials.sample(pairs, 300, "pairs at " + numbers.size())) {
       String query = compared % 5 == 0 ? "セミナー" : "";
       compare(new SearchRequest(query, filters, 10), differences);
       compared++;

@@ -155,7 +155,7 @@ class SearchBehaviourTest extends SampleSearch {
   @Test
   void every_mark_of_every_snippet_lies_in_its_text() throws IOException {
     for (var judged : JudgedQueries.load()) {
-      for (Hit hit : searcher.search(SearchRequest.of(judged.query(), 17)).hits()) {
+      for (Hit hit : search(judged.query()).hits()) {
         int last = 0;
         for (var mark : hit.snippet().marks()) {
           assertTrue(last <= mark.from() && mark.from() < mark.to(), hit.id());
@@ -188,8 +188,8 @@ class SearchBehaviourTest extends SampleSearch {
 
   @Test
   void a_query_of_mere_punctuation_finds_nothing_and_a_blank_one_everything() throws IOException {
-    assertEquals(0, searcher.search(SearchRequest.of("。、！", 10)).total());
-    assertEquals(17, searcher.search(SearchRequest.of(" 　", 10)).total());
+    assertEquals(0, search("。、！").total());
+    assertEquals(ALL, search(" 　").total());
   }
 
   @Test
@@ -208,7 +208,7 @@ class SearchBehaviourTest extends SampleSearch {
     try (CaseSearcher other = CaseSearcher.open(folder)) {
       assertNotNull(other);
       for (var judged : JudgedQueries.load()) {
-        SearchRequest request = SearchRequest.of(judged.query(), 17);
+        SearchRequest request = SearchRequest.of(judged.query(), ALL);
         assertEquals(searcher.search(request), other.search(request));
       }
     }

@@ -102,9 +102,12 @@ final class ShippedScript implements AutoCloseable {
         piece.get("near").asBoolean());
   }
 
-  /** What a query costs; see {@link ScriptEngine#cost}. */
+  /** What a query costs with all that a page asks about it; see {@link ScriptEngine#cost}. */
   long cost(SearchRequest request) {
-    return engine.cost("search", question(request), request.limit());
+    return engine.cost("search", question(request), request.limit())
+        + engine.cost("snippets", question(request))
+        + engine.cost("suggest", request.query())
+        + engine.cost("nearMisses", question(request));
   }
 
   /** The snippets of the first ten. */

@@ -1,12 +1,12 @@
 package org.jirei.serve;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jirei.fixtures.Waiting;
 import org.jirei.serve.Changes.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangesTest {
 
   private static final Duration QUIET = Duration.ofMillis(40);
+
+  private static final Duration LONGER_THAN_A_LOOK = Duration.ofSeconds(3);
 
   private static final int EDITS = 20;
 
@@ -30,7 +32,8 @@ class ChangesTest {
       changes.await(null);
       changes.awaitQuiet(QUIET);
       // Nothing more is seen or told of a folder that is not there.
-      assertEquals(Notice.NOTHING, changes.await(Duration.ofSeconds(3)));
+      Waiting.until(
+          () -> changes.await(LONGER_THAN_A_LOOK) == Notice.NOTHING, () -> "changes without end");
       Files.createDirectory(folder);
       Files.writeString(file, "b");
       changes.await(null);

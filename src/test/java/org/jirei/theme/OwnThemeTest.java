@@ -190,23 +190,6 @@ class OwnThemeTest {
     assertTrue(result.problems().stream().noneMatch(Problem::isError));
   }
 
-  @Test
-  void nothing_of_the_compiling_stays_behind() throws Exception {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    write("parts/notes.jte", "@param org.jirei.render.CaseView view\n<p>${view.nothing()}</p>");
-    long before = leftovers(temporary);
-    assertNull(Theme.read(home.resolve("theme")).theme());
-    write("parts/notes.jte", "@param org.jirei.render.CaseView view\n<p>ours</p>");
-    assertNotNull(Theme.read(home.resolve("theme")).theme());
-    assertEquals(before, leftovers(temporary));
-  }
-
-  private static long leftovers(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.filter(f -> f.getFileName().toString().startsWith("jirei-templates")).count();
-    }
-  }
-
   private void published() throws Exception {
     Files.createDirectories(home.resolve("theme"));
     BuildResult result = build();
