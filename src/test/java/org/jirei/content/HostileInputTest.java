@@ -79,7 +79,7 @@ class HostileInputTest {
     byte[] whole = Files.readAllBytes(Path.of("content/cases/ogaki.md"));
     Random random = Trials.random("changed bytes");
     byte[] signs = ":-[]{}\"'|>&*!#%@` \n\t?,\\~<()_0".getBytes(UTF_8);
-    for (int round = Trials.count(200, 10_000); round > 0; round--) {
+    for (int round = Trials.count(400, 10_000); round > 0; round--) {
       byte[] changed = whole.clone();
       for (int change = 0; change < 4; change++) {
         changed[random.nextInt(changed.length)] = signs[random.nextInt(signs.length)];

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jirei.draft.CaseFileWriter;
 import org.jirei.fixtures.Trials;
 import org.jirei.intake.SheetPdf.Box;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +139,7 @@ class NothingIsLostTest {
     assertEquals(Map.of(), EveryLetter.missing(body + "宮城労働局取扱注意作成令和６年", values(drafts)));
   }
 
+  @Tag("scale")
   @Test
   void whatever_the_order_and_the_format_no_letter_is_lost() throws IOException {
     List<String> lines =
@@ -163,7 +165,7 @@ class NothingIsLostTest {
             "宮城労働局",
             "費用");
     Random random = Trials.random("lines of a sheet");
-    for (int i = 0; i < Trials.count(20, 400); i++) {
+    for (int i = 0; i < Trials.count(40, 400); i++) {
       List<String> shuffled = new ArrayList<>(lines.subList(0, 4 + random.nextInt(16)));
       Collections.shuffle(shuffled, random);
       String text =
