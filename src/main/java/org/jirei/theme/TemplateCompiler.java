@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateCompiler {
 
+  /** How the names of its temporary folders begin, other than those of another Jirei's. */
+  static final String TEMPORARY = "jirei-templates-" + ProcessHandle.current().pid() + "-";
+
   private final TemplateSources sources;
   private final Problems problems;
   private final SortedMap<String, String> java = new TreeMap<>();
@@ -44,7 +47,7 @@ final class TemplateCompiler {
 
   /** Null where a mistake keeps the templates from being used. */
   @Nullable ClassLoader compile() throws IOException {
-    Path folder = Files.createTempDirectory("jirei-templates");
+    Path folder = Files.createTempDirectory(TEMPORARY);
     try {
       generate(folder.resolve("java"));
       Path classes = Files.createDirectories(folder.resolve("classes"));

@@ -31,7 +31,9 @@ class NothingStaysBehindTest {
 
   private static long leftovers(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.filter(f -> f.getFileName().toString().startsWith("jirei-templates")).count();
+      return files
+          .filter(f -> f.getFileName().toString().startsWith(TemplateCompiler.TEMPORARY))
+          .count();
     }
   }
 }
