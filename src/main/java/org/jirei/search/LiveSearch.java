@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -73,7 +72,7 @@ public final class LiveSearch {
   }
 
   private List<AnalyzedCase> analyze(Library library, CaseAnalysis analysis) {
-    Map<CaseStudy, AnalyzedCase> before = cases;
+    IdentityHashMap<CaseStudy, AnalyzedCase> before = cases;
     List<AnalyzedCase> analyzed =
         library.cases().parallelStream()
             .map(

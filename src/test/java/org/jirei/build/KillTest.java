@@ -101,7 +101,8 @@ class KillTest {
     List<Moment> swaps = new ArrayList<>();
     List<Moment> others = new ArrayList<>();
     for (int build = 0; build < BUILDS; build++) {
-      for (char phase : PHASES.toCharArray()) {
+      for (int i = 0; i < PHASES.length(); i++) {
+        char phase = PHASES.charAt(i);
         (phase == 'P' ? swaps : others).add(new Moment(build, phase, 0));
       }
       for (int step = 0; step < 10; step++) {
