@@ -9,14 +9,14 @@
   /* Whether a text shows anything: signs of Markdown and comments alone do not. */
   const says = (text) => /[\p{L}\p{N}]/u.test(text.replace(/<!--[^]*?(?:-->|$)/g, ""));
 
-  /* Addresses in Markdown, those of pictures apart. */
-  const LINK = /(?<picture>!?)\[[^\]]*\]\(\s*<?(?<inline>[^)\s>]+)|^ {0,3}\[[^\]]+\]:\s*<?(?<defined>\S+)/gm;
+  /* Addresses in Markdown, those of images apart. */
+  const LINK = /(?<image>!?)\[[^\]]*\]\(\s*<?(?<inline>[^)\s>]+)|^ {0,3}\[[^\]]+\]:\s*<?(?<defined>\S+)/gm;
 
   /* What a text leads to lies on the web or is another case; files of pages are left to jirei check. */
   function links(text, at, add) {
-    for (const { groups: { picture, inline, defined } } of text.matchAll(LINK)) {
+    for (const { groups: { image, inline, defined } } of text.matchAll(LINK)) {
       const link = inline ?? defined;
-      if (picture) add("picture-in-text", at, { file: link });
+      if (image) add("image-in-text", at, { file: link });
       else if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i.test(link) && !form.rules.taken.includes(link.replace(/\.(?:md|html)(?:#.*)?$/, ""))) {
         add("link-broken", at, { link, nearest: "" });
       }

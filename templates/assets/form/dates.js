@@ -75,9 +75,9 @@
   const inEra = (era, value) =>
     !era || (lastDay(value) >= era.start && firstDay(value) < era.end)
       ? { value }
-      : { reason: "no-such-year", mend: wareki(value) };
+      : { reason: "no-such-year", help: wareki(value) };
 
-  const failed = (reason, mend = "") => ({ reason, mend });
+  const failed = (reason, help = "") => ({ reason, help });
 
   /* A value with its precision, or the reason why there is none. */
   form.date = (written) => {

@@ -23,9 +23,9 @@
     function date(value, at, unreadable = "date-unreadable") {
       if (!isText(value)) return undefined;
       const written = form.join(value);
-      const { value: read, reason, mend } = form.date(written);
+      const { value: read, reason, help } = form.date(written);
       if (reason === "date-unreadable") add(unreadable, at, { value: written });
-      else if (reason) add(reason, at, { value: written, nearest: mend });
+      else if (reason) add(reason, at, { value: written, nearest: help });
       return read;
     }
 
@@ -124,8 +124,8 @@
     each(fields, "comments", "comments", (comment, at) => party(comment.party, at + ".party"));
     each(fields, "images", "images", (image, at) => {
       if (!isText(image.file)) return;
-      if (!text(image, "alt")) add("picture-without-alt", at + ".file", { file: image.file });
-      if (!text(image, "licence")) add("picture-without-licence", at + ".file", { file: image.file });
+      if (!text(image, "alt")) add("image-without-alt", at + ".file", { file: image.file });
+      if (!text(image, "licence")) add("image-without-licence", at + ".file", { file: image.file });
     });
     if (isMapping(fields.agreement)) date(fields.agreement.date, "agreement.date");
     each(fields, "laws", "laws", (law, at) => date(law.date, at + ".date"));

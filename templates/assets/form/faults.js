@@ -32,12 +32,12 @@
   }
 
   function sentence({ kind, args, field }) {
-    const { words, mend, near } = form.sentences.get(kind);
+    const { words, help, near } = form.sentences.get(kind);
     const values = { ...args, field: nameOf(field), ...(args.example && { example: example(args.example, field) }) };
     const fillIn = (template) => template.replace(/\{([a-z]+)}/g, (whole, key) => values[key] ?? whole);
     const isList = kind === "missing-field" && /^[A-Za-z]+: [[{]/.test(args.example);
     const told = fillIn(words);
-    return told + (isList ? "" : (told.endsWith("。") ? " " : "; ") + fillIn(args.nearest && near ? near : mend));
+    return told + (isList ? "" : (told.endsWith("。") ? " " : "; ") + fillIn(args.nearest && near ? near : help));
   }
 
   function show(field, problems) {

@@ -116,7 +116,7 @@
         make("figure", { className: "comment", ...japanese },
           make("figcaption", {}, make("span", { className: "comment-label" }, one.label ?? short(one.party ?? "") + "コメント"), make("span", { className: "comment-party" }, nameOf(one.party ?? ""))),
           make("blockquote", {}, form.markdown(one.text ?? "", "h5")))))),
-      fields.images && part(say("case.pictures"), make("ul", { className: "pictures" }, fields.images.map((one) => ja("li", one.caption ?? one.alt ?? "", { className: "caption-only" })))),
+      fields.images && part(say("case.images"), make("ul", { className: "pictures" }, fields.images.map((one) => ja("li", one.caption ?? one.alt ?? "", { className: "caption-only" })))),
       fields.footnotes && part(say("case.footnotes"), make("ul", { className: "notes" }, fields.footnotes.map((note) => ja("li", `${note.marker ?? ""} ${note.text ?? ""}`)))),
       fields.contact && part(say("case.contact"), ja("p", fields.contact.office ?? "", { className: "office" }),
         fields.contact.tel && make("p", {}, say("contact.tel") + " " + fields.contact.tel), fields.contact.url && make("p", {}, say("contact.url") + " " + fields.contact.url)),

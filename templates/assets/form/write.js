@@ -64,7 +64,7 @@
 
   const hasFiles = (fields) => (fields.images ?? []).some(({ file }) => file);
 
-  /* With pictures a case is a folder of its own. */
+  /* With images a case is a folder of its own. */
   form.fileName = (fields) => (hasFiles(fields) ? "index.md" : `${fields.id || "case"}.md`);
 
   form.write = ({ fields, sections }) => {

@@ -5,11 +5,11 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jirei.build.BuildRequest;
-import org.jirei.build.BuildResult;
-import org.jirei.build.Progress;
-import org.jirei.build.SiteBuild;
 import org.jirei.publish.PublishException;
+import org.jirei.site.BuildRequest;
+import org.jirei.site.BuildResult;
+import org.jirei.site.Progress;
+import org.jirei.site.SiteBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -93,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void summary(BuildResult.Published done, PrintWriter out) {
-    Messages messages = session.messages();
+    CliMessages messages = session.messages();
     double seconds = done.time().toMillis() / 1000.0;
     out.println(
         messages.get(

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jirei.build.CheckScope;
-import org.jirei.build.SiteBuild;
-import org.jirei.mend.FileMend;
-import org.jirei.mend.Mender;
+import org.jirei.fix.FileFix;
+import org.jirei.fix.Fixer;
 import org.jirei.problem.Problem;
+import org.jirei.site.CheckScope;
+import org.jirei.site.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jirei check}: all problems of the content, or of some files, and their mending. */
+/** {@code jirei check}: all problems of the content, or of some files, and their fixing. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     Console console = session.console();
     if (fix) {
       PrintWriter to = format.isForPrograms() ? console.err() : console.out();
-      new Mending(session, to).mend(mends(scope), yes);
+      new FixRun(session, to).fix(fixes(scope), yes);
     }
     List<Problem> problems =
         SiteBuild.check(content.source, content.templates, content.drafts, content.strict, scope);
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     report.print(problems, console.out());
     report.count(problems);
     if (!fix && !problems.isEmpty()) {
-      hint(mends(scope).size());
+      hint(fixes(scope).size());
     }
     return problems.stream().anyMatch(Problem::isError)
         ? ExitCode.CONTENT_HAS_ERRORS
@@ -76,8 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<FileMend> mends(CheckScope scope) throws IOException {
-    return Mender.find(content.source, scope.besides(), scope::holds);
+  private List<FileFix> fixes(CheckScope scope) throws IOException {
+    return Fixer.find(content.source, scope.extraFiles(), scope::holds);
   }
 
   private boolean areThere(List<Path> paths) {

@@ -1,6 +1,6 @@
 package org.jirei.cli;
 
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -44,7 +44,7 @@ final class Failures {
 
   /** What failed, without where in the program. */
   String sentence(Throwable failure) {
-    Messages messages = session.messages();
+    CliMessages messages = session.messages();
     return switch (failure) {
       case PublishException refused ->
           messages.get(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jirei.content.Ids;
-import org.jirei.intake.Imported;
-import org.jirei.intake.Intake;
+import org.jirei.importer.CaseImporter;
+import org.jirei.importer.ImportResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,24 +51,24 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     if (id != null && !Ids.namesCase(id)) {
-      String nearest = DraftFolder.nearest(id);
+      String nearest = CaseFolder.nearest(id);
       session.complaint("import.id", id, nearest == null ? "sendai_2024" : nearest);
       return ExitCode.WRONG_USAGE;
     }
     if (!areFiles()) {
       return ExitCode.WRONG_USAGE;
     }
-    Intake intake = Intake.of(source);
-    DraftFolder folder = new DraftFolder(to);
+    CaseImporter intake = CaseImporter.of(source);
+    CaseFolder folder = new CaseFolder(to);
     ImportReport report = new ImportReport(session);
     int code = ExitCode.DONE;
     for (Path file : files) {
-      Imported imported = read(intake, file);
-      if (imported instanceof Imported.Drafted drafted) {
+      ImportResult imported = read(intake, file);
+      if (imported instanceof ImportResult.Drafted drafted) {
         report.encoding(file, drafted.encoding());
         boolean written = write(file, drafted.found(), folder, report);
         code = Math.max(code, written ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS);
-      } else if (imported instanceof Imported.Refused refused) {
+      } else if (imported instanceof ImportResult.Refused refused) {
         String reason = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Object[] arguments = refused.arguments().toArray();
         String sentence = session.messages().get("import." + reason, arguments);
@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /**
-   * Nothing is imported before all are there: who mends the command would import the rest twice.
+   * Nothing is imported before all are there: who fixes the command would import the rest twice.
    */
   private boolean areFiles() {
     boolean all = true;
@@ -108,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Null where the file is not to be read; one such file does not stop the others. */
-  private @Nullable Imported read(Intake intake, Path file) {
+  private @Nullable ImportResult read(CaseImporter intake, Path file) {
     Failures failures = new Failures(session, common.stacktrace);
     try {
       return intake.read(file);
@@ -123,15 +123,15 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private boolean write(
-      Path from, List<Imported.Found> found, DraftFolder folder, ImportReport report)
+      Path from, List<ImportResult.Found> found, CaseFolder folder, ImportReport report)
       throws IOException {
     String wanted = id;
     if (wanted != null && folder.isTaken(wanted)) {
       session.complaint("import.exists", from, folder.file(wanted));
       return false;
     }
-    for (Imported.Found sheet : found) {
-      DraftFolder.Written written = folder.write(sheet, wanted);
+    for (ImportResult.Found sheet : found) {
+      CaseFolder.Written written = folder.write(sheet, wanted);
       report.written(from, sheet, written);
     }
     return true;

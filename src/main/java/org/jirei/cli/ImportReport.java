@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jirei.content.DraftMarks;
-import org.jirei.intake.Imported;
-import org.jirei.intake.Placed;
+import org.jirei.content.OpenMarks;
+import org.jirei.importer.ImportResult;
+import org.jirei.importer.Placed;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of a sheet: what went where, what a person has to look at. */
@@ -28,12 +28,12 @@ final class ImportReport {
     }
   }
 
-  void written(Path from, Imported.Found sheet, DraftFolder.Written written) {
+  void written(Path from, ImportResult.Found sheet, CaseFolder.Written written) {
     session.result("import.written", from, written.file());
     if (written.instead() != null) {
       session.message("import.instead", written.instead());
     }
-    Messages messages = session.messages();
+    CliMessages messages = session.messages();
     int all = sheet.placed().stream().mapToInt(Placed::characters).sum();
     session.message(
         "import.placed",
@@ -50,13 +50,12 @@ final class ImportReport {
     marked(
         "import.guesses",
         written,
-        line ->
-            line.contains("# " + DraftMarks.GUESS) || line.contains("<!-- " + DraftMarks.GUESS));
-    marked("import.open", written, line -> line.endsWith("# " + DraftMarks.OPEN));
+        line -> line.contains("# " + OpenMarks.GUESS) || line.contains("<!-- " + OpenMarks.GUESS));
+    marked("import.open", written, line -> line.endsWith("# " + OpenMarks.OPEN));
   }
 
   /** Tells the lines that a person has to look at. */
-  private void marked(String key, DraftFolder.Written written, Predicate<String> isMarked) {
+  private void marked(String key, CaseFolder.Written written, Predicate<String> isMarked) {
     List<String> lines = written.text().lines().toList();
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.LogManager;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,7 +38,7 @@ public final class Jirei {
   /** Runs one command and returns its exit code. */
   static int run(String[] arguments, Console console, Locale locale) {
     Language language = LanguageConverter.among(arguments, locale);
-    Session session = new Session(console, language, new Messages(language));
+    Session session = new Session(console, language, new CliMessages(language));
     Failures failures = new Failures(session, Arrays.asList(arguments).contains("--stacktrace"));
     CommandLine commandLine =
         new CommandLine(new Jirei())

@@ -3,7 +3,7 @@ package org.jirei.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jirei.content.ListedCase;
 import org.jirei.content.ListedCase.Day;
-import org.jirei.language.DisplayWidth;
+import org.jirei.text.DisplayWidth;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jirei.draft.NewCase;
-import org.jirei.draft.Question;
-import org.jirei.draft.Reply;
+import org.jirei.scaffold.Answer;
+import org.jirei.scaffold.NewCase;
+import org.jirei.scaffold.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     NewCase fresh = NewCase.in(source);
-    Dialogue dialogue = new Dialogue(session, fresh);
+    Prompt dialogue = new Prompt(session, fresh);
     if (!take(given, fresh, dialogue)) {
       return ExitCode.WRONG_USAGE;
     }
@@ -85,20 +85,20 @@ final class NewCommand implements Callable<Integer> {
     String alike = fresh.alike();
     boolean isMeant = given.containsKey(Question.ID) || session.console().answers() != null;
     if (alike != null && !isMeant) {
-      session.complaint("new.alike", alike);
-      session.message("new.alike.otherwise");
+      session.complaint("new.same", alike);
+      session.message("new.same.otherwise");
       return ExitCode.WRONG_USAGE;
     }
     return write(fresh);
   }
 
   /** Takes all that was given, and tells of all that cannot be understood. */
-  private boolean take(Map<Question, List<String>> given, NewCase fresh, Dialogue dialogue) {
+  private boolean take(Map<Question, List<String>> given, NewCase fresh, Prompt dialogue) {
     boolean understood = true;
     for (Map.Entry<Question, List<String>> answers : given.entrySet()) {
       for (String answer : answers.getValue()) {
-        if (fresh.answer(answers.getKey(), answer) instanceof Reply.Refused refused) {
-          String reason = session.messages().get(Dialogue.key(refused), refused.written());
+        if (fresh.answer(answers.getKey(), answer) instanceof Answer.Refused refused) {
+          String reason = session.messages().get(Prompt.key(refused), refused.written());
           session.complaint("new.refused", option(answers.getKey()), reason);
           dialogue.suggest(refused);
           understood = false;
@@ -129,10 +129,10 @@ final class NewCommand implements Callable<Integer> {
   private Map<Question, List<String>> given() {
     Map<Question, List<String>> given = new EnumMap<>(Question.class);
     put(given, Question.TITLE, title);
-    given.put(Question.PARTY, parties.stream().flatMap(Dialogue::parts).toList());
-    given.put(Question.AREA, areas.stream().flatMap(Dialogue::parts).toList());
-    given.put(Question.TARGET, targets.stream().flatMap(Dialogue::parts).toList());
-    given.put(Question.MEASURE, measures.stream().flatMap(Dialogue::parts).toList());
+    given.put(Question.PARTY, parties.stream().flatMap(Prompt::parts).toList());
+    given.put(Question.AREA, areas.stream().flatMap(Prompt::parts).toList());
+    given.put(Question.TARGET, targets.stream().flatMap(Prompt::parts).toList());
+    given.put(Question.MEASURE, measures.stream().flatMap(Prompt::parts).toList());
     put(given, Question.YEAR, year);
     put(given, Question.KIND, kind);
     put(given, Question.SOURCE, document);

@@ -34,7 +34,7 @@ final class ProblemPrinter {
     to.println(json.writeValueAsString(value));
   }
 
-  /** One line that says how many there are to be mended. */
+  /** One line that says how many there are to be fixed. */
   void count(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.stream().filter(Problem::isWarning).count();

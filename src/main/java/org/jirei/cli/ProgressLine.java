@@ -3,8 +3,8 @@ package org.jirei.cli;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.jirei.build.Phase;
-import org.jirei.build.Progress;
+import org.jirei.site.Phase;
+import org.jirei.site.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Draws progress on the terminal and wipes it away at the end. */
@@ -12,10 +12,10 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private static final int UPDATE_MILLIS = 100;
 
-  private final Messages messages;
+  private final CliMessages messages;
   private volatile @Nullable ProgressBar bar;
 
-  ProgressLine(Messages messages) {
+  ProgressLine(CliMessages messages) {
     this.messages = messages;
   }
 

@@ -57,7 +57,7 @@ final class SarifLog {
     result.put("ruleId", problem.kind().id());
     result.put("ruleIndex", rule);
     result.put("level", ProblemText.severity(problem.severity()));
-    result.put("message", message(text.sentence(problem) + "\n" + text.mend(problem)));
+    result.put("message", message(text.sentence(problem) + "\n" + text.help(problem)));
     Map<String, Object> place = new LinkedHashMap<>();
     place.put("artifactLocation", artifact(problem.at().file()));
     if (problem.at().line() > 0) {

@@ -55,7 +55,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, PublishException {
-    Publisher.mend(DEFAULT_SITE);
+    Publisher.recover(DEFAULT_SITE);
     try (CaseSearcher searcher = CaseSearcher.open(index)) {
       if (searcher == null) {
         session.complaint("search.no-index", index);

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
 import org.jirei.search.CaseSearcher;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,9 @@
 package org.jirei.cli;
 
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 
 /** Whom a command speaks to, and in which words. */
-record Session(Console console, Language language, Messages messages) {
+record Session(Console console, Language language, CliMessages messages) {
 
   /** A result, on the standard output. */
   void result(String key, Object... arguments) {

@@ -36,7 +36,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private String sentence(ParameterException problem, CommandLine command) {
-    Messages messages = session.messages();
+    CliMessages messages = session.messages();
     ArgSpec argument = problem.getArgSpec();
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched, command.getCommandSpec());

@@ -34,7 +34,7 @@ final class Addresses {
     return OLD_LABOUR_BUREAU.matcher(plain(url)).matches();
   }
 
-  static void reportDeadHost(String url, Span at, Findings findings) {
+  static void reportDeadHost(String url, Span at, FileProblems findings) {
     Matcher old = OLD_LABOUR_BUREAU.matcher(plain(url));
     if (old.matches()) {
       String today = "https://jsite.mhlw.go.jp/" + old.group("bureau") + "/";

@@ -2,8 +2,8 @@ package org.jirei.content;
 
 import java.util.regex.Pattern;
 import org.jirei.content.Node.Scalar;
-import org.jirei.language.Normaliser;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Term;
@@ -16,9 +16,9 @@ final class AreaCodes {
   private static final Pattern WITHOUT_CHECK_DIGIT = Pattern.compile("[0-9]{5}");
 
   private final Areas areas;
-  private final Findings findings;
+  private final FileProblems findings;
 
-  AreaCodes(Areas areas, Findings findings) {
+  AreaCodes(Areas areas, FileProblems findings) {
     this.areas = areas;
     this.findings = findings;
   }
@@ -53,8 +53,8 @@ final class AreaCodes {
             code,
             areas.all().stream().map(Area::code).filter(c -> c.startsWith(prefecture)).toList());
     Area nearest = areas.find(near);
-    String mend = nearest == null ? "" : near + " " + areas.fullName(nearest);
-    findings.add(ProblemKind.AREA_CODE_UNKNOWN, scalar.span(), code, mend);
+    String help = nearest == null ? "" : near + " " + areas.fullName(nearest);
+    findings.add(ProblemKind.AREA_CODE_UNKNOWN, scalar.span(), code, help);
   }
 
   /** A code of five digits lacks its check digit, or lost its leading zero to a spreadsheet. */

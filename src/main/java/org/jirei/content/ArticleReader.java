@@ -21,27 +21,27 @@ final class ArticleReader {
   /**
    * @param article null where the file has errors
    */
-  record Draft(
+  record CaseScaffold(
       String inContent,
       String page,
-      Findings findings,
+      FileProblems findings,
       @Nullable Article article,
       List<Links.Link> links,
       Set<String> anchors) {
 
     /** The same, to whose findings may be added: a draft may serve more than one reading. */
-    Draft fresh() {
-      return new Draft(inContent, page, findings.copy(), article, links, anchors);
+    CaseScaffold fresh() {
+      return new CaseScaffold(inContent, page, findings.copy(), article, links, anchors);
     }
   }
 
-  static Draft read(ContentFolder.ArticleFile file, Findings findings) {
+  static CaseScaffold read(ContentFolder.ArticleFile file, FileProblems findings) {
     String inContent = file.inContent();
     String page = file.page();
     String id = page.substring(page.indexOf('/') + 1, page.lastIndexOf('.'));
     Links links = new Links(inContent, page, findings);
     Anchors anchors = new Anchors();
-    TextPictures pictures = new TextPictures(file.pictures(), findings);
+    TextImages images = new TextImages(file.images(), findings);
     Article article = null;
     if (Ids.isId(id)) {
       Ids.check(id, Span.FILE, RESERVED, findings);
@@ -53,7 +53,7 @@ final class ArticleReader {
       StructureCheck.check(ContentSchema.PAGE, document.fields(), findings);
       String title = Fields.of(document.fields()).text("title");
       RichText body =
-          new MarkdownHtml(links, anchors, findings, pictures)
+          new MarkdownHtml(links, anchors, findings, images)
               .render(
                   MarkdownParser.parse(document.body(), document.bodyLine(), findings),
                   TOP_HEADING,
@@ -63,9 +63,11 @@ final class ArticleReader {
         findings.add(ProblemKind.BODY_MISSING, Span.ofLine(document.lastLine()));
       }
       article =
-          title == null ? null : new Article(id, file.language(), title, body, pictures.shown());
+          title == null
+              ? null
+              : new Article(id, file.language(), title, body, images.displayPath());
     }
-    return new Draft(
+    return new CaseScaffold(
         inContent,
         page,
         findings,

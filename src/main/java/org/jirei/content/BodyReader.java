@@ -22,9 +22,9 @@ final class BodyReader {
 
   private final MarkdownHtml html;
   private final Anchors anchors;
-  private final Findings findings;
+  private final FileProblems findings;
 
-  BodyReader(MarkdownHtml html, Anchors anchors, Findings findings) {
+  BodyReader(MarkdownHtml html, Anchors anchors, FileProblems findings) {
     this.html = html;
     this.anchors = anchors;
     this.findings = findings;

@@ -19,14 +19,14 @@ final class CaseContext {
 
   final Vocabulary vocabulary;
   final Areas areas;
-  final Findings findings;
+  final FileProblems findings;
   final Values values;
   final Map<String, Party> parties = new LinkedHashMap<>();
 
   /** The ids of all parties, those included that are not complete. */
   final Set<String> partyIds = new LinkedHashSet<>();
 
-  CaseContext(Vocabulary vocabulary, Areas areas, Findings findings) {
+  CaseContext(Vocabulary vocabulary, Areas areas, FileProblems findings) {
     this.vocabulary = vocabulary;
     this.areas = areas;
     this.findings = findings;

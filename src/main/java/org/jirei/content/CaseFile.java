@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the file
  * @param inContent within the content folder: {@code cases/ogaki/index.md}
  * @param name which its id must equal
- * @param folder that holds its pictures, null for a single file
+ * @param folder that holds its images, null for a single file
  * @param beside names of the files in that folder
  */
 record CaseFile(
@@ -21,7 +21,7 @@ record CaseFile(
   }
 
   /** As a person would type it: {@code content/cases/sendai.md}. */
-  String shown() {
+  String displayPath() {
     return path.toString().replace('\\', '/');
   }
 

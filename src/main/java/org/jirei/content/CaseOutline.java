@@ -61,7 +61,7 @@ public final class CaseOutline {
   private final int lastLine;
   private final int brokenLine;
 
-  private CaseOutline(@Nullable Document document, boolean yaml, Findings findings) {
+  private CaseOutline(@Nullable Document document, boolean yaml, FileProblems findings) {
     List<Problem> problems = findings.problems();
     this.brokenLine = problems.isEmpty() ? 0 : problems.getFirst().at().line();
     Node root = document == null || brokenLine > 0 ? null : document.fields();
@@ -84,7 +84,7 @@ public final class CaseOutline {
    * @param yaml whether the whole file is YAML, not front matter and Markdown
    */
   public static CaseOutline of(String text, boolean yaml) {
-    Findings findings = new Findings(SourceFile.of("", text));
+    FileProblems findings = new FileProblems(SourceFile.of("", text));
     Document document = yaml ? Document.yaml(findings) : Document.markdown(findings);
     return new CaseOutline(document, yaml, findings);
   }

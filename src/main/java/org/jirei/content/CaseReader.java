@@ -11,10 +11,10 @@ import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
+import org.jirei.model.Image;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
-import org.jirei.model.Picture;
 import org.jirei.model.Provenance;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
@@ -43,25 +43,25 @@ final class CaseReader {
     this.areas = areas;
   }
 
-  CaseDraft read(CaseFile file, Findings findings) {
+  ParsedCase read(CaseFile file, FileProblems findings) {
     if (findings.hasErrors()) {
-      return CaseDraft.unreadable(file, findings);
+      return ParsedCase.unreadable(file, findings);
     }
     Document document = file.isYaml() ? Document.yaml(findings) : Document.markdown(findings);
     if (document == null || document.fields() == null) {
       if (document != null && !findings.hasErrors()) {
         StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
       }
-      return CaseDraft.unreadable(file, findings);
+      return ParsedCase.unreadable(file, findings);
     }
     StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
     Fields fields = Fields.of(document.fields());
     Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
-    DraftMarks.check(findings, status, document);
+    OpenMarks.check(findings, status, document);
     Links links = new Links(file.inContent(), file.page(), findings);
     Anchors anchors = new Anchors();
     CaseStudy study = study(file, document, fields, links, anchors, findings);
-    return new CaseDraft(
+    return new ParsedCase(
         file,
         findings,
         fields.text("id", file.name()),
@@ -79,7 +79,7 @@ final class CaseReader {
       Fields fields,
       Links links,
       Anchors anchors,
-      Findings findings) {
+      FileProblems findings) {
     CaseContext context = new CaseContext(vocabulary, areas, findings);
     MarkdownHtml html = new MarkdownHtml(links, anchors, findings);
     String id = id(file, fields, findings);
@@ -106,8 +106,8 @@ final class CaseReader {
     List<Metric> metrics = new MetricReader(context).read(fields, rounds);
     List<Comment> comments = prose.comments(fields);
     List<Voices> voices = prose.voices(fields);
-    List<Picture> pictures =
-        new PictureReader(context, file.folder(), file.beside()).read(fields, file.name());
+    List<Image> images =
+        new ImageReader(context, file.folder(), file.beside()).read(fields, file.name());
     Agreement agreement = facts.agreement(fields);
     List<Law> laws = facts.laws(fields);
     List<Staff> staffing = facts.staffing(fields);
@@ -148,7 +148,7 @@ final class CaseReader {
         metrics,
         comments,
         voices,
-        pictures,
+        images,
         footnotes,
         agreement,
         laws,
@@ -160,12 +160,12 @@ final class CaseReader {
         file.folderInContent());
   }
 
-  private static String id(CaseFile file, Fields fields, Findings findings) {
+  private static String id(CaseFile file, Fields fields, FileProblems findings) {
     String id = fields.text("id");
     if (!Ids.isId(file.name())) {
       String nearest = id != null && Ids.isId(id) ? id : file.name().toLowerCase(Locale.ROOT);
-      String mend = Ids.isId(nearest) ? nearest : "";
-      findings.add(ProblemKind.BAD_FILE_NAME, Span.FILE, file.name(), mend);
+      String help = Ids.isId(nearest) ? nearest : "";
+      findings.add(ProblemKind.BAD_FILE_NAME, Span.FILE, file.name(), help);
     } else if (id != null && !id.equals(file.name())) {
       findings.add(ProblemKind.ID_UNLIKE_FILE_NAME, fields.span("id"), id, file.name());
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jirei.language.Language;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The content folder: which files it holds, in the order of their names. */
@@ -19,12 +19,13 @@ final class ContentFolder {
   private static final String YAML = ".yaml";
 
   private final Path root;
-  private final String shownRoot;
+  private final String displayPathRoot;
 
   ContentFolder(Path root) {
     this.root = root;
-    String shown = root.toString().replace('\\', '/');
-    this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
+    String displayPath = root.toString().replace('\\', '/');
+    this.displayPathRoot =
+        displayPath.isEmpty() || displayPath.endsWith("/") ? displayPath : displayPath + "/";
   }
 
   boolean isThere() {
@@ -32,8 +33,8 @@ final class ContentFolder {
   }
 
   /** A path within the folder as a person would type it: {@code content/site.yaml}. */
-  String shown(String inContent) {
-    return shownRoot + inContent;
+  String displayPath(String inContent) {
+    return displayPathRoot + inContent;
   }
 
   Path path(String inContent) {
@@ -43,12 +44,12 @@ final class ContentFolder {
   /**
    * All case files: {@code <id>.md}, {@code <id>.yaml}, {@code <id>/index.md}.
    *
-   * @param besides files and folders elsewhere; one that is called like a case takes its place
+   * @param extraFiles files and folders elsewhere; one that is called like a case takes its place
    * @param ignored hears of files that look like content and are none
    */
-  List<CaseFile> cases(List<Path> besides, List<Findings> ignored) throws IOException {
+  List<CaseFile> cases(List<Path> extraFiles, List<FileProblems> ignored) throws IOException {
     List<CaseFile> elsewhere = new ArrayList<>();
-    for (Path path : besides) {
+    for (Path path : extraFiles) {
       if (Files.isDirectory(path) && inFolder(path) == null) {
         addCases(list(path), elsewhere, ignored);
       } else {
@@ -63,7 +64,7 @@ final class ContentFolder {
     return cases;
   }
 
-  private void addCases(List<Path> paths, List<CaseFile> cases, List<Findings> ignored)
+  private void addCases(List<Path> paths, List<CaseFile> cases, List<FileProblems> ignored)
       throws IOException {
     for (Path path : paths) {
       String name = path.getFileName().toString();
@@ -74,14 +75,14 @@ final class ContentFolder {
         String id = name.substring(0, name.lastIndexOf('.'));
         cases.add(new CaseFile(path, "cases/" + name, id, null, List.of()));
       } else {
-        ignored.add(finding(path, ProblemKind.FILE_IGNORED, shown(path)));
+        ignored.add(finding(path, ProblemKind.FILE_IGNORED, displayPath(path)));
       }
     }
   }
 
   private @Nullable CaseFile inFolder(Path folder) throws IOException {
     Path index = folder.resolve("index" + MARKDOWN);
-    Inside inside = Inside.of(folder.startsWith(root) ? root : folder);
+    FolderBoundary inside = FolderBoundary.of(folder.startsWith(root) ? root : folder);
     if (!Files.isRegularFile(index) || !inside.holds(index)) {
       return null;
     }
@@ -102,10 +103,10 @@ final class ContentFolder {
    *
    * @param inContent {@code pages/about.md}, {@code pages/en/about.md}
    * @param page where it is published: {@code about.html}, {@code en/about.html}
-   * @param pictures which it may show
+   * @param images which it may show
    */
   record ArticleFile(
-      Path path, String inContent, Language language, String page, PagePictures pictures) {}
+      Path path, String inContent, Language language, String page, PageImages images) {}
 
   /**
    * The Markdown files of {@code pages/}, in the language of the site, and of the folders within
@@ -113,31 +114,30 @@ final class ContentFolder {
    *
    * @param ignored hears of folders that are not
    */
-  List<ArticleFile> articles(Language own, List<Findings> ignored) throws IOException {
-    PagePictures pictures = PagePictures.in(root.resolve(PagePictures.FOLDER), Inside.of(root));
-    List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, "", pictures, ignored));
+  List<ArticleFile> articles(Language own, List<FileProblems> ignored) throws IOException {
+    PageImages images = PageImages.in(root.resolve(PageImages.FOLDER), FolderBoundary.of(root));
+    List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, "", images, ignored));
     for (Path path : own("pages", new ArrayList<>())) {
       String name = path.getFileName().toString();
       Language language = Language.ofPages(name);
-      if (Files.isDirectory(path) && language == null && !PagePictures.isFolder(name)) {
-        ignored.add(finding(path, ProblemKind.FILE_IGNORED, shown(path)));
+      if (Files.isDirectory(path) && language == null && !PageImages.isFolder(name)) {
+        ignored.add(finding(path, ProblemKind.FILE_IGNORED, displayPath(path)));
       } else if (Files.isDirectory(path) && language != null) {
-        articles.addAll(articles("pages/" + name + "/", language, name + "/", pictures, ignored));
+        articles.addAll(articles("pages/" + name + "/", language, name + "/", images, ignored));
       }
     }
     return articles;
   }
 
   private List<ArticleFile> articles(
-      String folder, Language language, String pages, PagePictures pictures, List<Findings> ignored)
+      String folder, Language language, String pages, PageImages images, List<FileProblems> ignored)
       throws IOException {
     List<ArticleFile> articles = new ArrayList<>();
     for (Path path : own(folder, ignored)) {
       String name = path.getFileName().toString();
       if (name.endsWith(MARKDOWN) && Files.isRegularFile(path)) {
         String id = name.substring(0, name.length() - MARKDOWN.length());
-        articles.add(
-            new ArticleFile(path, folder + name, language, pages + id + ".html", pictures));
+        articles.add(new ArticleFile(path, folder + name, language, pages + id + ".html", images));
       }
     }
     return articles;
@@ -148,8 +148,8 @@ final class ContentFolder {
    *
    * @param ignored hears of the rest
    */
-  private List<Path> own(String folder, List<Findings> ignored) throws IOException {
-    Inside inside = Inside.of(root);
+  private List<Path> own(String folder, List<FileProblems> ignored) throws IOException {
+    FolderBoundary inside = FolderBoundary.of(root);
     List<Path> own = new ArrayList<>();
     for (Path path : list(root.resolve(folder))) {
       if (inside.holds(path)) {
@@ -179,13 +179,13 @@ final class ContentFolder {
         || name.equals("Thumbs.db");
   }
 
-  private static Findings finding(Path path, ProblemKind kind, String... arguments) {
-    Findings findings = new Findings(new SourceFile(shown(path), List.of()));
+  private static FileProblems finding(Path path, ProblemKind kind, String... arguments) {
+    FileProblems findings = new FileProblems(new SourceFile(displayPath(path), List.of()));
     findings.add(kind, Span.FILE, arguments);
     return findings;
   }
 
-  private static String shown(Path path) {
+  private static String displayPath(Path path) {
     return path.toString().replace('\\', '/');
   }
 }

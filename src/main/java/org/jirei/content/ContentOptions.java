@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param drafts whether drafts belong to the library
  * @param strict whether warnings count as errors
- * @param besides case files, and folders of them, that are read as if they lay among the cases
+ * @param extraFiles case files, and folders of them, that are read as if they lay among the cases
  */
-public record ContentOptions(boolean drafts, boolean strict, List<Path> besides) {
+public record ContentOptions(boolean drafts, boolean strict, List<Path> extraFiles) {
 
   public static final ContentOptions DEFAULT = new ContentOptions(false, false);
 
   public ContentOptions {
-    besides = List.copyOf(besides);
+    extraFiles = List.copyOf(extraFiles);
   }
 
   public ContentOptions(boolean drafts, boolean strict) {

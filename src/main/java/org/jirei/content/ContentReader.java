@@ -32,7 +32,8 @@ public final class ContentReader {
    * @throws IOException where the folder itself cannot be listed
    */
   public static ContentResult read(Path source, ContentOptions options) throws IOException {
-    ContentPass.Drafts drafts = new ContentPass(source, options.drafts(), options.besides()).read();
+    IncrementalReader.Drafts drafts =
+        new IncrementalReader(source, options.drafts(), options.extraFiles()).read();
     return new ContentReader(options).result(drafts);
   }
 
@@ -42,27 +43,27 @@ public final class ContentReader {
    * @param source the content folder
    */
   public static Vocabulary vocabulary(Path source) {
-    return new ContentPass(source, true, List.of()).vocabulary(new ArrayList<>());
+    return new IncrementalReader(source, true, List.of()).vocabulary(new ArrayList<>());
   }
 
   /**
    * The case files of a content folder, drafts and broken ones included.
    *
-   * @param besides files elsewhere, and folders of them, that are taken for cases as well
+   * @param extraFiles files elsewhere, and folders of them, that are taken for cases as well
    */
-  public static List<Path> caseFiles(Path source, List<Path> besides) throws IOException {
+  public static List<Path> caseFiles(Path source, List<Path> extraFiles) throws IOException {
     return new ContentFolder(source)
-        .cases(besides, new ArrayList<>()).stream().map(CaseFile::path).toList();
+        .cases(extraFiles, new ArrayList<>()).stream().map(CaseFile::path).toList();
   }
 
   /** How many errors a check tells of one case, when it has been compared with all others. */
-  static int errors(CaseDraft draft, ContentOptions options) {
+  static int errors(ParsedCase draft, ContentOptions options) {
     ContentReader reader = new ContentReader(options);
     reader.keep(draft.findings(), reader.isHidden(draft));
     return (int) reader.problems.sorted().stream().filter(Problem::isError).count();
   }
 
-  private ContentResult result(ContentPass.Drafts drafts) {
+  private ContentResult result(IncrementalReader.Drafts drafts) {
     drafts.basis().forEach(findings -> keep(findings, false));
     drafts.ignored().forEach(findings -> keep(findings, false));
     drafts.cases().forEach(draft -> keep(draft.findings(), isHidden(draft)));
@@ -73,29 +74,29 @@ public final class ContentReader {
     return new ContentResult(broken ? null : library(Objects.requireNonNull(site), drafts), found);
   }
 
-  private Library library(Site site, ContentPass.Drafts drafts) {
+  private Library library(Site site, IncrementalReader.Drafts drafts) {
     List<CaseStudy> studies =
         drafts.cases().stream()
             .filter(draft -> !isHidden(draft))
-            .map(CaseDraft::study)
+            .map(ParsedCase::study)
             .filter(Objects::nonNull)
             .toList();
     List<Article> prose =
         drafts.articles().stream()
-            .map(ArticleReader.Draft::article)
+            .map(ArticleReader.CaseScaffold::article)
             .filter(Objects::nonNull)
             .toList();
     return new Library(site, drafts.vocabulary(), drafts.areas(), studies, prose);
   }
 
-  private boolean isHidden(CaseDraft draft) {
+  private boolean isHidden(ParsedCase draft) {
     return draft.status() == Status.DRAFT && !options.drafts();
   }
 
   /**
    * @param hidden whether the file is not published, so that its errors stop nothing
    */
-  private void keep(Findings findings, boolean hidden) {
+  private void keep(FileProblems findings, boolean hidden) {
     for (Problem problem : findings.problems()) {
       if (options.strict()) {
         problems.add(problem.raised());

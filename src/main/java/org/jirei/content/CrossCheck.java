@@ -27,17 +27,17 @@ final class CrossCheck {
     this.drafts = drafts;
   }
 
-  void check(List<CaseDraft> cases, List<ArticleReader.Draft> articles) {
-    Map<String, CaseDraft> byId = checkIds(cases);
+  void check(List<ParsedCase> cases, List<ArticleReader.CaseScaffold> articles) {
+    Map<String, ParsedCase> byId = checkIds(cases);
     checkAliases(cases, byId);
     checkSuccessors(cases, byId);
     checkLinks(cases, articles);
   }
 
-  private static Map<String, CaseDraft> checkIds(List<CaseDraft> cases) {
-    Map<String, CaseDraft> byId = new HashMap<>();
-    for (CaseDraft draft : cases) {
-      CaseDraft before = byId.putIfAbsent(draft.id(), draft);
+  private static Map<String, ParsedCase> checkIds(List<ParsedCase> cases) {
+    Map<String, ParsedCase> byId = new HashMap<>();
+    for (ParsedCase draft : cases) {
+      ParsedCase before = byId.putIfAbsent(draft.id(), draft);
       if (before != null) {
         String other = before.findings().file().path();
         draft.findings().add(ProblemKind.DUPLICATE_ID, draft.idSpan(), draft.id(), other);
@@ -47,11 +47,11 @@ final class CrossCheck {
   }
 
   /** Two pages cannot have one address. */
-  private static void checkAliases(List<CaseDraft> cases, Map<String, CaseDraft> byId) {
-    Map<String, CaseDraft> taken = new HashMap<>(byId);
-    for (CaseDraft draft : cases) {
+  private static void checkAliases(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
+    Map<String, ParsedCase> taken = new HashMap<>(byId);
+    for (ParsedCase draft : cases) {
       for (OtherIds.Named alias : draft.otherIds().aliases()) {
-        CaseDraft before = taken.putIfAbsent(alias.id(), draft);
+        ParsedCase before = taken.putIfAbsent(alias.id(), draft);
         if (before != null) {
           String other = before.findings().file().path();
           draft.findings().add(ProblemKind.ALIAS_TAKEN, alias.at(), alias.id(), other);
@@ -62,13 +62,13 @@ final class CrossCheck {
 
   // Two files may say the same.
   @SuppressWarnings("ReferenceEquality")
-  private void checkSuccessors(List<CaseDraft> cases, Map<String, CaseDraft> byId) {
-    for (CaseDraft draft : cases) {
+  private void checkSuccessors(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
+    for (ParsedCase draft : cases) {
       OtherIds.Named successor = draft.otherIds().successor();
       if (successor == null) {
         continue;
       }
-      CaseDraft next = byId.get(successor.id());
+      ParsedCase next = byId.get(successor.id());
       if (next == null || next == draft) {
         Set<String> others = new TreeSet<>(byId.keySet());
         others.remove(draft.id());
@@ -86,9 +86,9 @@ final class CrossCheck {
   /**
    * A chain of successors ends in the newest case; each is followed once, however many share it.
    */
-  private static void checkCircles(List<CaseDraft> cases, Map<String, CaseDraft> byId) {
+  private static void checkCircles(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
     Set<String> done = new HashSet<>();
-    for (CaseDraft first : cases) {
+    for (ParsedCase first : cases) {
       SequencedSet<String> chain = new LinkedHashSet<>();
       String at = first.id();
       while (at != null && !done.contains(at) && chain.add(at)) {
@@ -103,16 +103,16 @@ final class CrossCheck {
   }
 
   /** None where it is the case itself or no case at all, which is reported already. */
-  private static @Nullable String successor(String id, Map<String, CaseDraft> byId) {
-    CaseDraft draft = byId.get(id);
+  private static @Nullable String successor(String id, Map<String, ParsedCase> byId) {
+    ParsedCase draft = byId.get(id);
     OtherIds.Named next = draft == null ? null : draft.otherIds().successor();
     return next == null || next.id().equals(id) ? null : next.id();
   }
 
-  private static void reportCircle(List<String> circle, Map<String, CaseDraft> byId) {
+  private static void reportCircle(List<String> circle, Map<String, ParsedCase> byId) {
     List<String> way = new ArrayList<>(circle);
     for (String id : circle) {
-      CaseDraft draft = Objects.requireNonNull(byId.get(id));
+      ParsedCase draft = Objects.requireNonNull(byId.get(id));
       Span at = Objects.requireNonNull(draft.otherIds().successor()).at();
       String words = String.join(" → ", way) + " → " + id;
       draft.findings().add(ProblemKind.SUCCESSOR_CIRCLE, at, words);
@@ -120,29 +120,29 @@ final class CrossCheck {
     }
   }
 
-  private void checkLinks(List<CaseDraft> cases, List<ArticleReader.Draft> articles) {
+  private void checkLinks(List<ParsedCase> cases, List<ArticleReader.CaseScaffold> articles) {
     LinkCheck check = new LinkCheck();
-    for (CaseDraft draft : cases) {
+    for (ParsedCase draft : cases) {
       CaseFile file = draft.file();
       boolean readable = !draft.anchors().isEmpty();
       check.addTarget(file.inContent(), file.page(), readable, hidden(draft), draft.anchors());
     }
-    for (ArticleReader.Draft draft : articles) {
+    for (ArticleReader.CaseScaffold draft : articles) {
       boolean readable = draft.article() != null;
       check.addTarget(draft.inContent(), draft.page(), readable, false, draft.anchors());
     }
-    for (CaseDraft draft : cases) {
+    for (ParsedCase draft : cases) {
       draft
           .links()
           .forEach(
               link -> check.check(link, draft.file().inContent(), hidden(draft), draft.findings()));
     }
-    for (ArticleReader.Draft draft : articles) {
+    for (ArticleReader.CaseScaffold draft : articles) {
       draft.links().forEach(link -> check.check(link, draft.inContent(), false, draft.findings()));
     }
   }
 
-  private boolean hidden(CaseDraft draft) {
+  private boolean hidden(ParsedCase draft) {
     return draft.status() == Status.DRAFT && !drafts;
   }
 }

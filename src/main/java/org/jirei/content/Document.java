@@ -18,7 +18,7 @@ record Document(@Nullable Node fields, String body, int bodyLine, int lastLine) 
   private static final String FENCE = "---";
 
   /** A Markdown file with front matter; null where its parts cannot be told apart. */
-  static @Nullable Document markdown(Findings findings) {
+  static @Nullable Document markdown(FileProblems findings) {
     List<String> lines = findings.file().lines();
     if (!lines.getFirst().stripTrailing().equals(FENCE)) {
       findings.add(ProblemKind.FRONT_MATTER_MISSING, Span.ofLine(1));
@@ -40,7 +40,7 @@ record Document(@Nullable Node fields, String body, int bodyLine, int lastLine) 
   }
 
   /** A YAML file whose field {@code body} holds the Markdown. */
-  static Document yaml(Findings findings) {
+  static Document yaml(FileProblems findings) {
     int last = findings.file().lines().size();
     Node root = YamlReader.read(1, last, findings);
     Scalar body = Fields.of(root).scalar("body");

@@ -12,9 +12,9 @@ final class FootnoteReader {
 
   private static final Pattern BLANK = Pattern.compile("\\s");
 
-  private final Findings findings;
+  private final FileProblems findings;
 
-  FootnoteReader(Findings findings) {
+  FootnoteReader(FileProblems findings) {
     this.findings = findings;
   }
 

@@ -32,7 +32,7 @@ public final class Ids {
   }
 
   /** Finds what keeps a case from an id that has the right shape. */
-  static void checkCase(String id, Span at, Findings findings) {
+  static void checkCase(String id, Span at, FileProblems findings) {
     check(id, at, BESIDE_CASES, findings);
   }
 
@@ -41,7 +41,7 @@ public final class Ids {
    *
    * @param taken ids of pages that Jirei writes itself
    */
-  static void check(String id, Span at, Set<String> taken, Findings findings) {
+  static void check(String id, Span at, Set<String> taken, FileProblems findings) {
     if (taken.contains(id)) {
       findings.add(ProblemKind.RESERVED_ID, at, id);
     } else if (isDevice(id)) {

@@ -36,16 +36,17 @@ public record Inventory(
    */
   public static Inventory read(Path source) throws IOException {
     ContentOptions options = ContentOptions.DEFAULT;
-    ContentPass.Drafts drafts = new ContentPass(source, options.drafts(), options.besides()).read();
+    IncrementalReader.Drafts drafts =
+        new IncrementalReader(source, options.drafts(), options.extraFiles()).read();
     Set<String> ids = new TreeSet<>();
-    for (CaseDraft draft : drafts.cases()) {
+    for (ParsedCase draft : drafts.cases()) {
       ids.add(draft.id());
       ids.add(draft.file().name());
       draft.otherIds().aliases().forEach(alias -> ids.add(alias.id()));
     }
     List<String> licences =
         drafts.cases().stream()
-            .map(CaseDraft::study)
+            .map(ParsedCase::study)
             .filter(Objects::nonNull)
             .map(Inventory::licence)
             .distinct()

@@ -2,7 +2,7 @@ package org.jirei.content;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import org.jirei.language.ListSigns;
+import org.jirei.text.ListSigns;
 
 /**
  * Joins lines that were broken for the width of a page: Japanese takes no space there, Latin words

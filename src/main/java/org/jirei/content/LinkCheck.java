@@ -30,7 +30,7 @@ final class LinkCheck {
    * @param inContent the file that makes the link
    * @param hidden whether that file is a draft itself
    */
-  void check(Link link, String inContent, boolean hidden, Findings findings) {
+  void check(Link link, String inContent, boolean hidden, FileProblems findings) {
     Target target = link.page() == null ? null : targets.get(link.page());
     if (target == null) {
       findings.add(ProblemKind.LINK_BROKEN, link.at(), link.written(), nearest(link, inContent));

@@ -21,14 +21,14 @@ final class Links {
 
   private final String file;
   private final String page;
-  private final Findings findings;
+  private final FileProblems findings;
   private final List<Link> found = new ArrayList<>();
 
   /**
    * @param file within the content folder: {@code cases/ogaki.md}
    * @param page where it is published: {@code cases/ogaki.html}
    */
-  Links(String file, String page, Findings findings) {
+  Links(String file, String page, FileProblems findings) {
     this.file = file;
     this.page = page;
     this.findings = findings;

@@ -71,17 +71,17 @@ public record ListedCase(
   /**
    * @param errors how many a check tells of
    */
-  static ListedCase of(CaseDraft draft, int errors) {
+  static ListedCase of(ParsedCase draft, int errors) {
     CaseFile file = draft.file();
     // What a file with errors says as well is read once more: few have any.
-    Findings findings = SourceFiles.read(file.path(), file.shown());
+    FileProblems findings = SourceFiles.read(file.path(), file.displayPath());
     Document document =
         findings.hasErrors()
             ? null
             : file.isYaml() ? Document.yaml(findings) : Document.markdown(findings);
     if (document == null || document.fields() == null) {
       return new ListedCase(
-          file.shown(),
+          file.displayPath(),
           draft.id(),
           "",
           List.of(),
@@ -98,7 +98,7 @@ public record ListedCase(
     Set<Kind> sections = written(sections(draft, document, findings));
     Values values = new Values(findings);
     return new ListedCase(
-        file.shown(),
+        file.displayPath(),
         draft.id(),
         fields.text("title", ""),
         fields.list("parties").stream().map(party -> party.text("name", "")).toList(),
@@ -119,7 +119,8 @@ public record ListedCase(
   }
 
   /** As the page would have them; a file with errors has been read for its errors only. */
-  private static List<Section> sections(CaseDraft draft, Document document, Findings findings) {
+  private static List<Section> sections(
+      ParsedCase draft, Document document, FileProblems findings) {
     CaseStudy study = draft.study();
     if (study != null) {
       return study.sections();
@@ -156,7 +157,7 @@ public record ListedCase(
   private static boolean tells(@Nullable Node node) {
     return switch (node) {
       case null -> false;
-      case Scalar scalar -> !scalar.isBlank() && !scalar.text().strip().equals(DraftMarks.OPEN);
+      case Scalar scalar -> !scalar.isBlank() && !scalar.text().strip().equals(OpenMarks.OPEN);
       case Sequence sequence -> sequence.items().stream().anyMatch(ListedCase::tells);
       case Mapping mapping ->
           mapping.entries().values().stream().map(Entry::value).anyMatch(ListedCase::tells);

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * time only the files that did.
  *
  * <p>A case or page of prose with errors stands as it last was good, or is left out if it never
- * was; so nobody waits for another's mistake to be mended. What a case last said is read again when
+ * was; so nobody waits for another's mistake to be fixed. What a case last said is read again when
  * the vocabulary changes, and left out as long as it does not go with it.
  */
 public final class LiveContent {
 
-  private final ContentPass pass;
+  private final IncrementalReader pass;
   private Map<String, GoodCase> cases = new HashMap<>();
   private Map<String, Article> articles = new HashMap<>();
 
@@ -41,17 +41,18 @@ public final class LiveContent {
       CaseFile file, SourceFile words, List<Term> terms, @Nullable CaseStudy study) {
 
     /** The same words among the terms of today. */
-    GoodCase with(ContentPass.Drafts all) {
+    GoodCase with(IncrementalReader.Drafts all) {
       if (terms.equals(all.terms())) {
         return this;
       }
       CaseReader reader = new CaseReader(all.vocabulary(), all.areas());
-      return new GoodCase(file, words, all.terms(), reader.read(file, new Findings(words)).study());
+      return new GoodCase(
+          file, words, all.terms(), reader.read(file, new FileProblems(words)).study());
     }
   }
 
   public LiveContent(Path source) {
-    this.pass = new ContentPass(source, true, List.of());
+    this.pass = new IncrementalReader(source, true, List.of());
   }
 
   /**
@@ -69,19 +70,19 @@ public final class LiveContent {
    * @throws IOException where the folder cannot be listed
    */
   public Reading read() throws IOException {
-    ContentPass.Drafts drafts = pass.read();
+    IncrementalReader.Drafts drafts = pass.read();
     Problems problems = new Problems();
     Stream.of(
             drafts.basis().stream(),
             drafts.ignored().stream(),
-            drafts.cases().stream().map(CaseDraft::findings),
-            drafts.articles().stream().map(ArticleReader.Draft::findings))
+            drafts.cases().stream().map(ParsedCase::findings),
+            drafts.articles().stream().map(ArticleReader.CaseScaffold::findings))
         .flatMap(all -> all)
         .forEach(findings -> problems.addAll(findings.problems()));
     return new Reading(library(drafts), problems.sorted(), drafts.changed());
   }
 
-  private @Nullable Library library(ContentPass.Drafts drafts) {
+  private @Nullable Library library(IncrementalReader.Drafts drafts) {
     Site site = drafts.site();
     if (site == null || !drafts.isFounded()) {
       return null;
@@ -103,9 +104,9 @@ public final class LiveContent {
   }
 
   /** What each case says now, else what it last said. */
-  private Map<String, GoodCase> latestCases(ContentPass.Drafts drafts) {
+  private Map<String, GoodCase> latestCases(IncrementalReader.Drafts drafts) {
     Map<String, GoodCase> latest = new LinkedHashMap<>();
-    for (CaseDraft draft : drafts.cases()) {
+    for (ParsedCase draft : drafts.cases()) {
       String name = draft.file().inContent();
       GoodCase before = cases.get(name);
       if (draft.study() != null) {
@@ -119,9 +120,9 @@ public final class LiveContent {
   }
 
   /** The same of pages of prose, which name no terms. */
-  private Map<String, Article> latestArticles(ContentPass.Drafts drafts) {
+  private Map<String, Article> latestArticles(IncrementalReader.Drafts drafts) {
     Map<String, Article> latest = new LinkedHashMap<>();
-    for (ArticleReader.Draft draft : drafts.articles()) {
+    for (ArticleReader.CaseScaffold draft : drafts.articles()) {
       String name = draft.inContent();
       Article article = draft.article() == null ? articles.get(name) : draft.article();
       if (article != null) {

@@ -33,22 +33,22 @@ final class MarkdownHtml {
 
   private final Links links;
   private final Anchors anchors;
-  private final Findings findings;
-  private final TextPictures pictures;
+  private final FileProblems findings;
+  private final TextImages images;
 
-  /** For the text of a case, whose pictures stand elsewhere. */
-  MarkdownHtml(Links links, Anchors anchors, Findings findings) {
-    this(links, anchors, findings, TextPictures.none(findings));
+  /** For the text of a case, whose images stand elsewhere. */
+  MarkdownHtml(Links links, Anchors anchors, FileProblems findings) {
+    this(links, anchors, findings, TextImages.none(findings));
   }
 
   /**
-   * @param pictures which may stand in the text
+   * @param images which may stand in the text
    */
-  MarkdownHtml(Links links, Anchors anchors, Findings findings, TextPictures pictures) {
+  MarkdownHtml(Links links, Anchors anchors, FileProblems findings, TextImages images) {
     this.links = links;
     this.anchors = anchors;
     this.findings = findings;
-    this.pictures = pictures;
+    this.images = images;
   }
 
   /**
@@ -64,7 +64,7 @@ final class MarkdownHtml {
     return SafeHtml.clean(
         RENDERER.render(document),
         outline.ids,
-        outline.shown,
+        outline.displayPath,
         element -> findings.add(ProblemKind.HTML_REMOVED, removed.next("<" + element), element));
   }
 
@@ -96,7 +96,7 @@ final class MarkdownHtml {
 
   private final class Outline extends AbstractVisitor {
     private final Set<String> ids = new HashSet<>();
-    private final Set<String> shown = new HashSet<>();
+    private final Set<String> displayPath = new HashSet<>();
     private final Occurrences written;
     private final int top;
     private int highest;
@@ -132,10 +132,10 @@ final class MarkdownHtml {
     @Override
     public void visit(Image image) {
       Span at = written.next(image.getDestination());
-      PictureSize size = pictures.sizeOf(image, links.file(), at);
+      ImageSize size = images.sizeOf(image, links.file(), at);
       if (size != null) {
-        shown.add(image.getDestination());
-        image.appendChild(new ShownPicture(size));
+        displayPath.add(image.getDestination());
+        image.appendChild(new ShownImage(size));
         return;
       }
       while (image.getFirstChild() != null) {
@@ -154,11 +154,11 @@ final class MarkdownHtml {
     }
   }
 
-  /** Carries the size of the picture it is in; rendered as attributes, never as content. */
-  private static final class ShownPicture extends org.commonmark.node.CustomNode {
-    private final PictureSize size;
+  /** Carries the size of the image it is in; rendered as attributes, never as content. */
+  private static final class ShownImage extends org.commonmark.node.CustomNode {
+    private final ImageSize size;
 
-    ShownPicture(PictureSize size) {
+    ShownImage(ImageSize size) {
       this.size = size;
     }
   }
@@ -168,9 +168,9 @@ final class MarkdownHtml {
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
       if (node instanceof Heading && node.getLastChild() instanceof HeadingId id) {
         attributes.put("id", id.id);
-      } else if (node instanceof Image && node.getLastChild() instanceof ShownPicture picture) {
-        attributes.put("width", Integer.toString(picture.size.width()));
-        attributes.put("height", Integer.toString(picture.size.height()));
+      } else if (node instanceof Image && node.getLastChild() instanceof ShownImage image) {
+        attributes.put("width", Integer.toString(image.size.width()));
+        attributes.put("height", Integer.toString(image.size.height()));
         attributes.put("loading", "lazy");
       } else if (node instanceof TableCell cell) {
         attributes.remove("align");

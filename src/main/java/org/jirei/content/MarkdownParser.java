@@ -21,7 +21,7 @@ import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CommonMark with tables, mended for Japanese: emphasis beside brackets, breaks inside sentences.
+ * CommonMark with tables, fixed for Japanese: emphasis beside brackets, breaks inside sentences.
  */
 final class MarkdownParser {
 
@@ -43,14 +43,14 @@ final class MarkdownParser {
   /**
    * @param line where the text stands in its file, for a text that is nested beyond all measure
    */
-  static Node parse(String markdown, int line, Findings findings) {
+  static Node parse(String markdown, int line, FileProblems findings) {
     EmphasisMarks marks = EmphasisMarks.notIn(markdown);
     Node document = parsed(marks.putInto(markdown));
     if (document == null || isTooDeep(document)) {
       findings.add(ProblemKind.MARKDOWN_TOO_DEEP, Span.ofLine(line), String.valueOf(MAX_DEPTH));
       return new Document();
     }
-    document.accept(new Mending(marks));
+    document.accept(new FixRun(marks));
     return document;
   }
 
@@ -85,10 +85,10 @@ final class MarkdownParser {
     return false;
   }
 
-  private static final class Mending extends AbstractVisitor {
+  private static final class FixRun extends AbstractVisitor {
     private final EmphasisMarks marks;
 
-    Mending(EmphasisMarks marks) {
+    FixRun(EmphasisMarks marks) {
       this.marks = marks;
     }
 

@@ -1,31 +1,31 @@
 package org.jirei.content;
 
 import java.util.List;
+import org.jirei.model.Anomaly;
+import org.jirei.model.Anomaly.OutOfRange;
+import org.jirei.model.Anomaly.PartExceeds;
+import org.jirei.model.Anomaly.RateContradicts;
+import org.jirei.model.Anomaly.ShareExceeds;
 import org.jirei.model.Metric;
-import org.jirei.model.Oddity;
-import org.jirei.model.Oddity.OutOfRange;
-import org.jirei.model.Oddity.PartExceeds;
-import org.jirei.model.Oddity.RateContradicts;
-import org.jirei.model.Oddity.ShareExceeds;
 import org.jirei.problem.ProblemKind;
 
 /** Reports figures that cannot be true together, each at its place in the file. */
 final class MetricChecks {
 
-  private final Findings findings;
+  private final FileProblems findings;
 
-  MetricChecks(Findings findings) {
+  MetricChecks(FileProblems findings) {
     this.findings = findings;
   }
 
   void check(Metric metric, Fields fields) {
-    for (Oddity oddity : Oddity.of(metric)) {
-      report(oddity, metric, fields);
+    for (Anomaly anomaly : Anomaly.of(metric)) {
+      report(anomaly, metric, fields);
     }
   }
 
-  private void report(Oddity oddity, Metric metric, Fields fields) {
-    switch (oddity) {
+  private void report(Anomaly anomaly, Metric metric, Fields fields) {
+    switch (anomaly) {
       case OutOfRange(var rate) ->
           findings.add(ProblemKind.PERCENTAGE_OUT_OF_RANGE, fields.span("value"), rate.words());
       case RateContradicts(var rate, var numerator, var denominator, var right) ->

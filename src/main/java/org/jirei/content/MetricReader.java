@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jirei.content.Node.Scalar;
-import org.jirei.language.PartialDate;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Dated;
 import org.jirei.model.Metric.Kind;
@@ -12,6 +11,7 @@ import org.jirei.model.Metric.Part;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Round;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a case. */

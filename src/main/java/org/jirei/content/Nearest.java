@@ -2,7 +2,7 @@ package org.jirei.content;
 
 import java.util.Collection;
 import java.util.List;
-import org.jirei.language.Normaliser;
+import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Term;
 
 /** Guesses which known name a misspelt one was meant to be. */

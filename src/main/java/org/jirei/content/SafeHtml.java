@@ -107,18 +107,18 @@ final class SafeHtml {
   /**
    * @param headingIds ids that Jirei itself gave; a heading without one of them was written as HTML
    *     and becomes a paragraph, so that the outline of the page holds
-   * @param pictures addresses of the pictures that may be shown
+   * @param images addresses of the images that may be shown
    * @param removed hears the name of each element that was not let through
    */
   // The body itself, not another element like it.
   @SuppressWarnings("ReferenceEquality")
   static RichText clean(
-      String html, Set<String> headingIds, Set<String> pictures, Consumer<String> removed) {
+      String html, Set<String> headingIds, Set<String> images, Consumer<String> removed) {
     Document dirty = Jsoup.parseBodyFragment(html, SOME_BASE);
     for (Element element : dirty.body().select("*")) {
       if (HEADINGS.contains(element.normalName()) && !headingIds.contains(element.id())) {
         element.tagName("p").removeAttr("id");
-      } else if (element.normalName().equals("img") && isShown(element, pictures)) {
+      } else if (element.normalName().equals("img") && isDisplayPath(element, images)) {
         // It stays as it is.
       } else if (element != dirty.body() && !KNOWN_TAGS.contains(element.normalName())) {
         removed.accept(element.normalName());
@@ -135,8 +135,8 @@ final class SafeHtml {
     return new RichText(clean.body().html().strip(), text(clean.body()));
   }
 
-  private static boolean isShown(Element picture, Set<String> pictures) {
-    return pictures.contains(picture.attr("src")) && !picture.attr("alt").isBlank();
+  private static boolean isDisplayPath(Element image, Set<String> images) {
+    return images.contains(image.attr("src")) && !image.attr("alt").isBlank();
   }
 
   private static String text(Element body) {

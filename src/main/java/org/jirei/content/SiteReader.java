@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.content.Node.Scalar;
-import org.jirei.language.Bilingual;
-import org.jirei.language.Language;
-import org.jirei.model.Look;
+import org.jirei.model.Branding;
 import org.jirei.model.Site;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.Bilingual;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads content/site.yaml. */
@@ -19,14 +19,14 @@ final class SiteReader {
   /**
    * @param folder where the file lies, and its logo
    */
-  static @Nullable Site read(@Nullable Node root, Path folder, Findings findings) {
+  static @Nullable Site read(@Nullable Node root, Path folder, FileProblems findings) {
     Fields fields = Fields.of(root);
     Bilingual title = VocabularyReader.bilingual(fields.fields("title"));
     Bilingual description = VocabularyReader.bilingual(fields.fields("description"));
     Bilingual publisher = VocabularyReader.bilingual(fields.fields("publisher"));
     Bilingual licence = VocabularyReader.bilingual(fields.fields("licence"));
     List<Language> languages = languages(fields, findings);
-    Look look = new LookReader(folder, findings).read(fields);
+    Branding look = new BrandingReader(folder, findings).read(fields);
     String baseUrl = baseUrl(fields.scalar("baseUrl"), findings);
     return title == null || description == null || publisher == null || licence == null
         ? null
@@ -41,7 +41,7 @@ final class SiteReader {
             look);
   }
 
-  private static List<Language> languages(Fields fields, Findings findings) {
+  private static List<Language> languages(Fields fields, FileProblems findings) {
     List<Language> languages = new ArrayList<>();
     for (Scalar tag : fields.scalars("languages")) {
       Language language = Language.ofPages(tag.text());
@@ -54,7 +54,7 @@ final class SiteReader {
     return languages;
   }
 
-  private static @Nullable String baseUrl(@Nullable Scalar scalar, Findings findings) {
+  private static @Nullable String baseUrl(@Nullable Scalar scalar, FileProblems findings) {
     if (scalar == null) {
       return null;
     }

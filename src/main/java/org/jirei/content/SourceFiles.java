@@ -32,18 +32,21 @@ final class SourceFiles {
    * The findings of a file, which hold its lines; with an error, and without lines, where it cannot
    * be read.
    */
-  static Findings read(Path path, String shown) {
+  static FileProblems read(Path path, String displayPath) {
     try {
       long size = Files.size(path);
       if (size > MAX_BYTES) {
         return failed(
-            shown, ProblemKind.FILE_TOO_LARGE, size / 1024 + " KiB", MAX_BYTES / 1024 + " KiB");
+            displayPath,
+            ProblemKind.FILE_TOO_LARGE,
+            size / 1024 + " KiB",
+            MAX_BYTES / 1024 + " KiB");
       }
-      return decode(bytes(path), shown);
+      return decode(bytes(path), displayPath);
     } catch (NoSuchFileException e) {
-      return failed(shown, ProblemKind.FILE_MISSING, shown);
+      return failed(displayPath, ProblemKind.FILE_MISSING, displayPath);
     } catch (IOException e) {
-      return failed(shown, ProblemKind.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+      return failed(displayPath, ProblemKind.UNREADABLE_FILE, String.valueOf(e.getMessage()));
     }
   }
 
@@ -60,7 +63,7 @@ final class SourceFiles {
     }
   }
 
-  static Findings decode(byte[] bytes, String shown) {
+  static FileProblems decode(byte[] bytes, String displayPath) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -70,18 +73,19 @@ final class SourceFiles {
       String before = out.toString();
       int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
       String offending = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
-      Findings findings = new Findings(new SourceFile(shown, List.of()));
+      FileProblems findings = new FileProblems(new SourceFile(displayPath, List.of()));
       findings.add(ProblemKind.NOT_UTF8, new Span(line, 0, 0), offending);
       return findings;
     }
     String text = out.toString();
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    Findings findings = new Findings(SourceFile.of(shown, marked ? text.substring(1) : text));
+    FileProblems findings =
+        new FileProblems(SourceFile.of(displayPath, marked ? text.substring(1) : text));
     findControlCharacters(findings);
     return findings;
   }
 
-  private static void findControlCharacters(Findings findings) {
+  private static void findControlCharacters(FileProblems findings) {
     List<String> lines = findings.file().lines();
     for (int number = 1; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
@@ -97,8 +101,8 @@ final class SourceFiles {
     }
   }
 
-  private static Findings failed(String shown, ProblemKind kind, String... arguments) {
-    Findings findings = new Findings(new SourceFile(shown, List.of()));
+  private static FileProblems failed(String displayPath, ProblemKind kind, String... arguments) {
+    FileProblems findings = new FileProblems(new SourceFile(displayPath, List.of()));
     findings.add(kind, Span.FILE, arguments);
     return findings;
   }

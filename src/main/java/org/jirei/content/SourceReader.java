@@ -3,10 +3,10 @@ package org.jirei.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.content.Node.Scalar;
-import org.jirei.language.Telephone;
 import org.jirei.model.Contact;
 import org.jirei.model.Provenance;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom to ask and where a case comes from. */

@@ -23,18 +23,18 @@ final class StructureCheck {
 
   private final ContentSchema schema;
   private final @Nullable Node root;
-  private final Findings findings;
+  private final FileProblems findings;
 
   /** Fields that a misspelt one was probably meant to be: they are not missing as well. */
   private final Set<String> meant = new HashSet<>();
 
-  private StructureCheck(ContentSchema schema, @Nullable Node root, Findings findings) {
+  private StructureCheck(ContentSchema schema, @Nullable Node root, FileProblems findings) {
     this.schema = schema;
     this.root = root;
     this.findings = findings;
   }
 
-  static void check(ContentSchema schema, @Nullable Node root, Findings findings) {
+  static void check(ContentSchema schema, @Nullable Node root, FileProblems findings) {
     StructureCheck check = new StructureCheck(schema, root, findings);
     List<Error> errors = schema.validate(JsonTree.of(root));
     errors.stream().filter(StructureCheck::isUnknownField).forEach(check::report);
@@ -65,7 +65,7 @@ final class StructureCheck {
         String least = error.getSchemaNode().asString();
         findings.add(ProblemKind.EMPTY_LIST, place.span, place.path, least);
       }
-      case "dependentRequired" -> {} // the reader of pictures says which picture it is
+      case "dependentRequired" -> {} // the reader of images says which image it is
       default -> throw new IllegalStateException("schema keyword " + error.getKeyword());
     }
   }
@@ -97,7 +97,7 @@ final class StructureCheck {
   /** A field that is there and empty. */
   private void missing(JsonNode schemaOfField, Place place) {
     String line = findings.file().line(place.keySpan.line());
-    String words = line == null ? "" : DraftMarks.behindHash(line);
+    String words = line == null ? "" : OpenMarks.behindHash(line);
     if (!words.isEmpty()) {
       findings.add(ProblemKind.VALUE_BEHIND_HASH, place.keySpan, place.path, words);
       return;

@@ -1,13 +1,13 @@
 package org.jirei.content;
 
 import org.jirei.content.Node.Scalar;
-import org.jirei.language.FiscalYear;
-import org.jirei.language.PartialDate;
 import org.jirei.model.Timing;
 import org.jirei.model.Timing.Frequency;
 import org.jirei.model.Timing.PeriodUnit;
 import org.jirei.model.Timing.Since;
 import org.jirei.model.Timing.Year;
+import org.jirei.text.FiscalYear;
+import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when, since when and how often. */

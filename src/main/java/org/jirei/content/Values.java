@@ -2,23 +2,23 @@ package org.jirei.content;
 
 import java.time.LocalDate;
 import org.jirei.content.Node.Scalar;
-import org.jirei.language.FiscalYear;
-import org.jirei.language.JapaneseDates;
-import org.jirei.language.JapaneseQuantity;
-import org.jirei.language.PartialDate;
-import org.jirei.language.PartialDate.Precision;
-import org.jirei.language.Reading;
 import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.FiscalYear;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapaneseQuantity;
+import org.jirei.text.PartialDate;
+import org.jirei.text.PartialDate.Precision;
+import org.jirei.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates and quantities as people write them, and reports those that cannot be. */
 final class Values {
 
-  private final Findings findings;
+  private final FileProblems findings;
 
-  Values(Findings findings) {
+  Values(FileProblems findings) {
     this.findings = findings;
   }
 
@@ -33,11 +33,11 @@ final class Values {
     String written = JapaneseLines.join(scalar.text());
     Reading<PartialDate> reading = JapaneseDates.parse(written);
     if (reading.reason() != null) {
-      String mend = reading.mend() == null ? "" : reading.mend();
+      String help = reading.help() == null ? "" : reading.help();
       switch (reading.reason()) {
         case UNREADABLE -> findings.add(unreadable, scalar.span(), written);
-        case NO_SUCH_YEAR -> findings.add(ProblemKind.NO_SUCH_YEAR, scalar.span(), written, mend);
-        case NO_SUCH_DAY -> findings.add(ProblemKind.NO_SUCH_DAY, scalar.span(), written, mend);
+        case NO_SUCH_YEAR -> findings.add(ProblemKind.NO_SUCH_YEAR, scalar.span(), written, help);
+        case NO_SUCH_DAY -> findings.add(ProblemKind.NO_SUCH_DAY, scalar.span(), written, help);
       }
     }
     return reading.value();

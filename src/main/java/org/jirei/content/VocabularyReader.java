@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Sequence;
-import org.jirei.language.Bilingual;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.Bilingual;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
@@ -20,7 +20,7 @@ final class VocabularyReader {
 
   private VocabularyReader() {}
 
-  static List<Term> terms(Scheme scheme, @Nullable Node root, Findings findings) {
+  static List<Term> terms(Scheme scheme, @Nullable Node root, FileProblems findings) {
     Map<String, Fields> byId = new HashMap<>();
     List<Term> terms = new ArrayList<>();
     for (Fields fields : rows(root)) {
@@ -49,7 +49,8 @@ final class VocabularyReader {
     return terms;
   }
 
-  private static void checkBroader(List<Term> terms, Map<String, Fields> byId, Findings findings) {
+  private static void checkBroader(
+      List<Term> terms, Map<String, Fields> byId, FileProblems findings) {
     Map<String, @Nullable String> broader = new HashMap<>();
     terms.forEach(term -> broader.put(term.id(), term.broader()));
     for (Term term : terms) {

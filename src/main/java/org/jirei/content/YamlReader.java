@@ -35,7 +35,7 @@ final class YamlReader {
 
   private final JsonParser parser;
   private final int lineOffset;
-  private final Findings findings;
+  private final FileProblems findings;
   private final Columns columns = new Columns();
 
   /**
@@ -43,7 +43,7 @@ final class YamlReader {
    */
   private @Nullable Scalar lastLongQuotation;
 
-  private YamlReader(JsonParser parser, int lineOffset, Findings findings) {
+  private YamlReader(JsonParser parser, int lineOffset, FileProblems findings) {
     this.parser = parser;
     this.lineOffset = lineOffset;
     this.findings = findings;
@@ -54,7 +54,7 @@ final class YamlReader {
    *
    * @return null where the lines hold nothing, or where they cannot be read (then that is found)
    */
-  static @Nullable Node read(int first, int last, Findings findings) {
+  static @Nullable Node read(int first, int last, FileProblems findings) {
     String yaml = findings.file().text(first, last);
     YamlReader reader = null;
     try (JsonParser parser =

@@ -38,7 +38,7 @@ final class YamlSyntax {
    * @param quotation the last one that ran over several lines
    */
   static void report(
-      RuntimeException thrown, int lineOffset, @Nullable Scalar quotation, Findings findings) {
+      RuntimeException thrown, int lineOffset, @Nullable Scalar quotation, FileProblems findings) {
     MarkedYamlEngineException marked = marked(thrown);
     if (marked == null) {
       Span at =
@@ -92,7 +92,7 @@ final class YamlSyntax {
    * A full-width blank where a line is indented: no indentation to the parser, so that the line
    * goes on with the value above, and the complaint is of a later one.
    */
-  private static @Nullable Span wideBlank(Span at, Findings findings) {
+  private static @Nullable Span wideBlank(Span at, FileProblems findings) {
     for (int number = at.line(); number > Math.max(0, at.line() - WIDE_BLANK_BEFORE); number--) {
       String line = findings.file().line(number);
       int blank = line == null ? -1 : line.indexOf('\u3000');
@@ -104,7 +104,7 @@ final class YamlSyntax {
   }
 
   /** What a person wrote, in a line at or above a complaint, for a sign of YAML that it is not. */
-  private static @Nullable Span slip(Pattern slip, Span at, Findings findings) {
+  private static @Nullable Span slip(Pattern slip, Span at, FileProblems findings) {
     for (int number = at.line(); number >= Math.max(1, at.line() - SLIP_BEFORE); number--) {
       String line = findings.file().line(number);
       Matcher found = slip.matcher(line == null ? "" : line);
@@ -115,7 +115,7 @@ final class YamlSyntax {
     return null;
   }
 
-  private static boolean followsValue(Span at, Findings findings) {
+  private static boolean followsValue(Span at, FileProblems findings) {
     String line = findings.file().line(at.line());
     if (line == null || at.column() > line.codePointCount(0, line.length())) {
       return false;
@@ -135,7 +135,7 @@ final class YamlSyntax {
     return context != null && context.contains(words);
   }
 
-  private static Span span(@Nullable Mark mark, int lineOffset, Findings findings) {
+  private static Span span(@Nullable Mark mark, int lineOffset, FileProblems findings) {
     if (mark == null) {
       return Span.ofLine(lineOffset + 1);
     }
@@ -143,7 +143,7 @@ final class YamlSyntax {
     return new Span(line, mark.getColumn() + 1, 1);
   }
 
-  private static String character(Span at, Findings findings) {
+  private static String character(Span at, FileProblems findings) {
     String line = findings.file().line(at.line());
     if (line == null || at.column() > line.codePointCount(0, line.length())) {
       return "";

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.jirei.content.FieldDictionary.Field;
-import org.jirei.language.Bilingual;
+import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.TreeSet;
 import org.jirei.content.ContentReader;
 import org.jirei.content.FieldDictionary;
-import org.jirei.draft.CaseFileWriter;
-import org.jirei.draft.Draft;
-import org.jirei.draft.Entry;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.pages.OutputFile;
-import org.jirei.pages.PagePath;
-import org.jirei.pages.SitePlan;
+import org.jirei.publish.OutputFile;
+import org.jirei.publish.PagePath;
+import org.jirei.scaffold.CaseFileWriter;
+import org.jirei.scaffold.CaseScaffold;
+import org.jirei.scaffold.Entry;
+import org.jirei.site.SitePlan;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
@@ -52,7 +52,7 @@ public final class FormData {
   /** For whoever writes the file without the form: the one that {@code jirei new} writes. */
   public OutputFile template() {
     Entry.Fields nothing = new Entry.Fields(new LinkedHashMap<>(), null);
-    String text = CaseFileWriter.write(new Draft("new-case", nothing, ""));
+    String text = CaseFileWriter.write(new CaseScaffold("new-case", nothing, ""));
     return OutputFile.text(plan.formTemplate(), text);
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import org.jirei.language.Language;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
 import org.jirei.problem.SourcePosition;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +58,14 @@ public final class FormSentences {
           ProblemKind.TELEPHONE_UNREADABLE,
           ProblemKind.URL_UNREADABLE,
           ProblemKind.DEAD_HOST,
-          ProblemKind.PICTURE_WITHOUT_ALT,
-          ProblemKind.PICTURE_WITHOUT_LICENCE,
+          ProblemKind.IMAGE_WITHOUT_ALT,
+          ProblemKind.IMAGE_WITHOUT_LICENCE,
           ProblemKind.STORY_WITHOUT_CONSENT,
           ProblemKind.FOOTNOTE_ANCHOR_NOT_FOUND,
           ProblemKind.FOOTNOTE_MARKER_MISSING,
           ProblemKind.BODY_MISSING,
           ProblemKind.LINK_BROKEN,
-          ProblemKind.PICTURE_IN_TEXT,
+          ProblemKind.IMAGE_IN_TEXT,
           ProblemKind.TEXT_BEFORE_SECTION,
           ProblemKind.SECTION_EMPTY);
 
@@ -74,10 +74,10 @@ public final class FormSentences {
   /**
    * One kind of problem, with the names of its arguments in braces.
    *
-   * @param near the mend where a likely value is known, null where none ever is
+   * @param near the help where a likely value is known, null where none ever is
    */
   public record Sentence(
-      String kind, String severity, String words, String mend, @Nullable String near) {}
+      String kind, String severity, String words, String help, @Nullable String near) {}
 
   /** In English for languages in which the program itself does not speak. */
   public static List<Sentence> in(Language language) {
@@ -98,8 +98,8 @@ public final class FormSentences {
         kind.id(),
         kind.usualSeverity().name().toLowerCase(Locale.ROOT),
         own.getProperty(kind.id(), text.sentence(near)),
-        own.getProperty(kind.id() + ".mend", text.mend(plain)),
-        guesses ? text.mend(near) : null);
+        own.getProperty(kind.id() + ".help", text.help(plain)),
+        guesses ? text.help(near) : null);
   }
 
   private static List<String> without(List<String> names) {

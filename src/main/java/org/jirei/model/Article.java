@@ -1,7 +1,7 @@
 package org.jirei.model;
 
 import java.util.List;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 
 /**
  * A page of prose from content/pages: about, accessibility, how to submit.
@@ -10,12 +10,12 @@ import org.jirei.language.Language;
  * @param language in which it is written
  * @param title the page's heading
  * @param body Markdown as safe HTML and as text
- * @param pictures the files in {@code pages/pictures} that it shows, each once
+ * @param images the files in {@code pages/pictures} that it shows, each once
  */
 public record Article(
-    String id, Language language, String title, RichText body, List<String> pictures) {
+    String id, Language language, String title, RichText body, List<String> images) {
 
   public Article {
-    pictures = List.copyOf(pictures);
+    images = List.copyOf(images);
   }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties two or more, in the order of the document
  * @param areas one or more, where the practice takes place
  * @param sections the narrative in the order of the document
- * @param folder path of the folder that holds its pictures, relative to the content folder; null
- *     for a case that is a single file
+ * @param folder path of the folder that holds its images, relative to the content folder; null for
+ *     a case that is a single file
  */
 public record CaseStudy(
     String id,
@@ -36,7 +36,7 @@ public record CaseStudy(
     List<Metric> metrics,
     List<Comment> comments,
     List<Voices> voices,
-    List<Picture> pictures,
+    List<Image> images,
     List<Footnote> footnotes,
     @Nullable Agreement agreement,
     List<Law> laws,
@@ -58,7 +58,7 @@ public record CaseStudy(
     metrics = List.copyOf(metrics);
     comments = List.copyOf(comments);
     voices = List.copyOf(voices);
-    pictures = List.copyOf(pictures);
+    images = List.copyOf(images);
     footnotes = List.copyOf(footnotes);
     laws = List.copyOf(laws);
     staffing = List.copyOf(staffing);

@@ -1,6 +1,6 @@
 package org.jirei.model;
 
-import org.jirei.language.PartialDate;
+import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Vocabulary;
 

@@ -2,7 +2,7 @@ package org.jirei.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jirei.language.PartialDate;
+import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

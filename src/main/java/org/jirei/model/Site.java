@@ -1,8 +1,8 @@
 package org.jirei.model;
 
 import java.util.List;
-import org.jirei.language.Bilingual;
-import org.jirei.language.Language;
+import org.jirei.text.Bilingual;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record Site(
     List<Language> languages,
     Bilingual licence,
     @Nullable String contact,
-    Look look) {
+    Branding look) {
 
   public Site {
     languages = List.copyOf(languages);

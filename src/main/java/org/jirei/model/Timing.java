@@ -1,7 +1,7 @@
 package org.jirei.model;
 
-import org.jirei.language.FiscalYear;
-import org.jirei.language.PartialDate;
+import org.jirei.text.FiscalYear;
+import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

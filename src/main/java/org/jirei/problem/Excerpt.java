@@ -1,7 +1,7 @@
 package org.jirei.problem;
 
 import java.util.Locale;
-import org.jirei.language.DisplayWidth;
+import org.jirei.text.DisplayWidth;
 
 /**
  * A line of a file with carets under the offending part.

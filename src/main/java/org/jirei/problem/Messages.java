@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language, with named placeholders: {@code {field} is missing}. */

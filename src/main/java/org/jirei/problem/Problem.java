@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where it is
  * @param length of the offending text in code points, 0 where there is no span to underline
  * @param sourceLine the line as the author wrote it, null where the file has no such line
- * @param arguments values for the placeholders of the kind's sentence and mend
+ * @param arguments values for the placeholders of the kind's sentence and help
  */
 public record Problem(
     ProblemKind kind,

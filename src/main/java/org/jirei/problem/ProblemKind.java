@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Every kind of problem Jirei can report, with the names of its arguments. The sentence and the
- * mend of each stand in the message files beside this class, under its {@link #id()}.
+ * help of each stand in the message files beside this class, under its {@link #id()}.
  *
  * <p>A last argument called {@code nearest} may be empty: where it is not, the message {@code
  * .mend.near} speaks instead of {@code .mend}.
@@ -94,14 +94,14 @@ public enum ProblemKind {
   URL_UNREADABLE(ERROR, "value"),
   DEAD_HOST(NOTE, "url", "right"),
 
-  PICTURE_MISSING(ERROR, "file", "nearest"),
-  PICTURE_NEEDS_FOLDER(ERROR, "file", "folder"),
-  PICTURE_FORMAT(ERROR, "file"),
-  PICTURE_WITHOUT_ALT(ERROR, "file"),
-  PICTURE_WITHOUT_LICENCE(ERROR, "file"),
-  PICTURE_IN_TEXT(ERROR, "file"),
-  PAGE_PICTURE_MISSING(ERROR, "file", "folder", "nearest"),
-  PAGE_PICTURE_WITHOUT_ALT(ERROR, "file"),
+  IMAGE_MISSING(ERROR, "file", "nearest"),
+  IMAGE_NEEDS_FOLDER(ERROR, "file", "folder"),
+  IMAGE_FORMAT(ERROR, "file"),
+  IMAGE_WITHOUT_ALT(ERROR, "file"),
+  IMAGE_WITHOUT_LICENCE(ERROR, "file"),
+  IMAGE_IN_TEXT(ERROR, "file"),
+  PAGE_IMAGE_MISSING(ERROR, "file", "folder", "nearest"),
+  PAGE_IMAGE_WITHOUT_ALT(ERROR, "file"),
   STORY_WITHOUT_CONSENT(ERROR),
   FOOTNOTE_ANCHOR_NOT_FOUND(ERROR, "anchor"),
   FOOTNOTE_MARKER_MISSING(ERROR, "marker", "anchor"),

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param column 1-based in code points, 0 for the line as a whole
  * @param length of the offending text in code points
  * @param message what is wrong
- * @param mend what to do
+ * @param help what to do
  * @param arguments the values in the message, by name
  */
 public record ProblemReport(
@@ -23,5 +23,5 @@ public record ProblemReport(
     int column,
     int length,
     String message,
-    String mend,
+    String help,
     Map<String, String> arguments) {}

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 
-/** Puts problems into words: a place and a sentence, the line with a caret, the mend. */
+/** Puts problems into words: a place and a sentence, the line with a caret, the help. */
 public final class ProblemText {
 
   private static final String NEAREST = "nearest";
@@ -26,7 +26,7 @@ public final class ProblemText {
    * content/cases/sendai.md:14:11: error: roles[1].parties names "hello-worc", which is not …
    *    14 |   - parties: [hello-worc]
    *       |               ^^^^^^^^^^
-   *    mend: did you mean "hello-work"?
+   *    help: did you mean "hello-work"?
    * </pre>
    */
   public String format(Problem problem) {
@@ -41,9 +41,9 @@ public final class ProblemText {
       text.append(Excerpt.of(problem.sourceLine(), problem.at(), problem.length()));
     }
     return text.append("   ")
-        .append(messages.get("mend"))
+        .append(messages.get("help"))
         .append(": ")
-        .append(mend(problem))
+        .append(help(problem))
         .append('\n')
         .toString();
   }
@@ -54,13 +54,13 @@ public final class ProblemText {
   }
 
   /** What to do about it. */
-  public String mend(Problem problem) {
+  public String help(Problem problem) {
     List<String> names = problem.kind().arguments();
     boolean near =
         !names.isEmpty()
             && names.getLast().equals(NEAREST)
             && !problem.arguments().getLast().isEmpty();
-    return oneLine(messages.fill(problem.kind().id() + (near ? ".mend.near" : ".mend"), problem));
+    return oneLine(messages.fill(problem.kind().id() + (near ? ".help.near" : ".help"), problem));
   }
 
   /** The same for programs. */
@@ -78,7 +78,7 @@ public final class ProblemText {
         problem.at().column(),
         problem.length(),
         sentence(problem),
-        mend(problem),
+        help(problem),
         arguments);
   }
 

@@ -1,5 +1,5 @@
 /**
- * What is wrong with the content, as data: a kind, a place, the offending words and the mend. Uses
+ * What is wrong with the content, as data: a kind, a place, the offending words and the help. Uses
  * {@code language} only.
  */
 @NullMarked

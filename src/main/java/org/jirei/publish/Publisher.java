@@ -49,7 +49,7 @@ public final class Publisher {
   }
 
   /** Puts the old site back if a build was killed between two renames; else does nothing. */
-  public static void mend(Path output) throws IOException, PublishException {
+  public static void recover(Path output) throws IOException, PublishException {
     Path folder = real(output);
     if (WorkFolder.holdsTheSite(folder)) {
       WorkFolder.open(folder).close();

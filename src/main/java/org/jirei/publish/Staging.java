@@ -18,9 +18,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
-import org.jirei.pages.OutputFile;
-import org.jirei.pages.OutputSink;
-import org.jirei.pages.PagePath;
 import org.jirei.problem.Problem;
 import org.jirei.publish.PublishException.Reason;
 
@@ -42,7 +39,7 @@ public final class Staging implements OutputSink, AutoCloseable {
   private final SortedMap<String, String> clashes = new ConcurrentSkipListMap<>();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
-  private final LinkCheck links = new LinkCheck();
+  private final SiteLinkCheck links = new SiteLinkCheck();
 
   private final Object gate = new Object();
   private final Thread atExit = new Thread(this::stop, "jirei-stop");

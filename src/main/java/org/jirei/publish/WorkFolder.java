@@ -41,7 +41,7 @@ final class WorkFolder implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the folder for one build, mends what an earlier one left and clears it. */
+  /** Takes the folder for one build, recovers what an earlier one left and clears it. */
   static WorkFolder open(Path output) throws IOException, PublishException {
     Path folder = of(output);
     if (!HELD.add(folder)) {
@@ -53,7 +53,7 @@ final class WorkFolder implements AutoCloseable {
         channel = lock(folder, output);
       }
       WorkFolder work = new WorkFolder(output, folder, channel);
-      work.mend();
+      work.recover();
       FileTree.delete(work.next());
       Files.createDirectory(work.next());
       return work;
@@ -83,7 +83,7 @@ final class WorkFolder implements AutoCloseable {
     return folder.resolve(PREVIOUS);
   }
 
-  private void mend() throws IOException {
+  private void recover() throws IOException {
     if (holdsTheSite(output)) {
       Files.move(previous(), output);
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jirei.language.Normaliser;
+import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
 

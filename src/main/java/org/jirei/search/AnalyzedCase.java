@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jirei.language.JapaneseDates;
-import org.jirei.language.Normaliser;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param words those of the title, names and labels count more than once
  * @param grams of the same text, without the weight
  * @param readings each once
- * @param telling nouns of the text, most frequent first, for finding similar cases
+ * @param keyTerm nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
-    CaseText text, TermCounts words, TermCounts grams, TermCounts readings, List<String> telling) {
+    CaseText text, TermCounts words, TermCounts grams, TermCounts readings, List<String> keyTerm) {
 
   /** How often a word of each part counts; measured on the judged queries. */
   private static final int TITLE = 3;
@@ -51,7 +51,7 @@ record AnalyzedCase(
         words.with(shared),
         grams.with(shared),
         readings.with(shared),
-        telling.stream().map(shared).toList());
+        keyTerm.stream().map(shared).toList());
   }
 
   /** The token of a year in whatever spelling: 平成25年, H25年度, 2013. */
@@ -81,10 +81,10 @@ record AnalyzedCase(
         words.merge(Normaliser.normalise(token), TOKEN, Integer::sum);
       }
       return new AnalyzedCase(
-          text, TermCounts.of(words), TermCounts.of(grams), TermCounts.of(readings), telling());
+          text, TermCounts.of(words), TermCounts.of(grams), TermCounts.of(readings), keyTerm());
     }
 
-    private void add(String text, int weight, boolean isTelling) {
+    private void add(String text, int weight, boolean isKeyTerm) {
       String normalised = Normaliser.normalise(text);
       analyzer.analyze(
           normalised,
@@ -93,7 +93,7 @@ record AnalyzedCase(
             if (hasChinese(word)) {
               addReading(reading.get());
             }
-            if (isTelling && isNoun(word)) {
+            if (isKeyTerm && isNoun(word)) {
               nouns.merge(word, weight, Integer::sum);
             }
           });
@@ -111,7 +111,7 @@ record AnalyzedCase(
       }
     }
 
-    private List<String> telling() {
+    private List<String> keyTerm() {
       return nouns.entrySet().stream()
           .sorted(
               Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -14,7 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.jirei.model.Library;
-import org.jirei.pages.OutputSink;
+import org.jirei.publish.OutputSink;
 import org.jirei.search.LexiconShards.Bucket;
 
 /**
@@ -62,8 +62,8 @@ final class BrowserIndex {
     ShardWriter shards = new ShardWriter(sink, stamp);
     shards.writeMeta(meta);
     shards.write("docs", docs);
-    shards.write("order-" + Order.NEWEST, places(Fields.ORDER_NEWEST));
-    shards.write("order-" + Order.TITLE, places(Fields.ORDER_TITLE));
+    shards.write("order-" + Order.NEWEST, places(IndexFields.ORDER_NEWEST));
+    shards.write("order-" + Order.TITLE, places(IndexFields.ORDER_TITLE));
     for (int i = 0; i < buckets.size(); i++) {
       shards.write("terms-" + i, buckets.get(i).terms());
       List<byte[]> chunks = buckets.get(i).chunks();
@@ -114,11 +114,11 @@ final class BrowserIndex {
   private byte[] text(int doc) throws IOException {
     Document document = reader.storedFields().document(doc);
     List<String> lines = new ArrayList<>();
-    lines.add(document.get(Fields.ID));
-    String english = document.get(Fields.ENGLISH);
-    lines.add(document.get(Fields.TITLE) + (english == null ? "" : "\t" + english));
-    lines.add(String.join("\t", document.getValues(Fields.PARTY)));
-    lines.addAll(List.of(document.getValues(Fields.SENTENCE)));
+    lines.add(document.get(IndexFields.ID));
+    String english = document.get(IndexFields.ENGLISH);
+    lines.add(document.get(IndexFields.TITLE) + (english == null ? "" : "\t" + english));
+    lines.add(String.join("\t", document.getValues(IndexFields.PARTY)));
+    lines.addAll(List.of(document.getValues(IndexFields.SENTENCE)));
     return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -9,14 +9,14 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.jirei.language.Language;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Party;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
-import org.jirei.pages.SitePlan;
-import org.jirei.pages.StateMark;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.SitePlan;
+import org.jirei.site.StatusPrefix;
+import org.jirei.text.Language;
 
 /** What the index holds of a case. */
 final class CaseDocuments {
@@ -43,30 +43,36 @@ final class CaseDocuments {
   /** Everything that answers queries. */
   Document whole(CaseStudy c, AnalyzedCase analyzed) {
     Document document = forRelated(c, analyzed);
-    document.add(new StringField(Fields.ID, c.id(), Field.Store.YES));
-    document.add(new Field(Fields.GRAMS, new CountedTokens(analyzed.grams()), FREQUENCIES));
-    document.add(new Field(Fields.READINGS, new CountedTokens(analyzed.readings()), FREQUENCIES));
-    document.add(new StoredField(Fields.TITLE, StateMark.before(c.title().text(), c, Language.JA)));
+    document.add(new StringField(IndexFields.ID, c.id(), Field.Store.YES));
+    document.add(new Field(IndexFields.GRAMS, new CountedTokens(analyzed.grams()), FREQUENCIES));
+    document.add(
+        new Field(IndexFields.READINGS, new CountedTokens(analyzed.readings()), FREQUENCIES));
+    document.add(
+        new StoredField(IndexFields.TITLE, StatusPrefix.before(c.title().text(), c, Language.JA)));
     if (c.title().english() != null) {
-      String english = StateMark.before(c.title().english().title(), c, Language.EN);
-      document.add(new StoredField(Fields.ENGLISH, english));
+      String english = StatusPrefix.before(c.title().english().title(), c, Language.EN);
+      document.add(new StoredField(IndexFields.ENGLISH, english));
     }
-    document.add(new StoredField(Fields.URL, plan.pathOf(c).value()));
+    document.add(new StoredField(IndexFields.URL, plan.pathOf(c).value()));
     for (Party party : c.parties()) {
-      document.add(new StoredField(Fields.PARTY, party.name()));
+      document.add(new StoredField(IndexFields.PARTY, party.name()));
     }
     var year = c.timing().fiscalYear();
     if (year != null) {
-      document.add(new StoredField(Fields.FISCAL_YEAR, year.year().year()));
+      document.add(new StoredField(IndexFields.FISCAL_YEAR, year.year().year()));
     }
-    document.add(new NumericDocValuesField(Fields.ORDER_TITLE, orders.byTitle(c)));
-    analyzed.text().sentences().forEach(s -> document.add(new StoredField(Fields.SENTENCE, s)));
+    document.add(new NumericDocValuesField(IndexFields.ORDER_TITLE, orders.byTitle(c)));
+    analyzed
+        .text()
+        .sentences()
+        .forEach(s -> document.add(new StoredField(IndexFields.SENTENCE, s)));
     for (Facet facet : Facet.values()) {
       for (FacetValue value : facet.of(c, library)) {
         String field = FacetCounter.field(facet);
         document.add(new SortedSetDocValuesField(field, new BytesRef(value.id())));
         if (facet == Facet.PREFECTURE) {
-          document.add(new StoredField(Fields.PREFECTURE_LABEL, value.label().in(Language.JA)));
+          document.add(
+              new StoredField(IndexFields.PREFECTURE_LABEL, value.label().in(Language.JA)));
         }
       }
     }
@@ -76,11 +82,11 @@ final class CaseDocuments {
   /** As much as finds cases to read next. */
   Document forRelated(CaseStudy c, AnalyzedCase analyzed) {
     Document document = new Document();
-    document.add(new Field(Fields.WORDS, new CountedTokens(analyzed.words()), FREQUENCIES));
+    document.add(new Field(IndexFields.WORDS, new CountedTokens(analyzed.words()), FREQUENCIES));
     for (String key : Organisations.of(c).keySet()) {
-      document.add(new StringField(Fields.ORGANISATION, key, Field.Store.NO));
+      document.add(new StringField(IndexFields.ORGANISATION, key, Field.Store.NO));
     }
-    document.add(new NumericDocValuesField(Fields.ORDER_NEWEST, orders.newest(c)));
+    document.add(new NumericDocValuesField(IndexFields.ORDER_NEWEST, orders.newest(c)));
     for (Facet facet : Facet.values()) {
       for (FacetValue value : facet.of(c, library)) {
         document.add(new StringField(FacetCounter.field(facet), value.id(), Field.Store.NO));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jirei.language.Kana;
-import org.jirei.language.Normaliser;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Title;
+import org.jirei.text.Kana;
+import org.jirei.text.Normaliser;
 
 /**
  * The place of each case in the orders that do not depend on a query; decided when the index is

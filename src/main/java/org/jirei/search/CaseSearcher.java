@@ -24,11 +24,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.jirei.language.Normaliser;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
 import org.jirei.search.Evaluator.Found;
 import org.jirei.search.SearchResult.Hit;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /** Searches an index that a build wrote; needs nothing but its folder. */
@@ -81,19 +81,19 @@ public final class CaseSearcher implements Closeable {
     return tables.facets().nearest(facet, written);
   }
 
-  List<Piece> read(String query) {
+  List<QueryTerm> read(String query) {
     return queries.read(query);
   }
 
   public SearchResult search(SearchRequest request) throws IOException {
-    List<Piece> pieces = read(request.query());
+    List<QueryTerm> queryTerms = read(request.query());
     if (request.strict()) {
-      pieces = pieces.stream().map(Piece::strictly).toList();
+      queryTerms = queryTerms.stream().map(QueryTerm::strictly).toList();
     }
-    Evaluator evaluator = new Evaluator(searcher, pieces);
+    Evaluator evaluator = new Evaluator(searcher, queryTerms);
     Found found = evaluator.all();
     boolean relaxed = false;
-    if (pieces.isEmpty() && !Normaliser.normalise(request.query()).isBlank()) {
+    if (queryTerms.isEmpty() && !Normaliser.normalise(request.query()).isBlank()) {
       // Mere punctuation asks for something, but for nothing that could be found.
       found.docs().clear();
     } else if (!request.strict() && found.docs().cardinality() == 0) {
@@ -103,7 +103,7 @@ public final class CaseSearcher implements Closeable {
     FacetCounter facets =
         new FacetCounter(reader, tables.facets(), request, new TermScores(searcher));
     FixedBitSet left = facets.filter(found.docs());
-    Snippets snippets = new Snippets(pieces);
+    Snippets snippets = new Snippets(queryTerms);
     List<Hit> hits = new ArrayList<>();
     for (int doc : best(left, worstFirst(found.scores(), request.order()), request.limit())) {
       hits.add(hit(doc, found.scores()[doc], snippets));
@@ -148,16 +148,16 @@ public final class CaseSearcher implements Closeable {
 
   private Hit hit(int doc, float score, Snippets snippets) throws IOException {
     Document document = reader.storedFields().document(doc);
-    IndexableField year = document.getField(Fields.FISCAL_YEAR);
+    IndexableField year = document.getField(IndexFields.FISCAL_YEAR);
     return new Hit(
-        document.get(Fields.ID),
-        document.get(Fields.TITLE),
+        document.get(IndexFields.ID),
+        document.get(IndexFields.TITLE),
         score,
-        document.get(Fields.URL),
-        List.of(document.getValues(Fields.PARTY)),
-        List.of(document.getValues(Fields.PREFECTURE_LABEL)),
+        document.get(IndexFields.URL),
+        List.of(document.getValues(IndexFields.PARTY)),
+        List.of(document.getValues(IndexFields.PREFECTURE_LABEL)),
         year == null ? null : year.numericValue().intValue(),
-        snippets.of(List.of(document.getValues(Fields.SENTENCE))));
+        snippets.of(List.of(document.getValues(IndexFields.SENTENCE))));
   }
 
   @Override

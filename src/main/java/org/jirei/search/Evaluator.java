@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
-import org.jirei.search.Piece.Alternative;
+import org.jirei.search.QueryTerm.Alternative;
 
 /**
  * The rule of the search, straight over the postings, so that every addition and rounding is in
@@ -41,16 +41,16 @@ final class Evaluator {
 
   private final IndexReader reader;
   private final TermScores terms;
-  private final List<Piece> pieces;
+  private final List<QueryTerm> queryTerms;
   private final List<Found> answers = new ArrayList<>();
   private final List<SearchResult.Word> words = new ArrayList<>();
 
-  Evaluator(IndexSearcher searcher, List<Piece> pieces) throws IOException {
+  Evaluator(IndexSearcher searcher, List<QueryTerm> queryTerms) throws IOException {
     this.reader = searcher.getIndexReader();
     this.terms = new TermScores(searcher);
-    this.pieces = pieces;
-    for (Piece piece : pieces) {
-      answers.add(answer(piece));
+    this.queryTerms = queryTerms;
+    for (QueryTerm queryTerm : queryTerms) {
+      answers.add(answer(queryTerm));
     }
   }
 
@@ -77,11 +77,11 @@ final class Evaluator {
   Found any() {
     FixedBitSet docs = none();
     double[] sums = new double[docs.length()];
-    for (int from = 0; from < pieces.size(); ) {
+    for (int from = 0; from < queryTerms.size(); ) {
       int to = from;
       FixedBitSet run = none();
       run.set(0, reader.maxDoc());
-      while (to < pieces.size() && pieces.get(to).run() == pieces.get(from).run()) {
+      while (to < queryTerms.size() && queryTerms.get(to).run() == queryTerms.get(from).run()) {
         run.and(answers.get(to).docs());
         to++;
       }
@@ -116,24 +116,24 @@ final class Evaluator {
     return new Found(docs, scores);
   }
 
-  private Found answer(Piece piece) throws IOException {
+  private Found answer(QueryTerm queryTerm) throws IOException {
     FixedBitSet docs = none();
     float[] best = new float[docs.length()];
-    if (!piece.wordMeans() && !piece.grams().isEmpty()) {
-      docs.or(together(Fields.GRAMS, piece.grams()));
+    if (!queryTerm.wordMeans() && !queryTerm.grams().isEmpty()) {
+      docs.or(together(IndexFields.GRAMS, queryTerm.grams()));
     }
     Set<String> others = new LinkedHashSet<>();
     double[] grams = new double[docs.length()];
-    for (String gram : piece.grams()) {
-      terms.addTo(grams, Fields.GRAMS, gram);
+    for (String gram : queryTerm.grams()) {
+      terms.addTo(grams, IndexFields.GRAMS, gram);
     }
-    if (piece.alternatives().isEmpty()) {
+    if (queryTerm.alternatives().isEmpty()) {
       raise(best, grams, GRAMS);
     }
-    for (Alternative alternative : piece.alternatives()) {
+    for (Alternative alternative : queryTerm.alternatives()) {
       FixedBitSet those = together(alternative.field(), alternative.words());
       if (!alternative.adjacent().isEmpty()) {
-        those.and(together(Fields.GRAMS, alternative.adjacent()));
+        those.and(together(IndexFields.GRAMS, alternative.adjacent()));
       }
       docs.or(those);
       if (those.cardinality() > 0 && !alternative.surface().isEmpty()) {
@@ -143,17 +143,17 @@ final class Evaluator {
       for (String word : alternative.words()) {
         terms.addTo(sums, alternative.field(), word);
       }
-      if (alternative.surface().equals(piece.typed())) {
+      if (alternative.surface().equals(queryTerm.typed())) {
         for (int doc = 0; doc < sums.length; doc++) {
           sums[doc] += GRAMS * grams[doc];
         }
       }
       raise(best, sums, alternative.weight());
     }
-    others.remove(piece.typed());
+    others.remove(queryTerm.typed());
     words.add(
         new SearchResult.Word(
-            piece.typed(), docs.cardinality() > 0, List.copyOf(others), piece.near()));
+            queryTerm.typed(), docs.cardinality() > 0, List.copyOf(others), queryTerm.near()));
     return new Found(docs, best);
   }
 

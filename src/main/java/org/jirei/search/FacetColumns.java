@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
 
 /** Which cases have which facet value, for each value that some case has. */
 final class FacetColumns {

@@ -13,9 +13,9 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
 import org.jirei.search.SearchResult.Count;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +102,6 @@ final class FacetCounter {
   }
 
   static String field(Facet facet) {
-    return Fields.FACET + facet.folder();
+    return IndexFields.FACET + facet.folder();
   }
 }

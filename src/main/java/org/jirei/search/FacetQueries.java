@@ -6,7 +6,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.jirei.pages.FacetValue;
+import org.jirei.site.FacetValue;
 
 /** Lucene queries for values of facets. */
 final class FacetQueries {

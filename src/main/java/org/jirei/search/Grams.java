@@ -33,9 +33,9 @@ final class Grams {
   /** As {@link #of}, without lone characters that stand beside other grams: 500人 is just 500. */
   static List<String> ofQuery(String normalised) {
     List<String> grams = of(normalised);
-    List<String> telling =
+    List<String> keyTerm =
         grams.stream().filter(gram -> gram.length() > 1 || kind(gram.charAt(0)) == LATIN).toList();
-    return telling.isEmpty() ? grams : telling;
+    return keyTerm.isEmpty() ? grams : keyTerm;
   }
 
   private static void addBigrams(String text, int from, int to, List<String> grams) {

@@ -17,9 +17,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.pages.OutputSink;
-import org.jirei.pages.RelatedCases;
-import org.jirei.pages.RelatedList;
+import org.jirei.publish.OutputSink;
+import org.jirei.site.RelatedCases;
+import org.jirei.site.RelatedList;
 
 /** A library with its index open, which finds what to read after a case. */
 public final class IndexedLibrary implements RelatedCases, Closeable {
@@ -30,16 +30,16 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final Library library;
-  private final AlikeCases alike;
-  private final PartyCases ofParties;
-  private final ElsewhereCases elsewhere;
+  private final SimilarCases similar;
+  private final SamePartyCases ofParties;
+  private final OtherRegionCases otherRegion;
   private final Map<String, Integer> numberOf = new HashMap<>();
 
   /** What was found, since a case has a page in each language and asks for each. */
   private final Map<String, List<RelatedList>> found = new ConcurrentHashMap<>();
 
   private IndexedLibrary(
-      Directory directory, DirectoryReader reader, Library library, TellingWords telling)
+      Directory directory, DirectoryReader reader, Library library, KeyTerms keyTerm)
       throws IOException {
     this.directory = directory;
     this.reader = reader;
@@ -47,9 +47,9 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
     IndexSearcher searcher = new IndexSearcher(reader);
     // Each query is asked once, so that a cache would only cost.
     searcher.setQueryCache(null);
-    this.alike = new AlikeCases(searcher, library, telling);
-    this.ofParties = new PartyCases(searcher, library);
-    this.elsewhere = new ElsewhereCases(searcher, library);
+    this.similar = new SimilarCases(searcher, library, keyTerm);
+    this.ofParties = new SamePartyCases(searcher, library);
+    this.otherRegion = new OtherRegionCases(searcher, library);
     // Documents were added in the order of the library.
     for (int i = 0; i < library.cases().size(); i++) {
       numberOf.put(library.cases().get(i).id(), i);
@@ -59,9 +59,9 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
   /**
    * @param directory is closed with this
    */
-  static IndexedLibrary open(Directory directory, Library library, TellingWords telling)
+  static IndexedLibrary open(Directory directory, Library library, KeyTerms keyTerm)
       throws IOException {
-    return new IndexedLibrary(directory, DirectoryReader.open(directory), library, telling);
+    return new IndexedLibrary(directory, DirectoryReader.open(directory), library, keyTerm);
   }
 
   @Override
@@ -75,8 +75,8 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
       Set<Integer> listed = new HashSet<>();
       // The most particular first: a party has few cases, and much else is similar.
       RelatedList ofTheirs = ofParties.of(c, number, listed);
-      RelatedList similar = alike.of(c, number, listed);
-      RelatedList far = elsewhere.of(c, listed);
+      RelatedList similar = this.similar.of(c, number, listed);
+      RelatedList far = otherRegion.of(c, listed);
       return Stream.of(similar, ofTheirs, far).filter(Objects::nonNull).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,7 +26,7 @@ final class Lexicon {
   }
 
   boolean knows(String word) {
-    return knows(Fields.WORDS, word);
+    return knows(IndexFields.WORDS, word);
   }
 
   boolean knows(String field, String word) {
@@ -39,7 +39,7 @@ final class Lexicon {
 
   /** The longest known word that starts at a place; 0 where there is none. */
   int longestAt(String text, int from) {
-    return longestAt(Fields.WORDS, text, from);
+    return longestAt(IndexFields.WORDS, text, from);
   }
 
   private int longestAt(String field, String text, int from) {
@@ -62,7 +62,7 @@ final class Lexicon {
    * The text as known words from left to right, the longest first; null where a part is unknown.
    */
   @Nullable List<String> segment(String text) {
-    return segment(Fields.WORDS, text);
+    return segment(IndexFields.WORDS, text);
   }
 
   @Nullable List<String> segment(String field, String text) {
@@ -87,7 +87,7 @@ final class Lexicon {
   List<String> startingWith(String beginning) {
     try {
       List<String> found = new ArrayList<>();
-      Terms terms = MultiTerms.getTerms(reader, Fields.WORDS);
+      Terms terms = MultiTerms.getTerms(reader, IndexFields.WORDS);
       if (terms != null) {
         TermsEnum all = terms.iterator();
         BytesRef prefix = new BytesRef(beginning);

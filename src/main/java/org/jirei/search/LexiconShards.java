@@ -27,7 +27,8 @@ import org.apache.lucene.util.BytesRef;
 final class LexiconShards {
 
   /** In the order of the bits that tell in which fields a term occurs. */
-  static final List<String> FIELDS = List.of(Fields.WORDS, Fields.GRAMS, Fields.READINGS);
+  static final List<String> FIELDS =
+      List.of(IndexFields.WORDS, IndexFields.GRAMS, IndexFields.READINGS);
 
   /** Longer postings, in bytes, lie in chunks. */
   private static final int LONGEST_INLINE = 24;

@@ -10,9 +10,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Title;
-import org.jirei.pages.OutputFile;
-import org.jirei.pages.RelatedCases;
-import org.jirei.pages.SitePlan;
+import org.jirei.publish.OutputFile;
+import org.jirei.site.RelatedCases;
+import org.jirei.site.SitePlan;
 
 /**
  * Search in a library that people work on: the index is written anew in memory for each library,

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.jirei.model.Library;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
 import org.jirei.vocabulary.Prefecture;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ final class MetaShard {
   }
 
   private void addSynonyms(Synonyms synonyms, Lexicon lexicon) {
-    PieceReader reader = new PieceReader(lexicon, synonyms);
+    QueryTermReader reader = new QueryTermReader(lexicon, synonyms);
     for (Synonyms.Meaning meaning : synonyms.meanings()) {
       List<Object> cells = new ArrayList<>(List.of(meaning.words().size()));
       for (String word :

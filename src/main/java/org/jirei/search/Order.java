@@ -8,9 +8,9 @@ public enum Order {
   /** What fits the query best. */
   RELEVANCE(null),
   /** The latest fiscal year; cases without one come last. */
-  NEWEST(Fields.ORDER_NEWEST),
+  NEWEST(IndexFields.ORDER_NEWEST),
   /** The reading of the title in hiragana. */
-  TITLE(Fields.ORDER_TITLE);
+  TITLE(IndexFields.ORDER_TITLE);
 
   private final @Nullable String field;
 

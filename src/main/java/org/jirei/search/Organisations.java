@@ -2,9 +2,9 @@ package org.jirei.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jirei.language.Normaliser;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Party;
+import org.jirei.text.Normaliser;
 
 /** Who takes part in a case: its parties, then what they belong to, such as a labour bureau. */
 final class Organisations {

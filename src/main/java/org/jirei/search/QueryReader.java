@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jirei.language.Normaliser;
+import org.jirei.text.Normaliser;
 
 /**
  * Reads what a person typed into pieces, by the synonym table and the words of the index alone, so
@@ -19,24 +19,24 @@ final class QueryReader {
 
   private final Lexicon lexicon;
   private final Synonyms synonyms;
-  private final PieceReader reader;
+  private final QueryTermReader reader;
 
   QueryReader(Lexicon lexicon, Synonyms synonyms) {
     this.lexicon = lexicon;
     this.synonyms = synonyms;
-    this.reader = new PieceReader(lexicon, synonyms);
+    this.reader = new QueryTermReader(lexicon, synonyms);
   }
 
-  List<Piece> read(String query) {
+  List<QueryTerm> read(String query) {
     String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-    return new Reading(Normaliser.normalise(cut)).pieces();
+    return new Reading(Normaliser.normalise(cut)).queryTerms();
   }
 
   /** One pass over a query. */
   private final class Reading {
 
     private final String text;
-    private final Map<String, Piece> pieces = new LinkedHashMap<>();
+    private final Map<String, QueryTerm> queryTerms = new LinkedHashMap<>();
     private int run;
     private int open;
 
@@ -44,7 +44,7 @@ final class QueryReader {
       this.text = text;
     }
 
-    List<Piece> pieces() {
+    List<QueryTerm> queryTerms() {
       int at = 0;
       while (at < text.length()) {
         if (Grams.kind(text.charAt(at)) == Grams.NONE) {
@@ -61,7 +61,7 @@ final class QueryReader {
         at = end > at ? end : at + Math.max(1, lexicon.longestAt(text, at));
       }
       addOpen(text.length());
-      return telling();
+      return keyTerm();
     }
 
     /** Adds the year or synonym that starts here, with what stood open before it; gives its end. */
@@ -73,7 +73,7 @@ final class QueryReader {
       if (year != null) {
         addOpen(at);
         String typed = text.substring(at, year.end());
-        pieces.computeIfAbsent(typed, t -> reader.year(run, t, year.year()));
+        queryTerms.computeIfAbsent(typed, t -> reader.year(run, t, year.year()));
         return year.end();
       }
       int known = synonymAt(text, at);
@@ -102,13 +102,14 @@ final class QueryReader {
     }
 
     private void add(String typed) {
-      pieces.computeIfAbsent(typed, t -> reader.piece(run, t));
+      queryTerms.computeIfAbsent(typed, t -> reader.queryTerm(run, t));
     }
 
-    private List<Piece> telling() {
-      List<Piece> telling = new ArrayList<>(pieces.values());
-      telling.removeIf(piece -> QueryRules.FILLER.matcher(piece.typed()).find());
-      return (telling.isEmpty() ? pieces.values() : telling).stream().limit(MOST_PIECES).toList();
+    private List<QueryTerm> keyTerm() {
+      List<QueryTerm> keyTerm = new ArrayList<>(queryTerms.values());
+      keyTerm.removeIf(queryTerm -> QueryRules.FILLER.matcher(queryTerm.typed()).find());
+      return (keyTerm.isEmpty() ? queryTerms.values() : keyTerm)
+          .stream().limit(MOST_PIECES).toList();
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jirei.language.Romaji;
+import org.jirei.text.Romaji;
 
 /** How words are probably read, as far as the dictionary of the search knows. */
 public final class Readings {

@@ -12,7 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.pages.SitePlan;
+import org.jirei.site.SitePlan;
 
 /** Writes the index of a library; one segment, the cases in the order of their ids. */
 public final class SearchIndexer {
@@ -37,7 +37,7 @@ public final class SearchIndexer {
     CaseAnalysis analysis = new CaseAnalysis(library, synonyms);
     CaseOrders orders = new CaseOrders(library.cases(), analysis::reading);
     CaseDocuments documents = new CaseDocuments(library, plan, orders);
-    try (CasesAhead cases = new CasesAhead(library.cases(), analysis)) {
+    try (CasePrefetcher cases = new CasePrefetcher(library.cases(), analysis)) {
       return write(FSDirectory.open(folder), synonyms, cases, documents::whole);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -56,7 +56,7 @@ public final class SearchIndexer {
   IndexedLibrary write(
       Directory directory, Synonyms synonyms, Iterator<AnalyzedCase> cases, Documents documents)
       throws IOException {
-    TellingWords telling = new TellingWords(library.cases().size());
+    KeyTerms keyTerm = new KeyTerms(library.cases().size());
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
             .setRAMBufferSizeMB(RAM_MEGABYTES)
@@ -67,12 +67,12 @@ public final class SearchIndexer {
           new IndexTables(synonyms, FacetTable.of(library)).toCommitData().entrySet());
       for (CaseStudy c : library.cases()) {
         AnalyzedCase analyzed = cases.next();
-        telling.add(analyzed.telling());
+        keyTerm.add(analyzed.keyTerm());
         writer.addDocument(documents.of(c, analyzed));
       }
       writer.forceMerge(1);
       writer.commit();
     }
-    return IndexedLibrary.open(directory, library, telling);
+    return IndexedLibrary.open(directory, library, keyTerm);
   }
 }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jirei.pages.Facet;
+import org.jirei.site.Facet;
 
 /**
  * What to search for.

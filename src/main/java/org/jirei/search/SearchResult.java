@@ -2,8 +2,8 @@ package org.jirei.search;
 
 import java.util.List;
 import java.util.Map;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.Deflater;
-import org.jirei.pages.OutputFile;
-import org.jirei.pages.OutputSink;
-import org.jirei.pages.PagePath;
+import org.jirei.publish.OutputFile;
+import org.jirei.publish.OutputSink;
+import org.jirei.publish.PagePath;
 
 /**
  * Writes shards: scripts that each hand one piece of data to the page, the only kind of file that a

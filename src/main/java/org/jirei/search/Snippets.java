@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jirei.language.Normaliser;
-import org.jirei.search.Piece.Alternative;
+import org.jirei.search.QueryTerm.Alternative;
 import org.jirei.search.SearchResult.Mark;
 import org.jirei.search.SearchResult.Snippet;
+import org.jirei.text.Normaliser;
 
 /** Picks the sentence that shows best why a case was found, and marks the words in it. */
 final class Snippets {
@@ -21,11 +21,11 @@ final class Snippets {
 
   private final List<Set<String>> surfaces = new ArrayList<>();
 
-  Snippets(List<Piece> pieces) {
-    for (Piece piece : pieces) {
+  Snippets(List<QueryTerm> queryTerms) {
+    for (QueryTerm queryTerm : queryTerms) {
       Set<String> words = new LinkedHashSet<>();
-      words.add(piece.typed());
-      for (Alternative alternative : piece.alternatives()) {
+      words.add(queryTerm.typed());
+      for (Alternative alternative : queryTerm.alternatives()) {
         if (!alternative.surface().isEmpty()) {
           words.add(alternative.surface());
           words.addAll(alternative.words());
@@ -67,7 +67,7 @@ final class Snippets {
   }
 
   private Snippet cut(String sentence) {
-    Spelling spelling = Spelling.of(sentence);
+    OffsetMap spelling = OffsetMap.of(sentence);
     List<Mark> marks = new ArrayList<>();
     for (Set<String> words : surfaces) {
       String longest =

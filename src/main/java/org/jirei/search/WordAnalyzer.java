@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jirei.language.Kana;
+import org.jirei.text.Kana;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Years as people type them into a search box: 平成25年度, 平成元年, h25, 2013年度, fy2013, 2013.
  *
- * <p>Looser than {@link org.jirei.language.JapaneseDates} and on one page, since the browser has to
- * do the same.
+ * <p>Looser than {@link org.jirei.text.JapaneseDates} and on one page, since the browser has to do
+ * the same.
  */
 final class YearWords {
 

@@ -44,7 +44,7 @@ final class Changes implements AutoCloseable {
             return thread;
           });
   private @Nullable DirectoryWatcher watcher;
-  private FolderPrint print = FolderPrint.NONE;
+  private Fingerprint print = Fingerprint.NONE;
 
   Changes(List<Path> folders) {
     this.folders = folders;
@@ -52,7 +52,7 @@ final class Changes implements AutoCloseable {
 
   /** What changes from now on is noticed. */
   void begin() {
-    print = FolderPrint.of(folders);
+    print = Fingerprint.of(folders);
     watch();
   }
 
@@ -96,7 +96,7 @@ final class Changes implements AutoCloseable {
   }
 
   private void told(@Nullable Path path) {
-    if (path == null || !FolderPrint.isHidden(path)) {
+    if (path == null || !Fingerprint.isHidden(path)) {
       signals.release();
     }
   }
@@ -112,7 +112,7 @@ final class Changes implements AutoCloseable {
     while (true) {
       long left = most == null ? LOOK.toNanos() : end - System.nanoTime();
       boolean told = signals.tryAcquire(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
-      FolderPrint now = FolderPrint.of(folders);
+      Fingerprint now = Fingerprint.of(folders);
       boolean seen = !now.equals(print);
       print = now;
       if (seen && !told) {
@@ -132,7 +132,7 @@ final class Changes implements AutoCloseable {
     do {
       signals.drainPermits();
     } while (signals.tryAcquire(quiet.toNanos(), TimeUnit.NANOSECONDS));
-    print = FolderPrint.of(folders);
+    print = Fingerprint.of(folders);
   }
 
   /** The next {@link #await} returns at once. */
@@ -142,7 +142,7 @@ final class Changes implements AutoCloseable {
 
   /** The next look finds a change. */
   void repeatSoon() {
-    print = FolderPrint.NONE;
+    print = Fingerprint.NONE;
   }
 
   @Override

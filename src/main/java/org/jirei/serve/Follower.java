@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jirei.build.LiveSite;
 import org.jirei.problem.Problem;
 import org.jirei.serve.Changes.Notice;
+import org.jirei.site.LiveSite;
 
 /** Keeps the site as its folders are: waits for changes, updates, and tells the open pages. */
 final class Follower implements AutoCloseable {

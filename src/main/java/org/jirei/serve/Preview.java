@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jirei.build.LiveSite;
+import org.jirei.site.LiveSite;
 import org.jspecify.annotations.Nullable;
 
 /** A preview of a site on this machine, as long as it is not closed. */

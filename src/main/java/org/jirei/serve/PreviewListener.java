@@ -1,6 +1,6 @@
 package org.jirei.serve;
 
-import org.jirei.build.LiveSite;
+import org.jirei.site.LiveSite;
 
 /** Hears what the preview does; called from threads of its own. */
 public interface PreviewListener {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jirei.build.LiveSite;
+import org.jirei.site.LiveSite;
 
 /** A page of the site as the preview shows it: it reloads itself and tells problems. */
 final class PreviewPage {

@@ -1,7 +1,7 @@
 package org.jirei.serve;
 
 import java.util.ResourceBundle;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 
 /** What the preview itself says on pages, in one language. */
 final class PreviewWords {

@@ -3,16 +3,16 @@ package org.jirei.serve;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jirei.build.LiveSite;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemText;
 import org.jirei.problem.Severity;
+import org.jirei.site.LiveSite;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of the content in HTML, to be laid over a page: those of the page come first. */
 final class ProblemPanel {
 
-  /** Who has more mends the vocabulary or the site first. */
+  /** Who has more fixes the vocabulary or the site first. */
   private static final int MOST = 50;
 
   private static final Pattern CASE =
@@ -101,10 +101,10 @@ final class ProblemPanel {
       excerpt(line, problem);
       html.append("</code></pre>\n");
     }
-    html.append("<p class=\"jirei-mend\"><b>")
-        .append(escape(words.get("mend")))
+    html.append("<p class=\"jirei-help\"><b>")
+        .append(escape(words.get("help")))
         .append("</b> ")
-        .append(escape(text.mend(problem)))
+        .append(escape(text.help(problem)))
         .append("</p>\n</li>\n");
   }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jirei.build.LiveSite;
+import org.jirei.site.LiveSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +120,7 @@ final class SiteHandler implements HttpHandler {
     headers.set("Content-Type", PreviewFiles.type(path));
     headers.set("Cache-Control", "no-store");
     headers.set("X-Content-Type-Options", "nosniff");
-    // A page of another site must not read a draft by loading it as a script or picture.
+    // A page of another site must not read a draft by loading it as a script or image.
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("X-Frame-Options", "SAMEORIGIN");
     if (exchange.getRequestMethod().equals("HEAD")) {

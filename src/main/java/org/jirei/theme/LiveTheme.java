@@ -49,7 +49,7 @@ public final class LiveTheme {
     names.removeIf(name -> Arrays.equals(before.get(name), own.files().get(name)));
     before = own.files();
     Set<String> changed = new TreeSet<>();
-    names.forEach(name -> changed.add(own.shown() + name));
+    names.forEach(name -> changed.add(own.displayPath() + name));
     return new Reading(result.theme(), result.problems(), changed);
   }
 

@@ -34,7 +34,7 @@ final class TemplateErrors {
   /**
    * Adds what kept jte from reading a template.
    *
-   * @param broken is told of the template that has to be mended
+   * @param broken is told of the template that has to be fixed
    */
   void ofSyntax(String name, RuntimeException failure, Problems problems, Set<String> broken) {
     String words = String.valueOf(failure.getMessage());

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of every template: the folder's own, else the built-in one.
  *
- * @param shown how the folder is named in problems, ending in a slash
+ * @param displayPath how the folder is named in problems, ending in a slash
  * @param own text by name: {@code parts/roles.jte}
  */
-record TemplateSources(String shown, SortedMap<String, String> own) implements CodeResolver {
+record TemplateSources(String displayPath, SortedMap<String, String> own) implements CodeResolver {
 
   /** Compiled templates live here, apart from those that Jirei carries compiled. */
   static final String PACKAGE = "org.jirei.own";
@@ -37,14 +37,14 @@ record TemplateSources(String shown, SortedMap<String, String> own) implements C
                 own.put(name, new String(bytes, StandardCharsets.UTF_8));
               }
             });
-    return new TemplateSources(folder.shown(), own);
+    return new TemplateSources(folder.displayPath(), own);
   }
 
   /** The same with built-in templates in the place of some. */
   TemplateSources without(Set<String> names) {
     SortedMap<String, String> rest = new TreeMap<>(own);
     rest.keySet().removeAll(names);
-    return new TemplateSources(shown, rest);
+    return new TemplateSources(displayPath, rest);
   }
 
   NavigableSet<String> names() {
@@ -95,7 +95,7 @@ record TemplateSources(String shown, SortedMap<String, String> own) implements C
     boolean marked = column > 0 && at == line;
     int from = marked ? Math.min(column - 1, source.length()) : indent(source);
     int to = marked ? Math.min(from + length, source.length()) : from;
-    String file = (isOwn(name) ? shown : BUILT_IN) + name;
+    String file = (isOwn(name) ? displayPath : BUILT_IN) + name;
     return new Problem(
         kind,
         kind.usualSeverity(),

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 /**
  * The files of a theme folder, as read.
  *
- * @param shown how the folder is named in problems, ending in a slash: {@code theme/}
+ * @param displayPath how the folder is named in problems, ending in a slash: {@code theme/}
  * @param files by their path in the folder: {@code parts/roles.jte}
  */
-record ThemeFolder(String shown, SortedMap<String, byte[]> files) {
+record ThemeFolder(String displayPath, SortedMap<String, byte[]> files) {
 
   static final ThemeFolder NONE = new ThemeFolder("", new TreeMap<>(Map.of()));
 

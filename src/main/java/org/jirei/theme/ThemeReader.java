@@ -28,7 +28,7 @@ final class ThemeReader {
   private final Path folder;
   private final LastCompiled compiled;
   private final Path real;
-  private final String shown;
+  private final String displayPath;
   private final Problems problems = new Problems();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -37,7 +37,7 @@ final class ThemeReader {
     this.compiled = compiled;
     this.real = folder.toRealPath();
     String path = folder.toString().replace('\\', '/');
-    this.shown = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    this.displayPath = path.isEmpty() || path.endsWith("/") ? path : path + "/";
   }
 
   ThemeResult read() throws IOException {
@@ -60,7 +60,7 @@ final class ThemeReader {
 
   /** What was read so far. */
   ThemeFolder own() {
-    return new ThemeFolder(shown, files);
+    return new ThemeFolder(displayPath, files);
   }
 
   private void list(Path inside) throws IOException {
@@ -151,7 +151,7 @@ final class ThemeReader {
     return new Problem(
         kind,
         kind.usualSeverity(),
-        SourcePosition.ofFile(shown + name),
+        SourcePosition.ofFile(displayPath + name),
         0,
         null,
         List.of(arguments));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jirei.language.Language;
-import org.jirei.language.Romaji;
+import org.jirei.text.Language;
+import org.jirei.text.Romaji;
 import org.jspecify.annotations.Nullable;
 
 /**

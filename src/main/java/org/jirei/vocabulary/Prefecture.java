@@ -1,6 +1,6 @@
 package org.jirei.vocabulary;
 
-import org.jirei.language.Bilingual;
+import org.jirei.text.Bilingual;
 
 /**
  * One of the 47 prefectures as readers choose it.

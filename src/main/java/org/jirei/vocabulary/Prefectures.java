@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jirei.language.Bilingual;
-import org.jirei.language.Romaji;
+import org.jirei.text.Bilingual;
+import org.jirei.text.Romaji;
 import org.jspecify.annotations.Nullable;
 
 /** The 47 prefectures by id and by area code, in the order of their codes. */

@@ -3,7 +3,7 @@ package org.jirei.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jirei.language.Bilingual;
+import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The eight region blocks (地方区分), each with the first two digits of its prefectures' codes. */

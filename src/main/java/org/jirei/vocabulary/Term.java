@@ -1,7 +1,7 @@
 package org.jirei.vocabulary;
 
 import java.util.List;
-import org.jirei.language.Bilingual;
+import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

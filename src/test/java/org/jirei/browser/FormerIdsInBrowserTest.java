@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jirei.build.BuildRequest;
-import org.jirei.build.BuildResult;
-import org.jirei.build.Progress;
-import org.jirei.build.SiteBuild;
-import org.jirei.build.SmallContent;
+import org.jirei.site.BuildRequest;
+import org.jirei.site.BuildResult;
+import org.jirei.site.Progress;
+import org.jirei.site.SiteBuild;
+import org.jirei.site.SmallContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

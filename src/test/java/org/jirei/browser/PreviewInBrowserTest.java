@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jirei.build.LiveSite;
-import org.jirei.build.SmallContent;
 import org.jirei.serve.Preview;
 import org.jirei.serve.PreviewListener;
+import org.jirei.site.LiveSite;
+import org.jirei.site.SmallContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jirei.build.SmallContent;
+import org.jirei.site.SmallContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +81,7 @@ class CheckFixTest {
   }
 
   @Test
-  void only_the_given_files_are_mended_those_elsewhere_included() throws IOException {
+  void only_the_given_files_are_fixed_those_elsewhere_included() throws IOException {
     Path draft = Files.copy(file, home.resolve("draft.md"));
     Run run = check("--fix", "--yes", draft.toString());
     assertTrue(run.out().contains("+++ " + draft.toString().replace('\\', '/')), run.out());

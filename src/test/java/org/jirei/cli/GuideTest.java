@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jirei.browser.Chromium;
 import org.jirei.browser.InBrowser;
-import org.jirei.build.LiveSite;
-import org.jirei.seeds.SeedSheet;
+import org.jirei.seeds.SeedDocument;
 import org.jirei.serve.Preview;
 import org.jirei.serve.PreviewListener;
+import org.jirei.site.LiveSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Goes the way of the published guide, and keeps its pictures: each is what a step looks like.
+ * Goes the way of the published guide, and keeps its images: each is what a step looks like.
  *
  * <p>{@code -Djirei.pictures=write} takes them anew; else each must be there in the size that the
  * step has now.
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class GuideTest {
 
-  private static final Path PICTURES = Path.of("content/pages/pictures");
+  private static final Path IMAGES = Path.of("content/pages/pictures");
   private static final boolean WRITES = "write".equals(System.getProperty("jirei.pictures"));
   private static final int WIDTH = 960;
   private static final int HEIGHT = 600;
@@ -44,7 +44,7 @@ class GuideTest {
     String content = contentWithout("sendai").toString();
     Path file = Path.of(content, "cases/sendai.md");
     Path sheet = home.resolve("sheet.txt");
-    Files.writeString(sheet, sheetOf("sendai"));
+    Files.writeString(sheet, worksheetOf("sendai"));
 
     Run imported = Run.of("import", sheet.toString(), "--source", content);
     assertEquals(0, imported.code(), imported.err());
@@ -114,8 +114,8 @@ class GuideTest {
     return to;
   }
 
-  private static String sheetOf(String id) {
-    return SeedSheet.all().stream()
+  private static String worksheetOf(String id) {
+    return SeedDocument.all().stream()
         .filter(sheet -> sheet.id().equals(id))
         .findFirst()
         .orElseThrow()
@@ -124,9 +124,9 @@ class GuideTest {
 
   private static void keep(String name, Page page) throws IOException {
     byte[] shot = page.screenshot();
-    Path file = PICTURES.resolve(name + ".png");
+    Path file = IMAGES.resolve(name + ".png");
     if (WRITES) {
-      Files.createDirectories(PICTURES);
+      Files.createDirectories(IMAGES);
       Files.write(file, shot);
     }
     BufferedImage kept = ImageIO.read(file.toFile());

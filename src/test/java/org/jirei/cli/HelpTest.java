@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jirei.build.Phase;
-import org.jirei.language.DisplayWidth;
-import org.jirei.language.Language;
 import org.jirei.publish.PublishException;
+import org.jirei.site.Phase;
+import org.jirei.text.DisplayWidth;
+import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +66,8 @@ class HelpTest {
 
   @Test
   void both_languages_have_the_same_words_and_placeholders() {
-    Messages ja = new Messages(Language.JA);
-    Messages en = new Messages(Language.EN);
+    CliMessages ja = new CliMessages(Language.JA);
+    CliMessages en = new CliMessages(Language.EN);
     assertEquals(new TreeSet<>(en.bundle().keySet()), new TreeSet<>(ja.bundle().keySet()));
     for (String key : en.bundle().keySet()) {
       assertEquals(placeholders(en.get(key)), placeholders(ja.get(key)), key);
@@ -88,7 +88,7 @@ class HelpTest {
 
   @Test
   void every_reason_and_every_phase_has_its_words() {
-    Messages messages = new Messages(Language.EN);
+    CliMessages messages = new CliMessages(Language.EN);
     for (PublishException.Reason reason : PublishException.Reason.values()) {
       String id = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
       assertTrue(messages.has("publish." + id), id);

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jirei.intake.Refusal;
-import org.jirei.language.Language;
+import org.jirei.importer.Refusal;
+import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportCommandTest {
 
   private static final String SEEDS = "src/test/resources/seeds/good-practice-sheets.txt";
-  private static final String SHEET = "src/test/resources/intake/kochi.txt";
+  private static final String SHEET = "src/test/resources/importer/kochi.txt";
 
   @TempDir Path home;
 
@@ -172,7 +172,7 @@ class ImportCommandTest {
   void every_refusal_has_its_sentence() {
     for (Refusal why : Refusal.values()) {
       String key = "import." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      assertTrue(new Messages(Language.JA).has(key), key);
+      assertTrue(new CliMessages(Language.JA).has(key), key);
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jirei.build.SmallContent;
 import org.jirei.fixtures.Waiting;
+import org.jirei.site.SmallContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

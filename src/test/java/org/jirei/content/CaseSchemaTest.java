@@ -23,10 +23,10 @@ import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
+import org.jirei.model.Image;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
-import org.jirei.model.Picture;
 import org.jirei.model.Provenance;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
@@ -54,7 +54,7 @@ class CaseSchemaTest {
           Map.entry("metrics[]", Metric.class),
           Map.entry("comments[]", Comment.class),
           Map.entry("voices[]", Voices.class),
-          Map.entry("images[]", Picture.class),
+          Map.entry("images[]", Image.class),
           Map.entry("footnotes[]", Footnote.class),
           Map.entry("agreement", Agreement.class),
           Map.entry("laws[]", Law.class),
@@ -96,7 +96,7 @@ class CaseSchemaTest {
           Map.entry("aliases", History.class));
 
   private static final Map<String, String> RENAMED_AT_TOP =
-      Map.of("titleKana", "kana", "images", "pictures", "body", "sections");
+      Map.of("titleKana", "kana", "body", "sections");
 
   @Test
   void every_field_of_a_mapping_is_a_component_of_its_record() {

@@ -14,13 +14,13 @@ import org.jirei.content.FieldDictionary.Field;
 import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Scalar;
 import org.jirei.content.Node.Sequence;
-import org.jirei.draft.CaseFileWriter;
-import org.jirei.draft.Draft;
-import org.jirei.draft.Entry;
-import org.jirei.draft.SampleDraft;
 import org.jirei.fixtures.Trials;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
+import org.jirei.scaffold.CaseFileWriter;
+import org.jirei.scaffold.CaseScaffold;
+import org.jirei.scaffold.Entry;
+import org.jirei.scaffold.SampleScaffold;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +129,7 @@ class DraftReadBackTest {
     fields.put("licence", Entry.text("end"));
 
     Mapping read =
-        read(CaseFileWriter.write(new Draft("kita", new Entry.Fields(fields, null), "")));
+        read(CaseFileWriter.write(new CaseScaffold("kita", new Entry.Fields(fields, null), "")));
 
     String wanted = asFile(text);
     assertEquals(asFile(text + "x"), text(read, "title"));
@@ -160,7 +160,7 @@ class DraftReadBackTest {
   @Test
   void a_draft_reports_what_it_leaves_open_and_nothing_else() {
     List<String> missing = new ArrayList<>();
-    for (Problem problem : structure(CaseFileWriter.write(SampleDraft.kita())).problems()) {
+    for (Problem problem : structure(CaseFileWriter.write(SampleScaffold.kita())).problems()) {
       assertEquals(ProblemKind.MISSING_FIELD, problem.kind());
       missing.add(
           problem.arguments().getFirst() + " " + String.valueOf(problem.sourceLine()).strip());
@@ -180,7 +180,8 @@ class DraftReadBackTest {
 
   @Test
   void all_examples_are_valid_once_their_marks_are_taken_away() {
-    Draft nothing = new Draft("kita", new Entry.Fields(new LinkedHashMap<>(), null), "");
+    CaseScaffold nothing =
+        new CaseScaffold("kita", new Entry.Fields(new LinkedHashMap<>(), null), "");
     List<String> lines = new ArrayList<>();
     List<String> open = new ArrayList<>();
     CaseFileWriter.write(nothing)
@@ -194,7 +195,7 @@ class DraftReadBackTest {
                 open.add(line.substring(0, line.indexOf(':')));
               }
             });
-    Findings findings = structure(String.join("\n", lines));
+    FileProblems findings = structure(String.join("\n", lines));
     assertEquals(
         open, findings.problems().stream().map(p -> p.arguments().getFirst()).toList(), "" + lines);
     Mapping read = read(String.join("\n", lines));
@@ -205,8 +206,8 @@ class DraftReadBackTest {
     }
   }
 
-  private static Findings structure(String file) {
-    Findings findings = SourceFiles.decode(file.getBytes(StandardCharsets.UTF_8), "kita.md");
+  private static FileProblems structure(String file) {
+    FileProblems findings = SourceFiles.decode(file.getBytes(StandardCharsets.UTF_8), "kita.md");
     Document document = Document.markdown(findings);
     assertEquals(List.of(), findings.problems());
     assertNotNull(document);
@@ -215,7 +216,7 @@ class DraftReadBackTest {
   }
 
   private static Mapping read(String file) {
-    Findings findings = SourceFiles.decode(file.getBytes(StandardCharsets.UTF_8), "kita.md");
+    FileProblems findings = SourceFiles.decode(file.getBytes(StandardCharsets.UTF_8), "kita.md");
     Document document = Document.markdown(findings);
     assertEquals(List.of(), findings.problems(), file);
     assertNotNull(document);

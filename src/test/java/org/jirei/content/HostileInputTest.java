@@ -16,15 +16,15 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
-import org.jirei.build.SmallContent;
 import org.jirei.fixtures.Growth;
 import org.jirei.fixtures.Trials;
-import org.jirei.language.Language;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
 import org.jirei.samples.Pipes;
+import org.jirei.site.SmallContent;
+import org.jirei.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +91,7 @@ class HostileInputTest {
   @Test
   void a_rare_kanji_is_read_wherever_it_stands() {
     for (int before = 1000; before < 1100; before++) {
-      Findings findings =
+      FileProblems findings =
           SourceFiles.decode(("a: " + "x".repeat(before) + "𠮟る𠮷").getBytes(UTF_8), "x");
       Node root = YamlReader.read(1, 1, findings);
       assertEquals(List.of(), findings.problems());
@@ -200,16 +200,16 @@ class HostileInputTest {
 
   @Test
   void of_a_file_full_of_mistakes_the_first_ones_are_told() {
-    Findings many = read("areas: [" + "x, ".repeat(100_000) + "]\n", "x.yaml");
+    FileProblems many = read("areas: [" + "x, ".repeat(100_000) + "]\n", "x.yaml");
     assertEquals(ProblemKind.TOO_MANY_PROBLEMS, many.problems().getLast().kind());
-    assertEquals(Findings.LIMIT + 1, many.problems().size());
+    assertEquals(FileProblems.LIMIT + 1, many.problems().size());
   }
 
   @Test
   void a_file_that_is_too_large_is_not_read(@org.junit.jupiter.api.io.TempDir Path folder)
       throws IOException {
     Path file = Files.write(folder.resolve("x.md"), new byte[SourceFiles.MAX_BYTES + 1]);
-    Findings findings = SourceFiles.read(file, "x.md");
+    FileProblems findings = SourceFiles.read(file, "x.md");
     assertEquals(ProblemKind.FILE_TOO_LARGE, findings.problems().getFirst().kind());
   }
 
@@ -235,15 +235,15 @@ class HostileInputTest {
         });
   }
 
-  private static Findings read(String text, String name) {
+  private static FileProblems read(String text, String name) {
     return read(text.getBytes(UTF_8), name);
   }
 
-  private static Findings read(byte[] bytes, String name) {
-    Findings findings = SourceFiles.decode(bytes, "content/cases/" + name);
+  private static FileProblems read(byte[] bytes, String name) {
+    FileProblems findings = SourceFiles.decode(bytes, "content/cases/" + name);
     String id = name.substring(0, name.indexOf('.'));
     CaseFile file = new CaseFile(Path.of(name), "cases/" + name, id, null, List.of());
-    CaseDraft draft = new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas()).read(file, findings);
+    ParsedCase draft = new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas()).read(file, findings);
     assertTrue(draft.study() != null || findings.hasErrors(), "nothing read and nothing said");
     findings
         .problems()

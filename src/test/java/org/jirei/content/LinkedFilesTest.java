@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jirei.build.SmallContent;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
+import org.jirei.site.SmallContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -41,7 +41,8 @@ class LinkedFilesTest {
   }
 
   @Test
-  void a_link_out_of_the_content_is_named_and_nothing_of_its_file_is_shown() throws IOException {
+  void a_link_out_of_the_content_is_named_and_nothing_of_its_file_is_displayPath()
+      throws IOException {
     link("cases/keys.md", secret.resolve("keys.md"));
     link("cases/secret", secret);
     link("pages/keys.md", secret.resolve("keys.md"));
@@ -67,11 +68,11 @@ class LinkedFilesTest {
   }
 
   @Test
-  void a_picture_from_outside_is_missing() throws IOException {
+  void a_image_from_outside_is_missing() throws IOException {
     Path folder = Files.createDirectories(content.resolve("cases/sendai"));
     Files.move(content.resolve("cases/sendai.md"), folder.resolve("index.md"));
-    Path picture = Files.write(secret.resolve("x.png"), new byte[] {1});
-    link("cases/sendai/x.png", picture);
+    Path image = Files.write(secret.resolve("x.png"), new byte[] {1});
+    link("cases/sendai/x.png", image);
     Path index = folder.resolve("index.md");
     Files.writeString(
         index,
@@ -80,7 +81,7 @@ class LinkedFilesTest {
                 "(?m)^  - caption: ",
                 "  - file: x.png\n    alt: 鍵\n    licence: なし\n    caption: "));
     assertTrue(
-        errors().stream().anyMatch(problem -> problem.kind() == ProblemKind.PICTURE_MISSING),
+        errors().stream().anyMatch(problem -> problem.kind() == ProblemKind.IMAGE_MISSING),
         errors()::toString);
   }
 

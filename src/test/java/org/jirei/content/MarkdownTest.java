@@ -64,7 +64,7 @@ class MarkdownTest {
               報告
               ・毎月
             """);
-    Fields fields = Fields.of(YamlReader.read(1, file.lines().size(), new Findings(file)));
+    Fields fields = Fields.of(YamlReader.read(1, file.lines().size(), new FileProblems(file)));
     assertEquals("就職件数の報告\n・毎月\n・年度末", fields.text("block"));
     assertEquals("報告\n・毎月", fields.text("folded"));
   }
@@ -103,8 +103,8 @@ class MarkdownTest {
 
   @Test
   void equal_links_are_told_apart_by_their_place() {
-    Findings findings =
-        new Findings(SourceFile.of("x.md", "[a](p.png)\n\n![a](p.png) ![b](p.png)"));
+    FileProblems findings =
+        new FileProblems(SourceFile.of("x.md", "[a](p.png)\n\n![a](p.png) ![b](p.png)"));
     render("![a](p.png) ![b](p.png)", findings, 3);
     assertEquals(
         "[x.md:3:6, x.md:3:18]", findings.problems().stream().map(Problem::at).toList().toString());
@@ -126,7 +126,7 @@ class MarkdownTest {
               二行目"
             spaced: 女性：６０代 希望職種：清掃
             """);
-    Findings findings = new Findings(file);
+    FileProblems findings = new FileProblems(file);
     Fields fields = Fields.of(YamlReader.read(1, file.lines().size(), findings));
     assertEquals("連携は効果的と考える 。and so on", fields.text("folded"));
     assertEquals("一行目二行目", fields.text("plain"));
@@ -135,10 +135,10 @@ class MarkdownTest {
   }
 
   private static RichText render(String markdown) {
-    return render(markdown, new Findings(SourceFile.of("content/cases/a.md", markdown)), 1);
+    return render(markdown, new FileProblems(SourceFile.of("content/cases/a.md", markdown)), 1);
   }
 
-  private static RichText render(String markdown, Findings findings, int line) {
+  private static RichText render(String markdown, FileProblems findings, int line) {
     Links links = new Links("cases/a.md", "cases/a.html", findings);
     return new MarkdownHtml(links, new Anchors(), findings)
         .render(

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
-import org.jirei.seeds.SeedSheet;
+import org.jirei.seeds.SeedDocument;
 import org.junit.jupiter.api.Test;
 
 class PublishedContentTest {
@@ -29,7 +29,9 @@ class PublishedContentTest {
     Set<String> ids =
         library.cases().stream().map(c -> c.id()).collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
-        SeedSheet.all().stream().map(SeedSheet::id).collect(Collectors.toCollection(TreeSet::new)),
+        SeedDocument.all().stream()
+            .map(SeedDocument::id)
+            .collect(Collectors.toCollection(TreeSet::new)),
         ids);
   }
 }

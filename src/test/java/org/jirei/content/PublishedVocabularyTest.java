@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jirei.fixtures.Content;
-import org.jirei.language.Normaliser;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.seeds.SeedSheet;
+import org.jirei.seeds.SeedDocument;
+import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
@@ -102,7 +102,7 @@ class PublishedVocabularyTest {
   }
 
   private static Row row(String[] cells) {
-    List<SeedSheet> sheets = SeedSheet.all();
+    List<SeedDocument> sheets = SeedDocument.all();
     Set<String> cases =
         Arrays.stream(cells[5].split(","))
             .filter(number -> !number.equals("-") && !number.isEmpty())

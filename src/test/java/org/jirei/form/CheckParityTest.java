@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
-import org.jirei.language.Language;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class CheckParityTest {
             .forEach(p -> unseen.remove(p.path("kind").asString()));
       }
     }
-    // A file that begins without a heading, and pictures, which need a folder.
+    // A file that begins without a heading, and images, which need a folder.
     unseen.removeAll(
         Set.of(
             "text-before-section",

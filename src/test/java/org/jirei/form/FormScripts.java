@@ -10,10 +10,10 @@ import org.jirei.content.ContentReader;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.ScriptEngine;
 import org.jirei.fixtures.Shared;
+import org.jirei.html.FormView;
 import org.jirei.model.Library;
-import org.jirei.pages.OutputFile;
-import org.jirei.pages.SitePlan;
-import org.jirei.render.FormView;
+import org.jirei.publish.OutputFile;
+import org.jirei.site.SitePlan;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -13,9 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jirei.content.FieldDictionary;
 import org.jirei.form.FormSentences.Sentence;
-import org.jirei.language.Language;
+import org.jirei.html.FormView;
 import org.jirei.problem.ProblemKind;
-import org.jirei.render.FormView;
+import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
 
 class FormSentencesTest {
@@ -40,7 +40,7 @@ class FormSentencesTest {
       if (!sentence.kind().startsWith("expected-")) {
         String words =
             PLACEHOLDER
-                .matcher(sentence.words() + sentence.mend())
+                .matcher(sentence.words() + sentence.help())
                 .replaceAll("")
                 .replaceAll("https://\\S+|Windows", "");
         assertEquals(List.of(), found("[a-z]{3,}|##", words), sentence.kind());
@@ -53,7 +53,7 @@ class FormSentencesTest {
     assertEquals(JAPANESE.stringPropertyNames(), ENGLISH.stringPropertyNames());
     for (String key : JAPANESE.stringPropertyNames()) {
       ProblemKind kind =
-          ProblemKind.valueOf(key.replace(".mend", "").replace('-', '_').toUpperCase(Locale.ROOT));
+          ProblemKind.valueOf(key.replace(".help", "").replace('-', '_').toUpperCase(Locale.ROOT));
       Set<String> known = new HashSet<>();
       kind.arguments().forEach(name -> known.add("{" + name + "}"));
       for (Properties words : List.of(JAPANESE, ENGLISH)) {
@@ -68,7 +68,7 @@ class FormSentencesTest {
     FieldDictionary.ofCase().forEach(field -> boxes.add(field.label()));
     FormView.USUAL.forEach(heading -> boxes.add(heading.words()));
     for (String key : JAPANESE.stringPropertyNames()) {
-      if (key.endsWith(".mend")) {
+      if (key.endsWith(".help")) {
         for (String box : found("(?<=「)[^{」]+(?=」)", JAPANESE.getProperty(key))) {
           assertTrue(boxes.contains(box), box);
         }
@@ -79,7 +79,7 @@ class FormSentencesTest {
   private static String said(Language language) {
     return FormSentences.in(language).stream()
         .filter(sentence -> sentence.kind().equals("body-missing"))
-        .map(sentence -> sentence.words() + " " + sentence.mend())
+        .map(sentence -> sentence.words() + " " + sentence.help())
         .findFirst()
         .orElse("");
   }

@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jirei.draft.PartyGuess;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.Trials;
-import org.jirei.language.JapaneseDates;
-import org.jirei.language.JapaneseQuantity;
-import org.jirei.language.Language;
-import org.jirei.language.ListSigns;
-import org.jirei.language.Normaliser;
-import org.jirei.language.PartialDate;
-import org.jirei.language.Reading;
-import org.jirei.language.Romaji;
-import org.jirei.language.Telephone;
+import org.jirei.scaffold.PartyGuess;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapaneseQuantity;
+import org.jirei.text.Language;
+import org.jirei.text.ListSigns;
+import org.jirei.text.Normaliser;
+import org.jirei.text.PartialDate;
+import org.jirei.text.Reading;
+import org.jirei.text.Romaji;
+import org.jirei.text.Telephone;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.junit.jupiter.api.Test;
@@ -87,17 +87,17 @@ class TwinsTest {
       return date.precision() + " " + date.iso() + " " + JapaneseDates.format(date, Language.JA);
     }
     String reason = String.valueOf(reading.reason()).toLowerCase(java.util.Locale.ROOT);
-    String mend = reading.mend() == null ? "" : reading.mend();
+    String help = reading.help() == null ? "" : reading.help();
     return (reason.equals("unreadable") ? "date-unreadable" : reason.replace('_', '-'))
         + " "
-        + mend;
+        + help;
   }
 
   private String shownByScript(String written) {
     JsonNode read = scripts.call("date", written);
     JsonNode date = read.path("value");
     if (date.isMissingNode()) {
-      return read.path("reason").asString() + " " + read.path("mend").asString("");
+      return read.path("reason").asString() + " " + read.path("help").asString("");
     }
     StringBuilder iso = new StringBuilder(date.path("year").asString());
     for (String part : List.of("month", "day")) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.jirei.language.Language;
+import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ProblemTextTest {
@@ -29,15 +29,15 @@ class ProblemTextTest {
         content/cases/sendai.md:14:15: error: roles[1].parties names "hello-worc", which is not a party of this case
            14 |   - parties: [hello-worc]
               |               ^^^^^^^^^^
-           mend: did you mean "hello-work"?
+           help: did you mean "hello-work"?
         """,
         ENGLISH.format(problem));
   }
 
   @Test
-  void without_a_near_value_the_mend_lists_what_there_is() {
+  void without_a_near_value_the_help_lists_what_there_is() {
     Problem problem = problem(14, 0, 0, "x", "roles[1].parties", "x", "city, hello-work", "");
-    assertEquals("parties of this case: city, hello-work", ENGLISH.mend(problem));
+    assertEquals("parties of this case: city, hello-work", ENGLISH.help(problem));
   }
 
   @Test
@@ -70,7 +70,7 @@ class ProblemTextTest {
     assertEquals("unknown-party", report.kind());
     assertEquals("error", report.severity());
     assertEquals("[field, party, known, nearest]", report.arguments().keySet().toString());
-    assertEquals("did you mean \"n\"?", report.mend());
+    assertEquals("did you mean \"n\"?", report.help());
   }
 
   private static Problem problem(

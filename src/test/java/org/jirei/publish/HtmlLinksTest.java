@@ -18,7 +18,7 @@ class HtmlLinksTest {
   }
 
   @Test
-  void pictures_scripts_styles_and_forms_link_too() {
+  void images_scripts_styles_and_forms_link_too() {
     assertLinks(
         List.of("s.css", "s.js", "p.png", "p2.png", "p3.png", "f.html", "#u"),
         "<link href=s.css><script src=s.js></script><img src=p.png srcset='p2.png 2x, p3.png'>"

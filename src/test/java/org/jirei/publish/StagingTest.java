@@ -12,8 +12,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jirei.pages.OutputFile;
-import org.jirei.pages.PagePath;
 import org.jirei.problem.Problem;
 import org.jirei.publish.PublishException.Reason;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,7 +220,7 @@ class StagingTest {
     publish(Map.of("index.html", "one"));
     Files.createDirectory(WorkFolder.of(site));
     Files.move(site, WorkFolder.of(site).resolve("previous"));
-    Publisher.mend(site);
+    Publisher.recover(site);
     assertEquals(Map.of("index.html", "one"), read());
     assertFalse(Files.exists(WorkFolder.of(site)));
   }

@@ -3,11 +3,11 @@ package org.jirei.roles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.jirei.language.Bilingual;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Role;
 import org.jirei.model.Role.Task;
 import org.jirei.samples.SampleCase;
+import org.jirei.text.Bilingual;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;

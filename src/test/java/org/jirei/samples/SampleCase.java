@@ -3,21 +3,19 @@ package org.jirei.samples;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jirei.language.FiscalYear;
-import org.jirei.language.PartialDate;
 import org.jirei.model.Agreement;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
+import org.jirei.model.Image;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Party;
-import org.jirei.model.Picture;
 import org.jirei.model.Provenance;
 import org.jirei.model.RichText;
 import org.jirei.model.Role;
@@ -28,6 +26,8 @@ import org.jirei.model.Story;
 import org.jirei.model.Timing;
 import org.jirei.model.Title;
 import org.jirei.model.Voices;
+import org.jirei.text.FiscalYear;
+import org.jirei.text.PartialDate;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class SampleCase {
   public final List<Metric> metrics = new ArrayList<>();
   public final List<Comment> comments = new ArrayList<>();
   public final List<Voices> voices = new ArrayList<>();
-  public final List<Picture> pictures = new ArrayList<>();
+  public final List<Image> images = new ArrayList<>();
   public final List<Footnote> footnotes = new ArrayList<>();
   public @Nullable Agreement agreement;
   public final List<Law> laws = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class SampleCase {
         metrics,
         comments,
         voices,
-        pictures,
+        images,
         footnotes,
         agreement,
         laws,

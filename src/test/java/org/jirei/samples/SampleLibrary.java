@@ -2,14 +2,14 @@ package org.jirei.samples;
 
 import java.util.List;
 import java.util.Objects;
-import org.jirei.language.Bilingual;
-import org.jirei.language.Language;
 import org.jirei.model.Article;
+import org.jirei.model.Branding;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.model.Look;
 import org.jirei.model.RichText;
 import org.jirei.model.Site;
+import org.jirei.text.Bilingual;
+import org.jirei.text.Language;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
@@ -45,7 +45,7 @@ public final class SampleLibrary {
             List.of(Language.JA),
             both("出典を示してください。"),
             null,
-            Look.PLAIN);
+            Branding.PLAIN);
     List<Term> terms =
         List.of(PARENTS, WOMEN, SEMINAR, AGREEMENT, MUNICIPALITY, HELLO_WORK, COLLECTION);
     Article about =

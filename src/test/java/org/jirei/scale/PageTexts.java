@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jirei.language.Normaliser;
+import org.jirei.text.Normaliser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.jirei.build.LiveSite;
 import org.jirei.serve.Preview;
 import org.jirei.serve.PreviewListener;
+import org.jirei.site.LiveSite;
 
 /**
  * Measures how long an author waits in the preview: edits one case after the other, and takes the

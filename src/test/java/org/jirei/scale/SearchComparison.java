@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jirei.browser.Chromium;
 import org.jirei.browser.CountingServer;
-import org.jirei.build.BuildRequest;
-import org.jirei.build.BuildResult;
-import org.jirei.build.Phase;
-import org.jirei.build.Progress;
-import org.jirei.build.SiteBuild;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.search.JudgedQueries;
 import org.jirei.search.JudgedQueries.Judged;
+import org.jirei.site.BuildRequest;
+import org.jirei.site.BuildResult;
+import org.jirei.site.Phase;
+import org.jirei.site.Progress;
+import org.jirei.site.SiteBuild;
 import org.jirei.vocabulary.Vocabulary;
 
 /**

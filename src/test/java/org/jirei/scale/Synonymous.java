@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jirei.language.Normaliser;
+import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;

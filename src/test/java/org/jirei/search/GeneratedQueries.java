@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jirei.fixtures.Trials;
-import org.jirei.language.Kana;
-import org.jirei.language.Language;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.pages.Facet;
+import org.jirei.site.Facet;
+import org.jirei.text.Kana;
+import org.jirei.text.Language;
 
 /** Queries made of pieces of the cases themselves, cut anywhere, joined and misspelled. */
 final class GeneratedQueries {

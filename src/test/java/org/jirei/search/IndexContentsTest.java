@@ -20,8 +20,8 @@ import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
 import org.jirei.model.Library;
-import org.jirei.pages.SitePlan;
 import org.jirei.scale.CaseGenerator;
+import org.jirei.site.SitePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +61,7 @@ class IndexContentsTest {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       assertEquals(1, reader.leaves().size());
       LeafReader leaf = reader.leaves().getFirst().reader();
-      for (String name : List.of(Fields.WORDS, Fields.GRAMS, Fields.READINGS)) {
+      for (String name : List.of(IndexFields.WORDS, IndexFields.GRAMS, IndexFields.READINGS)) {
         FieldInfo field = leaf.getFieldInfos().fieldInfo(name);
         assertNotNull(field, name);
         assertEquals(IndexOptions.DOCS_AND_FREQS, field.getIndexOptions());
@@ -70,7 +70,7 @@ class IndexContentsTest {
       for (int doc = 0; doc < reader.maxDoc(); doc++) {
         assertEquals(
             SampleIndex.library().cases().get(doc).id(),
-            reader.storedFields().document(doc).get(Fields.ID));
+            reader.storedFields().document(doc).get(IndexFields.ID));
       }
     }
   }

@@ -22,16 +22,17 @@ class QueryReaderTest extends SampleSearch {
     "人,人",
     "ハローワーク図書館,ハローワーク|図書館"
   })
-  void a_query_is_cut_into_what_it_asks_for(String query, String pieces) {
+  void a_query_is_cut_into_what_it_asks_for(String query, String queryTerms) {
     assertEquals(
-        List.of(pieces.split("\\|")), searcher.read(query).stream().map(Piece::typed).toList());
+        List.of(queryTerms.split("\\|")),
+        searcher.read(query).stream().map(QueryTerm::typed).toList());
   }
 
   @Test
   void a_lone_character_has_to_stand_beside_its_neighbour() {
     // 奈良 and 市 are words of the index, but never together.
     assertEquals(List.of(), searcher.read("奈良市").getFirst().alternatives());
-    Piece again = searcher.read("再就職").getFirst();
+    QueryTerm again = searcher.read("再就職").getFirst();
     assertEquals(List.of("再就"), again.alternatives().getFirst().adjacent());
   }
 

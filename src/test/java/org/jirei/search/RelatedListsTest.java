@@ -1,8 +1,8 @@
 package org.jirei.search;
 
-import static org.jirei.pages.RelatedList.Kind.ALIKE;
-import static org.jirei.pages.RelatedList.Kind.ELSEWHERE;
-import static org.jirei.pages.RelatedList.Kind.SAME_PARTY;
+import static org.jirei.site.RelatedList.Kind.ALIKE;
+import static org.jirei.site.RelatedList.Kind.ELSEWHERE;
+import static org.jirei.site.RelatedList.Kind.SAME_PARTY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,16 +21,16 @@ import org.jirei.content.ContentReader;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Party;
-import org.jirei.pages.Facet;
-import org.jirei.pages.FacetValue;
-import org.jirei.pages.RelatedCase;
-import org.jirei.pages.RelatedCase.Reason;
-import org.jirei.pages.RelatedList;
-import org.jirei.pages.SearchAddress;
-import org.jirei.pages.SitePlan;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.scale.CaseGenerator;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.RelatedCase;
+import org.jirei.site.RelatedCase.Reason;
+import org.jirei.site.RelatedList;
+import org.jirei.site.SearchAddress;
+import org.jirei.site.SitePlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +74,7 @@ class RelatedListsTest {
   }
 
   @Test
-  void among_many_cases_there_are_five_similar_ones_and_five_elsewhere() {
+  void among_many_cases_there_are_five_similar_ones_and_five_otherRegion() {
     for (CaseStudy c : many.cases()) {
       assertEquals(5, list(index, c, ALIKE).cases().size(), c.id());
       assertEquals(5, list(index, c, ELSEWHERE).cases().size(), c.id());
@@ -115,7 +115,7 @@ class RelatedListsTest {
   }
 
   @Test
-  void a_case_elsewhere_shares_a_measure_and_no_region() {
+  void a_case_otherRegion_shares_a_measure_and_no_region() {
     for (CaseStudy c : many.cases()) {
       for (RelatedCase other : list(index, c, ELSEWHERE).cases()) {
         List<FacetValue> regions = new ArrayList<>(Facet.REGION.of(other.caseStudy(), many));

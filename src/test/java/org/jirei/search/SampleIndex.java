@@ -3,9 +3,9 @@ package org.jirei.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jirei.build.SiteBuild;
 import org.jirei.fixtures.Content;
 import org.jirei.model.Library;
+import org.jirei.site.SiteBuild;
 
 /** The index of the sample cases, as their site has it. */
 final class SampleIndex {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jirei.fixtures.ScriptEngine;
-import org.jirei.pages.Facet;
+import org.jirei.site.Facet;
 import tools.jackson.databind.JsonNode;
 
 /** The script that readers get, run over the shards that a build wrote. */
@@ -94,12 +94,12 @@ final class ShippedScript implements AutoCloseable {
         answer.get("pieces").valueStream().map(ShippedScript::word).toList());
   }
 
-  private static SearchResult.Word word(JsonNode piece) {
+  private static SearchResult.Word word(JsonNode queryTerm) {
     return new SearchResult.Word(
-        piece.get("typed").asString(),
-        piece.get("found").asBoolean(),
-        strings(piece.get("others")),
-        piece.get("near").asBoolean());
+        queryTerm.get("typed").asString(),
+        queryTerm.get("found").asBoolean(),
+        strings(queryTerm.get("others")),
+        queryTerm.get("near").asBoolean());
   }
 
   /** What a query costs with all that a page asks about it; see {@link ScriptEngine#cost}. */

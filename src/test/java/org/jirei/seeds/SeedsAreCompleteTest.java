@@ -19,12 +19,12 @@ class SeedsAreCompleteTest {
 
   @Test
   void there_are_seventeen_documents() {
-    assertEquals(17, SeedSheet.all().size());
+    assertEquals(17, SeedDocument.all().size());
   }
 
   @ParameterizedTest
-  @MethodSource("org.jirei.seeds.SeedSheet#all")
-  void every_line_and_sentence_of_a_document_is_in_its_case_file(SeedSheet sheet)
+  @MethodSource("org.jirei.seeds.SeedDocument#all")
+  void every_line_and_sentence_of_a_document_is_in_its_case_file(SeedDocument sheet)
       throws IOException {
     Path file = Path.of("content/cases", sheet.id() + ".md");
     List<String> missing = new ArrayList<>(sheet.missingFrom(Files.readString(file, UTF_8)));
@@ -34,7 +34,7 @@ class SeedsAreCompleteTest {
 
   @Test
   void a_word_left_out_is_noticed() {
-    SeedSheet sheet = new SeedSheet("x", "◆保育所の一日の生活\nの流れの説明。\n\n参加者数 ２４名");
+    SeedDocument sheet = new SeedDocument("x", "◆保育所の一日の生活\nの流れの説明。\n\n参加者数 ２４名");
     assertEquals(List.of(), sheet.missingFrom("<li>保育所の一日の生活の流れの説明。</li> 参加者数２４名"));
     assertEquals(List.of("２４名"), sheet.missingFrom("保育所の一日の生活の流れの説明。参加者数２３名"));
     assertEquals(List.of("保育所の一日の生活の流れの説明。"), sheet.missingFrom("保育所の一日の生活 その次の日 の流れの説明。参加者数２４名"));

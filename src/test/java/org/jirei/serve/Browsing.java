@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jirei.build.LiveSite;
 import org.jirei.fixtures.Waiting;
+import org.jirei.site.LiveSite;
 import org.jspecify.annotations.Nullable;
 
 /** A preview and somebody who asks it for pages. */

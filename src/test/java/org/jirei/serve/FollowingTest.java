@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jirei.build.BuildRequest;
-import org.jirei.build.BuildResult;
-import org.jirei.build.Progress;
-import org.jirei.build.RandomEdits;
-import org.jirei.build.SiteBuild;
-import org.jirei.build.SmallContent;
 import org.jirei.fixtures.Trials;
+import org.jirei.site.BuildRequest;
+import org.jirei.site.BuildResult;
+import org.jirei.site.Progress;
+import org.jirei.site.RandomEdits;
+import org.jirei.site.SiteBuild;
+import org.jirei.site.SmallContent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,7 @@ class FollowingTest {
           reader.get("cases/index.html");
         }
       }
-      edits.mend();
+      edits.fix();
       Path about = content.resolve("pages/about.md");
       Files.writeString(about, Files.readString(about) + "\nここまで。\n");
       reader.until("about.html", "ここまで。");
@@ -73,7 +73,7 @@ class FollowingTest {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String path = site.relativize(file).toString().replace('\\', '/');
         if (!path.startsWith("search/lucene/") && !path.startsWith(".")) {
-          // Pictures too, as the client below reads them.
+          // Images too, as the client below reads them.
           files.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
       }

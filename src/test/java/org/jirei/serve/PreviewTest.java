@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.jirei.build.LiveSite;
-import org.jirei.build.SmallContent;
+import org.jirei.site.LiveSite;
+import org.jirei.site.SmallContent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,7 +164,7 @@ class PreviewTest {
       assertTrue(
           page.select("#jirei-errors .jirei-place").text().matches(".*cases/sendai.md:\\d+:7"));
       assertEquals("good<practice", page.select("#jirei-errors mark").text());
-      assertTrue(page.select("#jirei-errors .jirei-mend").text().contains("good-practice"));
+      assertTrue(page.select("#jirei-errors .jirei-help").text().contains("good-practice"));
       assertTrue(page.select("#jirei-errors").hasAttr("open"));
       // What was good stands.
       assertEquals(Jsoup.parse(good).select("main").html(), page.select("main").html());

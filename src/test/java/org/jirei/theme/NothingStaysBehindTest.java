@@ -21,10 +21,10 @@ class NothingStaysBehindTest {
     Path template = home.resolve("theme/parts/notes.jte");
     Files.createDirectories(template.resolveSibling(""));
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    Files.writeString(template, "@param org.jirei.render.CaseView view\n<p>${view.nothing()}</p>");
+    Files.writeString(template, "@param org.jirei.html.CaseView view\n<p>${view.nothing()}</p>");
     long before = leftovers(temporary);
     assertNull(Theme.read(home.resolve("theme")).theme());
-    Files.writeString(template, "@param org.jirei.render.CaseView view\n<p>ours</p>");
+    Files.writeString(template, "@param org.jirei.html.CaseView view\n<p>ours</p>");
     assertNotNull(Theme.read(home.resolve("theme")).theme());
     assertEquals(before, leftovers(temporary));
   }

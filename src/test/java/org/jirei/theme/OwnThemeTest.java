@@ -16,16 +16,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jirei.build.BuildRequest;
-import org.jirei.build.BuildResult;
-import org.jirei.build.Progress;
-import org.jirei.build.SiteBuild;
-import org.jirei.build.SmallContent;
-import org.jirei.language.Language;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
 import org.jirei.samples.Pipes;
+import org.jirei.site.BuildRequest;
+import org.jirei.site.BuildResult;
+import org.jirei.site.Progress;
+import org.jirei.site.SiteBuild;
+import org.jirei.site.SmallContent;
+import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class OwnThemeTest {
     write(
         "missing.jte",
         """
-        @import org.jirei.render.Frame
+        @import org.jirei.html.Frame
         @param Frame frame
         @template.layout(frame = frame, content = @`
         @template.parts.ours(words = frame.t("missing.title"))
@@ -77,7 +77,7 @@ class OwnThemeTest {
 
   /** Every kind of mistake there is, each in a template of its own, told in one run. */
   @ParameterizedTest
-  @MethodSource("org.jirei.language.Language#ofMessages")
+  @MethodSource("org.jirei.text.Language#ofMessages")
   void all_mistakes_of_all_templates_are_told_in_one_run(Language language) throws IOException {
     Path folder = GOLDEN.resolve("mistakes");
     ThemeResult result = Theme.read(folder);
@@ -109,7 +109,7 @@ class OwnThemeTest {
     write(
         "article.jte",
         """
-        @import org.jirei.render.ArticleView
+        @import org.jirei.html.ArticleView
         @param ArticleView view
         <p>
         ${view.article().id().substring(99)}

@@ -1,0 +1,98 @@
+package org.jirei.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jirei.content.Node.Scalar;
+import org.jirei.model.Branding;
+import org.jirei.model.Branding.FooterLine;
+import org.jirei.model.Branding.Logo;
+import org.jirei.model.Colour;
+import org.jirei.problem.ProblemKind;
+import org.jirei.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the logo, the colours and the footer of a site. */
+final class BrandingReader {
+
+  /** WCAG 2.2, criterion 1.4.3: text on its ground. */
+  private static final double ENOUGH = 4.5;
+
+  private final Path folder;
+  private final FileProblems findings;
+
+  BrandingReader(Path folder, FileProblems findings) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  Branding read(Fields site) {
+    Fields colours = site.fields("colours");
+    return new Branding(
+        logo(site.scalar("logo")),
+        colours == null ? null : colour(colours.scalar("key")),
+        footer(site));
+  }
+
+  private @Nullable Logo logo(@Nullable Scalar scalar) {
+    if (scalar == null) {
+      return null;
+    }
+    String name = scalar.text();
+    boolean beside = !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
+    try {
+      if (!beside
+          || !Files.isRegularFile(folder.resolve(name))
+          || !FolderBoundary.of(folder).holds(folder.resolve(name))) {
+        findings.add(ProblemKind.LOGO_MISSING, scalar.span(), name);
+        return null;
+      }
+      ImageSize size = ImageSize.of(name, Files.readAllBytes(folder.resolve(name)));
+      if (size == null) {
+        findings.add(ProblemKind.LOGO_FORMAT, scalar.span(), name);
+        return null;
+      }
+      return new Logo(name, size.width(), size.height());
+    } catch (IOException e) {
+      findings.add(ProblemKind.UNREADABLE_FILE, scalar.span(), String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private @Nullable Colour colour(@Nullable Scalar scalar) {
+    if (scalar == null) {
+      return null;
+    }
+    Colour colour = Colour.parse(scalar.text());
+    if (colour == null) {
+      findings.add(ProblemKind.COLOUR_UNREADABLE, scalar.span(), scalar.text());
+      return null;
+    }
+    double contrast = colour.contrast(Colour.WHITE);
+    if (contrast < ENOUGH) {
+      // Cut off, not rounded: 4.49 is not enough and must not read as 4.5.
+      String ratio = String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10);
+      String darker = colour.towards(Colour.BLACK, ENOUGH, Colour.WHITE).toString();
+      findings.add(ProblemKind.COLOUR_WEAK, scalar.span(), scalar.text(), ratio, darker);
+    }
+    return colour;
+  }
+
+  private List<FooterLine> footer(Fields site) {
+    List<FooterLine> lines = new ArrayList<>();
+    for (Fields line : site.list("footer")) {
+      Bilingual words = VocabularyReader.bilingual(line);
+      Scalar url = line.scalar("url");
+      if (url != null && !(url.text().contains("://") && Addresses.isWebAddress(url.text()))) {
+        findings.add(ProblemKind.URL_UNREADABLE, url.span(), url.text());
+      }
+      if (words != null) {
+        lines.add(new FooterLine(words, url == null ? null : url.text()));
+      }
+    }
+    return lines;
+  }
+}

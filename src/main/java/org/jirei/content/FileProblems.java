@@ -1,0 +1,64 @@
+package org.jirei.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemKind;
+import org.jirei.problem.SourcePosition;
+
+/** Collects the problems of one file, each with its place and line; used by one thread. */
+final class FileProblems {
+
+  /** Nobody fixes more in one go, and a hostile file could ask for millions. */
+  static final int LIMIT = 500;
+
+  private final SourceFile file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  FileProblems(SourceFile file) {
+    this.file = file;
+  }
+
+  /** The same so far, to which may be added without a trace in these. */
+  FileProblems copy() {
+    FileProblems copy = new FileProblems(file);
+    copy.problems.addAll(problems);
+    return copy;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  void add(ProblemKind kind, Span at, String... arguments) {
+    if (problems.size() < LIMIT) {
+      problems.add(problem(kind, at, List.of(arguments)));
+    } else if (problems.size() == LIMIT) {
+      problems.add(
+          problem(ProblemKind.TOO_MANY_PROBLEMS, Span.FILE, List.of(String.valueOf(LIMIT))));
+    }
+  }
+
+  private Problem problem(ProblemKind kind, Span at, List<String> arguments) {
+    return new Problem(
+        kind,
+        kind.usualSeverity(),
+        new SourcePosition(file.path(), at.line(), at.column()),
+        at.length(),
+        file.line(at.line()),
+        arguments);
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** No more is noted: what is costly to say need not be thought of. */
+  boolean areFull() {
+    return problems.size() > LIMIT;
+  }
+
+  boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+}

@@ -1,0 +1,173 @@
+package org.jirei.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jirei.model.Site;
+import org.jirei.text.Language;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.SynonymGroup;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a content folder as often as asked, each time only the files that are not what they were.
+ *
+ * <p>Site and vocabulary come first, since cases refer to them; then all cases and pages on all
+ * cores; then what only shows between files. A site or vocabulary with errors leaves the one of the
+ * pass before in force, so that a slip in it is not told again for every case.
+ */
+final class IncrementalReader {
+
+  private final ContentFolder folder;
+  private final boolean drafts;
+  private final List<Path> extraFiles;
+  private final Areas areas = Areas.load();
+  private final FileCache<String, Tree> trees = new FileCache<>();
+  private final FileCache<CaseFile, ParsedCase> cases = new FileCache<>();
+  private final FileCache<ContentFolder.ArticleFile, ArticleReader.CaseScaffold> articles =
+      new FileCache<>();
+  private @Nullable Site goodSite;
+  private @Nullable Vocabulary goodVocabulary;
+  private List<Term> terms = List.of();
+
+  /** A file of fields; the tree is null where it cannot be read. */
+  private record Tree(FileProblems findings, @Nullable Node root) {}
+
+  /**
+   * @param drafts whether drafts are published
+   * @param extraFiles files and folders elsewhere that are read among the cases
+   */
+  IncrementalReader(Path source, boolean drafts, List<Path> extraFiles) {
+    this.folder = new ContentFolder(source);
+    this.drafts = drafts;
+    this.extraFiles = extraFiles;
+  }
+
+  /**
+   * All files as they are now.
+   *
+   * @param site as it last was good, else as far as it can be read
+   * @param vocabulary as it last was good, else as far as it can be read
+   * @param terms of the vocabulary, with which the cases were read
+   * @param isFounded whether the folder is there, and site and vocabulary once were good
+   * @param basis findings of what all others rest on: site and vocabulary
+   * @param ignored findings of files that are no content
+   * @param changed the names of files that changed, came or went since the pass before
+   */
+  record Drafts(
+      @Nullable Site site,
+      Vocabulary vocabulary,
+      List<Term> terms,
+      Areas areas,
+      boolean isFounded,
+      List<FileProblems> basis,
+      List<FileProblems> ignored,
+      List<ParsedCase> cases,
+      List<ArticleReader.CaseScaffold> articles,
+      Set<String> changed) {}
+
+  Drafts read() throws IOException {
+    List<FileProblems> basis = new ArrayList<>();
+    Site site = site(basis);
+    Vocabulary vocabulary = vocabularyInForce(basis);
+    List<FileProblems> ignored = new ArrayList<>();
+    List<CaseFile> caseFiles = folder.cases(extraFiles, ignored);
+    Language language = site == null ? Language.JA : site.languages().getFirst();
+    List<ContentFolder.ArticleFile> articleFiles = folder.articles(language, ignored);
+    CaseReader reader = new CaseReader(vocabulary, areas);
+    List<ParsedCase> readCases =
+        caseFiles.parallelStream().map(file -> read(file, reader)).map(ParsedCase::fresh).toList();
+    List<ArticleReader.CaseScaffold> readArticles =
+        articleFiles.parallelStream()
+            .map(this::read)
+            .map(ArticleReader.CaseScaffold::fresh)
+            .toList();
+    new CrossCheck(drafts).check(readCases, readArticles);
+    Set<String> changed = new TreeSet<>(trees.endPass());
+    changed.addAll(cases.endPass());
+    changed.addAll(articles.endPass());
+    boolean founded = folder.isThere() && goodSite != null && goodVocabulary != null;
+    return new Drafts(
+        site, vocabulary, terms, areas, founded, basis, ignored, readCases, readArticles, changed);
+  }
+
+  private @Nullable Site site(List<FileProblems> basis) {
+    Tree file = tree(ContentSchema.SITE, "site.yaml", basis);
+    Site site = SiteReader.read(file.root, folder.path(""), file.findings);
+    if (site != null && !file.findings.hasErrors()) {
+      goodSite = site;
+    }
+    return goodSite == null ? site : goodSite;
+  }
+
+  private Vocabulary vocabularyInForce(List<FileProblems> basis) {
+    List<FileProblems> found = new ArrayList<>();
+    Vocabulary vocabulary = vocabulary(found);
+    basis.addAll(found);
+    if (found.stream().noneMatch(FileProblems::hasErrors)) {
+      goodVocabulary = vocabulary;
+    } else if (goodVocabulary != null) {
+      vocabulary = goodVocabulary;
+    }
+    if (!vocabulary.terms().equals(terms)) {
+      cases.readAllAgain();
+      terms = vocabulary.terms();
+    }
+    return vocabulary;
+  }
+
+  /** The terms and synonyms, as far as their files can be read. */
+  Vocabulary vocabulary(List<FileProblems> basis) {
+    List<Term> read = new ArrayList<>();
+    for (Scheme scheme : Scheme.values()) {
+      Tree file = tree(ContentSchema.TERMS, "vocabulary/" + scheme.fileName() + ".yaml", basis);
+      read.addAll(VocabularyReader.terms(scheme, file.root, file.findings));
+    }
+    List<SynonymGroup> synonyms = List.of();
+    if (folder.path("vocabulary/synonyms.yaml").toFile().isFile()) {
+      Tree file = tree(ContentSchema.SYNONYMS, "vocabulary/synonyms.yaml", basis);
+      synonyms = VocabularyReader.synonyms(file.root);
+    }
+    return new Vocabulary(read, synonyms);
+  }
+
+  private Tree tree(ContentSchema schema, String inContent, List<FileProblems> basis) {
+    Tree known =
+        trees.read(
+            inContent,
+            folder.path(inContent),
+            folder.displayPath(inContent),
+            findings -> tree(schema, findings));
+    Tree tree = new Tree(known.findings.copy(), known.root);
+    basis.add(tree.findings);
+    return tree;
+  }
+
+  private static Tree tree(ContentSchema schema, FileProblems findings) {
+    if (findings.hasErrors()) {
+      return new Tree(findings, null);
+    }
+    Node root = YamlReader.read(1, findings.file().lines().size(), findings);
+    StructureCheck.check(schema, root, findings);
+    return new Tree(findings, root);
+  }
+
+  private ParsedCase read(CaseFile file, CaseReader reader) {
+    return cases.read(
+        file, file.path(), file.displayPath(), findings -> reader.read(file, findings));
+  }
+
+  private ArticleReader.CaseScaffold read(ContentFolder.ArticleFile file) {
+    return articles.read(
+        file,
+        file.path(),
+        folder.displayPath(file.inContent()),
+        findings -> ArticleReader.read(file, findings));
+  }
+}

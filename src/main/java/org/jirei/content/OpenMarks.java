@@ -1,0 +1,71 @@
+package org.jirei.content;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.model.CaseStudy.Status;
+import org.jirei.problem.ProblemKind;
+
+/** The marks in a draft that a person was to see to, and what of them is left when it comes out. */
+public final class OpenMarks {
+
+  /** Beside what was guessed. */
+  public static final String GUESS = "確認";
+
+  /** Beside a field that is to be filled in. */
+  public static final String OPEN = "記入してください";
+
+  /** The heading above what found no place. */
+  public static final String UNPLACED = "未分類";
+
+  private static final Pattern GUESSED = Pattern.compile("(?<!\\S)# " + GUESS + "(?:: .*)?\\s*$");
+  private static final Pattern GUESSED_IN_BODY =
+      Pattern.compile("<!-- " + GUESS + "(?: -->|: .*)\\s*$");
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("(?<=[:-] )[\"']?" + OPEN + "[\"']?\\s*$");
+  private static final Pattern NO_PLACE = Pattern.compile("^ *#+ *" + UNPLACED + "\\s*$");
+
+  private OpenMarks() {}
+
+  /** Finds marks in the lines of a case file; in Markdown, {@code # 確認} is a heading like any. */
+  static void check(FileProblems findings, Status status, Document document) {
+    List<String> lines = findings.file().lines();
+    for (int number = 1; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
+      boolean inBody =
+          !document.body().isEmpty()
+              && number >= document.bodyLine()
+              && number <= document.lastLine();
+      if (!inBody) {
+        find(LEFT_OPEN, line, number, ProblemKind.LEFT_OPEN, findings);
+      }
+      if (status != Status.DRAFT) {
+        Pattern guessed = inBody ? GUESSED_IN_BODY : GUESSED;
+        find(guessed, line, number, ProblemKind.LEFT_GUESSED, findings);
+      }
+      if (status != Status.DRAFT && inBody) {
+        find(NO_PLACE, line, number, ProblemKind.LEFT_UNPLACED, findings);
+      }
+    }
+  }
+
+  private static void find(
+      Pattern mark, String line, int number, ProblemKind kind, FileProblems findings) {
+    Matcher found = mark.matcher(line);
+    if (found.find()) {
+      int column = line.codePointCount(0, found.start()) + 1;
+      int length = line.codePointCount(found.start(), found.end());
+      findings.add(kind, new Span(number, column, length));
+    }
+  }
+
+  /**
+   * What somebody wrote behind the {@code #} of an open field, where it is a comment; empty where
+   * the line holds none, or only the mark.
+   */
+  static String behindHash(String line) {
+    int hash = line.indexOf(" #");
+    String words = hash < 0 ? "" : line.substring(hash + 2).strip();
+    return words.contains(OPEN) ? "" : words;
+  }
+}

@@ -1,0 +1,48 @@
+package org.jirei.content;
+
+import java.util.List;
+import java.util.Set;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.CaseStudy.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading one case file gave, before the files are compared with each other.
+ *
+ * @param id as the file says it
+ * @param idSpan where it says so
+ * @param otherIds that it names besides
+ * @param study null where the file has errors
+ * @param links that it makes to other content files and to itself
+ * @param anchors of its page
+ */
+record ParsedCase(
+    CaseFile file,
+    FileProblems findings,
+    String id,
+    Span idSpan,
+    Status status,
+    OtherIds otherIds,
+    @Nullable CaseStudy study,
+    List<Links.Link> links,
+    Set<String> anchors) {
+
+  static ParsedCase unreadable(CaseFile file, FileProblems findings) {
+    return new ParsedCase(
+        file,
+        findings,
+        file.name(),
+        Span.FILE,
+        Status.PUBLISHED,
+        OtherIds.NONE,
+        null,
+        List.of(),
+        Set.of());
+  }
+
+  /** The same, to whose findings may be added: a draft may serve more than one reading. */
+  ParsedCase fresh() {
+    return new ParsedCase(
+        file, findings.copy(), id, idSpan, status, otherIds, study, links, anchors);
+  }
+}

@@ -1,0 +1,67 @@
+package org.jirei.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.node.Image;
+import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** The images in the text of one page: which may stand there, and which do. */
+final class TextImages {
+
+  private final @Nullable PageImages images;
+  private final FileProblems findings;
+  private final Set<String> displayPath = new TreeSet<>();
+
+  /** None may stand in the text of a case: there they need a licence, which has its own field. */
+  static TextImages none(FileProblems findings) {
+    return new TextImages(null, findings);
+  }
+
+  /**
+   * @param images null where none may stand in the text
+   */
+  TextImages(@Nullable PageImages images, FileProblems findings) {
+    this.images = images;
+    this.findings = findings;
+  }
+
+  /**
+   * Judges an image as its author wrote it.
+   *
+   * @param file of content in which it stands
+   * @return the size in which it is shown; null where it is not, which is then reported
+   */
+  @Nullable ImageSize sizeOf(Image image, String file, Span at) {
+    String written = image.getDestination();
+    if (images == null) {
+      findings.add(ProblemKind.IMAGE_IN_TEXT, at, written);
+      return null;
+    }
+    String target = Links.resolve(file, written);
+    String name = target == null ? null : images.name(target);
+    if (name == null) {
+      String folder = PageImages.FOLDER;
+      List<String> there =
+          images.sizes().keySet().stream().map(known -> way(file) + known).sorted().toList();
+      findings.add(ProblemKind.PAGE_IMAGE_MISSING, at, written, folder, Nearest.of(written, there));
+      return null;
+    }
+    if (MarkdownHtml.words(image).isEmpty()) {
+      findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_ALT, at, written);
+      return null;
+    }
+    displayPath.add(name);
+    return images.sizes().get(name);
+  }
+
+  /** Pages lie beside the folder of images or, in a further language, one deeper. */
+  private static String way(String file) {
+    return file.chars().filter(c -> c == '/').count() == 1 ? "pictures/" : "../pictures/";
+  }
+
+  List<String> displayPath() {
+    return List.copyOf(displayPath);
+  }
+}

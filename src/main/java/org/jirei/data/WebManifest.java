@@ -1,0 +1,42 @@
+package org.jirei.data;
+
+import org.jirei.model.Branding;
+import org.jirei.model.Colour;
+import org.jirei.model.Site;
+import org.jirei.publish.OutputFile;
+import org.jirei.publish.PagePath;
+import org.jirei.site.SitePlan;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the site says of itself to those who keep it on their home screen (W3C Web Application
+ * Manifest). All addresses in it are relative, so that it holds below any path.
+ */
+final class WebManifest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String KEY = "#0017c1";
+
+  private WebManifest() {}
+
+  static OutputFile of(SitePlan plan, Site site) {
+    PagePath here = plan.manifest();
+    Branding look = site.look();
+    Colour key = look.key();
+    ObjectNode manifest = JSON.createObjectNode();
+    String name = site.title().in(plan.language());
+    manifest.put("name", name).put("short_name", name);
+    manifest.put("lang", plan.language().tag());
+    manifest.put("start_url", plan.home().from(here)).put("scope", "./").put("display", "browser");
+    manifest.put("theme_color", key == null ? KEY : key.toString());
+    manifest.put("background_color", "#ffffff");
+    manifest
+        .putArray("icons")
+        .addObject()
+        .put("src", new PagePath("assets/icon.svg").from(here))
+        .put("sizes", "any")
+        .put("type", "image/svg+xml");
+    return OutputFile.text(here, JSON.writeValueAsString(manifest));
+  }
+}

@@ -1,0 +1,99 @@
+package org.jirei.fix;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jirei.content.CaseOutline;
+import org.jirei.content.CaseOutline.Value;
+import org.jirei.text.Normaliser;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Area codes with the zero that a spreadsheet took and the check digit that the table lacks.
+ *
+ * <p>A check digit that is there and wrong may as well mean that another digit is wrong; so it is
+ * fixed only where the name of the party says which area is meant.
+ */
+final class AreaCodeRule implements Rule {
+
+  private static final Pattern AREA_NAME = Pattern.compile(".*[都道府県市区町村]");
+
+  private final Areas areas;
+
+  /** The codes of the parties, fixed. */
+  private final Set<String> ofParties = new HashSet<>();
+
+  AreaCodeRule(Areas areas, CaseOutline outline) {
+    this.areas = areas;
+    for (Value code : outline.values("parties[].code")) {
+      String right = ofParty(code.path(), code.text(), outline);
+      if (right != null) {
+        ofParties.add(right);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable String fixed(String path, String text, CaseOutline outline) {
+    String code = path.startsWith("parties[") ? ofParty(path, text, outline) : ofCase(text);
+    return code == null || code.equals(text) ? null : code;
+  }
+
+  @Override
+  public boolean isQuoted() {
+    return true;
+  }
+
+  private @Nullable String ofParty(String path, String text, CaseOutline outline) {
+    String name = outline.text(path.replaceFirst("\\.code$", ".name"));
+    List<Area> named = new ArrayList<>(candidates(text));
+    named.removeIf(area -> name == null || !name.contains(area.name()));
+    boolean isOfAnother = named.isEmpty() && name != null && AREA_NAME.matcher(name).matches();
+    return named.size() == 1 ? named.getFirst().code() : isOfAnother ? null : certain(text);
+  }
+
+  /** One of the places of a case is mostly that of a party. */
+  private @Nullable String ofCase(String text) {
+    List<String> codes = new ArrayList<>(candidates(text).stream().map(Area::code).toList());
+    codes.retainAll(ofParties);
+    return codes.size() == 1 ? codes.getFirst() : certain(text);
+  }
+
+  /** The code that is meant whoever bears it. */
+  private @Nullable String certain(String text) {
+    String digits = digits(text);
+    List<Area> candidates = candidates(text);
+    boolean mayBeMistyped = digits.length() == 6 && areas.find(digits) == null;
+    return candidates.size() == 1 && !mayBeMistyped ? candidates.getFirst().code() : null;
+  }
+
+  private List<Area> candidates(String text) {
+    String digits = digits(text);
+    Set<String> codes = new TreeSet<>();
+    if (digits.matches("[0-9]{5}")) {
+      codes.add("0" + digits);
+      codes.add(digits + Areas.checkDigit(digits));
+    } else if (digits.matches("[0-9]{6}")) {
+      String five = digits.substring(0, 5);
+      codes.add(areas.find(digits) == null ? five + Areas.checkDigit(five) : digits);
+    }
+    List<Area> found = new ArrayList<>();
+    for (String code : codes) {
+      Area area = areas.find(code);
+      if (area != null) {
+        found.add(area);
+      }
+    }
+    return found;
+  }
+
+  /** Without blanks, hyphens, and quotation marks that are not YAML's. */
+  private static String digits(String text) {
+    return Normaliser.normalise(text).replaceAll("[\\s\"'“”‘’「」\\u2010-\\u2015\\u2212ー-]", "");
+  }
+}

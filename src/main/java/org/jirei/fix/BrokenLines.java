@@ -1,0 +1,83 @@
+package org.jirei.fix;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jirei.content.CaseOutline;
+import org.jirei.content.FieldDictionary;
+import org.jirei.text.Normaliser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fixes lines that are no YAML because the sign after the name of a field is full-width, or lacks
+ * its blank: {@code status：draft}.
+ *
+ * <p>A line is touched only where the parser stumbles at it, and only if the parser gets further
+ * then; so words within a text are never taken for a field.
+ */
+final class BrokenLines {
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?<lead> *(?:- +)?)(?<name>[\\p{L}]+)[ \\u3000]*[:：][ \\u3000]*(?<rest>.*)",
+          Pattern.DOTALL);
+
+  private static final Set<String> NAMES =
+      FieldDictionary.ofCase().stream()
+          .map(field -> field.path().substring(field.path().lastIndexOf('.') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Each line takes a reading of the whole file; no person mistypes more of them. */
+  private static final int LIMIT = 200;
+
+  private final boolean yaml;
+
+  BrokenLines(boolean yaml) {
+    this.yaml = yaml;
+  }
+
+  String fix(String text) {
+    String fixed = text;
+    for (int lines = 0; lines < LIMIT; lines++) {
+      int broken = CaseOutline.of(fixed, yaml).brokenLine();
+      String further = broken == 0 ? null : further(new Lines(fixed), broken);
+      if (further == null) {
+        return fixed;
+      }
+      fixed = further;
+    }
+    return fixed;
+  }
+
+  /** The parser names the line itself, or the next one where it missed a colon. */
+  private @Nullable String further(Lines lines, int broken) {
+    for (int line = broken; line >= Math.max(1, broken - 1); line--) {
+      String field = line > lines.count() ? null : field(lines.line(line));
+      if (field != null) {
+        String tried = lines.withLine(line, field);
+        int next = CaseOutline.of(tried, yaml).brokenLine();
+        if (next == 0 || next > broken) {
+          return tried;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String field(String line) {
+    Matcher field = FIELD.matcher(line);
+    if (!field.matches()) {
+      return null;
+    }
+    String wanted = Normaliser.normalise(field.group("name"));
+    for (String name : NAMES) {
+      if (Normaliser.normalise(name).equals(wanted)) {
+        String rest = field.group("rest");
+        String fixed = field.group("lead") + name + (rest.isBlank() ? ":" : ": ") + rest;
+        return fixed.equals(line) ? null : fixed;
+      }
+    }
+    return null;
+  }
+}

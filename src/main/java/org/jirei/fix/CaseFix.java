@@ -1,0 +1,93 @@
+package org.jirei.fix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jirei.content.CaseOutline;
+import org.jirei.fix.Lines.Edit;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Vocabulary;
+
+/**
+ * Fixes the text of one case, step by step: what is no YAML, names of fields, values, the order of
+ * fields.
+ *
+ * <p>Each step is taken only if the file can still be read and says the same apart from it.
+ */
+final class CaseFix {
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final ValueRules rules;
+
+  CaseFix(Vocabulary vocabulary, Areas areas) {
+    this.rules = new ValueRules(vocabulary, areas);
+  }
+
+  /**
+   * @param yaml whether the whole file is YAML, not front matter and Markdown
+   */
+  String fix(String text, boolean yaml) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    String fixed = new BrokenLines(yaml).fix(marked ? text.substring(1) : text);
+    fixed = fieldNames(fixed, yaml);
+    fixed = list(fixed, yaml, rules.lists()::brackets);
+    fixed = values(fixed, yaml);
+    fixed = list(fixed, yaml, rules.lists()::doubles);
+    fixed = order(fixed, yaml);
+    return marked ? BYTE_ORDER_MARK + fixed : fixed;
+  }
+
+  private static String fieldNames(String text, boolean yaml) {
+    CaseOutline outline = CaseOutline.of(text, yaml);
+    Lines lines = new Lines(text);
+    List<Edit> edits = FieldNames.edits(outline, lines);
+    String fixed = lines.with(edits);
+    CaseOutline after = CaseOutline.of(fixed, yaml);
+    boolean same = texts(after).equals(texts(outline)) && after.body().equals(outline.body());
+    return same ? fixed : text;
+  }
+
+  private static List<String> texts(CaseOutline outline) {
+    return outline.texts().values().stream().sorted().toList();
+  }
+
+  private String values(String text, boolean yaml) {
+    CaseOutline outline = CaseOutline.of(text, yaml);
+    Lines lines = new Lines(text);
+    String fixed = lines.with(rules.edits(outline, lines));
+    CaseOutline after = CaseOutline.of(fixed, yaml);
+    boolean same =
+        after.texts().keySet().equals(outline.texts().keySet())
+            && after.body().equals(outline.body());
+    return same ? fixed : text;
+  }
+
+  private static String list(
+      String text, boolean yaml, BiFunction<CaseOutline, Lines, List<Edit>> step) {
+    CaseOutline outline = CaseOutline.of(text, yaml);
+    Lines lines = new Lines(text);
+    List<Edit> edits = step.apply(outline, lines);
+    if (edits.isEmpty()) {
+      return text;
+    }
+    String fixed = lines.with(edits);
+    CaseOutline after = CaseOutline.of(fixed, yaml);
+    boolean same =
+        TermLists.said(after).equals(TermLists.said(outline))
+            && after.body().equals(outline.body());
+    return same ? fixed : text;
+  }
+
+  private static String order(String text, boolean yaml) {
+    CaseOutline outline = CaseOutline.of(text, yaml);
+    String fixed = FieldOrder.sort(outline, new Lines(text));
+    if (fixed == null) {
+      return text;
+    }
+    CaseOutline after = CaseOutline.of(fixed, yaml);
+    Map<String, String> texts = after.texts();
+    boolean same = texts.equals(outline.texts()) && after.body().equals(outline.body());
+    return same ? fixed : text;
+  }
+}

@@ -1,0 +1,70 @@
+package org.jirei.fix;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jirei.content.CaseOutline;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.Normaliser;
+import org.jirei.text.PartialDate;
+import org.jirei.text.Telephone;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for facts that have one plain spelling each: days, telephone numbers, web addresses. */
+final class FactRules {
+
+  private static final Pattern LABEL = Pattern.compile("^(?:tel|電話番号|電話)[.:]?\\s*");
+
+  private FactRules() {}
+
+  /** Days that only Jirei shows, in its own words: 令和６年３月１日 is {@code 2024-03-01}. */
+  static @Nullable String day(String path, String text, CaseOutline outline) {
+    PartialDate date = JapaneseDates.parse(text).value();
+    if (date == null || date.precision() != PartialDate.Precision.DAY) {
+      return null;
+    }
+    return date.iso().equals(text) ? null : date.iso();
+  }
+
+  /** ０２２（２９９）８０６１ is {@code 022-299-8061}. */
+  static @Nullable String telephone(String path, String text, CaseOutline outline) {
+    String bare = LABEL.matcher(Normaliser.normalise(text).strip()).replaceFirst("");
+    String plain = Telephone.parse(bare);
+    return plain == null || plain.equals(text) || isQuoted(path, text, outline) ? null : plain;
+  }
+
+  /** ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｊｐ is {@code https://example.jp}. */
+  static @Nullable String address(String path, String text, CaseOutline outline) {
+    String half = SpellingFix.halfWidth(text).strip();
+    boolean isFixed = !half.equals(text) && isAddress(half) && !isQuoted(path, text, outline);
+    return isFixed ? half : null;
+  }
+
+  /** True and false in another width or case, or in the words of an answer: はい. */
+  static @Nullable String truth(String path, String text, CaseOutline outline) {
+    String plain = SpellingFix.halfWidth(text).strip().toLowerCase(Locale.ROOT);
+    String truth =
+        switch (plain) {
+          case "true", "yes", "はい" -> "true";
+          case "false", "no", "いいえ" -> "false";
+          default -> text;
+        };
+    return truth.equals(text) ? null : truth;
+  }
+
+  /** What the printed line beside it spells alike is the author's own spelling. */
+  private static boolean isQuoted(String path, String text, CaseOutline outline) {
+    String words = outline.text(path.substring(0, path.lastIndexOf('.') + 1) + "words");
+    return words != null && words.contains(text);
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      return uri.getHost() != null && uri.getScheme() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

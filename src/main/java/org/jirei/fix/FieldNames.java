@@ -1,0 +1,71 @@
+package org.jirei.fix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.content.CaseOutline;
+import org.jirei.content.CaseOutline.Key;
+import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
+import org.jirei.fix.Lines.Edit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names of fields in another width or case, or in Japanese: ｔｉｔｌｅ, Title, タイトル. */
+final class FieldNames {
+
+  /** By the path of their mapping ({@code roles[].tasks[]}), each name with its label. */
+  private static final Map<String, Map<String, String>> KNOWN = known();
+
+  private FieldNames() {}
+
+  static List<Edit> edits(CaseOutline outline, Lines lines) {
+    List<Edit> edits = new ArrayList<>();
+    for (Key key : outline.keys()) {
+      String meant = meant(key, outline);
+      String raw = lines.at(key.place());
+      if (meant != null && raw.equals(key.name())) {
+        edits.add(new Edit(key.place(), meant));
+      }
+    }
+    return edits;
+  }
+
+  private static @Nullable String meant(Key key, CaseOutline outline) {
+    Map<String, String> known = KNOWN.getOrDefault(CaseOutline.pattern(key.owner()), Map.of());
+    if (known.containsKey(key.name())) {
+      return null;
+    }
+    List<String> meant = new ArrayList<>();
+    known.forEach(
+        (name, label) -> {
+          String wanted = SpellingFix.fold(key.name());
+          if (SpellingFix.fold(name).equals(wanted) || SpellingFix.fold(label).equals(wanted)) {
+            meant.add(name);
+          }
+        });
+    return meant.size() == 1 && isFree(key, meant.getFirst(), outline) ? meant.getFirst() : null;
+  }
+
+  /** Whether no other key of the mapping has the name or would get it. */
+  private static boolean isFree(Key key, String name, CaseOutline outline) {
+    return outline.keys().stream()
+        .filter(other -> other.owner().equals(key.owner()) && !other.equals(key))
+        .noneMatch(
+            other ->
+                other.name().equals(name)
+                    || SpellingFix.fold(other.name()).equals(SpellingFix.fold(key.name())));
+  }
+
+  private static Map<String, Map<String, String>> known() {
+    Map<String, Map<String, String>> known = new LinkedHashMap<>();
+    for (Field field : FieldDictionary.ofCase()) {
+      int dot = field.path().lastIndexOf('.');
+      String owner = dot < 0 ? "" : field.path().substring(0, dot);
+      known
+          .computeIfAbsent(owner, path -> new LinkedHashMap<>())
+          .put(field.path().substring(dot + 1), field.label());
+    }
+    return known;
+  }
+}

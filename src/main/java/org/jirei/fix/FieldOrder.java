@@ -1,0 +1,180 @@
+package org.jirei.fix;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jirei.content.CaseOutline;
+import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
+import org.jirei.fix.FieldBlocks.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the fields of a case into the order of the schema: moves as few of them as will do, each
+ * with the comment that stands upon it. All other lines stay where they are.
+ */
+final class FieldOrder {
+
+  private static final List<String> ORDER =
+      FieldDictionary.ofCase().stream()
+          .map(Field::path)
+          .filter(path -> !path.contains("."))
+          .toList();
+
+  private final CaseOutline outline;
+  private final Lines lines;
+  private final List<Block> blocks;
+  private final StringBuilder text = new StringBuilder();
+
+  /** The block that was written last. */
+  private @Nullable Block before;
+
+  private FieldOrder(CaseOutline outline, Lines lines, List<Block> blocks) {
+    this.outline = outline;
+    this.lines = lines;
+    this.blocks = blocks;
+  }
+
+  /** The text in order, null where it is already, or where fields do not begin lines. */
+  static @Nullable String sort(CaseOutline outline, Lines lines) {
+    List<Block> blocks = FieldBlocks.of(outline, lines, ORDER);
+    if (blocks == null || isSorted(blocks)) {
+      return null;
+    }
+    FieldOrder order = new FieldOrder(outline, lines, blocks);
+    return order.isPlain() ? order.sort() : null;
+  }
+
+  /** Where the fields are, their comments may stand as they like. */
+  private static boolean isSorted(List<Block> blocks) {
+    List<Block> fields = blocks.stream().filter(Block::isField).toList();
+    return fields.equals(fields.stream().sorted(Comparator.comparingInt(Block::rank)).toList());
+  }
+
+  private String sort() {
+    Set<Block> staying = staying();
+    Deque<Block> moved =
+        blocks.stream()
+            .filter(block -> !staying.contains(block))
+            .sorted(Comparator.comparingInt(Block::rank))
+            .collect(Collectors.toCollection(ArrayDeque::new));
+    int read = blocks.getFirst().first() - 1;
+    text.append(lines.between(1, read));
+    String gap = "";
+    for (Block block : blocks) {
+      gap = joined(gap, lines.between(read + 1, block.first() - 1));
+      read = block.last();
+      if (staying.contains(block)) {
+        place(block, gap, moved);
+        gap = "";
+      }
+    }
+    moved.forEach(block -> append(block, separator(block)));
+    text.append(withoutBlanksAtEnd(gap)).append(lines.between(read + 1, lines.count()));
+    boolean ended = endsLine(lines.between(1, lines.count()));
+    return ended ? text.toString() : text.toString().replaceFirst("\\R\\z", "");
+  }
+
+  /**
+   * Writes a block that stays, and before it those that belong between it and the one above.
+   *
+   * @param between what stood there that belongs to no block
+   */
+  private void place(Block block, String between, Deque<Block> moved) {
+    String gap = before == null ? withoutBlanksAtStart(between) : between;
+    while (!moved.isEmpty() && moved.getFirst().rank() < block.rank()) {
+      Block first = moved.removeFirst();
+      if (before == null) {
+        append(first, gap);
+        gap = block.isAlone() ? lineEnd() : "";
+      } else {
+        append(first, separator(first));
+      }
+    }
+    Block above = before;
+    boolean wouldTouch =
+        gap.isEmpty() && above != null && above.last() + 1 != block.first() && endsInComment(above);
+    append(block, wouldTouch ? lineEnd() : gap);
+  }
+
+  private void append(Block block, String gap) {
+    String words = lines.between(block.first(), block.last());
+    text.append(gap).append(words).append(endsLine(words) ? "" : lineEnd());
+    before = block;
+  }
+
+  /** What comes between the block written last and one that is moved behind it. */
+  private String separator(Block moved) {
+    Block above = before;
+    boolean isSetOff = moved.isAlone() || !moved.isField();
+    return isSetOff || above != null && endsInComment(above) ? lineEnd() : "";
+  }
+
+  private boolean endsInComment(Block block) {
+    return lines.line(block.last()).startsWith("#");
+  }
+
+  /** As many as are in order among each other. */
+  private Set<Block> staying() {
+    int[] longest = new int[ORDER.size()]; // by the rank of the last one
+    int[] last = new int[ORDER.size()];
+    int[] previous = new int[blocks.size()];
+    Arrays.fill(last, -1);
+    for (int i = 0; i < blocks.size(); i++) {
+      int rank = blocks.get(i).rank();
+      int best = rank;
+      for (int lower = 0; lower <= rank; lower++) {
+        best = longest[lower] > longest[best] ? lower : best;
+      }
+      previous[i] = last[best];
+      longest[rank] = longest[best] + 1;
+      last[rank] = i;
+    }
+    int end = 0;
+    for (int rank = 0; rank < longest.length; rank++) {
+      end = longest[rank] > longest[end] ? rank : end;
+    }
+    Set<Block> staying = new HashSet<>();
+    for (int i = last[end]; i >= 0; i = previous[i]) {
+      staying.add(blocks.get(i));
+    }
+    return staying;
+  }
+
+  /** Marks of documents between fields belong to none of them. */
+  private boolean isPlain() {
+    for (int line = blocks.getFirst().first(); line <= outline.lastLine(); line++) {
+      String words = lines.line(line);
+      if (words.startsWith("---") || words.startsWith("...")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is left between two blocks when the one between them has gone. */
+  private static String joined(String above, String below) {
+    return above.isEmpty() ? below : above + withoutBlanksAtStart(below);
+  }
+
+  private static String withoutBlanksAtStart(String lines) {
+    return lines.replaceFirst("\\A(?:[ \t\u3000]*\\R)+", "");
+  }
+
+  private static String withoutBlanksAtEnd(String lines) {
+    return lines.isBlank() ? "" : lines.replaceFirst("(?<=\\R)(?:[ \t\u3000]*\\R)+\\z", "");
+  }
+
+  private static boolean endsLine(String words) {
+    return words.isEmpty() || words.endsWith("\n") || words.endsWith("\r");
+  }
+
+  private String lineEnd() {
+    return lines.line(1).endsWith("\r\n") ? "\r\n" : "\n";
+  }
+}

@@ -1,0 +1,72 @@
+package org.jirei.fix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.content.CaseOutline.Place;
+
+/** A text whose lines keep their ends, to be changed at places. */
+final class Lines {
+
+  /** What the reader of content takes for the end of a line. */
+  private static final Pattern END = Pattern.compile("\\R");
+
+  private final String text;
+  private final List<Integer> starts = new ArrayList<>();
+
+  Lines(String text) {
+    this.text = text;
+    starts.add(0);
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      starts.add(end.end());
+    }
+    starts.add(text.length());
+  }
+
+  /** An edit: words that take the place of others. */
+  record Edit(Place place, String words) {}
+
+  int count() {
+    return starts.size() - 1;
+  }
+
+  /** A line with its end, 1-based. */
+  String line(int number) {
+    return text.substring(starts.get(number - 1), starts.get(number));
+  }
+
+  /** Lines {@code first} to {@code last} with their ends. */
+  String between(int first, int last) {
+    return first > last ? "" : text.substring(starts.get(first - 1), starts.get(last));
+  }
+
+  /** What stands at a place. */
+  String at(Place place) {
+    return text.substring(start(place), end(place));
+  }
+
+  /** The text with other words at some places, which do not overlap. */
+  String with(List<Edit> edits) {
+    StringBuilder changed = new StringBuilder(text);
+    edits.stream()
+        .sorted(Comparator.comparingInt((Edit edit) -> start(edit.place)).reversed())
+        .forEach(edit -> changed.replace(start(edit.place), end(edit.place), edit.words));
+    return changed.toString();
+  }
+
+  /** The text with another line, its end included, in the place of one. */
+  String withLine(int number, String line) {
+    return between(1, number - 1) + line + between(number + 1, count());
+  }
+
+  private int start(Place place) {
+    return text.offsetByCodePoints(starts.get(place.line() - 1), place.column() - 1);
+  }
+
+  private int end(Place place) {
+    return text.offsetByCodePoints(start(place), place.length());
+  }
+}

@@ -1,0 +1,64 @@
+package org.jirei.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jirei.model.Branding;
+import org.jirei.model.Colour;
+import org.jirei.publish.OutputFile;
+import org.jirei.publish.PagePath;
+import org.jirei.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The files of the theme that are the same for every page. */
+final class Assets {
+
+  /** The key colour of the built-in theme, as the icon has it. */
+  static final String BUILT_IN_KEY = "#0017c1";
+
+  private static final String ICON = "assets/icon.svg";
+
+  private final Theme theme;
+  private final @Nullable Colour key;
+
+  Assets(Theme theme, Branding look) {
+    this.theme = theme;
+    this.key = look.key();
+  }
+
+  List<OutputFile> all() {
+    List<OutputFile> files = new ArrayList<>();
+    for (String name : theme.assets()) {
+      files.add(
+          name.equals(ICON) && key != null && !theme.isOwn(name)
+              ? OutputFile.text(new PagePath(name), icon(key))
+              : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
+    }
+    Arrays.stream(StyleSheet.values())
+        .filter(sheet -> !theme.isOwn(sheet.path().value()))
+        .map(sheet -> OutputFile.text(sheet.path(), CssMinifier.of(joined(sheet))))
+        .forEach(files::add);
+    return files;
+  }
+
+  private String icon(Colour colour) {
+    return Objects.requireNonNull(theme.text(ICON)).replace(BUILT_IN_KEY, colour.toString());
+  }
+
+  /** The own colours stand behind the built-in ones, own styles above everything. */
+  private String joined(StyleSheet sheet) {
+    List<String> parts = new ArrayList<>();
+    for (String part : sheet.parts()) {
+      parts.add(Objects.requireNonNull(theme.text("styles/" + part + ".css"), part));
+    }
+    if (key != null) {
+      parts.add(KeyColours.css(key));
+    }
+    String own = theme.text(Theme.OWN_STYLE);
+    if (own != null) {
+      parts.add("@layer own {\n" + own + "\n}\n");
+    }
+    return String.join("\n", parts);
+  }
+}

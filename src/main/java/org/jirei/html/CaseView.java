@@ -1,0 +1,293 @@
+package org.jirei.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Image;
+import org.jirei.model.Metric;
+import org.jirei.model.Party;
+import org.jirei.model.Role;
+import org.jirei.model.Section;
+import org.jirei.model.Staff;
+import org.jirei.model.Story;
+import org.jirei.model.Title;
+import org.jirei.publish.PagePath;
+import org.jirei.roles.TaskPlace;
+import org.jirei.site.Facet;
+import org.jirei.site.Page;
+import org.jirei.site.RelatedList;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one case. */
+public record CaseView(
+    PageContext context,
+    CaseStudy caseStudy,
+    RoleTable roles,
+    MetricTable metrics,
+    MetricChart chart,
+    FootnoteLinks notes,
+    List<Link> contents,
+    List<RelatedView> related,
+    @Nullable CaseStudy previous,
+    @Nullable CaseStudy next) {
+
+  private static final int KEY_FIGURES = 4;
+
+  /** Beyond this many characters of prose, two pages of paper take smaller type. */
+  private static final int LONG = 1500;
+
+  static CaseView of(PageContext context, Page.OfCase page, List<RelatedList> related) {
+    CaseStudy c = page.caseStudy();
+    MetricTable metrics = MetricTable.of(c.metrics(), context.words());
+    return new CaseView(
+        context,
+        c,
+        RoleTable.of(c),
+        metrics,
+        MetricChart.of(metrics),
+        new FootnoteLinks(c.footnotes()),
+        Contents.of(c, context, !related.isEmpty()),
+        related.stream().map(list -> RelatedView.of(list, context)).toList(),
+        page.previous(),
+        page.next());
+  }
+
+  /** A neighbour that is missing stays out of sight, but the script may show it with another. */
+  public String hrefOf(@Nullable CaseStudy neighbour) {
+    return neighbour == null ? context.cases() : context.to(context.plan().pathOf(neighbour));
+  }
+
+  /** The same case on one page of paper. */
+  public String worksheet() {
+    return context.to(context.plan().worksheetOf(caseStudy));
+  }
+
+  /** The case that follows this one, null where none does. */
+  public @Nullable Link successor() {
+    String id = caseStudy.history().successor();
+    return id == null
+        ? null
+        : context.library().cases().stream()
+            .filter(other -> other.id().equals(id))
+            .findFirst()
+            .map(
+                other -> new Link(context.titleOf(other), context.to(context.plan().pathOf(other))))
+            .orElse(null);
+  }
+
+  public List<StoryView> stories() {
+    return caseStudy.stories().stream().map(StoryView::of).toList();
+  }
+
+  /** What a figure was meant to be, null where the document does not say. */
+  // A target may be printed just as what came of it.
+  @SuppressWarnings("ReferenceEquality")
+  public Metric.@Nullable Quantity target(Metric actual) {
+    return metrics.rows().stream()
+        .filter(row -> row.figures().containsValue(actual))
+        .map(row -> row.figures().get(Metric.Kind.TARGET))
+        .filter(target -> target != null && target != actual)
+        .map(Metric::quantity)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The posts and equipment of one party, which is null where the document does not name it. */
+  public record Team(@Nullable Party party, List<Staff> staff) {}
+
+  /** Staff by party, in the order in which the document first names each. */
+  public List<Team> teams() {
+    List<Team> teams = new ArrayList<>();
+    for (Staff staff : caseStudy.staffing()) {
+      Team team =
+          teams.stream()
+              .filter(t -> Objects.equals(t.party(), staff.party()))
+              .findFirst()
+              .orElse(null);
+      if (team == null) {
+        team = new Team(staff.party(), new ArrayList<>());
+        teams.add(team);
+      }
+      team.staff().add(staff);
+    }
+    return teams;
+  }
+
+  /**
+   * Where a task stands among the roles of the case.
+   *
+   * @param task 0-based
+   */
+  public TaskPlace place(Role role, int task) {
+    return new TaskPlace(caseStudy.roles().indexOf(role) + 1, task + 1);
+  }
+
+  /** What programs learn of the case. */
+  public HeadFacts head() {
+    String base = context.site().baseUrl();
+    for (Image shown : caseStudy.images()) {
+      PagePath path = context.plan().pathOf(caseStudy, shown);
+      if (path != null && base != null) {
+        String image = base + path;
+        return new HeadFacts(
+            "article", image, shown.alt(), LinkedData.of(caseStudy, context, image));
+      }
+    }
+    return new HeadFacts("article", null, null, LinkedData.of(caseStudy, context, null));
+  }
+
+  /** Where an image lies, seen from this page. */
+  public @Nullable String imageSource(Image image) {
+    PagePath path = context.plan().pathOf(caseStudy, image);
+    return path == null ? null : context.to(path);
+  }
+
+  public @Nullable String subtitle() {
+    return caseStudy.title().subtitle();
+  }
+
+  public Title.@Nullable English english() {
+    return caseStudy.title().english();
+  }
+
+  /** Whether the page is in another language and the case has a title and a summary for it. */
+  public boolean isTranslated() {
+    return english() != null && context.caseLang() != null;
+  }
+
+  /**
+   * What a section is about, for readers who do not read its heading; null where that is enough.
+   */
+  public @Nullable String nameOf(Section section) {
+    return context.caseLang() == null || section.kind() == Section.Kind.OTHER
+        ? null
+        : context.t("section." + section.kind());
+  }
+
+  public String collection() {
+    return context.t(caseStudy.collection().label());
+  }
+
+  public List<Link> prefectures() {
+    return Facet.PREFECTURE.of(caseStudy, context.library()).stream().map(context::link).toList();
+  }
+
+  public List<Link> targets() {
+    return Facet.TARGET.of(caseStudy, context.library()).stream().map(context::link).toList();
+  }
+
+  public List<Link> measures() {
+    return Facet.MEASURE.of(caseStudy, context.library()).stream().map(context::link).toList();
+  }
+
+  public @Nullable Link year() {
+    return Facet.YEAR.of(caseStudy, context.library()).stream()
+        .map(context::link)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** 宮城県仙台市. */
+  public List<String> areas() {
+    return caseStudy.areas().stream().map(context::place).toList();
+  }
+
+  public List<PartyIcon> icons() {
+    return PartyIcon.of(caseStudy.partyTypes());
+  }
+
+  /** What was reached comes first; targets and capacities fill up. */
+  public List<Metric> keyFigures() {
+    List<Metric> figures = new ArrayList<>();
+    caseStudy.metrics().stream().filter(m -> m.kind() == Metric.Kind.ACTUAL).forEach(figures::add);
+    caseStudy.metrics().stream()
+        .filter(m -> m.kind() == Metric.Kind.TARGET && figures.isEmpty())
+        .forEach(figures::add);
+    return figures.stream().limit(KEY_FIGURES).toList();
+  }
+
+  public String show(Metric.Quantity quantity) {
+    return MetricTable.show(quantity, context.words());
+  }
+
+  public String kind(Metric.Kind kind) {
+    return context.t("metric.kind." + kind);
+  }
+
+  /** 第１回 実績, うち託児希望. */
+  public String label(MetricChart.Line line) {
+    if (line.part() != null) {
+      return line.part().label();
+    }
+    String kind = kind(line.metric().kind());
+    String round = line.metric().round();
+    return round == null ? kind : context.t("chart.round", round, kind);
+  }
+
+  /** What the document does not say, in words; shown so that nobody looks for it in vain. */
+  public List<String> notStated() {
+    List<String> missing = new ArrayList<>();
+    if (caseStudy.timing().fiscalYear() == null) {
+      missing.add(context.t("case.year"));
+    }
+    if (caseStudy.metrics().isEmpty()) {
+      missing.add(context.t("case.metrics"));
+    }
+    if (caseStudy.contact() == null) {
+      missing.add(context.t("case.contact"));
+    }
+    for (Section.Kind kind :
+        List.of(
+            Section.Kind.COST,
+            Section.Kind.LESSONS,
+            Section.Kind.CONDITIONS,
+            Section.Kind.SUSTAINING,
+            Section.Kind.EVALUATION)) {
+      if (caseStudy.section(kind) == null) {
+        missing.add(context.t("section." + kind));
+      }
+    }
+    return missing;
+  }
+
+  /** Whether the narrative has these very words, so that they need not stand there twice. */
+  public boolean isInNarrative(List<String> words) {
+    String narrative =
+        unspaced(
+            caseStudy.sections().stream().map(s -> s.body().text()).collect(Collectors.joining()));
+    return words.stream().allMatch(w -> narrative.contains(unspaced(w)));
+  }
+
+  private static String unspaced(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  /** Whether its prose needs smaller type to stay within two pages of paper. */
+  public boolean isLong() {
+    int characters = 0;
+    for (Section section : caseStudy.sections()) {
+      characters += section.body().text().length();
+    }
+    for (Story story : caseStudy.stories()) {
+      for (Story.Step step : story.steps()) {
+        characters += step.body().text().length();
+      }
+    }
+    return characters > LONG;
+  }
+
+  /** The address for quotations: the stable one where it is known. */
+  public @Nullable String address() {
+    return context.address();
+  }
+
+  public boolean isDraft() {
+    return caseStudy.status() == CaseStudy.Status.DRAFT;
+  }
+
+  public boolean isArchived() {
+    return caseStudy.status() == CaseStudy.Status.ARCHIVED;
+  }
+}

@@ -1,0 +1,192 @@
+package org.jirei.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Contact;
+import org.jirei.model.Library;
+import org.jirei.model.Party;
+import org.jirei.model.Provenance;
+import org.jirei.model.Role;
+import org.jirei.model.Section;
+import org.jirei.model.Timing;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.StatusPrefix;
+import org.jirei.text.Bilingual;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.Language;
+import org.jirei.text.PartialDate;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the comparison shows of a case, as data for its script; pages of all languages share it. The
+ * names of the components are the names in the data.
+ *
+ * @param english the unofficial title, null where there is none
+ * @param prefectures for readers who do not read the places themselves
+ * @param places 宮城県仙台市
+ * @param sections safe HTML by kind
+ */
+record ComparedCase(
+    String id,
+    String title,
+    @Nullable String english,
+    List<Bilingual> prefectures,
+    List<String> places,
+    List<Member> parties,
+    @Nullable Bilingual year,
+    @Nullable Bilingual inferred,
+    @Nullable Bilingual since,
+    @Nullable String frequency,
+    List<Label> targets,
+    List<Label> measures,
+    Map<Section.Kind, String> sections,
+    List<ComparedRole> roles,
+    List<ComparedMetric> figures,
+    @Nullable Whom contact,
+    Origin source) {
+
+  /** Beyond the narrative of the page itself only what the comparison has rows for. */
+  private static final List<Section.Kind> SECTIONS =
+      List.of(
+          Section.Kind.PURPOSE,
+          Section.Kind.OUTLINE,
+          Section.Kind.OUTCOMES,
+          Section.Kind.COST,
+          Section.Kind.LESSONS,
+          Section.Kind.CONDITIONS,
+          Section.Kind.SUSTAINING,
+          Section.Kind.EVALUATION);
+
+  /** A term: cases that share it share the id. */
+  record Label(String id, String ja, String en) {
+    static Label of(Term term) {
+      return new Label(term.id(), term.label().ja(), term.label().en());
+    }
+  }
+
+  /** A party and of which type it is. */
+  record Member(String name, Label type) {}
+
+  /**
+   * A role.
+   *
+   * @param types ids of the types of its holders, each once
+   * @param holders by their short names, where there are several
+   */
+  record ComparedRole(
+      String label,
+      List<String> types,
+      List<String> holders,
+      boolean common,
+      @Nullable String heading,
+      List<Task> tasks) {}
+
+  /** A task with what it consists of. */
+  record Task(String text, List<String> subtasks) {}
+
+  /** Whom to ask; {@code dead} addresses are shown and not linked. */
+  record Whom(
+      String office,
+      @Nullable String tel,
+      @Nullable String telLink,
+      @Nullable String url,
+      boolean dead) {}
+
+  /** The document and its terms of use. */
+  record Origin(String title, @Nullable String url, Bilingual collection, String licence) {}
+
+  static ComparedCase of(CaseStudy c, Library library) {
+    Timing timing = c.timing();
+    Timing.Year year = timing.fiscalYear();
+    Timing.Since since = timing.since();
+    Timing.Frequency frequency = timing.frequency();
+    return new ComparedCase(
+        c.id(),
+        StatusPrefix.before(c.title().text(), c, Language.JA),
+        c.title().english() == null
+            ? null
+            : StatusPrefix.before(c.title().english().title(), c, Language.EN),
+        Facet.PREFECTURE.of(c, library).stream().map(FacetValue::label).toList(),
+        c.areas().stream().map(library.areas()::fullName).distinct().toList(),
+        c.parties().stream().map(p -> new Member(p.name(), Label.of(p.type()))).toList(),
+        year == null ? null : Facet.of(year.year()).label(),
+        year != null && year.inferred() ? mark() : null,
+        since == null ? null : date(since.date()),
+        frequency == null ? null : frequency.words(),
+        c.targetGroups().stream().map(Label::of).toList(),
+        c.measures().stream().map(Label::of).toList(),
+        sections(c),
+        c.roles().stream().map(ComparedCase::duty).toList(),
+        c.metrics().stream().map(ComparedMetric::of).toList(),
+        whom(c.contact()),
+        origin(c));
+  }
+
+  private static Map<Section.Kind, String> sections(CaseStudy c) {
+    Map<Section.Kind, String> sections = new LinkedHashMap<>();
+    for (Section.Kind kind : SECTIONS) {
+      Section section = c.section(kind);
+      if (section != null && !section.body().isEmpty()) {
+        sections.put(kind, section.body().html());
+      }
+    }
+    return sections;
+  }
+
+  private static ComparedRole duty(Role role) {
+    List<String> holders = new ArrayList<>();
+    if (role.parties().size() > 1) {
+      role.parties().forEach(party -> holders.add(party.shortName()));
+    }
+    return new ComparedRole(
+        role.label(),
+        role.parties().stream().map(Party::type).map(Term::id).distinct().toList(),
+        holders,
+        role.common(),
+        role.heading(),
+        role.tasks().stream().map(task -> new Task(task.text(), task.subtasks())).toList());
+  }
+
+  private static @Nullable Whom whom(@Nullable Contact contact) {
+    return contact == null
+        ? null
+        : new Whom(
+            contact.office(),
+            contact.telephone(),
+            contact.telephoneLink(),
+            contact.url(),
+            contact.urlIsDead());
+  }
+
+  private static Origin origin(CaseStudy c) {
+    Provenance from = c.provenance();
+    return new Origin(from.source(), from.sourceUrl(), c.collection().label(), from.licence());
+  }
+
+  private static Bilingual mark() {
+    return inBoth("case.inferred");
+  }
+
+  static Bilingual date(PartialDate date) {
+    return new Bilingual(
+        JapaneseDates.format(date, Language.JA), JapaneseDates.format(date, Language.EN));
+  }
+
+  /** Words of pages in the two languages of the data. */
+  static Bilingual inBoth(String key, Object... arguments) {
+    Object[] english = new Object[arguments.length];
+    Object[] japanese = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      boolean both = arguments[i] instanceof Bilingual;
+      japanese[i] = both ? ((Bilingual) arguments[i]).ja() : arguments[i];
+      english[i] = both ? ((Bilingual) arguments[i]).en() : arguments[i];
+    }
+    return new Bilingual(
+        SiteWords.of(Language.JA).get(key, japanese), SiteWords.of(Language.EN).get(key, english));
+  }
+}

@@ -1,0 +1,74 @@
+package org.jirei.html;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.publish.OutputFile;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.SitePlan;
+import org.jirei.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the page that compares cases loads: a script for each case and one with all titles, since a
+ * browser that reads the site from a folder loads nothing else. May be asked from many threads.
+ */
+public final class ComparedCases {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .build();
+
+  private final Library library;
+  private final SitePlan plan;
+
+  /**
+   * @param plan of any language, for all share these files
+   */
+  public ComparedCases(Library library, SitePlan plan) {
+    this.library = library;
+    this.plan = plan;
+  }
+
+  /** A case by which one may be found to be added. */
+  record Entry(
+      String id,
+      String title,
+      @Nullable String english,
+      List<String> places,
+      List<Bilingual> more) {
+    static Entry of(CaseStudy c, Library library) {
+      return new Entry(
+          c.id(),
+          c.title().text(),
+          c.title().english() == null ? null : c.title().english().title(),
+          c.areas().stream().map(library.areas()::fullName).distinct().toList(),
+          Facet.PREFECTURE.of(c, library).stream().map(FacetValue::label).toList());
+    }
+  }
+
+  /** The script of one case. */
+  public OutputFile of(CaseStudy c) {
+    return OutputFile.text(plan.compared(c.id()), script("jireiCase", ComparedCase.of(c, library)));
+  }
+
+  /** The script by which an id that a case had before leads to it. */
+  public OutputFile former(String alias, CaseStudy now) {
+    List<String> ids = List.of(alias, now.id());
+    return OutputFile.text(plan.compared(alias), script("jireiFormer", ids));
+  }
+
+  /** The script with the titles of all cases. */
+  public OutputFile titles() {
+    List<Entry> entries = library.cases().stream().map(c -> Entry.of(c, library)).toList();
+    return OutputFile.text(plan.comparedTitles(), script("jireiTitles", entries));
+  }
+
+  private static String script(String function, Object data) {
+    return function + "(" + JSON.writeValueAsString(data) + ")\n";
+  }
+}

@@ -1,0 +1,76 @@
+package org.jirei.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jirei.model.Footnote;
+
+/**
+ * Turns the marker of a footnote, where it first stands in the text, into a link to the note.
+ *
+ * <p>One object serves one page, top to bottom: a second place with the same words stays plain.
+ */
+public final class FootnoteLinks {
+
+  private final List<Footnote> notes;
+  private final Set<Footnote> placed = new HashSet<>();
+
+  FootnoteLinks(List<Footnote> notes) {
+    this.notes = notes;
+  }
+
+  /** Plain words, escaped and linked. */
+  public String inText(String text) {
+    return inHtml(escape(text));
+  }
+
+  /** Safe HTML, linked. Only the text between tags changes, and none of it inside a link. */
+  public String inHtml(String html) {
+    String result = html;
+    for (Footnote note : notes) {
+      String anchor = note.anchor();
+      if (anchor != null && !placed.contains(note)) {
+        result = place(note, anchor, result);
+      }
+    }
+    return result;
+  }
+
+  /** Whether the note has a place to go back to, on the part of the page written so far. */
+  public boolean isPlaced(Footnote note) {
+    return placed.contains(note);
+  }
+
+  private String place(Footnote note, String anchor, String html) {
+    String marker = escape(note.marker());
+    HtmlText text = HtmlText.of(html);
+    int at = text.words().indexOf(escape(anchor));
+    int inAnchor = escape(anchor).indexOf(marker);
+    if (at < 0 || inAnchor < 0) {
+      return html;
+    }
+    int from = text.offset(at + inAnchor);
+    int to = from + marker.length();
+    if (!html.startsWith(marker, from) || text.isLinked(at + inAnchor)) {
+      return html;
+    }
+    placed.add(note);
+    return html.substring(0, from) + link(note, marker) + html.substring(to);
+  }
+
+  private static String link(Footnote note, String marker) {
+    int number = note.number();
+    return String.format(
+        Locale.ROOT,
+        "<a class=\"note-ref\" id=\"note-ref-%d\" href=\"#note-%d\">%s</a>",
+        number,
+        number,
+        marker);
+  }
+
+  /** Escaped the way the cleaned HTML of the content is: quotation marks stay as they are. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,112 @@
+package org.jirei.html;
+
+import java.util.List;
+import org.jirei.form.CaseForm;
+import org.jirei.form.FormField;
+import org.jirei.form.FormPart;
+import org.jirei.form.FormSentences;
+import org.jirei.form.FormSentences.Sentence;
+import org.jirei.model.Section.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which a case is written. */
+public record FormView(PageContext context, CaseForm form, List<Sentence> sentences) {
+
+  /** Its scripts in the order in which they need each other. */
+  public static final List<String> SCRIPTS =
+      List.of(
+          "signs.js",
+          "normalise.js",
+          "dates.js",
+          "quantities.js",
+          "places.js",
+          "parties.js",
+          "values.js",
+          "structure.js",
+          "facts.js",
+          "figures.js",
+          "check.js",
+          "write.js",
+          "read.js",
+          "fields.js",
+          "rows.js",
+          "find.js",
+          "draft.js",
+          "faults.js",
+          "markdown.js",
+          "preview.js",
+          "form.js");
+
+  /** Parts of the narrative that the pages have under these headings. */
+  public static final List<Heading> USUAL =
+      List.of(
+          new Heading("課題・目的", Kind.PURPOSE),
+          new Heading("実施概要", Kind.OUTLINE),
+          new Heading("効果", Kind.OUTCOMES));
+
+  /** Parts that few pages have, and that readers would like to know. */
+  public static final List<Heading> FURTHER =
+      List.of(
+          new Heading("見直した取組", Kind.FOLLOW_UPS),
+          new Heading("費用", Kind.COST),
+          new Heading("学んだこと", Kind.LESSONS),
+          new Heading("制約条件", Kind.CONDITIONS),
+          new Heading("持続させる仕組み", Kind.SUSTAINING),
+          new Heading("評価の方法", Kind.EVALUATION));
+
+  /**
+   * A heading of the narrative.
+   *
+   * @param words as the file has it
+   */
+  public record Heading(String words, Kind kind) {}
+
+  static FormView of(PageContext context) {
+    return new FormView(
+        context,
+        CaseForm.of(context.library().vocabulary()),
+        FormSentences.in(context.words().language()));
+  }
+
+  public List<FormPart> parts() {
+    return List.of(FormPart.values());
+  }
+
+  public String name(FormPart part) {
+    return context.t("form.part." + part);
+  }
+
+  /** How the readers of this page call a heading of the narrative. */
+  public String name(Heading heading) {
+    return context.caseLang() == null
+        ? heading.words()
+        : context.t("section." + heading.kind()) + "（" + heading.words() + "）";
+  }
+
+  public String help(Heading heading) {
+    return context.t("form.text." + heading.kind());
+  }
+
+  /** Fields of a row that stand in sight, or those that do not. */
+  public static List<FormField> some(List<FormField> fields, boolean further) {
+    return fields.stream().filter(field -> field.isFurther() == further).toList();
+  }
+
+  /** The addresses of the data that the scripts check by. */
+  public List<String> data() {
+    return List.of(context.to(context.plan().formRules()), context.to(context.plan().formAreas()));
+  }
+
+  /** A case file to be filled in without the form. */
+  public String template() {
+    return context.to(context.plan().formTemplate());
+  }
+
+  /** The page of prose that tells how a case is published; null where there is none. */
+  public @Nullable Link guide() {
+    return context.articles().stream()
+        .filter(link -> String.valueOf(link.href()).endsWith("submit.html"))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,238 @@
+package org.jirei.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jirei.model.Metric;
+import org.jirei.model.Metric.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a case as bars and counted blocks, wherever there is something to compare.
+ *
+ * <p>Each panel has a scale of its own that begins at zero. Few people are drawn one by one and
+ * never as a share; a figure that stands alone is not drawn.
+ */
+public record MetricChart(List<Panel> panels) {
+
+  /** Up to here units are drawn one by one. */
+  static final int COUNTABLE = 20;
+
+  private static final Set<String> PEOPLE = Set.of("名", "人");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * What is compared with each other.
+   *
+   * @param indicator 利用者数
+   * @param scale the figure at the end of the bars; null where units are counted
+   * @param hundred where a scale of percentages that goes on beyond 100 has its 100, in percent of
+   *     the width
+   */
+  public record Panel(
+      String indicator, @Nullable Quantity scale, @Nullable BigDecimal hundred, List<Line> lines) {
+
+    /** Whether units are drawn one by one in it. */
+    public boolean counted() {
+      return lines.stream().map(Line::shape).anyMatch(Shape.Blocks.class::isInstance);
+    }
+  }
+
+  /**
+   * One figure of a panel.
+   *
+   * @param metric whose figure it is
+   * @param part the part of the metric that is drawn, null for the metric itself
+   * @param whole of how many, null where the figure is drawn by itself
+   */
+  public record Line(
+      Metric metric, Metric.@Nullable Part part, @Nullable Quantity whole, Shape shape) {
+
+    public Quantity quantity() {
+      return part == null ? metric.quantity() : part.quantity();
+    }
+
+    /** The class of its bar: each kind has a fill or an outline of its own. */
+    public String style() {
+      return metric.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isHatched() {
+      return metric.kind() == Metric.Kind.PREVIOUS_ACTUAL;
+    }
+
+    /** Whether persons are counted, and no companies or households. */
+    public boolean isPeople() {
+      return PEOPLE.contains(quantity().unit());
+    }
+  }
+
+  /** How a figure is drawn. */
+  public sealed interface Shape {
+
+    /**
+     * @param width in percent of the scale
+     */
+    record Bar(BigDecimal width) implements Shape {}
+
+    /**
+     * Units side by side.
+     *
+     * @param filled the first so many are those that the figure counts
+     */
+    record Blocks(int filled, int total) implements Shape {
+
+      /** The unit that stands at a place is one of those counted. */
+      public boolean isFilled(int place) {
+        return place < filled;
+      }
+    }
+  }
+
+  static MetricChart of(MetricTable table) {
+    List<Panel> panels = new ArrayList<>();
+    Map<List<String>, List<Metric>> similar = new LinkedHashMap<>();
+    for (MetricTable.Row row : table.rows()) {
+      for (Metric metric : row.inOrder()) {
+        similar
+            .computeIfAbsent(
+                List.of(row.indicator(), metric.quantity().unit()), k -> new ArrayList<>())
+            .add(metric);
+      }
+    }
+    similar.forEach(
+        (key, metrics) -> {
+          Panel panel = panel(key.getFirst(), metrics);
+          if (panel != null) {
+            panels.add(panel);
+          }
+        });
+    return new MetricChart(panels);
+  }
+
+  private static @Nullable Panel panel(String indicator, List<Metric> metrics) {
+    if (metrics.stream().anyMatch(m -> m.quantity().value().signum() < 0)) {
+      return null;
+    }
+    List<Line> shares = new ArrayList<>();
+    for (Metric metric : metrics) {
+      Quantity whole = whole(metric);
+      if (whole != null) {
+        shares.add(new Line(metric, null, whole, share(metric.quantity(), whole)));
+      } else {
+        metric.breakdown().stream()
+            .filter(part -> isPart(part, metric.quantity()))
+            .map(
+                p -> new Line(metric, p, metric.quantity(), share(p.quantity(), metric.quantity())))
+            .forEach(shares::add);
+      }
+    }
+    boolean allShared = metrics.stream().allMatch(m -> whole(m) != null);
+    if (allShared || (metrics.size() == 1 && !shares.isEmpty())) {
+      return new Panel(indicator, null, null, shares);
+    }
+    return metrics.size() > 1 ? compared(indicator, metrics) : null;
+  }
+
+  /** The whole that the figure is a part of, in the same unit. */
+  private static @Nullable Quantity whole(Metric metric) {
+    Quantity whole = metric.denominator();
+    Quantity figure = metric.quantity();
+    boolean drawn =
+        whole != null
+            && !figure.isPercentage()
+            && whole.unit().equals(figure.unit())
+            && whole.value().signum() > 0
+            && figure.value().compareTo(whole.value()) <= 0;
+    return drawn ? whole : null;
+  }
+
+  /** Only what the document calls うち is surely a part of the figure. */
+  private static boolean isPart(Metric.Part part, Quantity figure) {
+    return part.label().startsWith("うち")
+        && part.quantity().unit().equals(figure.unit())
+        && part.quantity().value().signum() >= 0
+        && part.quantity().value().compareTo(figure.value()) <= 0;
+  }
+
+  private static Shape share(Quantity figure, Quantity whole) {
+    return isCountable(figure) && isCountable(whole)
+        ? new Shape.Blocks(figure.value().intValueExact(), whole.value().intValueExact())
+        : new Shape.Bar(percent(figure.value(), whole.value()));
+  }
+
+  private static @Nullable Panel compared(String indicator, List<Metric> metrics) {
+    if (metrics.stream().allMatch(m -> isCountable(m.quantity()))) {
+      return new Panel(
+          indicator,
+          null,
+          null,
+          metrics.stream()
+              .map(
+                  m -> {
+                    int count = m.quantity().value().intValueExact();
+                    return new Line(m, null, null, new Shape.Blocks(count, count));
+                  })
+              .toList());
+    }
+    Quantity greatest =
+        metrics.stream()
+            .map(Metric::quantity)
+            .max((a, b) -> a.value().compareTo(b.value()))
+            .orElseThrow();
+    boolean percentage = greatest.isPercentage();
+    if (percentage && metrics.stream().anyMatch(MetricChart::isOfFew)) {
+      return null;
+    }
+    BigDecimal end =
+        percentage && greatest.value().compareTo(HUNDRED) < 0 ? HUNDRED : greatest.value();
+    if (end.signum() == 0) {
+      return null;
+    }
+    return new Panel(
+        indicator,
+        new Quantity(end, greatest.unit(), Metric.Bound.EXACT, greatest.words()),
+        percentage && end.compareTo(HUNDRED) > 0 ? percent(HUNDRED, end) : null,
+        metrics.stream()
+            .map(m -> new Line(m, null, null, new Shape.Bar(percent(m.quantity().value(), end))))
+            .toList());
+  }
+
+  /** A percentage of so few that it would say more than they can. */
+  private static boolean isOfFew(Metric metric) {
+    Quantity whole = metric.denominator();
+    return whole != null && whole.value().compareTo(BigDecimal.valueOf(COUNTABLE)) < 0;
+  }
+
+  private static boolean isCountable(Quantity quantity) {
+    BigDecimal value = quantity.value();
+    return !quantity.isPercentage()
+        && value.signum() >= 0
+        && value.compareTo(BigDecimal.valueOf(COUNTABLE)) <= 0
+        && value.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
+  }
+
+  /** Whether any figure is drawn. */
+  public boolean isEmpty() {
+    return panels.isEmpty();
+  }
+
+  /** Whether any unit is drawn one by one. */
+  public boolean isCounted() {
+    return panels.stream().anyMatch(Panel::counted);
+  }
+
+  /** Whether any bar is hatched. */
+  public boolean isHatched() {
+    return panels.stream().flatMap(panel -> panel.lines().stream()).anyMatch(Line::isHatched);
+  }
+}

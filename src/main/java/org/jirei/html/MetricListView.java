@@ -1,0 +1,131 @@
+package org.jirei.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Metric;
+import org.jirei.model.Metric.Kind;
+import org.jirei.site.CaseMetric;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.Page;
+
+/**
+ * One page of the figures of all cases.
+ *
+ * @param total on all pages
+ * @param kinds that occur here, in the order of the enumeration
+ * @param units that occur here, the most frequent first
+ * @param prefectures that occur here, from north to south
+ * @param ranges all pages with their first and last indicator; empty where there is one only
+ */
+public record MetricListView(
+    PageContext context,
+    List<Row> rows,
+    int total,
+    List<Kind> kinds,
+    List<String> units,
+    List<FacetValue> prefectures,
+    List<Range> ranges,
+    Pager steps) {
+
+  /** The columns from left to right, as the script and its address name them. */
+  public static final List<String> COLUMNS =
+      List.of("indicator", "value", "kind", "period", "round", "whole", "prefecture", "case");
+
+  /**
+   * A figure.
+   *
+   * @param north its case's place from north to south
+   * @param anomalies a sentence for each thing that looks wrong
+   */
+  public record Row(
+      CaseStudy caseStudy,
+      String href,
+      Metric metric,
+      List<FacetValue> prefectures,
+      int north,
+      List<String> anomalies) {
+
+    /** As addresses name them, apart by spaces. */
+    public String places() {
+      return String.join(" ", prefectures.stream().map(FacetValue::id).toList());
+    }
+  }
+
+  /** A page with its first and last indicator. */
+  public record Range(int number, String href, String first, String last, boolean current) {}
+
+  static MetricListView of(PageContext context, Page.MetricListPage page) {
+    Map<String, Integer> north = new LinkedHashMap<>();
+    page.figures().stream()
+        .map(CaseMetric::caseStudy)
+        .sorted(
+            Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
+                .thenComparing(CaseStudy::id))
+        .forEach(c -> north.putIfAbsent(c.id(), north.size()));
+    List<Row> rows = new ArrayList<>();
+    for (CaseMetric figure : page.figures()) {
+      rows.add(row(context, figure, north.getOrDefault(figure.caseStudy().id(), 0)));
+    }
+    Set<FacetValue> places = new LinkedHashSet<>();
+    rows.stream()
+        .sorted(Comparator.comparingInt(Row::north))
+        .forEach(row -> places.addAll(row.prefectures()));
+    return new MetricListView(
+        context,
+        rows,
+        page.total(),
+        rows.stream().map(row -> row.metric().kind()).distinct().sorted().toList(),
+        units(rows),
+        List.copyOf(places),
+        page.pages().size() < 2 ? List.of() : ranges(context, page),
+        Pager.of(
+            context, page.pages().stream().map(Page.MetricRange::path).toList(), page.number()));
+  }
+
+  private static Row row(PageContext context, CaseMetric figure, int north) {
+    CaseStudy c = figure.caseStudy();
+    return new Row(
+        c,
+        context.to(context.plan().pathOf(c)) + "#metrics",
+        figure.metric(),
+        Facet.PREFECTURE.of(c, context.library()),
+        north,
+        AnomalyWords.of(figure.metric(), context.words()));
+  }
+
+  private static List<String> units(List<Row> rows) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    rows.forEach(row -> counts.merge(row.metric().quantity().unit(), 1, Integer::sum));
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparing((String unit) -> -counts.getOrDefault(unit, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static List<Range> ranges(PageContext context, Page.MetricListPage page) {
+    List<Range> ranges = new ArrayList<>();
+    for (Page.MetricRange range : page.pages()) {
+      int number = ranges.size() + 1;
+      ranges.add(
+          new Range(
+              number,
+              context.to(range.path()),
+              range.first(),
+              range.last(),
+              number == page.number()));
+    }
+    return ranges;
+  }
+
+  public String show(Metric.Quantity quantity) {
+    return MetricTable.show(quantity, context.words());
+  }
+}

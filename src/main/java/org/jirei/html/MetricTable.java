@@ -1,0 +1,172 @@
+package org.jirei.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jirei.model.Metric;
+import org.jirei.model.Metric.Bound;
+import org.jirei.model.Metric.Kind;
+import org.jirei.model.Metric.Quantity;
+import org.jirei.text.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a case: a row for each indicator and round, a column for each kind that occurs.
+ *
+ * @param kinds columns in the order target, actual, previous years, plan, capacity
+ */
+public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchievement) {
+
+  private static final List<Kind> ORDER =
+      List.of(
+          Kind.TARGET,
+          Kind.ACTUAL,
+          Kind.PREVIOUS_TARGET,
+          Kind.PREVIOUS_ACTUAL,
+          Kind.PLANNED,
+          Kind.CAPACITY);
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * @param figures by kind
+   * @param achievement null where target and actual cannot be compared
+   * @param strange whether a percentage of the document lies beyond 100
+   */
+  public record Row(
+      String indicator,
+      @Nullable String round,
+      Map<Kind, Metric> figures,
+      @Nullable Achievement achievement,
+      boolean strange) {
+
+    /** The figures of the row in the order of the columns. */
+    public List<Metric> inOrder() {
+      return ORDER.stream().map(figures::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The printed wordings behind the row, each once, in the order of the columns. */
+    public List<String> words() {
+      return inOrder().stream().map(Metric::words).distinct().toList();
+    }
+  }
+
+  /**
+   * How far the target was met, as a page says it.
+   *
+   * @param relation 目標の, 目標との差
+   * @param figure computed: 91.4％, ＋2.6ポイント
+   */
+  public record Achievement(String relation, String figure) {}
+
+  static MetricTable of(List<Metric> metrics, SiteWords words) {
+    Map<List<String>, Map<Kind, Metric>> groups = new LinkedHashMap<>();
+    for (Metric metric : metrics) {
+      // A second figure of the same indicator and kind, or one of another year, starts a row of its
+      // own.
+      int copy = 0;
+      List<String> key;
+      do {
+        String round = metric.round() == null ? "" : metric.round();
+        key = List.of(metric.indicator(), round, String.valueOf(copy++));
+      } while (!hasPlaceFor(metric, groups.getOrDefault(key, Map.of())));
+      groups.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(metric.kind(), metric);
+    }
+    Set<Kind> present = EnumSet.noneOf(Kind.class);
+    List<Row> rows = new ArrayList<>();
+    groups.forEach(
+        (key, figures) -> {
+          present.addAll(figures.keySet());
+          rows.add(
+              new Row(
+                  key.get(0),
+                  key.get(1).isEmpty() ? null : key.get(1),
+                  figures,
+                  achievement(figures.get(Kind.TARGET), figures.get(Kind.ACTUAL), words),
+                  figures.values().stream().anyMatch(MetricTable::isBeyondHundred)));
+        });
+    return new MetricTable(
+        ORDER.stream().filter(present::contains).toList(),
+        rows,
+        rows.stream().anyMatch(row -> row.achievement() != null));
+  }
+
+  /** Free in its column, and of the same reporting year as the figures that name theirs. */
+  private static boolean hasPlaceFor(Metric metric, Map<Kind, Metric> row) {
+    Integer year = reportingYear(metric);
+    return !row.containsKey(metric.kind())
+        && row.values().stream()
+            .map(MetricTable::reportingYear)
+            .allMatch(other -> year == null || other == null || other.equals(year));
+  }
+
+  /** A figure of the previous year belongs to the report of the year after it. */
+  private static @Nullable Integer reportingYear(Metric metric) {
+    FiscalYear year = metric.period() == null ? null : metric.period().date().fiscalYear();
+    if (year == null) {
+      return null;
+    }
+    boolean previous =
+        metric.kind() == Kind.PREVIOUS_ACTUAL || metric.kind() == Kind.PREVIOUS_TARGET;
+    return previous ? year.year() + 1 : year.year();
+  }
+
+  static boolean isBeyondHundred(Metric metric) {
+    Quantity quantity = metric.quantity();
+    return quantity.isPercentage()
+        && (quantity.value().signum() < 0 || quantity.value().compareTo(HUNDRED) > 0);
+  }
+
+  /** Of few people a share would say more than they can. */
+  private static boolean isOfFew(Quantity wanted) {
+    return !wanted.isPercentage() && wanted.value().compareTo(FEW) < 0;
+  }
+
+  private static @Nullable Achievement achievement(
+      @Nullable Metric target, @Nullable Metric actual, SiteWords words) {
+    if (target == null || actual == null) {
+      return null;
+    }
+    Quantity wanted = target.quantity();
+    Quantity reached = actual.quantity();
+    if (!wanted.unit().equals(reached.unit())
+        || wanted.bound() == Bound.AT_MOST
+        || wanted.value().signum() <= 0
+        || isOfFew(wanted)) {
+      return null;
+    }
+    if (wanted.isPercentage()) {
+      BigDecimal points = reached.value().subtract(wanted.value());
+      String sign = points.signum() < 0 ? "−" : points.signum() > 0 ? "＋" : "±";
+      String figure = words.get("metric.points", sign + points.abs().toPlainString());
+      return new Achievement(words.get("metric.difference"), figure);
+    }
+    BigDecimal percent =
+        reached.value().multiply(HUNDRED).divide(wanted.value(), 1, RoundingMode.HALF_UP);
+    return new Achievement(
+        words.get("metric.ofTarget"), words.get("metric.percent", percent.toPlainString()));
+  }
+
+  /** 4,112名, 60％以上, in the page's own spelling. */
+  public static String show(Quantity quantity, SiteWords words) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(Math.max(0, Math.min(4, quantity.value().scale())));
+    String figure = words.counted(format.format(quantity.value()), quantity.unit());
+    return switch (quantity.bound()) {
+      case EXACT -> figure;
+      case ABOUT -> words.get("metric.about", figure);
+      case AT_LEAST -> words.get("metric.atLeast", figure);
+      case AT_MOST -> words.get("metric.atMost", figure);
+    };
+  }
+}

@@ -1,0 +1,272 @@
+package org.jirei.html;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jirei.model.Article;
+import org.jirei.model.Branding;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Colour;
+import org.jirei.model.Library;
+import org.jirei.model.Site;
+import org.jirei.model.Title;
+import org.jirei.publish.PagePath;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.SearchAddress;
+import org.jirei.site.SitePlan;
+import org.jirei.text.Bilingual;
+import org.jirei.text.FiscalYear;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.Language;
+import org.jirei.text.PartialDate;
+import org.jirei.vocabulary.Area;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shares: its words, its place in the site and the links from there.
+ *
+ * @param title of the page, without the name of the site; empty on the front page
+ * @param description one sentence for search engines
+ * @param trail from the front page to here, this page not included
+ */
+public record PageContext(
+    SiteWords words,
+    Library library,
+    SitePlan plan,
+    PagePath path,
+    String title,
+    String description,
+    List<Link> trail) {
+
+  public Site site() {
+    return library.site();
+  }
+
+  public String t(String key, Object... arguments) {
+    return words.get(key, arguments);
+  }
+
+  public String t(Bilingual words) {
+    return words.in(this.words.language());
+  }
+
+  public String lang() {
+    return words.language().tag();
+  }
+
+  /** 宮城の事例 | Jirei. */
+  public String documentTitle() {
+    String name = t(site().title());
+    return title.isEmpty() ? name : title + " | " + name;
+  }
+
+  /**
+   * The link from this page. A web server shows the page for missing addresses at any depth, so
+   * that page links absolutely where the site knows its own address.
+   */
+  public String to(PagePath target) {
+    String base = site().baseUrl();
+    return isMissing() && base != null ? base + target.value() : target.from(path);
+  }
+
+  /** The search page in a certain state. */
+  public String to(SearchAddress search) {
+    return cases() + search.parameters();
+  }
+
+  /** Whether this is the page for addresses that lead nowhere. */
+  public boolean isMissing() {
+    return path.equals(plan.notFound());
+  }
+
+  /** Whether this is the page that searches. */
+  public boolean isSearch() {
+    return path.equals(plan.cases());
+  }
+
+  public String home() {
+    return to(plan.home());
+  }
+
+  public String cases() {
+    return to(plan.cases());
+  }
+
+  public String asset(String name) {
+    return to(new PagePath("assets/" + name));
+  }
+
+  /** The language as Open Graph names it, which wants a territory. */
+  public String locale() {
+    return switch (lang()) {
+      case "ja" -> "ja_JP";
+      case "en" -> "en_US";
+      default -> lang().replace('-', '_');
+    };
+  }
+
+  /** The key colour, in which browsers may paint their own context. */
+  public String keyColour() {
+    Colour key = site().look().key();
+    return key == null ? Assets.BUILT_IN_KEY : key.toString();
+  }
+
+  /**
+   * What the site says of itself to those who keep it among their programs; null where it does not
+   * know its own address. A browser would refuse to read it from a folder, and complain.
+   */
+  public @Nullable String manifest() {
+    return site().baseUrl() == null ? null : to(plan.manifest());
+  }
+
+  /** Null where the site has none of its own. */
+  public @Nullable LogoView logo() {
+    Branding.Logo logo = site().look().logo();
+    return logo == null ? null : LogoView.of(logo, to(SitePlan.pathOf(logo)));
+  }
+
+  /** What site.yaml puts at the foot of every page. */
+  public List<Link> footer() {
+    return site().look().footer().stream()
+        .map(line -> new Link(t(line.words()), line.url()))
+        .toList();
+  }
+
+  /** The folder from which the browser searches; all languages share it. */
+  public String shards() {
+    return to(new PagePath("search/shards/x")).replaceFirst("x$", "");
+  }
+
+  /** The page that compares, with a case put beside those that the reader has picked. */
+  public String toCompare(CaseStudy c) {
+    return to(plan.compare()) + "?add=" + c.id();
+  }
+
+  /** The folder of what the browser compares; all languages share it. */
+  public String compared() {
+    return to(plan.comparedTitles()).replaceFirst("titles[.]js$", "");
+  }
+
+  public Link link(FacetValue value) {
+    PagePath target = plan.pathOf(value);
+    return new Link(t(value.label()), target == null ? null : to(target));
+  }
+
+  public Link link(Facet facet) {
+    return new Link(t("facet." + facet.folder()), to(plan.pathOf(facet)));
+  }
+
+  /** Where to browse by each facet, in the order of the navigation. */
+  public List<Link> facets() {
+    return List.of(Facet.values()).stream().map(this::browse).toList();
+  }
+
+  /** Pages that look across all cases. */
+  public List<Link> tools() {
+    return List.of(
+        new Link(t("roles.title"), to(plan.roles())),
+        new Link(t("metrics.title"), to(plan.metrics())),
+        new Link(t("nav.compare"), to(plan.compare())));
+  }
+
+  /** The form in which a case is written. */
+  public Link form() {
+    return new Link(t("form.title"), to(plan.form()));
+  }
+
+  /** Where there is but one value to choose, a page to choose it on would be in the way. */
+  private Link browse(Facet facet) {
+    if (facet == Facet.FIGURES) {
+      Link only = link(facet.all(library).getFirst());
+      if (only.href() != null) {
+        return only;
+      }
+    }
+    return link(facet);
+  }
+
+  /** The site's own home page is the address of the site itself. */
+  private static String addressOf(PagePath path, String base) {
+    return path.value().equals("index.html") ? base : base + path.value();
+  }
+
+  /**
+   * This page in another language, or in this one.
+   *
+   * @param name of the language in itself
+   * @param href from this page
+   * @param address null where the site does not know its own
+   */
+  public record Translation(
+      Language language, String name, String href, @Nullable String address) {}
+
+  /** This page in every language of the site, this one among them; none where there is but one. */
+  public List<Translation> translations() {
+    Map<Language, PagePath> pages = plan.translations(path);
+    String base = site().baseUrl();
+    return pages.size() < 2
+        ? List.of()
+        : pages.entrySet().stream()
+            .map(
+                page ->
+                    new Translation(
+                        page.getKey(),
+                        SiteWords.of(page.getKey()).get("language.name"),
+                        page.getValue().from(path),
+                        base == null ? null : addressOf(page.getValue(), base)))
+            .toList();
+  }
+
+  /** For the words of cases, which are Japanese; null where the whole page is. */
+  public @Nullable String caseLang() {
+    return words.language().equals(Language.JA) ? null : Language.JA.tag();
+  }
+
+  /** 宮城県仙台市, or Sendai City, Miyagi. */
+  public String place(Area area) {
+    return library.areas().fullName(area, words.language());
+  }
+
+  /** An unofficial English title serves every reader who is no reader of Japanese. */
+  public String titleOf(CaseStudy c) {
+    Title.English english = c.title().english();
+    return caseLang() == null || english == null ? c.title().text() : english.title();
+  }
+
+  /** Where the title of a case is in another language than this page, which one. */
+  public @Nullable String titleLang(CaseStudy c) {
+    Language language =
+        caseLang() == null || c.title().english() == null ? Language.JA : Language.EN;
+    return language.equals(words.language()) ? null : language.tag();
+  }
+
+  public List<Link> articles() {
+    return library.articles(words.language()).stream()
+        .map((Article a) -> new Link(a.title(), to(plan.pathOf(a))))
+        .toList();
+  }
+
+  /** The stable address of this page, null where it has none or the site does not know its own. */
+  public @Nullable String address() {
+    String base = site().baseUrl();
+    if (base == null || isMissing()) {
+      return null;
+    }
+    return addressOf(path, base);
+  }
+
+  public String year(FiscalYear year) {
+    return JapaneseDates.format(year, words.language());
+  }
+
+  public String date(LocalDate day) {
+    return date(
+        new PartialDate(
+            PartialDate.Precision.DAY, day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+  }
+
+  public String date(PartialDate date) {
+    return JapaneseDates.format(date, words.language());
+  }
+}

@@ -1,0 +1,195 @@
+package org.jirei.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.Branding;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.publish.OutputFile;
+import org.jirei.publish.PagePath;
+import org.jirei.site.Facet;
+import org.jirei.site.Page;
+import org.jirei.site.RelatedCases;
+import org.jirei.site.SitePlan;
+import org.jirei.theme.Theme;
+import org.jirei.vocabulary.Term;
+
+/** Renders the pages of one language to HTML; may be asked from many threads at once. */
+public final class Renderer {
+
+  private final Library library;
+  private final SitePlan plan;
+  private final RelatedCases related;
+  private final Theme theme;
+  private final SiteWords words;
+
+  /** A renderer with the built-in theme. */
+  Renderer(Library library, SitePlan plan, RelatedCases related) {
+    this(library, plan, related, Theme.builtIn());
+  }
+
+  public Renderer(Library library, SitePlan plan, RelatedCases related, Theme theme) {
+    this.library = library;
+    this.plan = plan;
+    this.related = related;
+    this.theme = theme;
+    this.words = SiteWords.of(plan.language());
+  }
+
+  public OutputFile render(Page page) {
+    return switch (page) {
+      case Page.Home home ->
+          apply(
+              "home", home, HomeView.of(context(home.path(), "", t(library.site().description()))));
+      case Page.OfCase one -> apply("case", one, caseView(one));
+      case Page.Worksheet sheet ->
+          apply("worksheet", sheet, worksheetView(sheet.path(), sheet.caseStudy()));
+      case Page.Moved moved -> apply("moved", moved, movedView(moved));
+      case Page.CaseList list ->
+          apply(list.path().equals(plan.cases()) ? "search" : "list", list, allCases(list));
+      case Page.FacetIndex index -> apply("facet", index, facet(index));
+      case Page.OfFacet value -> apply("list", value, casesOf(value));
+      case Page.RoleMatrix matrix ->
+          apply(
+              "roleMatrix",
+              matrix,
+              RoleMatrixView.of(
+                  context(matrix.path(), words.get("roles.title"), words.get("roles.intro"))));
+      case Page.OfRoles roles -> apply("roleList", roles, roleList(roles));
+      case Page.Metrics metrics -> apply("metrics", metrics, metrics(metrics));
+      case Page.Compare compare ->
+          apply(
+              "compare",
+              compare,
+              context(
+                  compare.path(), words.get("compare.title"), words.get("compare.description")));
+      case Page.Form form ->
+          apply(
+              "form",
+              form,
+              FormView.of(
+                  context(form.path(), words.get("form.title"), words.get("form.description"))));
+      case Page.OfArticle prose ->
+          apply(
+              "article",
+              prose,
+              new ArticleView(
+                  context(prose.path(), prose.article().title(), prose.article().title()),
+                  prose.article()));
+      case Page.NotFound missing ->
+          apply(
+              "missing",
+              missing,
+              context(missing.path(), words.get("missing.title"), words.get("missing.title")));
+    };
+  }
+
+  /** The style pages and whatever else the theme brings. */
+  public static List<OutputFile> assets(Theme theme, Branding look) {
+    return new Assets(theme, look).all();
+  }
+
+  private WorksheetView worksheetView(PagePath path, CaseStudy c) {
+    String caseTitle = context(path, "", "").titleOf(c);
+    String title = words.get("worksheet.title", caseTitle);
+    Link caseStudy = new Link(caseTitle, plan.pathOf(c).from(path));
+    return WorksheetView.of(context(path, title, title, cases(path), caseStudy), c);
+  }
+
+  private MovedView movedView(Page.Moved page) {
+    PageContext untitled = context(page.path(), "", "");
+    String title = words.get("moved.title", untitled.titleOf(page.caseStudy()));
+    return MovedView.of(context(page.path(), title, title), page);
+  }
+
+  private CaseView caseView(Page.OfCase page) {
+    PagePath path = page.path();
+    CaseStudy c = page.caseStudy();
+    PageContext untitled = context(path, "", "");
+    String title = untitled.titleOf(c);
+    String places =
+        String.join(
+            words.get("comma"), c.areas().stream().map(untitled::place).distinct().toList());
+    String description = words.get("case.description", places, title);
+    return CaseView.of(context(path, title, description, cases(path)), page, related.of(c));
+  }
+
+  private ListView allCases(Page.CaseList list) {
+    String heading = words.get("nav.cases");
+    return ListView.of(
+        context(list.path(), numbered(heading, list.page().number()), words.get("list.intro.all")),
+        heading,
+        words.get("list.intro.all"),
+        list.page(),
+        null);
+  }
+
+  private FacetView facet(Page.FacetIndex index) {
+    String heading = words.get("facet." + index.facet().folder());
+    return FacetView.of(
+        context(index.path(), heading, words.get("facet.description", heading)),
+        index.facet(),
+        index.values());
+  }
+
+  private ListView casesOf(Page.OfFacet page) {
+    Facet facet = page.value().facet();
+    String facetName = words.get("facet." + facet.folder());
+    String heading = words.get("list.heading", t(page.value().label()));
+    PagePath path = page.path();
+    PageContext context =
+        context(
+            path,
+            numbered(heading, page.page().number()),
+            words.get("list.description", t(page.value().label())),
+            new Link(facetName, plan.pathOf(facet).from(path)));
+    Term term = page.value().term(library.vocabulary());
+    PagePath roles = facet == Facet.MEASURE && term != null ? plan.rolesOf(term) : null;
+    return ListView.of(context, heading, Definitions.of(page.value(), context), page.page(), roles);
+  }
+
+  private RoleListView roleList(Page.OfRoles page) {
+    Term measure = page.measure();
+    String heading =
+        measure == null ? words.get("roles.unmatched") : words.get("roles.of", t(measure.label()));
+    PagePath path = page.path();
+    Link matrix = new Link(words.get("roles.title"), plan.roles().from(path));
+    String title = numbered(heading, page.page().number());
+    PageContext context = context(path, title, words.get("roles.description", heading), matrix);
+    return RoleListView.of(context, measure, page.page());
+  }
+
+  private MetricListView metrics(Page.Metrics page) {
+    String title = numbered(words.get("metrics.title"), page.page().number());
+    return MetricListView.of(context(page.path(), title, words.get("metrics.intro")), page.page());
+  }
+
+  /** Pages of one list need titles that differ. */
+  private String numbered(String heading, int page) {
+    return page == 1 ? heading : words.get("list.numbered", heading, page);
+  }
+
+  /**
+   * @param above the pages that lead to it, those next to the front page first
+   */
+  private PageContext context(PagePath path, String title, String description, Link... above) {
+    List<Link> trail = new ArrayList<>();
+    if (!path.equals(plan.home()) && !path.equals(plan.notFound())) {
+      trail.add(new Link(words.get("nav.home"), plan.home().from(path)));
+      trail.addAll(List.of(above));
+    }
+    return new PageContext(words, library, plan, path, title, description, List.copyOf(trail));
+  }
+
+  private Link cases(PagePath path) {
+    return new Link(words.get("nav.cases"), plan.cases().from(path));
+  }
+
+  private String t(org.jirei.text.Bilingual text) {
+    return text.in(words.language());
+  }
+
+  private OutputFile apply(String template, Page page, Object view) {
+    return OutputFile.text(page.path(), theme.render(template, view));
+  }
+}

@@ -1,0 +1,125 @@
+package org.jirei.html;
+
+import java.util.List;
+import java.util.Objects;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Party;
+import org.jirei.model.Role;
+import org.jirei.roles.AssignedTask;
+import org.jirei.roles.Basis;
+import org.jirei.roles.CaseTasks;
+import org.jirei.roles.Match;
+import org.jirei.site.Facet;
+import org.jirei.site.Page;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of who sees to a measure, or of the tasks that serve none.
+ *
+ * @param intro what the measure means
+ * @param cases the list of all cases of the measure; null where there is none
+ * @param total how many cases all pages have
+ */
+public record RoleListView(
+    PageContext context,
+    String heading,
+    String intro,
+    @Nullable String cases,
+    int total,
+    List<Group> groups,
+    Pager steps) {
+
+  /**
+   * @param id of its heading
+   * @param unassigned whether these cases do not tell who sees to the measure
+   * @param continued whether it begins on an earlier page
+   */
+  public record Group(
+      String id,
+      String label,
+      int total,
+      boolean unassigned,
+      boolean continued,
+      List<Entry> entries) {}
+
+  /** A case with its tasks, none where it does not tell them. */
+  public record Entry(CaseStudy caseStudy, String href, String place, List<TaskEntry> tasks) {}
+
+  /**
+   * A task as the author wrote it.
+   *
+   * @param href to the very task on the page of its case
+   * @param by who holds it
+   * @param basis why it stands here; null where it serves no measure
+   */
+  public record TaskEntry(
+      String text, List<String> subtasks, String href, Phrase by, @Nullable Phrase basis) {}
+
+  static RoleListView of(PageContext context, @Nullable Term measure, Page.RoleListPage page) {
+    Link list = measure == null ? null : context.link(Facet.of(measure));
+    return new RoleListView(
+        context,
+        measure == null
+            ? context.t("roles.unmatched")
+            : context.t("roles.of", context.t(measure.label())),
+        measure == null ? context.t("roles.unmatched.intro") : context.t(measure.definition()),
+        list == null ? null : list.href(),
+        page.total(),
+        page.groups().stream().map(group -> group(context, measure, group)).toList(),
+        Pager.of(context, page.pages(), page.number()));
+  }
+
+  private static Group group(PageContext context, @Nullable Term measure, Page.RoleGroup group) {
+    Term type = group.partyType();
+    return new Group(
+        type == null ? RoleMatrixView.SILENT : type.id(),
+        type == null ? context.t("roles.unassigned") : context.t(type.label()),
+        group.total(),
+        type == null,
+        group.continued(),
+        group.caseTasks().stream().map(caseTasks -> entry(context, measure, caseTasks)).toList());
+  }
+
+  private static Entry entry(PageContext context, @Nullable Term measure, CaseTasks caseTasks) {
+    CaseStudy c = caseTasks.caseStudy();
+    String href = context.to(context.plan().pathOf(c));
+    return new Entry(
+        c,
+        href,
+        CaseRow.of(c, context).place(),
+        caseTasks.tasks().stream().map(task -> assigned(context, measure, task, href)).toList());
+  }
+
+  private static TaskEntry assigned(
+      PageContext context, @Nullable Term measure, AssignedTask assigned, String href) {
+    Match match =
+        assigned.matches().stream()
+            .filter(m -> Objects.equals(m.measure(), measure))
+            .findFirst()
+            .orElse(null);
+    return new TaskEntry(
+        assigned.task().text(),
+        assigned.task().subtasks(),
+        href + "#" + assigned.place().anchor(match == null ? 0 : match.subtask()),
+        by(context, assigned.role()),
+        match == null ? null : basis(context, match.basis()));
+  }
+
+  /** 名古屋市, 共同：市／国, 参加団体すべて：… */
+  private static Phrase by(PageContext context, Role role) {
+    List<String> names = role.parties().stream().map(Party::name).toList();
+    String all = String.join(context.t("separator"), names);
+    return role.common()
+        ? Phrase.of(context, "case.roles.common", all)
+        : role.isJoint() ? Phrase.of(context, "case.roles.joint", all) : new Phrase("", all, "");
+  }
+
+  private static Phrase basis(PageContext context, Basis basis) {
+    return switch (basis) {
+      case Basis.Stated() -> Phrase.of(context, "roles.basis.stated", "");
+      case Basis.Word(String word) -> Phrase.of(context, "roles.basis.word", word);
+      case Basis.Heading(String word) -> Phrase.of(context, "roles.basis.heading", word);
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package org.jirei.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Metric;
+import org.jirei.model.Party;
+import org.jirei.model.Role;
+import org.jirei.model.Round;
+import org.jirei.model.Section;
+import org.jirei.model.Staff;
+import org.jirei.model.Timing;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** One page of paper about a case, to be filled in for the reader's own city. */
+public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleGroup> roleGroups) {
+
+  private static final int MOST_SIZES = 4;
+  private static final List<Metric.Kind> SIZES =
+      List.of(Metric.Kind.CAPACITY, Metric.Kind.PLANNED, Metric.Kind.ACTUAL);
+
+  /**
+   * What organisations of one type, or of several together, do.
+   *
+   * @param types none where all parties do it
+   * @param parties who they are in this case
+   * @param roles one or more
+   */
+  public record RoleGroup(List<Term> types, Set<Party> parties, List<Role> roles) {}
+
+  static WorksheetView of(PageContext context, CaseStudy c) {
+    Map<List<Term>, List<Role>> byTypes = new LinkedHashMap<>();
+    for (Role role : c.roles()) {
+      List<Term> types =
+          role.common() ? List.of() : role.parties().stream().map(Party::type).distinct().toList();
+      byTypes.computeIfAbsent(types, t -> new ArrayList<>()).add(role);
+    }
+    List<RoleGroup> roleGroups = new ArrayList<>();
+    byTypes.forEach(
+        (types, roles) -> {
+          Set<Party> parties = new LinkedHashSet<>();
+          roles.forEach(role -> parties.addAll(role.parties()));
+          roleGroups.add(new RoleGroup(types, parties, roles));
+        });
+    return new WorksheetView(context, c, roleGroups);
+  }
+
+  public @Nullable Section purpose() {
+    return caseStudy.section(Section.Kind.PURPOSE);
+  }
+
+  public @Nullable Section outline() {
+    return caseStudy.section(Section.Kind.OUTLINE);
+  }
+
+  public List<PartyIcon> icons() {
+    return PartyIcon.of(caseStudy.partyTypes());
+  }
+
+  /** The page of the case itself. */
+  public String casePage() {
+    return context.to(context.plan().pathOf(caseStudy));
+  }
+
+  /** Whether the practice has ended. */
+  public boolean isArchived() {
+    return caseStudy.status() == CaseStudy.Status.ARCHIVED;
+  }
+
+  /** 宮城県仙台市、2013年度（平成25年度）. */
+  public String placeAndYear() {
+    List<String> facts = new ArrayList<>(caseStudy.areas().stream().map(context::place).toList());
+    if (caseStudy.timing().fiscalYear() != null) {
+      facts.add(context.year(caseStudy.timing().fiscalYear().year()));
+    }
+    return String.join(context.t("comma"), facts);
+  }
+
+  /**
+   * Something that the practice takes.
+   *
+   * @param label 実施体制
+   * @param words one or more
+   */
+  public record Need(String label, List<String> words) {}
+
+  /**
+   * Only what the case gives as facts; its prose may well say more, so nothing counts as absent.
+   */
+  public List<Need> needs() {
+    List<Need> needs = new ArrayList<>();
+    add(needs, "case.staffing", caseStudy.staffing().stream().map(Staff::words).toList());
+    add(
+        needs,
+        "round.venue",
+        caseStudy.rounds().stream().map(Round::venue).filter(Objects::nonNull).toList());
+    add(
+        needs,
+        "case.frequency",
+        Stream.ofNullable(caseStudy.timing().frequency()).map(Timing.Frequency::words).toList());
+    add(needs, "worksheet.sizes", sizes());
+    return needs;
+  }
+
+  private void add(List<Need> needs, String key, List<String> words) {
+    if (!words.isEmpty()) {
+      needs.add(new Need(context.t(key), words.stream().distinct().toList()));
+    }
+  }
+
+  /** How large it was meant to be and was: 定員 15名. */
+  private List<String> sizes() {
+    return SIZES.stream()
+        .flatMap(kind -> caseStudy.metrics().stream().filter(m -> m.kind() == kind))
+        .filter(m -> !m.quantity().isPercentage())
+        .limit(MOST_SIZES)
+        .map(this::size)
+        .toList();
+  }
+
+  private String size(Metric metric) {
+    String figure = MetricTable.show(metric.quantity(), context.words());
+    return metric.round() == null
+        ? context.t("worksheet.size", metric.indicator(), figure)
+        : context.t("worksheet.sizeOfRound", metric.indicator(), figure, metric.round());
+  }
+
+  public @Nullable Section cost() {
+    return caseStudy.section(Section.Kind.COST);
+  }
+}

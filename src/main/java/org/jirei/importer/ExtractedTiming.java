@@ -1,0 +1,115 @@
+package org.jirei.importer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.scaffold.Entry;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapaneseQuantity;
+
+/** Finds when and how often in what the document says. */
+final class ExtractedTiming {
+
+  private static final String DATE =
+      "(?:令和|平成|昭和)[元0-9０-９]{1,2}年(?:度|[0-9０-９]{1,2}月)?|20[0-9]{2}年度?";
+
+  private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[元0-9０-９]{1,2}年度|20[0-9]{2}年度");
+
+  private static final Pattern SINCE = Pattern.compile("(?<date>" + DATE + ")から[^。、]{0,24}");
+
+  private static final Pattern FREQUENCY =
+      Pattern.compile(
+          "(?<every>[0-9０-９]{0,2})(?:(?<unit>[年月週日])(?<gap>)|(?:ヶ月|か月|カ月|ヵ月|箇月)に(?<months>))"
+              + "(?<times>[0-9０-９]{1,2})回(?:程度|以上)?");
+
+  private final Map<String, Entry> fields = new LinkedHashMap<>();
+
+  private ExtractedTiming() {}
+
+  /**
+   * The fields that the texts tell.
+   *
+   * @param outcomes what came about, which tells the year it was counted in
+   * @param all everything the document says about what was done and why
+   */
+  static Map<String, Entry> of(String outcomes, String all) {
+    ExtractedTiming timing = new ExtractedTiming();
+    timing.year(outcomes, all);
+    timing.since(all);
+    timing.frequency(all);
+    return timing.fields;
+  }
+
+  private void year(String outcomes, String all) {
+    for (String text : new String[] {outcomes, all}) {
+      Matcher matcher = YEAR.matcher(text);
+      String found = null;
+      while (matcher.find()) {
+        boolean start = text.startsWith("から", matcher.end()) || text.startsWith("末", matcher.end());
+        if (start || JapaneseDates.parse(matcher.group()).value() == null) {
+          continue;
+        }
+        if (found == null) {
+          found = matcher.group();
+          LinkedHashMap<String, Entry> year = new LinkedHashMap<>();
+          int from = Math.max(0, matcher.start() - 20);
+          int to = Math.min(text.length(), matcher.end() + 10);
+          year.put("value", Entry.text(found));
+          year.put("inferred", Entry.text("true"));
+          year.put(
+              "basis",
+              Entry.text("「" + text.substring(from, to).strip().replace("\n", " ") + "」から"));
+          fields.put("fiscalYear", new Entry.Fields(year, ImportWords.get("year")));
+        }
+      }
+      if (found != null) {
+        return;
+      }
+    }
+  }
+
+  private void since(String all) {
+    Matcher matcher = SINCE.matcher(all);
+    while (matcher.find()) {
+      if (JapaneseDates.parse(matcher.group("date")).value() != null) {
+        LinkedHashMap<String, Entry> since = new LinkedHashMap<>();
+        since.put("date", Entry.text(matcher.group("date")));
+        since.put("words", Entry.text(matcher.group()));
+        fields.put("since", new Entry.Fields(since, ImportWords.get("since")));
+        return;
+      }
+    }
+  }
+
+  private void frequency(String all) {
+    Matcher matcher = FREQUENCY.matcher(all);
+    while (matcher.find()) {
+      boolean months = matcher.group("months") != null;
+      if (matcher.group("every").isEmpty() == months) {
+        continue;
+      }
+      LinkedHashMap<String, Entry> frequency = new LinkedHashMap<>();
+      frequency.put("times", Entry.text(digits(matcher.group("times"))));
+      frequency.put("every", Entry.text(months ? digits(matcher.group("every")) : "1"));
+      frequency.put("unit", Entry.text(months ? "month" : unit(matcher.group("unit"))));
+      frequency.put("words", Entry.text(matcher.group()));
+      fields.put("frequency", new Entry.Fields(frequency, ImportWords.get("frequency")));
+      return;
+    }
+  }
+
+  private static String unit(String kanji) {
+    return switch (kanji) {
+      case "年" -> "year";
+      case "月" -> "month";
+      case "週" -> "week";
+      default -> "day";
+    };
+  }
+
+  private static String digits(String written) {
+    JapaneseQuantity quantity = JapaneseQuantity.parse(written);
+    return quantity == null ? written : quantity.value().toPlainString();
+  }
+}

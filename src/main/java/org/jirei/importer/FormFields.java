@@ -1,0 +1,121 @@
+package org.jirei.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jirei.scaffold.Entry;
+import org.jirei.scaffold.TermFinder;
+import org.jirei.text.JapaneseDates;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What the labels of a form gave: 事業名, 参加団体, 実施年度, 場所, 対象者. */
+final class FormFields {
+
+  private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[元0-9０-９]{1,2}年度|[0-9０-９]{4}年度");
+
+  private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
+
+  private final @Nullable String title;
+  private final List<String> parties = new ArrayList<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final List<String> leftOver = new ArrayList<>();
+
+  FormFields(Map<Topic, String> fields, Vocabulary vocabulary, Areas areas) {
+    this.title = fields.get(Topic.TITLE);
+    fields.forEach(
+        (topic, value) -> {
+          boolean whole =
+              switch (topic) {
+                case TITLE -> put("title", value);
+                case SUBTITLE -> put("subtitle", value);
+                case PARTIES -> parties(value);
+                case YEAR -> year(value);
+                case AREA -> area(value, areas);
+                case TARGETS -> targets(value, vocabulary);
+                default -> false;
+              };
+          if (!whole) {
+            leftOver.add(topic.label() + "：" + value.replace("\n", "、"));
+          }
+        });
+  }
+
+  /** Null where the form has no title. */
+  @Nullable String title() {
+    return title;
+  }
+
+  /** Names in the order of the form. */
+  List<String> parties() {
+    return parties;
+  }
+
+  Map<String, Entry> entries() {
+    return entries;
+  }
+
+  /** Lines whose words no field holds as they are. */
+  List<String> leftOver() {
+    return leftOver;
+  }
+
+  private boolean put(String field, String value) {
+    entries.put(field, Entry.text(value.replace("\n", " ")));
+    return true;
+  }
+
+  private boolean parties(String value) {
+    parties.addAll(JoinedNames.listed(value));
+    return true;
+  }
+
+  private boolean year(String value) {
+    Matcher matcher = YEAR.matcher(value);
+    if (matcher.find() && JapaneseDates.parse(matcher.group()).value() != null) {
+      entries.put("fiscalYear", new Entry.Text(matcher.group(), null));
+      return matcher.group().equals(value.strip());
+    }
+    return false;
+  }
+
+  private boolean area(String value, Areas areas) {
+    Places places = new Places(areas, List.of(value));
+    List<Entry> codes = new ArrayList<>();
+    for (String name : BETWEEN.split(value, -1)) {
+      Area area = places.of(name.strip());
+      if (area != null) {
+        codes.add(new Entry.Text(area.code(), name.strip() + " " + ImportWords.get("area")));
+      }
+    }
+    if (!codes.isEmpty()) {
+      entries.put("areas", new Entry.Items(codes, null));
+    }
+    return false;
+  }
+
+  private boolean targets(String value, Vocabulary vocabulary) {
+    TermFinder terms = new TermFinder(vocabulary);
+    List<String> ids = new ArrayList<>();
+    boolean all = true;
+    for (String word : BETWEEN.split(value, -1)) {
+      Term term = terms.find(Scheme.TARGET_GROUP, word);
+      all &= term != null;
+      if (term != null && !ids.contains(term.id())) {
+        ids.add(term.id());
+      }
+    }
+    if (all) {
+      entries.put(
+          "targetGroups", new Entry.Items(Entry.texts(ids).items(), ImportWords.get("targets")));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+package org.jirei.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A form in cells as documents.
+ *
+ * <p>Labels stand in the first column: each further column is a case (a form usually has one). Or
+ * labels stand in the first row: each further row is a case. Where labels are few, the cells are
+ * text like any other.
+ */
+final class FormTable {
+
+  /** So many labels that people know make a form. */
+  private static final int LABELS = 3;
+
+  /** Words above a table stand in its first rows. */
+  private static final int ABOVE = 10;
+
+  private final List<List<String>> rows;
+  private final int header;
+  private final boolean labelsDown;
+
+  private FormTable(List<List<String>> rows) {
+    this.labelsDown = rows.stream().filter(row -> FormLabel.is(cell(row, 0))).count() >= LABELS;
+    this.rows = labelsDown ? FormLayout.withoutStrayCells(rows) : rows;
+    this.header = labelsDown ? -1 : header();
+  }
+
+  static FormTable of(List<List<String>> cells) {
+    return new FormTable(FormLayout.labelsFirst(cells));
+  }
+
+  /** Whether its labels make it a form. */
+  boolean isForm() {
+    return labelsDown || header >= 0;
+  }
+
+  /** A document for each case; one where it is no form, none where it is empty. */
+  List<ImportedDocument> documents() {
+    if (labelsDown) {
+      return byColumns();
+    }
+    return header >= 0 ? byRows() : asText();
+  }
+
+  private List<ImportedDocument> byColumns() {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<ImportedDocument> documents = new ArrayList<>();
+    for (int column = 1; column < columns; column++) {
+      Cells cells = new Cells();
+      List<String> values = new ArrayList<>();
+      String label = "";
+      for (List<String> row : rows) {
+        if (!cell(row, 0).isBlank()) {
+          cells.add(label, values);
+          values = new ArrayList<>();
+          label = cell(row, 0);
+        }
+        values.addAll(cell(row, column).lines().toList());
+      }
+      cells.add(label, values);
+      documents.add(cells.document());
+    }
+    return documents;
+  }
+
+  private List<ImportedDocument> byRows() {
+    List<ImportedDocument> documents = new ArrayList<>();
+    List<String> labels = rows.get(header);
+    List<String> above = lines(rows.subList(0, header));
+    for (List<String> row : rows.subList(header + 1, rows.size())) {
+      if (row.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      Cells cells = new Cells();
+      for (int column = 0; column < Math.max(labels.size(), row.size()); column++) {
+        cells.add(cell(labels, column), cell(row, column).lines().toList());
+      }
+      documents.add(cells.document().with(above));
+    }
+    return documents.isEmpty() ? asText() : documents;
+  }
+
+  private List<ImportedDocument> asText() {
+    List<Block> blocks = new ArrayList<>();
+    for (List<String> row : rows) {
+      blocks.add(Block.typed(lines(List.of(row))));
+    }
+    ImportedDocument document = new ImportedDocument(blocks);
+    return document.blocks().isEmpty() ? List.of() : List.of(document);
+  }
+
+  private static List<String> lines(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.toList());
+  }
+
+  private int header() {
+    return IntStream.range(0, Math.min(rows.size(), ABOVE))
+        .filter(row -> rows.get(row).stream().filter(FormLabel::is).count() >= LABELS)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
+  }
+
+  /** The cells of one case. */
+  private static final class Cells {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> unfilled = new ArrayList<>();
+
+    /** A label that nobody filled in announces nothing, but its words are kept. */
+    void add(String label, List<String> values) {
+      List<String> lines = values.stream().filter(value -> !value.isBlank()).toList();
+      boolean named = !label.isBlank();
+      if (!lines.isEmpty()) {
+        blocks.add(named ? FormLabel.block(label, lines) : Block.typed(lines));
+      } else if (named) {
+        if (FormLabel.is(label)) {
+          unfilled.add(label);
+        } else {
+          blocks.add(Block.typed(label.lines().toList()));
+        }
+      }
+    }
+
+    ImportedDocument document() {
+      return new ImportedDocument(blocks).with(unfilled);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.jirei.importer;
+
+import java.util.List;
+import java.util.Set;
+import org.jirei.scaffold.CaseScaffold;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a file. */
+public sealed interface ImportResult {
+
+  /**
+   * The file holds documents.
+   *
+   * @param encoding of a text that was not Unicode, else null
+   */
+  record Drafted(List<Found> found, @Nullable String encoding) implements ImportResult {
+    public Drafted {
+      found = List.copyOf(found);
+    }
+  }
+
+  /**
+   * The file cannot be read.
+   *
+   * @param arguments for the sentence of the reason
+   */
+  record Refused(Refusal why, List<Object> arguments) implements ImportResult {
+    public Refused {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * One document.
+   *
+   * @param scaffold whose id is still to be chosen
+   * @param naming how to choose it
+   * @param placed how much of the document went where
+   * @param unplaced what stands under 未分類
+   */
+  record Found(CaseScaffold scaffold, Naming naming, List<Placed> placed, List<String> unplaced) {
+    public Found {
+      placed = List.copyOf(placed);
+      unplaced = List.copyOf(unplaced);
+    }
+  }
+
+  /** Names a case as new ones are named. */
+  @FunctionalInterface
+  interface Naming {
+
+    /**
+     * The id of the case.
+     *
+     * @param taken ids that are not free
+     */
+    String id(Set<String> taken);
+  }
+}

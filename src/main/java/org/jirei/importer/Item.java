@@ -1,0 +1,91 @@
+package org.jirei.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph or an item of a list, whole again after its lines were joined.
+ *
+ * @param level what it is
+ * @param text without the mark of the list; several paragraphs of one item are parted by a line
+ *     feed
+ */
+record Item(Level level, String text) {
+
+  /** Where an item stands in the text. */
+  enum Level {
+    PARAGRAPH,
+    SUBHEADING,
+    BULLET,
+    SUB_BULLET
+  }
+
+  /** A line this much shorter than its box ended where its author wanted. */
+  private static final double SHORT = 0.8;
+
+  /** A box narrower than this tells nothing by the length of its lines. */
+  private static final int NARROW = 14;
+
+  /** The items of one box. */
+  static List<Item> of(List<String> lines) {
+    List<Item> items = new ArrayList<>();
+    int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+    String last = "";
+    String mark = "";
+    for (String line : lines) {
+      Item open = items.isEmpty() ? null : items.getLast();
+      boolean joins =
+          open != null && !LineHeuristics.isWhole(last) && goesOn(open, last, line, widest);
+      String own = LineHeuristics.mark(line);
+      if (open == null || !joins) {
+        boolean below = own.equals("・") && !mark.isEmpty() && !mark.equals("・");
+        items.add(begin(open, LineHeuristics.withoutEnd(line), own, below));
+        mark = below ? mark : own.isEmpty() && items.getLast().level == Level.PARAGRAPH ? "" : own;
+      } else {
+        items.removeLast();
+        items.add(new Item(open.level, LineHeuristics.join(open.text, line)));
+      }
+      last = line;
+    }
+    return items;
+  }
+
+  private static Item begin(@Nullable Item open, String line, String mark, boolean below) {
+    if (Heading.inBrackets(line) != null) {
+      return new Item(Level.SUBHEADING, line);
+    }
+    if (!mark.isEmpty()) {
+      return new Item(below ? Level.SUB_BULLET : Level.BULLET, LineHeuristics.withoutMark(line));
+    }
+    boolean listed =
+        LineHeuristics.isLabelled(line) && open != null && (open.level != Level.PARAGRAPH);
+    return new Item(listed ? Level.BULLET : Level.PARAGRAPH, line);
+  }
+
+  private static boolean goesOn(Item open, String last, String line, int widest) {
+    if (open.level == Level.SUBHEADING || Heading.inBrackets(line) != null) {
+      return false;
+    }
+    if (LineHeuristics.isOpen(open.text)) {
+      return true;
+    }
+    if (LineHeuristics.isListed(line) || LineHeuristics.isNote(line)) {
+      return false;
+    }
+    if (LineHeuristics.breaksOff(open.text) || LineHeuristics.goesOn(line)) {
+      return true;
+    }
+    if (LineHeuristics.isLabelled(line)) {
+      return false;
+    }
+    boolean brokeByItself = widest >= NARROW && last.length() < widest * SHORT;
+    boolean ended = last.endsWith("。") || open.level == Level.PARAGRAPH;
+    return !(brokeByItself && ended);
+  }
+
+  /** The items as running text, paragraphs parted by blank lines. */
+  static String text(List<Item> items) {
+    return String.join("\n\n", items.stream().map(Item::text).toList());
+  }
+}

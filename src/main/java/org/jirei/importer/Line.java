@@ -1,0 +1,83 @@
+package org.jirei.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a document.
+ *
+ * @param apart whether it begins a block
+ * @param whole whether it is a paragraph of its own, which no other line goes on
+ */
+record Line(String text, boolean apart, boolean whole) {
+
+  /** A heading that the next box left at the end of a line: ぐんまちゃんの提供 など 【共通】. */
+  private static final Pattern HEADING_AT_END =
+      Pattern.compile("^(.*[^】\\s　])[\\s　]+(【[^】]{1,20}】)$");
+
+  /** 【国】◆講師派遣, 【参加者の声】 トータルな内容で. */
+  private static final Pattern HEADING_AT_START =
+      Pattern.compile("^([【＜〈《≪][^】＞〉》≫]{1,30}[】＞〉》≫])[\\s　]*([^【\\s　].*)$");
+
+  /** 開催。 就職支援セミナー実施風景: what stands after a sentence and a gap is another thing. */
+  private static final Pattern TAIL = Pattern.compile("^(.*。)[\\s　]+(※.*|[^。]{2,20}[^。、])$");
+
+  static List<Line> of(ImportedDocument document) {
+    List<Line> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      boolean titled = lines.isEmpty() && isTitled(block.lines());
+      boolean apart = true;
+      for (int i = 0; i < block.lines().size(); i++) {
+        Line line = new Line(block.lines().get(i), apart, block.whole());
+        split(line, i == block.lines().size() - 1, lines);
+        apart = titled && i == 0;
+      }
+    }
+    return lines;
+  }
+
+  /** Short words on the first line of a document, right above sentences, are their title. */
+  private static boolean isTitled(List<String> lines) {
+    return lines.size() > 1
+        && lines.getFirst().length() * 2 < lines.get(1).length()
+        && !lines.getFirst().matches(".*[。、：:].*")
+        && lines.stream().anyMatch(line -> line.contains("。"));
+  }
+
+  private static void split(Line line, boolean last, List<Line> lines) {
+    String text = line.text;
+    boolean apart = line.apart;
+    Matcher end = HEADING_AT_END.matcher(text);
+    if (end.matches() && !end.group(1).startsWith("【")) {
+      split(new Line(end.group(1), apart, line.whole), false, lines);
+      lines.add(new Line(end.group(2), true, line.whole));
+      return;
+    }
+    Matcher start = HEADING_AT_START.matcher(text);
+    if (start.matches() && isHeading(start.group(1))) {
+      lines.add(new Line(start.group(1), apart, line.whole));
+      lines.add(new Line(start.group(2), false, line.whole));
+      return;
+    }
+    Matcher tail = TAIL.matcher(text);
+    if (last && tail.matches()) {
+      lines.add(new Line(tail.group(1), apart, line.whole));
+      lines.add(new Line(tail.group(2), true, line.whole));
+      return;
+    }
+    lines.add(line);
+  }
+
+  /** The words, with the sign of a whole paragraph behind them where they are one. */
+  String marked() {
+    return whole ? text + LineHeuristics.WHOLE : text;
+  }
+
+  /** Contacts stay whole, since their line is kept in the case as it is. */
+  private static boolean isHeading(String bracketed) {
+    Topic topic = Topic.of(bracketed);
+    return topic == null ? bracketed.startsWith("【") : topic != Topic.CONTACT;
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Mends in a case file what has one meaning only, by edits at the very places, and shows the
- * difference. Uses {@code content}, {@code vocabulary} and {@code language}.
- */
-@NullMarked
-package org.jirei.mend;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.jirei.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.Metric.Bound;
+import org.jirei.model.Metric.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a figure look wrong though it is printed so: the document is shown as it stands, and
+ * readers are told.
+ */
+public sealed interface Anomaly {
+
+  /** A percentage below 0 or beyond 100. */
+  record OutOfRange(Quantity rate) implements Anomaly {}
+
+  /**
+   * A rate that is not its numerator divided by its denominator.
+   *
+   * @param right what the division gives, in per cent
+   */
+  record RateContradicts(Quantity rate, Quantity numerator, Quantity denominator, BigDecimal right)
+      implements Anomaly {}
+
+  /** A share that is larger than the whole of which it is a part. */
+  record ShareExceeds(Quantity share, Quantity whole) implements Anomaly {}
+
+  /**
+   * A part of the breakdown that is larger than the figure.
+   *
+   * @param index 0-based in the breakdown
+   */
+  record PartExceeds(int index, Quantity part, Quantity whole) implements Anomaly {}
+
+  /** None for most figures. Rounded figures and bounds are not held to the letter. */
+  static List<Anomaly> of(Metric metric) {
+    List<Anomaly> anomalies = new ArrayList<>();
+    Quantity value = metric.quantity();
+    if (value.isPercentage()) {
+      if (value.value().signum() < 0 || value.value().compareTo(BigDecimal.valueOf(100)) > 0) {
+        anomalies.add(new OutOfRange(value));
+      }
+      addContradiction(value, metric.numerator(), metric.denominator(), anomalies);
+    } else {
+      Quantity share = metric.numerator() == null ? value : metric.numerator();
+      Quantity whole = metric.denominator();
+      if (whole != null && exceeds(share, whole)) {
+        anomalies.add(new ShareExceeds(share, whole));
+      }
+    }
+    for (int i = 0; i < metric.breakdown().size(); i++) {
+      Quantity part = metric.breakdown().get(i).quantity();
+      if (exceeds(part, value)) {
+        anomalies.add(new PartExceeds(i, part, value));
+      }
+    }
+    return anomalies;
+  }
+
+  /** The rate may be rounded or cut at its last written digit. */
+  private static void addContradiction(
+      Quantity rate,
+      @Nullable Quantity numerator,
+      @Nullable Quantity denominator,
+      List<Anomaly> anomalies) {
+    if (numerator == null
+        || denominator == null
+        || !areExact(rate, numerator, denominator)
+        || denominator.value().signum() == 0) {
+      return;
+    }
+    int scale = Math.max(0, rate.value().scale());
+    BigDecimal right =
+        numerator
+            .value()
+            .movePointRight(2)
+            .divide(denominator.value(), scale + 4, RoundingMode.HALF_UP);
+    BigDecimal tolerance = BigDecimal.ONE.movePointLeft(scale);
+    if (right.subtract(rate.value()).abs().compareTo(tolerance) >= 0) {
+      BigDecimal rounded = right.setScale(scale, RoundingMode.HALF_UP);
+      anomalies.add(new RateContradicts(rate, numerator, denominator, rounded));
+    }
+  }
+
+  private static boolean exceeds(Quantity part, Quantity whole) {
+    return areExact(part, whole)
+        && part.unit().equals(whole.unit())
+        && part.value().compareTo(whole.value()) > 0;
+  }
+
+  private static boolean areExact(Quantity... quantities) {
+    return List.of(quantities).stream().allMatch(quantity -> quantity.bound() == Bound.EXACT);
+  }
+}

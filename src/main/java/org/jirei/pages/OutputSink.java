@@ -1,9 +1,0 @@
-package org.jirei.pages;
-
-import java.io.IOException;
-
-/** Takes finished files one by one, from many threads, so that no stage holds a whole site. */
-@FunctionalInterface
-public interface OutputSink {
-  void accept(OutputFile file) throws IOException;
-}

@@ -1,0 +1,103 @@
+package org.jirei.scaffold;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jirei.content.Nearest;
+import org.jirei.text.Kana;
+import org.jirei.text.Normaliser;
+import org.jirei.text.Romaji;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Areas;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places by what people call them: code, name, name with its prefecture, kana, romaji. */
+public final class AreaFinder {
+
+  private static final Pattern CODE_WITHOUT_CHECK_DIGIT = Pattern.compile("[0-9]{5}");
+
+  /** 役所 of 大阪市港区役所. */
+  private static final Pattern OFFICE = Pattern.compile("(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$");
+
+  /** (福祉援護課) of 岡山市（福祉援護課）, in the widths of a query. */
+  private static final Pattern SECTION = Pattern.compile("\\([^()]*\\)$");
+
+  private final Areas areas;
+
+  public AreaFinder(Areas areas) {
+    this.areas = areas;
+  }
+
+  /** All areas that the words may mean; the surest way of reading them that finds any. */
+  List<Area> find(String written) {
+    String words = Normaliser.normalise(written).replaceAll("\\s", "");
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String hiragana = Kana.toHiragana(words);
+    String latin = words.replaceAll("[^a-z]", "");
+    List<Predicate<Area>> ways =
+        List.of(
+            area -> area.code().equals(words),
+            area -> areas.fullName(area).equals(words),
+            area -> area.name().equals(words),
+            // 大阪市港区 without its prefecture
+            area -> words.length() > 2 && areas.fullName(area).endsWith(words),
+            area -> area.kana().equals(hiragana) || withoutSuffix(area).equals(hiragana),
+            area -> !latin.isEmpty() && Romaji.variants(withoutSuffix(area)).contains(latin));
+    for (Predicate<Area> way : ways) {
+      List<Area> found = areas.all().stream().filter(way).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The area that an organisation is, with or without its prefecture and office: 大阪市港区役所.
+   *
+   * @param prefecture by which towns of the same name are told apart
+   * @return null where it is none, or may be several
+   */
+  public @Nullable Area named(String organisation, @Nullable Area prefecture) {
+    String words = Normaliser.normalise(organisation).replaceAll("\\s", "");
+    String place = OFFICE.matcher(SECTION.matcher(words).replaceFirst("")).replaceFirst("");
+    List<Area> found =
+        areas.all().stream()
+            .filter(area -> place.endsWith(area.name()) && areas.fullName(area).endsWith(place))
+            .toList();
+    List<Area> near =
+        found.stream().filter(area -> areas.path(area).getFirst().equals(prefecture)).toList();
+    List<Area> likely = near.isEmpty() ? found : near;
+    return likely.size() == 1 ? likely.getFirst() : null;
+  }
+
+  /** The place that a word without place was probably meant to be; empty where none is near. */
+  List<String> nearest(String written) {
+    String words = Normaliser.normalise(written).replaceAll("\\s", "");
+    if (CODE_WITHOUT_CHECK_DIGIT.matcher(words).matches()) {
+      Area withZero = areas.find("0" + words);
+      Area withCheck = areas.find(words + Areas.checkDigit(words));
+      Area meant = withZero == null ? withCheck : withZero;
+      return meant == null ? List.of() : List.of(shown(meant));
+    }
+    String name = Nearest.of(words, areas.all().stream().map(Area::name).toList());
+    return find(name).stream().limit(5).map(this::shown).toList();
+  }
+
+  /** 041009 宮城県仙台市. */
+  String shown(Area area) {
+    return area.code() + " " + areas.fullName(area);
+  }
+
+  /** sendai of 仙台市. */
+  public static String romaji(Area area) {
+    return Romaji.of(withoutSuffix(area)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutSuffix(Area area) {
+    return Romaji.withoutSuffix(area.name(), area.kana());
+  }
+}

@@ -1,0 +1,64 @@
+package org.jirei.scaffold;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jirei.content.CaseHeadings;
+import org.jirei.model.Section.Kind;
+
+/** The narrative of a draft: what is known, or the usual headings with what belongs below them. */
+final class BodyTemplate {
+
+  private static final List<Kind> USUAL = List.of(Kind.PURPOSE, Kind.OUTLINE, Kind.OUTCOMES);
+  private static final List<Kind> FURTHER =
+      List.of(Kind.COST, Kind.LESSONS, Kind.CONDITIONS, Kind.SUSTAINING, Kind.EVALUATION);
+
+  private BodyTemplate() {}
+
+  static String of(String body) {
+    String known = YamlText.normalise(body).strip();
+    StringBuilder text = new StringBuilder();
+    if (known.isEmpty()) {
+      for (Kind kind : USUAL) {
+        text.append("## ").append(CaseHeadings.usual(kind)).append("\n\n<!-- ");
+        text.append(words("section", kind)).append(" -->\n\n");
+      }
+    } else {
+      text.append(known).append("\n\n");
+    }
+    return text.append(further(known)).toString();
+  }
+
+  /** A comment that names the headings the body does not have. */
+  private static String further(String known) {
+    Set<Kind> used = EnumSet.noneOf(Kind.class);
+    known
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .forEach(line -> used.add(CaseHeadings.kind(line.replaceFirst("^#+", "").strip())));
+    List<Kind> others = new ArrayList<>();
+    if (!known.isEmpty()) {
+      others.addAll(USUAL);
+    }
+    others.addAll(FURTHER);
+    others.removeAll(used);
+    if (others.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("<!--\n");
+    text.append(ScaffoldWords.get("sections.further")).append("\n\n");
+    for (Kind kind : others) {
+      String prefix = USUAL.contains(kind) ? "section" : "sections";
+      text.append("## ").append(CaseHeadings.usual(kind)).append("\n\n");
+      text.append(words(prefix, kind)).append("\n\n");
+    }
+    text.setLength(text.length() - 1);
+    return text.append("-->\n").toString();
+  }
+
+  private static String words(String prefix, Kind kind) {
+    return ScaffoldWords.get(prefix + "." + kind.name().toLowerCase(Locale.ROOT));
+  }
+}

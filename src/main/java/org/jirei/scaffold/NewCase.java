@@ -1,0 +1,230 @@
+package org.jirei.scaffold;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jirei.content.Ids;
+import org.jirei.content.Inventory;
+import org.jirei.content.ListedCase;
+import org.jirei.text.Bilingual;
+import org.jirei.text.JapaneseDates;
+import org.jirei.text.Normaliser;
+import org.jirei.text.PartialDate;
+import org.jirei.text.PartialDate.Precision;
+import org.jirei.text.Reading;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** A case that is about to be started: takes answers one by one, checks each, writes the file. */
+public final class NewCase {
+
+  private final Path source;
+  private final Inventory inventory;
+  private final TermFinder terms;
+  private final AreaFinder areas;
+  private final PartyGuess parties;
+  private final KnownAnswers known = new KnownAnswers();
+
+  private NewCase(Path source, Inventory inventory) {
+    this.source = source;
+    this.inventory = inventory;
+    this.terms = new TermFinder(inventory.vocabulary());
+    this.areas = new AreaFinder(inventory.areas());
+    this.parties = new PartyGuess(inventory.vocabulary(), inventory.areas(), null);
+  }
+
+  /**
+   * A new case among those of a content folder.
+   *
+   * @throws IOException where the folder cannot be listed
+   */
+  public static NewCase in(Path source) throws IOException {
+    return new NewCase(source, Inventory.read(source));
+  }
+
+  /**
+   * One of the answers that a question allows.
+   *
+   * @param id what is written into the file
+   */
+  public record Choice(String id, Bilingual label) {}
+
+  /** The answers to choose from, none where anything will do. */
+  public List<Choice> choices(Question question) {
+    return switch (question) {
+      case TARGET -> choices(Scheme.TARGET_GROUP);
+      case MEASURE -> choices(Scheme.MEASURE);
+      case KIND -> CaseKinds.ALL;
+      default -> List.of();
+    };
+  }
+
+  private List<Choice> choices(Scheme scheme) {
+    return terms.all(scheme).stream().map(term -> new Choice(term.id(), term.label())).toList();
+  }
+
+  /** Takes an answer if it can be understood. */
+  public Answer answer(Question question, String written) {
+    String words = written.strip();
+    return switch (question) {
+      case TITLE -> {
+        known.title = words;
+        yield new Answer.Taken(words);
+      }
+      case SOURCE -> {
+        known.source = words;
+        yield new Answer.Taken(words);
+      }
+      case PARTY -> party(words);
+      case AREA -> area(words);
+      case TARGET -> term(Scheme.TARGET_GROUP, words, known.targets);
+      case MEASURE -> term(Scheme.MEASURE, words, known.measures);
+      case YEAR -> year(words);
+      case KIND -> kind(words);
+      case ID -> id(words);
+    };
+  }
+
+  private Answer party(String words) {
+    int colon = Normaliser.normalise(words).indexOf(':');
+    Term type = colon > 0 ? terms.find(Scheme.PARTY_TYPE, words.substring(0, colon)) : null;
+    if (type == null && colon > 0 && words.substring(0, colon).matches("[A-Za-z-]+")) {
+      String said = words.substring(0, colon);
+      return Answer.refused(Answer.Reason.UNKNOWN, said, near(Scheme.PARTY_TYPE, said));
+    }
+    String name = type == null ? words : words.substring(colon + 1).strip();
+    PartyGuess.Guess guess = parties.of(name, type);
+    known.parties.add(guess);
+    Term guessed = guess.type();
+    return new Answer.Taken(guessed == null ? name : name + "（" + guessed.label().ja() + "）");
+  }
+
+  private Answer area(String words) {
+    List<Area> found = areas.find(words);
+    if (found.size() == 1) {
+      known.addArea(found.getFirst());
+      return new Answer.Taken(areas.shown(found.getFirst()));
+    }
+    return found.isEmpty()
+        ? Answer.refused(Answer.Reason.UNKNOWN, words, areas.nearest(words))
+        : Answer.refused(
+            Answer.Reason.AMBIGUOUS, words, found.stream().map(areas::shown).limit(10).toList());
+  }
+
+  private Answer term(Scheme scheme, String words, List<Term> taken) {
+    Term term = terms.find(scheme, words);
+    if (term == null) {
+      return Answer.refused(Answer.Reason.UNKNOWN, words, near(scheme, words));
+    }
+    if (!taken.contains(term)) {
+      taken.add(term);
+    }
+    return new Answer.Taken(TermFinder.shown(term));
+  }
+
+  /** What was probably meant, else all that could be. */
+  private List<String> near(Scheme scheme, String words) {
+    List<String> near = terms.nearest(scheme, words);
+    return near.isEmpty() ? terms.all(scheme).stream().map(TermFinder::shown).toList() : near;
+  }
+
+  private Answer year(String words) {
+    Reading<PartialDate> reading = JapaneseDates.parse(words);
+    PartialDate date = reading.value();
+    if (date == null
+        || date.precision() != Precision.FISCAL_YEAR && date.precision() != Precision.YEAR) {
+      String suggestion = reading.help();
+      return Answer.refused(
+          Answer.Reason.UNREADABLE, words, suggestion == null ? List.of() : List.of(suggestion));
+    }
+    known.year = words;
+    return new Answer.Taken(date.year() + "年度");
+  }
+
+  private Answer kind(String words) {
+    Choice choice = CaseKinds.find(words);
+    if (choice == null) {
+      return Answer.refused(Answer.Reason.UNKNOWN, words, CaseKinds.nearest(words));
+    }
+    known.kind = choice.id();
+    return new Answer.Taken(CaseKinds.shown(choice));
+  }
+
+  private Answer id(String words) {
+    if (Ids.isId(words) && !Ids.namesCase(words)) {
+      Answer.Reason reason =
+          Ids.isDevice(words) ? Answer.Reason.DEVICE_ID : Answer.Reason.RESERVED_ID;
+      return Answer.refused(reason, words, List.of(proposedId()));
+    }
+    if (!Ids.namesCase(words)) {
+      String suggestion =
+          Normaliser.normalise(words)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^a-z0-9_-]+", "_")
+              .replaceAll("[_-]*([_-])", "$1")
+              .replaceAll("^[_-]+|[_-]+$", "");
+      List<String> suggestions = Ids.namesCase(suggestion) ? List.of(suggestion) : List.of();
+      return Answer.refused(Answer.Reason.BAD_ID, words, suggestions);
+    }
+    if (inventory.ids().contains(words)) {
+      return Answer.refused(Answer.Reason.ID_TAKEN, words, List.of(proposedId()));
+    }
+    known.id = words;
+    return new Answer.Taken(words);
+  }
+
+  /** An id that is free, made of what is known so far. */
+  public String proposedId() {
+    return IdProposal.of(known.places(), known.measures, known.title, inventory.ids());
+  }
+
+  /** The file of a case with the same title and the same parties; null where there is none. */
+  public @Nullable String alike() {
+    Set<String> names = folded(known.parties.stream().map(PartyGuess.Guess::name).toList());
+    return inventory.cases().stream()
+        .filter(other -> !known.title.isEmpty() && fold(other.title()).equals(fold(known.title)))
+        .filter(other -> folded(other.parties()).equals(names))
+        .map(ListedCase::file)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Set<String> folded(List<String> names) {
+    return names.stream().map(NewCase::fold).collect(Collectors.toSet());
+  }
+
+  private static String fold(String words) {
+    return Normaliser.normalise(words).replaceAll("\\s", "");
+  }
+
+  /** Where the file will stand. */
+  public Path path() {
+    return source.resolve("cases").resolve(id() + ".md");
+  }
+
+  /**
+   * Writes the file; one that is there already is never touched.
+   *
+   * @throws FileAlreadyExistsException where there is one
+   */
+  public Path write() throws IOException {
+    Path path = path();
+    String file = CaseFileWriter.write(new NewCaseFields(inventory).scaffold(id(), known));
+    Files.createDirectories(source.resolve("cases"));
+    Files.writeString(path, file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return path;
+  }
+
+  private String id() {
+    @Nullable String chosen = known.id;
+    return chosen == null ? proposedId() : chosen;
+  }
+}

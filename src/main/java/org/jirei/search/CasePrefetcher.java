@@ -1,0 +1,65 @@
+package org.jirei.search;
+
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jirei.model.CaseStudy;
+
+/**
+ * Cases in their order, analysed by a thread for each core while the ones before are written; how
+ * far they run ahead is bounded, and so is the memory.
+ */
+final class CasePrefetcher implements Iterator<AnalyzedCase>, AutoCloseable {
+
+  private static final int AHEAD = 200;
+
+  private final CaseAnalysis analysis;
+  private final Iterator<CaseStudy> later;
+  private final Queue<Future<AnalyzedCase>> ahead = new ArrayDeque<>();
+
+  // Not the common pool: it has one thread less than there are cores, and the caller is writing.
+  private final ExecutorService analysts =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+  CasePrefetcher(List<CaseStudy> cases, CaseAnalysis analysis) {
+    this.later = cases.iterator();
+    this.analysis = analysis;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !ahead.isEmpty() || later.hasNext();
+  }
+
+  @Override
+  public AnalyzedCase next() {
+    while (ahead.size() < AHEAD && later.hasNext()) {
+      CaseStudy next = later.next();
+      ahead.add(analysts.submit(() -> analysis.of(next)));
+    }
+    if (ahead.isEmpty()) {
+      throw new NoSuchElementException();
+    }
+    try {
+      return ahead.remove().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new InterruptedIOException());
+    }
+  }
+
+  @Override
+  public void close() {
+    analysts.shutdownNow();
+  }
+}

@@ -1,0 +1,60 @@
+package org.jirei.search;
+
+import java.util.Arrays;
+import org.jirei.text.Normaliser;
+
+/**
+ * A text in normalised spelling that remembers where each character came from.
+ *
+ * @param origin for each char of the normalised text the offset in the original; one more for its
+ *     end
+ */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared
+record OffsetMap(String normalised, int[] origin) {
+
+  static OffsetMap of(String text) {
+    StringBuilder normalised = new StringBuilder();
+    int[] origin = new int[text.length() * 4 + 1];
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.offsetByCodePoints(at, 1);
+      // A voiced mark belongs to the half-width kana before it: ﾊﾞ is one character.
+      while (end < text.length() && isMark(text.charAt(end))) {
+        end++;
+      }
+      // Dashes become ー only after katakana, so each part is read with the character before it.
+      String before = normalised.isEmpty() ? "" : normalised.substring(normalised.length() - 1);
+      String added =
+          Normaliser.normalise(before + text.substring(at, end)).substring(before.length());
+      if (normalised.length() + added.length() >= origin.length) {
+        origin = Arrays.copyOf(origin, origin.length * 2);
+      }
+      Arrays.fill(origin, normalised.length(), normalised.length() + added.length(), at);
+      normalised.append(added);
+      at = end;
+    }
+    if (normalised.length() >= origin.length) {
+      origin = Arrays.copyOf(origin, normalised.length() + 1);
+    }
+    origin[normalised.length()] = text.length();
+    return new OffsetMap(normalised.toString(), origin);
+  }
+
+  private static boolean isMark(char c) {
+    return c == 'ﾞ' || c == 'ﾟ' || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  int start(int at) {
+    return origin[at];
+  }
+
+  /** The end in the original of a span that ends here in the normalised text. */
+  int end(int at) {
+    // A span that ends inside an expansion (㎏ → kg) takes the whole character.
+    int next = at;
+    while (next < normalised.length() && origin[next] == origin[at - 1]) {
+      next++;
+    }
+    return origin[next];
+  }
+}

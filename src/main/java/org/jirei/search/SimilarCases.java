@@ -1,0 +1,188 @@
+package org.jirei.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.model.Party;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.RelatedCase;
+import org.jirei.site.RelatedCase.Reason;
+import org.jirei.site.RelatedList;
+import org.jirei.site.SearchAddress;
+import org.jirei.vocabulary.Area;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Similar cases: those that share the most telling words, target groups, measures and places. The
+ * work for one case does not grow with the number of words it has, and hardly with the number of
+ * cases.
+ */
+final class SimilarCases {
+
+  private static final int WORDS_COMPARED = 10;
+  private static final int WORDS_SHOWN = 3;
+
+  /** A word that more than this part of the cases have says little about any of them. */
+  private static final double COMMON = 0.25;
+
+  private final IndexSearcher searcher;
+  private final IndexReader reader;
+  private final Library library;
+  private final KeyTerms keyTerm;
+  private final Map<String, Integer> spreadOf = new ConcurrentHashMap<>();
+
+  SimilarCases(IndexSearcher searcher, Library library, KeyTerms keyTerm) {
+    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
+    this.library = library;
+    this.keyTerm = keyTerm;
+  }
+
+  /**
+   * @param number the place of the case in the library
+   * @param listed cases to leave out; gains those that are listed here
+   */
+  @Nullable RelatedList of(CaseStudy c, int number, Set<Integer> listed) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<String> words = keyTermWords(keyTerm.of(number));
+    for (String word : words) {
+      query.add(term(word), BooleanClause.Occur.SHOULD);
+    }
+    for (Facet facet : List.of(Facet.TARGET, Facet.MEASURE, Facet.PREFECTURE)) {
+      for (FacetValue value : facet.of(c, library)) {
+        query.add(term(Synonyms.token(value)), BooleanClause.Occur.SHOULD);
+      }
+    }
+    int most = IndexedLibrary.MOST_LISTED + listed.size() + 1;
+    List<RelatedCase> cases = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query.build(), IndexedLibrary.best(most)).scoreDocs) {
+      if (hit.doc == number
+          || listed.contains(hit.doc)
+          || cases.size() == IndexedLibrary.MOST_LISTED) {
+        continue;
+      }
+      CaseStudy other = library.cases().get(hit.doc);
+      List<Reason> reasons = reasons(c, other, words, keyTerm.of(hit.doc));
+      if (!reasons.isEmpty()) {
+        cases.add(new RelatedCase(other, reasons));
+        listed.add(hit.doc);
+      }
+    }
+    return cases.isEmpty()
+        ? null
+        : new RelatedList(RelatedList.Kind.ALIKE, cases, more(c, number, listed));
+  }
+
+  /** The cases for the same target groups with the same measures, where not all are listed. */
+  private List<SearchAddress> more(CaseStudy c, int number, Set<Integer> listed)
+      throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<FacetValue> chosen = new ArrayList<>();
+    for (Facet facet : List.of(Facet.TARGET, Facet.MEASURE)) {
+      List<FacetValue> values = facet.of(c, library);
+      if (!values.isEmpty()) {
+        query.add(FacetQueries.anyOf(values), BooleanClause.Occur.MUST);
+        chosen.addAll(values);
+      }
+    }
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    // Without scores the search ends as soon as it has this many.
+    int enough = listed.size() + 2;
+    for (ScoreDoc hit :
+        searcher.search(new ConstantScoreQuery(query.build()), IndexedLibrary.best(enough))
+            .scoreDocs) {
+      if (hit.doc != number && !listed.contains(hit.doc)) {
+        return List.of(new SearchAddress("", chosen));
+      }
+    }
+    return List.of();
+  }
+
+  private static TermQuery term(String word) {
+    return new TermQuery(new Term(IndexFields.WORDS, word));
+  }
+
+  /** The rarest of the frequent words; names that only this case has cannot lead to others. */
+  private List<String> keyTermWords(List<String> frequent) {
+    int cases = reader.numDocs();
+    Map<String, Integer> spread = new LinkedHashMap<>();
+    for (String word : frequent) {
+      int others = spreadOf.computeIfAbsent(word, this::spread);
+      if (others > 1 && others <= Math.max(2, cases * COMMON)) {
+        spread.put(word, others);
+      }
+    }
+    return spread.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .limit(WORDS_COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private int spread(String word) {
+    try {
+      return reader.docFreq(new Term(IndexFields.WORDS, word));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Reason> reasons(
+      CaseStudy c, CaseStudy other, List<String> words, List<String> othersWords) {
+    List<Reason> reasons = new ArrayList<>();
+    c.measures().stream()
+        .filter(other.measures()::contains)
+        .forEach(term -> reasons.add(new Reason.SharedTerm(term)));
+    c.targetGroups().stream()
+        .filter(other.targetGroups()::contains)
+        .forEach(term -> reasons.add(new Reason.SharedTerm(term)));
+    for (Area area : sharedAreas(c, other)) {
+      reasons.add(new Reason.SharedArea(area));
+    }
+    for (Party party : c.parties()) {
+      if (other.parties().stream().anyMatch(p -> p.name().equals(party.name()))) {
+        reasons.add(new Reason.SharedParty(party.name()));
+      }
+    }
+    List<String> shared = words.stream().filter(othersWords::contains).limit(WORDS_SHOWN).toList();
+    if (!shared.isEmpty()) {
+      reasons.add(new Reason.SimilarText(shared));
+    }
+    return reasons;
+  }
+
+  /** The closest areas in common: the same city rather than the same prefecture. */
+  private Set<Area> sharedAreas(CaseStudy c, CaseStudy other) {
+    Set<Area> shared = new LinkedHashSet<>();
+    for (Area mine : c.areas()) {
+      for (Area theirs : other.areas()) {
+        List<Area> path = library.areas().path(mine);
+        library.areas().path(theirs).stream()
+            .filter(path::contains)
+            .max(Comparator.comparingInt(path::indexOf))
+            .ifPresent(shared::add);
+      }
+    }
+    return shared;
+  }
+}

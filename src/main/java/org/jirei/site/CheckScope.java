@@ -1,0 +1,87 @@
+package org.jirei.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a check is about.
+ *
+ * @param extraFiles those among them that the content would not read by itself
+ * @param displayPath their paths as problems show them; a folder means all in it; empty for all
+ *     files
+ */
+public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
+
+  public static final CheckScope ALL = new CheckScope(List.of(), List.of());
+
+  public CheckScope {
+    extraFiles = List.copyOf(extraFiles);
+    displayPath = List.copyOf(displayPath);
+  }
+
+  /**
+   * @param asked files and folders that exist; none of them asks about everything
+   * @param templates null where the site has the built-in look
+   */
+  public static CheckScope of(Path source, @Nullable Path templates, List<Path> asked)
+      throws IOException {
+    List<Path> extraFiles = new ArrayList<>();
+    List<String> displayPath = new ArrayList<>();
+    for (Path path : asked) {
+      if (source.toRealPath().startsWith(path.toRealPath())) {
+        return ALL;
+      }
+      Path inTemplates = templates == null ? null : within(templates, path);
+      Path inContent = within(source, path);
+      Path known = inContent == null ? inTemplates : inContent;
+      if (known == null) {
+        extraFiles.add(path.normalize());
+      } else if (inContent != null && isLeftOut(source, inContent)) {
+        extraFiles.add(inContent);
+      }
+      Path place = known == null ? path.normalize() : known;
+      displayPath.add(place.toString().replace('\\', '/'));
+    }
+    return new CheckScope(extraFiles, displayPath);
+  }
+
+  /** Whether a problem lies in one of the files. */
+  boolean holds(Problem problem) {
+    return holds(problem.at().file());
+  }
+
+  /** Whether it is about a file, named as problems name it. */
+  public boolean holds(String file) {
+    return displayPath.isEmpty() || displayPath.stream().anyMatch(place -> holds(place, file));
+  }
+
+  private static boolean holds(String place, String file) {
+    // This very folder has no name, and its files stand without one.
+    return place.isEmpty()
+        ? !file.startsWith("../") && !Path.of(file).isAbsolute()
+        : file.equals(place) || file.startsWith(place + "/");
+  }
+
+  /** The same file named by way of a folder, null where it does not lie in there. */
+  private static @Nullable Path within(Path folder, Path path) throws IOException {
+    Path real = path.toRealPath();
+    Path home = folder.toRealPath();
+    if (!real.startsWith(home)) {
+      return null;
+    }
+    return real.equals(home) ? folder : folder.resolve(home.relativize(real).toString());
+  }
+
+  /** A file that hides among the cases behind its name, such as {@code _draft.md}. */
+  private static boolean isLeftOut(Path source, Path path) {
+    Path folder = path.getParent();
+    return Files.isRegularFile(path)
+        && source.resolve("cases").equals(folder)
+        && path.getFileName().toString().startsWith("_");
+  }
+}

@@ -1,0 +1,21 @@
+package org.jirei.site;
+
+import org.jirei.text.Bilingual;
+import org.jirei.vocabulary.Scheme;
+import org.jirei.vocabulary.Term;
+import org.jirei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a facet.
+ *
+ * @param id as in addresses and options: {@code miyagi}, {@code single_parents}, {@code 2013}
+ */
+public record FacetValue(Facet facet, String id, Bilingual label) {
+
+  /** The term it stands for; null for places and years. */
+  public @Nullable Term term(Vocabulary vocabulary) {
+    Scheme scheme = facet.scheme();
+    return scheme == null ? null : vocabulary.find(scheme, id);
+  }
+}

@@ -1,0 +1,57 @@
+package org.jirei.site;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.model.Metric;
+import org.jirei.roles.RoleIndex;
+import org.jirei.text.Normaliser;
+
+/**
+ * What is the same for the pages of every language: the order of the cases, and what looks across
+ * all of them.
+ *
+ * @param cases from north to south
+ * @param figures by indicator, within one indicator in the order of the cases
+ */
+record LibraryOverview(List<CaseStudy> cases, RoleIndex roles, List<CaseMetric> figures) {
+
+  /** By area code, which runs from Hokkaido to Okinawa, then by id. */
+  private static final Comparator<CaseStudy> NORTH_TO_SOUTH =
+      Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
+          .thenComparing(CaseStudy::id);
+
+  static LibraryOverview of(Library library) {
+    List<CaseStudy> cases = library.cases().stream().sorted(NORTH_TO_SOUTH).toList();
+    return new LibraryOverview(cases, new RoleIndex(library.vocabulary(), cases), figures(cases));
+  }
+
+  /** Spellings of one indicator that differ in width only stand together. */
+  private static List<CaseMetric> figures(List<CaseStudy> cases) {
+    List<CaseMetric> figures = new ArrayList<>();
+    Map<String, CollationKey> keys = new HashMap<>();
+    Collator collator = Collator.getInstance(Locale.JAPANESE);
+    for (CaseStudy caseStudy : cases) {
+      for (Metric metric : caseStudy.metrics()) {
+        figures.add(new CaseMetric(caseStudy, metric));
+        keys.computeIfAbsent(
+            metric.indicator(),
+            indicator -> collator.getCollationKey(Normaliser.normalise(indicator)));
+      }
+    }
+    Comparator<CaseMetric> byIndicator =
+        Comparator.comparing(
+            figure -> Objects.requireNonNull(keys.get(figure.metric().indicator())));
+    figures.sort(
+        byIndicator.thenComparing(figure -> Normaliser.normalise(figure.metric().indicator())));
+    return List.copyOf(figures);
+  }
+}

@@ -1,0 +1,121 @@
+package org.jirei.site;
+
+import java.util.List;
+import org.jirei.model.Article;
+import org.jirei.model.CaseStudy;
+import org.jirei.publish.PagePath;
+import org.jirei.roles.CaseTasks;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the site: what it is about and where it lives. */
+public sealed interface Page {
+
+  PagePath path();
+
+  /** The front page. */
+  record Home(PagePath path) implements Page {}
+
+  /**
+   * The page of one case.
+   *
+   * @param previous the case before it in the list of all, null for the first
+   * @param next the case after it, null for the last
+   */
+  record OfCase(
+      PagePath path, CaseStudy caseStudy, @Nullable CaseStudy previous, @Nullable CaseStudy next)
+      implements Page {}
+
+  /** A case on one page of paper, to be filled in for another city. */
+  record Worksheet(PagePath path, CaseStudy caseStudy) implements Page {}
+
+  /** The address that a case or its page had before, which leads to where it is now. */
+  record Moved(PagePath path, CaseStudy caseStudy, PagePath target) implements Page {}
+
+  /** One page of the list of all cases. */
+  record CaseList(PagePath path, ListPage page) implements Page {}
+
+  /** All values of a facet with their counts. */
+  record FacetIndex(PagePath path, Facet facet, List<Counted> values) implements Page {}
+
+  /** One page of the cases that have a value. */
+  record OfFacet(PagePath path, FacetValue value, ListPage page) implements Page {}
+
+  /** Who does what: measures by types of parties. */
+  record RoleMatrix(PagePath path) implements Page {}
+
+  /**
+   * One page of those who see to a measure.
+   *
+   * @param measure null for the tasks that serve none
+   */
+  record OfRoles(PagePath path, @Nullable Term measure, RoleListPage page) implements Page {}
+
+  /** One page of the figures of all cases. */
+  record Metrics(PagePath path, MetricListPage page) implements Page {}
+
+  /** Cases side by side. */
+  record Compare(PagePath path) implements Page {}
+
+  /** The form in which a case is written. */
+  record Form(PagePath path) implements Page {}
+
+  /** A page of prose. */
+  record OfArticle(PagePath path, Article article) implements Page {}
+
+  /** What a web server shows for an address that leads nowhere. */
+  record NotFound(PagePath path) implements Page {}
+
+  /**
+   * A value and in how many cases it occurs.
+   *
+   * @param count may be 0; then the value has no page
+   */
+  record Counted(FacetValue value, int count) {}
+
+  /**
+   * A part of a long list.
+   *
+   * @param cases of this page only
+   * @param total how many the whole list has
+   * @param number 1-based
+   * @param pages the addresses of all pages, this one included
+   */
+  record ListPage(List<CaseStudy> cases, int total, int number, List<PagePath> pages) {
+    /** Where this page is. */
+    public PagePath path() {
+      return pages.get(number - 1);
+    }
+  }
+
+  /**
+   * A part of those who see to a measure, type by type.
+   *
+   * @param total how many cases the whole list has
+   * @param number 1-based
+   * @param pages the addresses of all pages, this one included
+   */
+  record RoleListPage(List<RoleGroup> groups, int total, int number, List<PagePath> pages) {}
+
+  /**
+   * What parties of one type do.
+   *
+   * @param partyType null for cases that do not tell who sees to it
+   * @param total cases of the type on all pages
+   * @param continued whether the type begins on an earlier page
+   */
+  record RoleGroup(
+      @Nullable Term partyType, int total, boolean continued, List<CaseTasks> caseTasks) {}
+
+  /**
+   * A part of the figures, in the order of their indicators.
+   *
+   * @param total how many figures there are on all pages
+   * @param number 1-based
+   * @param pages all of them, this one included
+   */
+  record MetricListPage(List<CaseMetric> figures, int total, int number, List<MetricRange> pages) {}
+
+  /** A page of figures with its first and last indicator, which may be the same. */
+  record MetricRange(PagePath path, String first, String last) {}
+}

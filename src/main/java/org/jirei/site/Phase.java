@@ -1,0 +1,17 @@
+package org.jirei.site;
+
+import java.util.Locale;
+
+/** The steps of a build, in their order. */
+public enum Phase {
+  READ,
+  INDEX,
+  RENDER,
+  VERIFY,
+  PUBLISH;
+
+  /** The name under which messages know it: {@code render}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,10 @@
+package org.jirei.text;
+
+/** The same words in Japanese and in English. */
+public record Bilingual(String ja, String en) {
+
+  /** The Japanese words for Japanese readers, the English ones for everybody else. */
+  public String in(Language language) {
+    return language.equals(Language.JA) ? ja : en;
+  }
+}

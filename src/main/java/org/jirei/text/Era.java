@@ -1,0 +1,77 @@
+package org.jirei.text;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The eras of wareki years since 1868, newest first (改元の政令). */
+enum Era {
+  REIWA("令和", 'r', LocalDate.of(2019, 5, 1)),
+  HEISEI("平成", 'h', LocalDate.of(1989, 1, 8)),
+  SHOWA("昭和", 's', LocalDate.of(1926, 12, 25)),
+  TAISHO("大正", 't', LocalDate.of(1912, 7, 30)),
+  MEIJI("明治", 'm', LocalDate.of(1868, 1, 25));
+
+  private static final LocalDate HORIZON = LocalDate.of(2100, 12, 31);
+
+  final String kanji;
+  final char letter;
+  final LocalDate start;
+
+  Era(String kanji, char letter, LocalDate start) {
+    this.kanji = kanji;
+    this.letter = letter;
+    this.start = start;
+  }
+
+  /** By name, first character or letter: 平成, 平, h. */
+  static @Nullable Era find(String written) {
+    return Arrays.stream(values())
+        .filter(
+            era ->
+                era.kanji.equals(written)
+                    || era.kanji.substring(0, 1).equals(written)
+                    || String.valueOf(era.letter).equals(written))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The era of a day; a day before 1868-01-25 counts as Meiji. */
+  static Era of(LocalDate day) {
+    return Arrays.stream(values())
+        .filter(era -> !day.isBefore(era.start))
+        .findFirst()
+        .orElse(MEIJI);
+  }
+
+  /** The calendar year of a year of this era: 2013 for 25 in Heisei. */
+  int calendarYear(int eraYear) {
+    return start.getYear() + eraYear - 1;
+  }
+
+  /** Whether any day of a span lay in this era. The day on which eras meet belongs to the newer. */
+  boolean overlaps(LocalDate first, LocalDate last) {
+    return !last.isBefore(start) && !first.isAfter(lastDay());
+  }
+
+  // Eras follow each other, the latest first.
+  @SuppressWarnings("EnumOrdinal")
+  private LocalDate lastDay() {
+    return this == REIWA ? HORIZON : values()[ordinal() - 1].start.minusDays(1);
+  }
+
+  /** 平成25年, 令和元年: the wareki year of a calendar year as it stands on a day. */
+  static String label(LocalDate day) {
+    Era era = of(day);
+    int year = day.getYear() - era.start.getYear() + 1;
+    return era.kanji + (year == 1 ? "元" : String.valueOf(year)) + "年";
+  }
+
+  /**
+   * 平成25年度. The year in which an era changes bears the new name as a whole (2019年度 is 令和元年度:
+   * 新元号への円滑な移行に向けた関係省庁連絡会議申合せ, 2019-04-01).
+   */
+  static String label(FiscalYear year) {
+    return label(LocalDate.of(year.year(), 12, 31)) + "度";
+  }
+}

@@ -1,0 +1,25 @@
+package org.jirei.text;
+
+/** Hiragana and katakana, which write the same sounds. */
+public final class Kana {
+
+  private static final int SHIFT = 'ァ' - 'ぁ';
+
+  private Kana() {}
+
+  /** オオガキ → おおがき; everything else stays. */
+  public static String toHiragana(String words) {
+    return shift(words, 'ァ', 'ヶ', -SHIFT);
+  }
+
+  /** おおがき → オオガキ; everything else stays. */
+  public static String toKatakana(String words) {
+    return shift(words, 'ぁ', 'ゖ', SHIFT);
+  }
+
+  private static String shift(String words, char first, char last, int by) {
+    StringBuilder result = new StringBuilder(words.length());
+    words.chars().forEach(c -> result.append((char) (c >= first && c <= last ? c + by : c)));
+    return result.toString();
+  }
+}

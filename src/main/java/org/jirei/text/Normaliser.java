@@ -1,0 +1,32 @@
+package org.jirei.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Brings words that only look different to one form: widths, case, and the many dashes that stand
+ * for the long-vowel mark. Search and look-ups use no other rule.
+ *
+ * <p>NFKC (Unicode TR 15), lower case, NFKC again (a capital with an accent may compose only in
+ * lower case), then a single dash after katakana becomes ー unless a Latin letter or digit follows
+ * (ハロ－ワーク, but パソコン-2), then the wave dashes become ~. The table of examples that its JavaScript
+ * twin has to meet as well is {@code normalisation.tsv} of the tests.
+ */
+public final class Normaliser {
+
+  private static final Pattern LONG_VOWEL_DASH =
+      Pattern.compile(
+          "(?<=[\\u30a1-\\u30fa\\u30fc])[-\\u2010-\\u2015\\u2212\\u2500](?![-\\u2010-\\u2015\\u2212\\u2500a-z0-9])");
+  private static final Pattern WAVE = Pattern.compile("[\\u301c\\u223c\\u02dc]");
+
+  private Normaliser() {}
+
+  /** The same for all spellings of the same words; applying it twice changes nothing more. */
+  public static String normalise(String words) {
+    String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    String dashed = LONG_VOWEL_DASH.matcher(composed).replaceAll("ー");
+    return WAVE.matcher(dashed).replaceAll("~");
+  }
+}

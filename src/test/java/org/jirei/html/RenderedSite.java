@@ -1,0 +1,142 @@
+package org.jirei.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jirei.fixtures.Content;
+import org.jirei.fixtures.Shared;
+import org.jirei.form.FormData;
+import org.jirei.model.Article;
+import org.jirei.model.CaseStudy;
+import org.jirei.model.Library;
+import org.jirei.publish.OutputFile;
+import org.jirei.samples.SampleLibrary;
+import org.jirei.site.Facet;
+import org.jirei.site.FacetValue;
+import org.jirei.site.Page;
+import org.jirei.site.RelatedCase;
+import org.jirei.site.RelatedCase.Reason;
+import org.jirei.site.RelatedCases;
+import org.jirei.site.RelatedList;
+import org.jirei.site.RelatedList.Kind;
+import org.jirei.site.SearchAddress;
+import org.jirei.site.SitePlan;
+import org.jirei.theme.Theme;
+import org.jirei.vocabulary.Region;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** All pages and assets of a library, in memory. */
+public final class RenderedSite {
+
+  private static final Shared<RenderedSite> OF_CONTENT =
+      Shared.of(() -> of(Content.sample().library()));
+
+  private static final Shared<RenderedSite> OF_FULL_CASE =
+      Shared.of(() -> of(FullCase.build(), FullCase.bare()));
+
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private RenderedSite(Library library, RelatedCases related) {
+    for (SitePlan plan : SitePlan.all(library)) {
+      Renderer renderer = new Renderer(library, plan, related);
+      for (Page page : plan.pages()) {
+        add(renderer.render(page));
+      }
+    }
+    for (Article article : library.articles()) {
+      for (String name : article.images()) {
+        files.put(SitePlan.pathOfPageImage(name).value(), new byte[0]);
+      }
+    }
+    ComparedCases compared = new ComparedCases(library, SitePlan.of(library));
+    library.cases().forEach(c -> add(compared.of(c)));
+    add(compared.titles());
+    FormData form = new FormData(library, SitePlan.of(library));
+    List.of(form.rules(), form.areas(), form.template()).forEach(this::add);
+    Renderer.assets(Theme.builtIn(), library.site().look()).forEach(this::add);
+  }
+
+  /** The real content, each case related to the next ones. */
+  public static RenderedSite ofContent() {
+    return OF_CONTENT.get();
+  }
+
+  /** A case with all that a case can have, and one with nothing that it need not have. */
+  static RenderedSite ofFullCase() {
+    return OF_FULL_CASE.get();
+  }
+
+  static RenderedSite of(CaseStudy... cases) {
+    return of(SampleLibrary.of(cases));
+  }
+
+  static RenderedSite of(Library library) {
+    return new RenderedSite(library, caseStudy -> neighbours(caseStudy, library.cases()));
+  }
+
+  /** The same neighbours in a list of each kind, for pages show what they are given. */
+  private static List<RelatedList> neighbours(CaseStudy caseStudy, List<CaseStudy> cases) {
+    List<RelatedCase> others =
+        cases.stream()
+            .filter(other -> !other.id().equals(caseStudy.id()))
+            .limit(3)
+            .map(RenderedSite::related)
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    FacetValue measure = Facet.of(SampleLibrary.SEMINAR);
+    return List.of(
+        new RelatedList(Kind.ALIKE, others, List.of()),
+        new RelatedList(
+            Kind.SAME_PARTY,
+            others,
+            List.of(
+                new SearchAddress("宮城労働局", List.of()), new SearchAddress("Ａ＆Ｂ & 大和町", List.of()))),
+        new RelatedList(
+            Kind.ELSEWHERE,
+            others,
+            List.of(
+                new SearchAddress(
+                    "", List.of(measure, Facet.of(Region.KINKI), Facet.of(Region.CHUGOKU))))));
+  }
+
+  private static RelatedCase related(CaseStudy other) {
+    return new RelatedCase(
+        other,
+        List.of(
+            new Reason.SharedTerm(other.measures().getFirst()),
+            new Reason.SharedArea(other.areas().getFirst()),
+            new Reason.SharedParty(other.parties().getFirst().name()),
+            new Reason.SharedOrganisation("宮城労働局"),
+            new Reason.OtherPlace(Facet.of(SampleLibrary.AREAS.prefectures().all().getFirst())),
+            new Reason.SimilarText(List.of("保育", "就職"))));
+  }
+
+  private void add(OutputFile file) {
+    if (files.put(file.path().value(), file.bytes()) != null) {
+      throw new IllegalStateException("two files " + file.path());
+    }
+  }
+
+  /** By path, sorted. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  public List<String> pages() {
+    return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(html(path));
+  }
+
+  String html(String path) {
+    return new String(Objects.requireNonNull(files.get(path), path), UTF_8);
+  }
+}

@@ -1,0 +1,86 @@
+package org.jirei.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jirei.model.Metric.Bound;
+import org.jirei.model.Metric.Kind;
+import org.jirei.model.Metric.Part;
+import org.jirei.model.Metric.Quantity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AnomalyTest {
+
+  @Test
+  void a_percentage_beyond_a_hundred_or_below_nothing_is_odd() {
+    assertEquals(
+        List.of(new Anomaly.OutOfRange(of("121.2", "％"))), odd(of("121.2", "％"), null, null));
+    assertEquals(List.of(new Anomaly.OutOfRange(of("-1", "％"))), odd(of("-1", "％"), null, null));
+    assertEquals(List.of(), odd(of("100", "％"), null, null));
+    assertEquals(List.of(), odd(of("121.2", "点"), null, null));
+  }
+
+  @Test
+  void a_rate_that_its_numerator_and_denominator_do_not_make_is_odd() {
+    Quantity numerator = of("45", "名");
+    Quantity denominator = of("100", "名");
+    assertEquals(
+        List.of(
+            new Anomaly.RateContradicts(
+                of("48.3", "％"), numerator, denominator, new BigDecimal("45.0"))),
+        odd(of("48.3", "％"), numerator, denominator));
+    assertEquals(List.of(), odd(of("45", "％"), numerator, denominator));
+  }
+
+  @Test
+  void a_rate_may_be_rounded_or_cut_at_its_last_digit() {
+    assertEquals(List.of(), odd(of("66.6", "％"), of("2", "名"), of("3", "名")));
+    assertEquals(List.of(), odd(of("66.7", "％"), of("2", "名"), of("3", "名")));
+    assertEquals(1, odd(of("66.8", "％"), of("2", "名"), of("3", "名")).size());
+  }
+
+  @Test
+  void a_rate_of_nothing_is_not_computed() {
+    assertEquals(List.of(), odd(of("50", "％"), of("1", "名"), of("0", "名")));
+    assertEquals(List.of(), odd(of("50", "％"), null, of("3", "名")));
+  }
+
+  @Test
+  void a_share_larger_than_its_whole_is_odd_where_both_are_counted_alike() {
+    assertEquals(
+        List.of(new Anomaly.ShareExceeds(of("13", "名"), of("12", "名"))),
+        odd(of("13", "名"), null, of("12", "名")));
+    assertEquals(List.of(), odd(of("13", "名"), null, of("12", "社")));
+    Quantity about = new Quantity(BigDecimal.TEN, "名", Bound.ABOUT, "約10名");
+    assertEquals(List.of(), odd(of("13", "名"), null, about));
+  }
+
+  @Test
+  void a_part_larger_than_the_figure_is_odd_and_named_by_its_place() {
+    Metric metric =
+        new Metric(
+            "参加者",
+            of("10", "名"),
+            Kind.ACTUAL,
+            null,
+            null,
+            null,
+            null,
+            List.of(new Part("男性", of("4", "名")), new Part("女性", of("14", "名"))),
+            "");
+    assertEquals(
+        List.of(new Anomaly.PartExceeds(1, of("14", "名"), of("10", "名"))), Anomaly.of(metric));
+  }
+
+  private static List<Anomaly> odd(
+      Quantity value, @Nullable Quantity numerator, @Nullable Quantity denominator) {
+    return Anomaly.of(
+        new Metric("指標", value, Kind.ACTUAL, null, null, numerator, denominator, List.of(), ""));
+  }
+
+  private static Quantity of(String value, String unit) {
+    return new Quantity(new BigDecimal(value), unit, Bound.EXACT, value + unit);
+  }
+}

@@ -1,0 +1,161 @@
+package org.jirei.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import org.jirei.fixtures.Trials;
+import org.jirei.search.CaseSearcher;
+import org.jirei.search.SearchRequest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills builds at any step and looks at the site after each, before anything could fix it.
+ *
+ * <p>A process publishes two contents in turn and tells of each step, so that kills fall on all
+ * phases of a first build and of those that follow in the same process, however fast the machine
+ * is.
+ */
+@Tag("kills")
+@EnabledOnOs({OS.LINUX, OS.MAC}) // elsewhere the swap is two renames, which the next build fixes
+class KillTest {
+
+  /** A first build, and those that follow in the same process. */
+  private static final int BUILDS = 4;
+
+  /** Of which the first letter is told. */
+  private static final String PHASES = "RIVP" + EndlessBuild.PUBLISHED;
+
+  @TempDir Path home;
+
+  @Test
+  void a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one_whole() throws Exception {
+    Path one = SmallContent.in(home.resolve("one"), "sendai", "ogaki");
+    Path other = SmallContent.in(home.resolve("other"), "sendai", "minato");
+    Map<String, String> wholeOne = build(one, "expected-one");
+    Map<String, String> wholeOther = build(other, "expected-other");
+    Path site = home.resolve("site");
+    build(one, "site");
+
+    String stepsOfOne = EndlessBuild.steps(one, home.resolve("counted"));
+    String stepsOfOther = EndlessBuild.steps(other, home.resolve("counted"));
+    int kills = 0;
+    int changed = 0;
+    boolean wasOne = true;
+    for (Moment moment : moments()) {
+      int step =
+          wasOne ? moment.step(stepsOfOther, stepsOfOne) : moment.step(stepsOfOne, stepsOfOther);
+      runAndKill(wasOne ? other : one, wasOne ? one : other, site, step);
+      Map<String, String> now = SiteFiles.of(site);
+      boolean isOne = now.equals(wholeOne);
+      assertTrue(
+          isOne || now.equals(wholeOther), "after a kill at " + moment + " the site is a mixture");
+      assertIndexFits(site, isOne ? "ogaki" : "minato");
+      changed += isOne == wasOne ? 0 : 1;
+      wasOne = isOne;
+      kills++;
+    }
+    assertTrue(changed > kills / 10, changed + " of " + kills + " came after a publishing");
+
+    assertEquals(wholeOne, build(one, "site"));
+    try (var files = Files.list(home)) {
+      assertEquals(0, files.filter(file -> file.getFileName().toString().startsWith(".")).count());
+    }
+  }
+
+  /**
+   * When to kill.
+   *
+   * @param build 0 for the first of a process
+   * @param phase at whose begin; a dot for a step within one
+   * @param share how far among those steps, from 0 to 1
+   */
+  private record Moment(int build, char phase, double share) {
+
+    /** How many steps have been told until then, of builds that take turns. */
+    int step(String first, String second) {
+      String steps = build % 2 == 0 ? first : second;
+      int before = (build + 1) / 2 * first.length() + build / 2 * second.length();
+      int begin = steps.indexOf(phase);
+      int more = phase == '.' ? (int) (share * (steps.lastIndexOf(phase) - begin)) : 0;
+      return before + begin + more + 1;
+    }
+  }
+
+  /** The swap in each build, and some others; in a thorough run all phases and many steps. */
+  private static List<Moment> moments() {
+    Random random = Trials.random("kills");
+    List<Moment> swaps = new ArrayList<>();
+    List<Moment> others = new ArrayList<>();
+    for (int build = 0; build < BUILDS; build++) {
+      for (int i = 0; i < PHASES.length(); i++) {
+        char phase = PHASES.charAt(i);
+        (phase == 'P' ? swaps : others).add(new Moment(build, phase, 0));
+      }
+      for (int step = 0; step < 10; step++) {
+        others.add(new Moment(build, '.', random.nextDouble()));
+      }
+    }
+    List<Moment> moments = new ArrayList<>(Trials.sample(others, 2, "moments"));
+    for (int times = 0; times < Trials.count(1, 5); times++) {
+      moments.addAll(swaps);
+    }
+    return moments;
+  }
+
+  /** Starts the endless build and kills it after it has told of so many steps. */
+  private static void runAndKill(Path first, Path second, Path site, int step) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.config.file=src/test/resources/logging.properties",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EndlessBuild.class.getName(),
+                first.toString(),
+                second.toString(),
+                site.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      int told = process.getInputStream().readNBytes(step).length;
+      assertEquals(step, told, "the build ended by itself");
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private Map<String, String> build(Path content, String name) throws Exception {
+    Path site = home.resolve(name);
+    BuildResult result =
+        SiteBuild.run(new BuildRequest(content, site, null, false, false, false), Progress.NONE);
+    assertInstanceOf(BuildResult.Published.class, result);
+    SortedMap<String, String> files = SiteFiles.of(site);
+    return files;
+  }
+
+  private static void assertIndexFits(Path site, String id) throws IOException {
+    try (CaseSearcher searcher = CaseSearcher.open(site.resolve(SiteBuild.SEARCH_INDEX.value()))) {
+      assertNotNull(searcher);
+      assertTrue(
+          searcher.search(SearchRequest.of("", 10)).hits().stream()
+              .anyMatch(hit -> hit.id().equals(id)));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.jirei.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import org.jirei.fixtures.Trials;
+import org.jirei.text.JapaneseQuantity.Bound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JapaneseQuantityTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          24名            | 24        | 名   | EXACT
+          ２４名          | 24        | 名   | EXACT
+          ４，１１２名    | 4112      | 名   | EXACT
+          ３１．２％      | 31.2      | ％   | EXACT
+          31.2%           | 31.2      | ％   | EXACT
+          １２１．２％    | 121.2     | ％   | EXACT
+          ６０％以上      | 60        | ％   | AT_LEAST
+          60以上          | 60        | ''   | AT_LEAST
+          １０名以下      | 10        | 名   | AT_MOST
+          ３日以内        | 3         | 日   | AT_MOST
+          20名程度        | 20        | 名   | ABOUT
+          約1万5千人      | 15000     | 人   | ABOUT
+          1万5,000人      | 15000     | 人   | EXACT
+          1.5万人         | 15000     | 人   | EXACT
+          １億２千万円    | 120000000 | 円   | EXACT
+          3億円           | 300000000 | 円   | EXACT
+          1,200千円       | 1200000   | 円   | EXACT
+          5千人           | 5000      | 人   | EXACT
+          1600世帯        | 1600      | 世帯 | EXACT
+          9組             | 9         | 組   | EXACT
+          ２ヶ月          | 2         | ヶ月 | EXACT
+          3か所           | 3         | か所 | EXACT
+          24 名           | 24        | 名   | EXACT
+          '  15社 '       | 15        | 社   | EXACT
+          58              | 58        | ''   | EXACT
+          −2.5％          | -2.5      | ％   | EXACT
+          """)
+  void usual_forms_are_understood(String written, BigDecimal value, String unit, Bound bound) {
+    JapaneseQuantity read = JapaneseQuantity.parse(written);
+    assertNotNull(read);
+    assertEquals(0, value.compareTo(read.value()), read::toString);
+    assertEquals(unit, read.unit());
+    assertEquals(bound, read.bound());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "多数",
+        "名",
+        "41,12名",
+        "4,1112名",
+        "2ヶ月に1回",
+        "1,2",
+        "24名（うち男性2名）",
+        "10～20名",
+        "5百人",
+        "1.2.3",
+        "24名。",
+        "万人",
+        "以上"
+      })
+  void anything_else_is_no_quantity(String written) {
+    assertNull(JapaneseQuantity.parse(written));
+  }
+
+  @Test
+  void a_number_reads_back_however_it_is_written() {
+    Trials.hold("numbers", 1000, chance -> assertReadsBack(chance.number(0, 99_999_999_999L)));
+  }
+
+  private static void assertReadsBack(long number) {
+    String grouped = String.format(java.util.Locale.ROOT, "%,d名", number);
+    for (String written : new String[] {number + "名", grouped, fullWidth(grouped)}) {
+      JapaneseQuantity read = JapaneseQuantity.parse(written);
+      assertNotNull(read, written);
+      assertEquals(number, read.value().longValueExact());
+      assertEquals("名", read.unit());
+    }
+  }
+
+  @Test
+  void places_in_kanji_add_up() {
+    Trials.hold(
+        "places in kanji",
+        1000,
+        chance -> {
+          int oku = chance.integer(1, 9999);
+          int man = chance.integer(1, 9999);
+          int rest = chance.integer(0, 9999);
+          JapaneseQuantity read = JapaneseQuantity.parse(oku + "億" + man + "万" + rest + "円");
+          assertNotNull(read);
+          assertEquals(oku * 100_000_000L + man * 10_000L + rest, read.value().longValueExact());
+        });
+  }
+
+  private static String fullWidth(String ascii) {
+    StringBuilder wide = new StringBuilder();
+    ascii.chars().forEach(c -> wide.append((char) (c < 0x7f ? c + 0xfee0 : c)));
+    return wide.toString();
+  }
+}
