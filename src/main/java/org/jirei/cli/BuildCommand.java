@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jirei.publish.PublishException;
+import org.jirei.assembly.StandardSite;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
 import org.jirei.site.Progress;
@@ -55,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     BuildRequest request =
-        new BuildRequest(
+        StandardSite.request(
             content.source,
             output,
             baseUrl,

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.jirei.fix.FileFix;
 import org.jirei.fix.Fixer;
 import org.jirei.problem.Problem;
+import org.jirei.assembly.StandardSite;
 import org.jirei.site.CheckScope;
+import org.jirei.site.OutputSource;
 import org.jirei.site.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,14 +53,15 @@ final class CheckCommand implements Callable<Integer> {
       session.complaint("fix.yes-alone");
       return ExitCode.WRONG_USAGE;
     }
-    CheckScope scope = CheckScope.of(content.source, content.templates, files);
+    OutputSource outputs = StandardSite.outputs(content.source, content.templates);
+    CheckScope scope = CheckScope.of(content.source, outputs.folders(), files);
     Console console = session.console();
     if (fix) {
       PrintWriter to = format.isForPrograms() ? console.err() : console.out();
       new FixRun(session, to).fix(fixes(scope), yes);
     }
     List<Problem> problems =
-        SiteBuild.check(content.source, content.templates, content.drafts, content.strict, scope);
+        SiteBuild.check(content.source, outputs, content.drafts, content.strict, scope);
     ProblemPrinter report = new ProblemPrinter(session, format);
     report.print(problems, console.out());
     report.count(problems);

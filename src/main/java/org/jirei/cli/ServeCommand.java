@@ -9,7 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jirei.problem.Problem;
 import org.jirei.serve.Preview;
 import org.jirei.serve.PreviewListener;
+import org.jirei.assembly.StandardSite;
 import org.jirei.site.LiveSite;
+import org.jirei.site.OutputSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -45,11 +47,12 @@ final class ServeCommand implements Callable<Integer> {
     if (!ContentArguments.areThere(session, source, templates)) {
       return ExitCode.WRONG_USAGE;
     }
+    OutputSource outputs = StandardSite.outputs(source, templates);
     Thread thread = Thread.currentThread();
     CountDownLatch done = new CountDownLatch(1);
     Thread atEnd = new Thread(() -> end(thread, done), "jirei-end");
     Runtime.getRuntime().addShutdownHook(atEnd);
-    try (Preview preview = Preview.start(source, templates, port, new Report())) {
+    try (Preview preview = Preview.start(source, outputs, port, new Report())) {
       session.result("serve.open", preview.address());
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -1,7 +1,8 @@
 /**
  * The command line: arguments, messages, exit codes; the only user of the standard streams. Uses
- * {@code build}, {@code intake}, {@code draft}, {@code fix}, {@code search}, {@code publish} for
- * its refusals, {@code pages} for the facets, {@code problem} and {@code language}.
+ * {@code assembly} for the site, {@code serve}, {@code search}, {@code fix}, {@code scaffold} and
+ * {@code importer} for its commands, {@code content}, {@code site}, {@code publish}, {@code problem}
+ * and {@code text}.
  */
 @NullMarked
 package org.jirei.cli;

@@ -10,6 +10,7 @@ import org.jirei.model.Provenance;
 import org.jirei.publish.OutputFile;
 import org.jirei.publish.PagePath;
 import org.jirei.site.Page;
+import org.jirei.site.LanguagePlan;
 import org.jirei.site.SitePlan;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,18 @@ final class Sitemap {
    */
   private static final String LINKS = " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
 
-  private record Listed(Page page, SitePlan plan) {}
+  private record Listed(Page page, LanguagePlan plan) {}
 
   private Sitemap() {}
 
   /** One file, or several and an index of them where the site has more pages than one may list. */
-  static List<OutputFile> of(List<SitePlan> plans, String baseUrl) {
-    return of(plans, baseUrl, MOST_ADDRESSES);
+  static List<OutputFile> of(SitePlan plan, String baseUrl) {
+    return of(plan, baseUrl, MOST_ADDRESSES);
   }
 
-  static List<OutputFile> of(List<SitePlan> plans, String baseUrl, int most) {
+  static List<OutputFile> of(SitePlan site, String baseUrl, int most) {
     List<Listed> pages =
-        plans.stream()
+        site.languages().stream()
             .flatMap(plan -> plan.pages().stream().map(page -> new Listed(page, plan)))
             .filter(listed -> isFound(listed.page()))
             .toList();

@@ -5,7 +5,7 @@ import org.jirei.model.Colour;
 import org.jirei.model.Site;
 import org.jirei.publish.OutputFile;
 import org.jirei.publish.PagePath;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +20,7 @@ final class WebManifest {
 
   private WebManifest() {}
 
-  static OutputFile of(SitePlan plan, Site site) {
+  static OutputFile of(LanguagePlan plan, Site site) {
     PagePath here = plan.manifest();
     Branding look = site.look();
     Colour key = look.key();

@@ -11,7 +11,7 @@ import org.jirei.publish.PagePath;
 import org.jirei.scaffold.CaseFileWriter;
 import org.jirei.scaffold.CaseScaffold;
 import org.jirei.scaffold.Entry;
-import org.jirei.site.SitePlan;
+import org.jirei.site.SharedPaths;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
@@ -24,36 +24,34 @@ import tools.jackson.databind.node.ObjectNode;
  * The data that the scripts of the form check by, as scripts themselves, since nothing else loads
  * from a folder; and a file to begin with where scripts do not run. All languages share them.
  */
-public final class FormData {
+final class FormData {
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Library library;
-  private final SitePlan plan;
 
-  public FormData(Library library, SitePlan plan) {
+  FormData(Library library) {
     this.library = library;
-    this.plan = plan;
   }
 
   /**
    * The schema, the terms with all their names, the ids that are taken, and how long a file may be.
    */
-  public OutputFile rules() {
-    return script(plan.formRules(), "rules", rules(library).toString());
+  OutputFile rules() {
+    return script(SharedPaths.FORM_RULES, "rules", rules(library).toString());
   }
 
   /** All places, for finding them by name. */
-  public OutputFile areas() {
+  OutputFile areas() {
     String lines = areas(library.areas());
-    return script(plan.formAreas(), "areas", JSON.writeValueAsString(lines));
+    return script(SharedPaths.FORM_AREAS, "areas", JSON.writeValueAsString(lines));
   }
 
   /** For whoever writes the file without the form: the one that {@code jirei new} writes. */
-  public OutputFile template() {
+  OutputFile template() {
     Entry.Fields nothing = new Entry.Fields(new LinkedHashMap<>(), null);
     String text = CaseFileWriter.write(new CaseScaffold("new-case", nothing, ""));
-    return OutputFile.text(plan.formTemplate(), text);
+    return OutputFile.text(SharedPaths.FORM_TEMPLATE, text);
   }
 
   private static OutputFile script(PagePath path, String name, String json) {

@@ -1,5 +1,6 @@
 package org.jirei.html;
 
+import org.jirei.site.SharedPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +129,7 @@ public record CaseView(
   public HeadFacts head() {
     String base = context.site().baseUrl();
     for (Image shown : caseStudy.images()) {
-      PagePath path = context.plan().pathOf(caseStudy, shown);
+      PagePath path = SharedPaths.imageOf(caseStudy, shown);
       if (path != null && base != null) {
         String image = base + path;
         return new HeadFacts(
@@ -140,7 +141,7 @@ public record CaseView(
 
   /** Where an image lies, seen from this page. */
   public @Nullable String imageSource(Image image) {
-    PagePath path = context.plan().pathOf(caseStudy, image);
+    PagePath path = SharedPaths.imageOf(caseStudy, image);
     return path == null ? null : context.to(path);
   }
 

@@ -7,7 +7,7 @@ import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.site.SitePlan;
+import org.jirei.site.SharedPaths;
 import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What the page that compares cases loads: a script for each case and one with all titles, since a
  * browser that reads the site from a folder loads nothing else. May be asked from many threads.
  */
-public final class ComparedCases {
+final class ComparedCases {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -24,14 +24,9 @@ public final class ComparedCases {
           .build();
 
   private final Library library;
-  private final SitePlan plan;
 
-  /**
-   * @param plan of any language, for all share these files
-   */
-  public ComparedCases(Library library, SitePlan plan) {
+  ComparedCases(Library library) {
     this.library = library;
-    this.plan = plan;
   }
 
   /** A case by which one may be found to be added. */
@@ -52,20 +47,21 @@ public final class ComparedCases {
   }
 
   /** The script of one case. */
-  public OutputFile of(CaseStudy c) {
-    return OutputFile.text(plan.compared(c.id()), script("jireiCase", ComparedCase.of(c, library)));
+  OutputFile of(CaseStudy c) {
+    return OutputFile.text(
+        SharedPaths.compared(c.id()), script("jireiCase", ComparedCase.of(c, library)));
   }
 
   /** The script by which an id that a case had before leads to it. */
-  public OutputFile former(String alias, CaseStudy now) {
+  OutputFile former(String alias, CaseStudy now) {
     List<String> ids = List.of(alias, now.id());
-    return OutputFile.text(plan.compared(alias), script("jireiFormer", ids));
+    return OutputFile.text(SharedPaths.compared(alias), script("jireiFormer", ids));
   }
 
   /** The script with the titles of all cases. */
-  public OutputFile titles() {
+  OutputFile titles() {
     List<Entry> entries = library.cases().stream().map(c -> Entry.of(c, library)).toList();
-    return OutputFile.text(plan.comparedTitles(), script("jireiTitles", entries));
+    return OutputFile.text(SharedPaths.COMPARED_TITLES, script("jireiTitles", entries));
   }
 
   private static String script(String function, Object data) {

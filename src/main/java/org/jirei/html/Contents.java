@@ -27,7 +27,7 @@ final class Contents {
     contents.add("stories", !c.stories().isEmpty());
     contents.add("voices", !c.voices().isEmpty());
     contents.add("comments", !c.comments().isEmpty());
-    contents.add("pictures", !c.images().isEmpty());
+    contents.add("pictures", "case.images", !c.images().isEmpty());
     contents.add("footnotes", !c.footnotes().isEmpty());
     contents.add("contact", c.contact() != null);
     contents.add("source", true);
@@ -36,8 +36,12 @@ final class Contents {
   }
 
   private void add(String id, boolean present) {
+    add(id, "case." + id, present);
+  }
+
+  private void add(String id, String key, boolean present) {
     if (present) {
-      links.add(new Link(words.get("case." + id), "#" + id));
+      links.add(new Link(words.get(key), "#" + id));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.jirei.html;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jirei.model.Article;
@@ -14,7 +15,8 @@ import org.jirei.publish.PagePath;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.SearchAddress;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
+import org.jirei.site.SharedPaths;
 import org.jirei.text.Bilingual;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.JapaneseDates;
@@ -33,11 +35,37 @@ import org.jspecify.annotations.Nullable;
 public record PageContext(
     SiteWords words,
     Library library,
-    SitePlan plan,
+    LanguagePlan plan,
     PagePath path,
     String title,
     String description,
     List<Link> trail) {
+
+  /**
+   * @param above the pages that lead to it, those next to the front page first
+   */
+  static PageContext of(
+      Library library,
+      LanguagePlan plan,
+      PagePath path,
+      String title,
+      String description,
+      Link... above) {
+    SiteWords words = SiteWords.of(plan.language());
+    List<Link> trail = new ArrayList<>();
+    if (!path.equals(plan.home()) && !path.equals(SharedPaths.NOT_FOUND)) {
+      trail.add(new Link(words.get("nav.home"), plan.home().from(path)));
+      trail.addAll(List.of(above));
+    }
+    return new PageContext(words, library, plan, path, title, description, List.copyOf(trail));
+  }
+
+  /** A page right below the front page, with its title and description by the keys of messages. */
+  public static PageContext of(
+      Library library, LanguagePlan plan, PagePath path, String titleKey, String descriptionKey) {
+    SiteWords words = SiteWords.of(plan.language());
+    return of(library, plan, path, words.get(titleKey), words.get(descriptionKey), new Link[0]);
+  }
 
   public Site site() {
     return library.site();
@@ -77,7 +105,7 @@ public record PageContext(
 
   /** Whether this is the page for addresses that lead nowhere. */
   public boolean isMissing() {
-    return path.equals(plan.notFound());
+    return path.equals(SharedPaths.NOT_FOUND);
   }
 
   /** Whether this is the page that searches. */
@@ -94,7 +122,7 @@ public record PageContext(
   }
 
   public String asset(String name) {
-    return to(new PagePath("assets/" + name));
+    return to(SharedPaths.asset(name));
   }
 
   /** The language as Open Graph names it, which wants a territory. */
@@ -123,7 +151,7 @@ public record PageContext(
   /** Null where the site has none of its own. */
   public @Nullable LogoView logo() {
     Branding.Logo logo = site().look().logo();
-    return logo == null ? null : LogoView.of(logo, to(SitePlan.pathOf(logo)));
+    return logo == null ? null : LogoView.of(logo, to(SharedPaths.logo(logo)));
   }
 
   /** What site.yaml puts at the foot of every page. */
@@ -135,7 +163,7 @@ public record PageContext(
 
   /** The folder from which the browser searches; all languages share it. */
   public String shards() {
-    return to(new PagePath("search/shards/x")).replaceFirst("x$", "");
+    return to(new PagePath(SharedPaths.SHARDS + "x")).replaceFirst("x$", "");
   }
 
   /** The page that compares, with a case put beside those that the reader has picked. */
@@ -145,7 +173,7 @@ public record PageContext(
 
   /** The folder of what the browser compares; all languages share it. */
   public String compared() {
-    return to(plan.comparedTitles()).replaceFirst("titles[.]js$", "");
+    return to(SharedPaths.COMPARED_TITLES).replaceFirst("titles[.]js$", "");
   }
 
   public Link link(FacetValue value) {

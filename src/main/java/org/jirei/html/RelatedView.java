@@ -23,12 +23,12 @@ public record RelatedView(String id, String heading, List<Entry> entries, List<L
   static RelatedView of(RelatedList list, PageContext context) {
     String name =
         switch (list.kind()) {
-          case ALIKE -> "similar";
+          case SIMILAR -> "similar";
           case SAME_PARTY -> "sameParty";
-          case ELSEWHERE -> "otherRegion";
+          case OTHER_REGION -> "otherRegion";
         };
     return new RelatedView(
-        "related-" + name,
+        anchor(list.kind()),
         context.t("related.heading." + name),
         list.cases().stream()
             .map(
@@ -38,6 +38,15 @@ public record RelatedView(String id, String heading, List<Entry> entries, List<L
                         other.reasons().stream().map(reason -> words(reason, context)).toList()))
             .toList(),
         list.more().stream().map(search -> more(name, search, context)).toList());
+  }
+
+  /** Part of the address, which stays as it was when the kinds had other names. */
+  private static String anchor(RelatedList.Kind kind) {
+    return switch (kind) {
+      case SIMILAR -> "related-alike";
+      case SAME_PARTY -> "related-party";
+      case OTHER_REGION -> "related-elsewhere";
+    };
   }
 
   private static Link more(String name, SearchAddress search, PageContext context) {

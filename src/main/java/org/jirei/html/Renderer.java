@@ -2,7 +2,6 @@ package org.jirei.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jirei.model.Branding;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
@@ -10,25 +9,25 @@ import org.jirei.publish.PagePath;
 import org.jirei.site.Facet;
 import org.jirei.site.Page;
 import org.jirei.site.RelatedCases;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Term;
 
 /** Renders the pages of one language to HTML; may be asked from many threads at once. */
-public final class Renderer {
+final class Renderer {
 
   private final Library library;
-  private final SitePlan plan;
+  private final LanguagePlan plan;
   private final RelatedCases related;
   private final Theme theme;
   private final SiteWords words;
 
   /** A renderer with the built-in theme. */
-  Renderer(Library library, SitePlan plan, RelatedCases related) {
+  Renderer(Library library, LanguagePlan plan, RelatedCases related) {
     this(library, plan, related, Theme.builtIn());
   }
 
-  public Renderer(Library library, SitePlan plan, RelatedCases related, Theme theme) {
+  Renderer(Library library, LanguagePlan plan, RelatedCases related, Theme theme) {
     this.library = library;
     this.plan = plan;
     this.related = related;
@@ -36,7 +35,7 @@ public final class Renderer {
     this.words = SiteWords.of(plan.language());
   }
 
-  public OutputFile render(Page page) {
+  OutputFile render(Page page) {
     return switch (page) {
       case Page.Home home ->
           apply(
@@ -64,11 +63,7 @@ public final class Renderer {
               context(
                   compare.path(), words.get("compare.title"), words.get("compare.description")));
       case Page.Form form ->
-          apply(
-              "form",
-              form,
-              FormView.of(
-                  context(form.path(), words.get("form.title"), words.get("form.description"))));
+          throw new IllegalArgumentException("the form has an output of its own");
       case Page.OfArticle prose ->
           apply(
               "article",
@@ -82,11 +77,6 @@ public final class Renderer {
               missing,
               context(missing.path(), words.get("missing.title"), words.get("missing.title")));
     };
-  }
-
-  /** The style pages and whatever else the theme brings. */
-  public static List<OutputFile> assets(Theme theme, Branding look) {
-    return new Assets(theme, look).all();
   }
 
   private WorksheetView worksheetView(PagePath path, CaseStudy c) {
@@ -173,12 +163,7 @@ public final class Renderer {
    * @param above the pages that lead to it, those next to the front page first
    */
   private PageContext context(PagePath path, String title, String description, Link... above) {
-    List<Link> trail = new ArrayList<>();
-    if (!path.equals(plan.home()) && !path.equals(plan.notFound())) {
-      trail.add(new Link(words.get("nav.home"), plan.home().from(path)));
-      trail.addAll(List.of(above));
-    }
-    return new PageContext(words, library, plan, path, title, description, List.copyOf(trail));
+    return PageContext.of(library, plan, path, title, description, above);
   }
 
   private Link cases(PagePath path) {

@@ -35,7 +35,7 @@ enum StyleSheet {
       "picks",
       "search",
       "roles",
-      "outcomes",
+      "metrics",
       "contrast",
       "print"),
   /** For cases side by side. */

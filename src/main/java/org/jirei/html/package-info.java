@@ -1,6 +1,7 @@
 /**
- * Turns pages into HTML with jte templates. Uses {@code form}, {@code pages}, {@code roles}, {@code
- * model}, {@code vocabulary} and {@code language}.
+ * Pages: views of cases and lists, the charts, and the outputs that render them with the templates of
+ * the theme. Uses {@code site}, {@code theme}, {@code publish}, {@code roles}, {@code model}, {@code
+ * vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.html;

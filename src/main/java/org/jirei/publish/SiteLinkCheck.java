@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteLinkCheck {
 
-  private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
+  private static final Pattern OTHER_REGION = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
 
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
   private final Map<Target, String> pageByTarget = new ConcurrentHashMap<>();
@@ -80,7 +80,7 @@ final class SiteLinkCheck {
 
   /** Where a link leads; null for another site, and for the page itself as a whole. */
   private static @Nullable Target target(String page, String link) {
-    if (link.isEmpty() || ELSEWHERE.matcher(link).matches()) {
+    if (link.isEmpty() || OTHER_REGION.matcher(link).matches()) {
       return null;
     }
     int hash = link.indexOf('#');

@@ -1,6 +1,6 @@
 /**
- * Which measure each task of a case serves, and so who does what across all cases; may use model,
- * vocabulary and language.
+ * Which measure each task of a case serves, and so who does what across all cases. Uses {@code
+ * model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.roles;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.jirei.content.Ids;
-import org.jirei.search.Readings;
+import org.jirei.text.Readings;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 

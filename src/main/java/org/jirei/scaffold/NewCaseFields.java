@@ -7,7 +7,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jirei.content.Inventory;
-import org.jirei.search.Readings;
+import org.jirei.text.Readings;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;

@@ -1,7 +1,7 @@
 /**
  * Writes case files for a person to finish: every field with its explanation, what is known filled
- * in, what is needed left open. Uses {@code content} for what the fields are, {@code search} for
- * how words are read, {@code model}, {@code vocabulary} and {@code language}.
+ * in, what is needed left open. Uses {@code content} for what the fields are, {@code model}, {@code
+ * vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.scaffold;

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import org.jirei.text.WordAnalyzer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

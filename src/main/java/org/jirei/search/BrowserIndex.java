@@ -14,8 +14,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.jirei.model.Library;
-import org.jirei.publish.OutputSink;
 import org.jirei.search.LexiconShards.Bucket;
+import org.jirei.site.SiteFile;
 
 /**
  * Writes the index once more, as small files from which a script in the reader's browser answers
@@ -38,12 +38,15 @@ final class BrowserIndex {
     this.columns = new FacetColumns(reader.leaves(), tables.facets());
   }
 
-  static void write(IndexReader reader, Library library, IndexTables tables, OutputSink sink)
+  /**
+   * @param reader stays open until the files are made
+   */
+  static List<SiteFile> files(IndexReader reader, Library library, IndexTables tables)
       throws IOException {
-    new BrowserIndex(reader, library, tables).write(sink);
+    return new BrowserIndex(reader, library, tables).files();
   }
 
-  private void write(OutputSink sink) throws IOException {
+  private List<SiteFile> files() throws IOException {
     LexiconShards lexicon = new LexiconShards(reader);
     List<Bucket> buckets = lexicon.buckets();
     List<byte[]> suggestions = SuggestionShards.of(library, synonyms);
@@ -59,24 +62,26 @@ final class BrowserIndex {
             buckets.size(),
             lexicon.chunkSize(),
             suggestions.size());
-    ShardWriter shards = new ShardWriter(sink, stamp);
-    shards.writeMeta(meta);
-    shards.write("docs", docs);
-    shards.write("order-" + Order.NEWEST, places(IndexFields.ORDER_NEWEST));
-    shards.write("order-" + Order.TITLE, places(IndexFields.ORDER_TITLE));
+    ShardFiles shards = new ShardFiles(stamp);
+    shards.addMeta(meta);
+    shards.add("docs", docs);
+    shards.add("order-" + Order.NEWEST, places(IndexFields.ORDER_NEWEST));
+    shards.add("order-" + Order.TITLE, places(IndexFields.ORDER_TITLE));
     for (int i = 0; i < buckets.size(); i++) {
-      shards.write("terms-" + i, buckets.get(i).terms());
+      shards.add("terms-" + i, buckets.get(i).terms());
       List<byte[]> chunks = buckets.get(i).chunks();
       for (int j = 0; j < chunks.size(); j++) {
-        shards.write("postings-" + i + "-" + j, chunks.get(j));
+        shards.add("postings-" + i + "-" + j, chunks.get(j));
       }
     }
     for (int i = 0; i < suggestions.size(); i++) {
-      shards.write("suggest-" + i, suggestions.get(i));
+      shards.add("suggest-" + i, suggestions.get(i));
     }
     for (int doc = 0; doc < reader.maxDoc(); doc++) {
-      shards.writeAfterMeta("case-" + doc, text(doc), meta);
+      int number = doc;
+      shards.addAfterMeta("case-" + doc, () -> text(number), meta);
     }
+    return shards.all();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import org.jirei.text.WordAnalyzer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;

@@ -14,7 +14,7 @@ import org.jirei.model.Library;
 import org.jirei.model.Party;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.jirei.site.StatusPrefix;
 import org.jirei.text.Language;
 
@@ -31,10 +31,10 @@ final class CaseDocuments {
   }
 
   private final Library library;
-  private final SitePlan plan;
+  private final LanguagePlan plan;
   private final CaseOrders orders;
 
-  CaseDocuments(Library library, SitePlan plan, CaseOrders orders) {
+  CaseDocuments(Library library, LanguagePlan plan, CaseOrders orders) {
     this.library = library;
     this.plan = plan;
     this.orders = orders;

@@ -17,12 +17,14 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
-import org.jirei.publish.OutputSink;
 import org.jirei.site.RelatedCases;
 import org.jirei.site.RelatedList;
+import org.jirei.site.SiteFile;
+import org.jirei.site.SiteOutput;
+import org.jirei.site.SitePlan;
 
 /** A library with its index open, which finds what to read after a case. */
-public final class IndexedLibrary implements RelatedCases, Closeable {
+public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable {
 
   /** How many cases a list has at most. */
   static final int MOST_LISTED = 5;
@@ -88,10 +90,11 @@ public final class IndexedLibrary implements RelatedCases, Closeable {
     return new TopScoreDocCollectorManager(most, 1);
   }
 
-  /** Writes the index once more, as the files from which a browser searches. */
-  public void writeShards(OutputSink sink) throws IOException {
-    BrowserIndex.write(
-        reader, library, IndexTables.of(reader.getIndexCommit().getUserData()), sink);
+  /** The index once more, as the files from which a browser searches. */
+  @Override
+  public List<SiteFile> files(SitePlan plan) throws IOException {
+    IndexTables tables = IndexTables.of(reader.getIndexCommit().getUserData());
+    return BrowserIndex.files(reader, library, tables);
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Title;
-import org.jirei.publish.OutputFile;
 import org.jirei.site.RelatedCases;
+import org.jirei.site.SiteFile;
 import org.jirei.site.SitePlan;
 
 /**
@@ -20,29 +20,34 @@ import org.jirei.site.SitePlan;
  */
 public final class LiveSearch {
 
-  /** Where the files lie from which a browser searches. */
-  public static final String SHARDS = ShardWriter.FOLDER;
-
   private final ConcurrentMap<String, String> terms = new ConcurrentHashMap<>();
   private List<String> dictionary = List.of();
   private IdentityHashMap<CaseStudy, AnalyzedCase> cases = new IdentityHashMap<>();
   private ConcurrentMap<Title, int[]> readings = new ConcurrentHashMap<>();
 
-  /** What finds cases to read next. It lies in memory alone, so that nobody need close it. */
-  public RelatedCases related(Library library, SitePlan plan) throws IOException {
-    return index(library, plan, false);
+  /** Search for a plan, analysed when it is first asked for anything. */
+  public LiveSearchOutput output(SitePlan plan) {
+    return new LiveSearchOutput(this, plan);
   }
 
-  /** The files from which a browser searches. */
-  public List<OutputFile> shards(Library library, SitePlan plan) throws IOException {
-    List<OutputFile> files = new ArrayList<>();
-    try (IndexedLibrary index = index(library, plan, true)) {
-      index.writeShards(files::add);
+  /** What finds cases to read next. It lies in memory alone, so that nobody need close it. */
+  RelatedCases related(SitePlan plan) throws IOException {
+    return index(plan, false);
+  }
+
+  /** The files from which a browser searches, made already, so that no index has to stay open. */
+  List<SiteFile> shards(SitePlan plan) throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    try (IndexedLibrary index = index(plan, true)) {
+      for (SiteFile file : index.files(plan)) {
+        files.add(SiteFile.of(file.maker().make()));
+      }
     }
     return files;
   }
 
-  private IndexedLibrary index(Library library, SitePlan plan, boolean whole) throws IOException {
+  private IndexedLibrary index(SitePlan plan, boolean whole) throws IOException {
+    Library library = plan.library();
     Synonyms synonyms = Synonyms.of(library);
     CaseDocuments documents;
     List<AnalyzedCase> analyzed;
@@ -50,9 +55,9 @@ public final class LiveSearch {
       forgetOtherWords(synonyms);
       CaseAnalysis analysis = new CaseAnalysis(library, synonyms);
       analyzed = analyze(library, analysis);
-      documents = new CaseDocuments(library, plan, orders(library, analysis));
+      documents = new CaseDocuments(library, plan.own(), orders(library, analysis));
     }
-    return new SearchIndexer(library, plan)
+    return new SearchIndexer(plan)
         .write(
             new ByteBuffersDirectory(),
             synonyms,

@@ -75,7 +75,7 @@ final class OtherRegionCases {
       return null;
     }
     return new RelatedList(
-        RelatedList.Kind.ELSEWHERE, cases, more ? List.of(search(measures, here)) : List.of());
+        RelatedList.Kind.OTHER_REGION, cases, more ? List.of(search(measures, here)) : List.of());
   }
 
   private List<Reason> reasons(CaseStudy c, CaseStudy other) {

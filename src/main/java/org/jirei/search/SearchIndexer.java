@@ -22,8 +22,8 @@ public final class SearchIndexer {
   private final Library library;
   private final SitePlan plan;
 
-  public SearchIndexer(Library library, SitePlan plan) {
-    this.library = library;
+  public SearchIndexer(SitePlan plan) {
+    this.library = plan.library();
     this.plan = plan;
   }
 
@@ -36,7 +36,7 @@ public final class SearchIndexer {
     Synonyms synonyms = Synonyms.of(library);
     CaseAnalysis analysis = new CaseAnalysis(library, synonyms);
     CaseOrders orders = new CaseOrders(library.cases(), analysis::reading);
-    CaseDocuments documents = new CaseDocuments(library, plan, orders);
+    CaseDocuments documents = new CaseDocuments(library, plan.own(), orders);
     try (CasePrefetcher cases = new CasePrefetcher(library.cases(), analysis)) {
       return write(FSDirectory.open(folder), synonyms, cases, documents::whole);
     } catch (UncheckedIOException e) {

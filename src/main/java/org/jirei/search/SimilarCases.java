@@ -88,7 +88,7 @@ final class SimilarCases {
     }
     return cases.isEmpty()
         ? null
-        : new RelatedList(RelatedList.Kind.ALIKE, cases, more(c, number, listed));
+        : new RelatedList(RelatedList.Kind.SIMILAR, cases, more(c, number, listed));
   }
 
   /** The cases for the same target groups with the same measures, where not all are listed. */

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import org.jirei.text.WordAnalyzer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

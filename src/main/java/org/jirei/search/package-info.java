@@ -1,6 +1,6 @@
 /**
- * The Lucene index: analysis, indexing, query, similar cases. Uses {@code pages}, {@code model},
- * {@code vocabulary} and {@code language}.
+ * The Lucene index: analysis, indexing, query, similar cases, and the files from which a browser
+ * searches. Uses {@code site}, {@code publish}, {@code model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.search;

@@ -62,7 +62,7 @@ final class Follower implements AutoCloseable {
     LiveSite.Update first = site.update();
     told = first.problems();
     listener.updated(new LiveSite.Update(Set.of(), first.problems(), first.time()));
-    searchThread.execute(this::prepareSearch);
+    searchThread.execute(this::prepare);
     thread.start();
   }
 
@@ -77,7 +77,7 @@ final class Follower implements AutoCloseable {
         } else {
           searchIsReady = true;
           // Elsewhere, since it takes long: the next edit must not wait for it.
-          searchThread.execute(this::prepareSearch);
+          searchThread.execute(this::prepare);
         }
       }
     } catch (InterruptedException e) {
@@ -112,9 +112,9 @@ final class Follower implements AutoCloseable {
     }
   }
 
-  private void prepareSearch() {
+  private void prepare() {
     try {
-      site.prepareSearch();
+      site.prepare();
     } catch (IOException | RuntimeException e) {
       if (!isClosed) {
         listener.failed(e);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jirei.site.LiveSite;
-import org.jspecify.annotations.Nullable;
+import org.jirei.site.OutputSource;
 
 /** A preview of a site on this machine, as long as it is not closed. */
 public final class Preview implements AutoCloseable {
@@ -23,19 +23,19 @@ public final class Preview implements AutoCloseable {
    * Reads the content once and begins to serve it.
    *
    * @param source the content folder
-   * @param templates the folder whose files take the place of built-in ones; null where none
+   * @param outputs what the site consists of
    * @param port where to serve; where it is taken, one of those that follow
    * @throws IOException where the folders cannot be read or no port is free
    */
   public static Preview start(
-      Path source, @Nullable Path templates, int port, PreviewListener listener)
+      Path source, OutputSource outputs, int port, PreviewListener listener)
       throws IOException {
     PreviewServer server = PreviewServer.bind(port);
     try {
-      LiveSite site = new LiveSite(source, templates, server.address().toString());
+      LiveSite site = new LiveSite(source, outputs, server.address().toString());
       Reloads reloads = new Reloads();
       List<Path> folders =
-          Stream.of(source, templates == null ? source : templates).distinct().toList();
+          Stream.concat(Stream.of(source), outputs.folders().stream()).distinct().toList();
       Follower follower = new Follower(site, folders, reloads, listener);
       follower.begin();
       server.serve(new SiteHandler(site, reloads, server.hosts(), listener));

@@ -26,9 +26,9 @@ public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
 
   /**
    * @param asked files and folders that exist; none of them asks about everything
-   * @param templates null where the site has the built-in look
+   * @param folders from which the site is read beside the content
    */
-  public static CheckScope of(Path source, @Nullable Path templates, List<Path> asked)
+  public static CheckScope of(Path source, List<Path> folders, List<Path> asked)
       throws IOException {
     List<Path> extraFiles = new ArrayList<>();
     List<String> displayPath = new ArrayList<>();
@@ -36,9 +36,9 @@ public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
       if (source.toRealPath().startsWith(path.toRealPath())) {
         return ALL;
       }
-      Path inTemplates = templates == null ? null : within(templates, path);
+      Path inFolders = within(folders, path);
       Path inContent = within(source, path);
-      Path known = inContent == null ? inTemplates : inContent;
+      Path known = inContent == null ? inFolders : inContent;
       if (known == null) {
         extraFiles.add(path.normalize());
       } else if (inContent != null && isLeftOut(source, inContent)) {
@@ -65,6 +65,16 @@ public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
     return place.isEmpty()
         ? !file.startsWith("../") && !Path.of(file).isAbsolute()
         : file.equals(place) || file.startsWith(place + "/");
+  }
+
+  private static @Nullable Path within(List<Path> folders, Path path) throws IOException {
+    for (Path folder : folders) {
+      Path named = within(folder, path);
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
   }
 
   /** The same file named by way of a folder, null where it does not lie in there. */

@@ -15,11 +15,8 @@ import java.util.stream.Stream;
 import org.jirei.content.LiveContent;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
-import org.jirei.search.LiveSearch;
 import org.jirei.text.Language;
-import org.jirei.theme.LiveTheme;
-import org.jirei.theme.TemplateFailure;
-import org.jirei.theme.Theme;
+import org.jirei.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveSite {
 
-  private final Path source;
   private final String baseUrl;
   private final LiveContent content;
-  private final @Nullable LiveTheme ownTheme;
-  private final LiveSearch search = new LiveSearch();
+  private final OutputSource outputSource;
 
   /** The last good pages, for where a template fails while a page is made. */
   private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
 
   private volatile State state;
   private @Nullable Library library;
-  private Theme theme = Theme.builtIn();
+  private SiteOutputs outputs;
 
   /**
    * What is served.
@@ -66,14 +61,14 @@ public final class LiveSite {
 
   /**
    * @param source the content folder; problems name files as this path begins
-   * @param templates the folder whose files take the place of built-in ones; null where none
+   * @param outputs what the site consists of
    * @param baseUrl where the site is served, ending in a slash
    */
-  public LiveSite(Path source, @Nullable Path templates, String baseUrl) {
-    this.source = source;
+  public LiveSite(Path source, OutputSource outputs, String baseUrl) {
     this.baseUrl = baseUrl;
     this.content = new LiveContent(source);
-    this.ownTheme = templates == null ? null : new LiveTheme(templates);
+    this.outputSource = outputs;
+    this.outputs = outputs.builtIn();
     this.state = new State(null, List.of());
   }
 
@@ -112,17 +107,13 @@ public final class LiveSite {
     LiveContent.Reading reading = content.read();
     List<Problem> problems = new ArrayList<>(reading.problems());
     Set<String> changed = new TreeSet<>(reading.changed());
-    if (ownTheme != null) {
-      LiveTheme.Reading look = ownTheme.read();
-      problems.addAll(look.problems());
-      changed.addAll(look.changed());
-      theme = look.theme() == null ? theme : look.theme();
-    }
+    OutputSource.Reading made = outputSource.read();
+    problems.addAll(made.problems());
+    changed.addAll(made.changed());
+    outputs = made.outputs() == null ? outputs : made.outputs();
     Library read = reading.library();
     library = read == null ? library : read.at(baseUrl);
-    Library shown = library;
-    SiteSnapshot snapshot = shown == null ? null : new SiteSnapshot(shown, theme, source, search);
-    State next = new State(snapshot, problems);
+    State next = new State(snapshot(library, outputs), problems);
     Set<String> failed = Set.copyOf(state.failures.values());
     state = next;
     for (String path : failed) {
@@ -131,11 +122,16 @@ public final class LiveSite {
     return new Update(changed, next.all(), Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** Makes what searches ask for, as long as no newer state makes it needless. */
-  public void prepareSearch() throws IOException {
+  private static @Nullable SiteSnapshot snapshot(
+      @Nullable Library library, SiteOutputs outputs) throws IOException {
+    return library == null ? null : new SiteSnapshot(SitePlan.of(library), outputs);
+  }
+
+  /** Lists what is expensive to list, so that the first who asks for it need not wait. */
+  public void prepare() throws IOException {
     SiteSnapshot snapshot = state.snapshot;
     if (snapshot != null) {
-      snapshot.prepareSearch();
+      snapshot.prepare();
     }
   }
 
@@ -160,7 +156,7 @@ public final class LiveSite {
         lastGood.put(path, bytes);
       }
       return new Served(bytes, language, now.all(), false);
-    } catch (TemplateFailure e) {
+    } catch (ProblemException e) {
       boolean anew = now.failures.putIfAbsent(e.problem(), path) == null;
       return new Served(lastGood.get(path), language, now.all(), anew);
     } catch (NoSuchFileException e) {
@@ -172,7 +168,7 @@ public final class LiveSite {
   /** The path of the page for addresses that lead nowhere; null where there is no site yet. */
   public @Nullable String notFound() {
     SiteSnapshot snapshot = state.snapshot;
-    return snapshot == null ? null : snapshot.notFound();
+    return snapshot == null ? null : SharedPaths.NOT_FOUND.value();
   }
 
   /** Every path that a build would publish, the Lucene index apart. */

@@ -21,10 +21,10 @@ public record RelatedList(Kind kind, List<RelatedCase> cases, List<SearchAddress
   /** What the cases of a list have in common with the one that is read. */
   public enum Kind {
     /** Much: words, target groups, measures, places. */
-    ALIKE,
+    SIMILAR,
     /** A party, or the labour bureau that a party belongs to. */
     SAME_PARTY,
     /** A measure, in another region block. */
-    ELSEWHERE
+    OTHER_REGION
   }
 }

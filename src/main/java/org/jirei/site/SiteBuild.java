@@ -3,36 +3,30 @@ package org.jirei.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jirei.content.ContentOptions;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemException;
 import org.jirei.problem.Problems;
 import org.jirei.problem.SourcePosition;
-import org.jirei.publish.PagePath;
 import org.jirei.publish.PublishException;
 import org.jirei.publish.Publisher;
 import org.jirei.publish.Staging;
-import org.jirei.search.IndexedLibrary;
-import org.jirei.search.SearchIndexer;
-import org.jirei.theme.TemplateFailure;
-import org.jirei.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a site from content, in one pass:
  *
  * <pre>
- * content ─▶ Library ─▶ SitePlan ─▶ index, pages, exports ─▶ Staging ─▶ links verified ─▶ site
+ * content ─▶ Library ─▶ SitePlan ─▶ the files of every SiteOutput ─▶ Staging ─▶ links verified ─▶ site
  * </pre>
  */
 public final class SiteBuild {
-
-  /** Where the index lies within the site. */
-  public static final PagePath SEARCH_INDEX = new PagePath("search/lucene");
 
   private final BuildRequest request;
   private final Stopwatch progress;
@@ -52,17 +46,16 @@ public final class SiteBuild {
   }
 
   /**
-   * All problems of the content and of the templates; nothing is written.
+   * All problems of the content and of the theme; nothing is written.
    *
-   * @param templates null where the site has the built-in look
    * @param scope the part of them that was asked about; the rest is read, since files refer to each
-   *     other, and not told of
+   *     other, and not reported
    */
   public static List<Problem> check(
-      Path source, @Nullable Path templates, boolean drafts, boolean strict, CheckScope scope)
+      Path source, OutputSource outputs, boolean drafts, boolean strict, CheckScope scope)
       throws IOException {
     ContentOptions options = new ContentOptions(drafts, strict, scope.extraFiles());
-    return Input.read(source, templates, options).problems().stream().filter(scope::holds).toList();
+    return Input.read(source, outputs, options).problems().stream().filter(scope::holds).toList();
   }
 
   private BuildResult run() throws IOException, PublishException {
@@ -70,25 +63,18 @@ public final class SiteBuild {
     Input input =
         Input.read(
             request.source(),
-            request.templates(),
+            request.outputs(),
             new ContentOptions(request.drafts(), request.strict()));
     Library read = input.library();
-    Theme theme = input.theme();
-    if (read == null || theme == null) {
+    SiteOutputs outputs = input.outputs();
+    if (read == null || outputs == null) {
       return new BuildResult.Stopped(input.problems());
     }
-    Library library = atBaseUrl(read);
-    List<SitePlan> plans = SitePlan.all(library);
-    SitePlan plan = plans.getFirst();
+    SitePlan plan = SitePlan.of(atBaseUrl(read));
     try (Staging staging = Publisher.stage(request.output(), sources(), request.force())) {
-      progress.begin(Phase.INDEX, 0);
-      try (IndexedLibrary index =
-          new SearchIndexer(library, plan).write(staging.folder(SEARCH_INDEX))) {
-        index.writeShards(staging);
-        List<Problem> failed = render(library, plans, index, theme, staging);
-        if (!failed.isEmpty()) {
-          return new BuildResult.Stopped(failed);
-        }
+      List<Problem> failed = make(plan, outputs, staging);
+      if (!failed.isEmpty()) {
+        return new BuildResult.Stopped(failed);
       }
       progress.begin(Phase.VERIFY, 0);
       List<Problem> broken = staging.brokenLinks();
@@ -98,29 +84,39 @@ public final class SiteBuild {
       progress.begin(Phase.PUBLISH, 0);
       staging.publish();
     }
-    Path home = request.output().resolve(plan.home().value());
+    Path home = request.output().resolve(plan.own().home().value());
     return new BuildResult.Published(
-        library.cases().size(), pages(plans), progress.stop(), home, input.problems());
+        read.cases().size(), (int) plan.pages().count(), progress.stop(), home, input.problems());
   }
 
   /** What must not lie in the output, nor the output in it. */
   private List<Path> sources() {
-    Path templates = request.templates();
-    return templates == null ? List.of(request.source()) : List.of(request.source(), templates);
+    return Stream.concat(Stream.of(request.source()), request.outputs().folders().stream())
+        .toList();
   }
 
-  /** Problems of templates that only a page in the making shows. */
-  private List<Problem> render(
-      Library library, List<SitePlan> plans, RelatedCases related, Theme theme, Staging staging)
+  /** Problems that only a file in the making shows. */
+  private List<Problem> make(SitePlan plan, SiteOutputs outputs, Staging staging)
       throws IOException {
+    progress.begin(Phase.INDEX, 0);
+    try (SiteOutputs.Opened opened = outputs.open(plan, staging::folder)) {
+      List<SiteFile> files = new ArrayList<>();
+      for (SiteOutput output : opened.all()) {
+        files.addAll(output.files(plan));
+      }
+      return make(files, staging);
+    }
+  }
+
+  private List<Problem> make(List<SiteFile> files, Staging staging) throws IOException {
     Problems failed = new Problems();
-    progress.begin(Phase.RENDER, pages(plans));
+    progress.begin(Phase.RENDER, (int) files.stream().filter(SiteFile::isPage).count());
     onAllCores(
-        PlannedFiles.of(library, plans, related, theme, request.source()),
+        files,
         file -> {
           try {
             staging.accept(file.maker().make());
-          } catch (TemplateFailure e) {
+          } catch (ProblemException e) {
             failed.add(e.problem());
           }
           if (file.isPage()) {
@@ -134,10 +130,6 @@ public final class SiteBuild {
   private static List<Problem> onePerLine(List<Problem> failed) {
     Set<SourcePosition> told = new HashSet<>();
     return failed.stream().filter(problem -> told.add(problem.at())).toList();
-  }
-
-  private static int pages(List<SitePlan> plans) {
-    return plans.stream().mapToInt(plan -> plan.pages().size()).sum();
   }
 
   private Library atBaseUrl(Library library) {

@@ -1,271 +1,57 @@
 package org.jirei.site;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jirei.model.Article;
-import org.jirei.model.Branding;
-import org.jirei.model.CaseStudy;
-import org.jirei.model.Image;
+import java.util.stream.Stream;
 import org.jirei.model.Library;
-import org.jirei.publish.PagePath;
-import org.jirei.roles.RoleIndex;
-import org.jirei.text.Language;
-import org.jirei.vocabulary.Term;
-import org.jspecify.annotations.Nullable;
 
-/** Every page of the site in one language, decided once, so that all stages agree on addresses. */
+/**
+ * Everything that a library is published as, in all its languages: what every {@link SiteOutput}
+ * makes its files from.
+ */
 public final class SitePlan {
 
-  /** More rows than this make a page slow to load and to read; further pages follow. */
-  private static final int CASES_PER_PAGE = 100;
-
   private final Library library;
-  private final LibraryOverview surveys;
-  private final Language language;
-  private final String folder;
-  private final RolePages roles;
-  private final Map<Facet, Map<FacetValue, List<CaseStudy>>> byFacet = new EnumMap<>(Facet.class);
-  private final List<Page> pages = new ArrayList<>();
+  private final List<LanguagePlan> languages;
 
-  private SitePlan(Library library, LibraryOverview surveys, Language language) {
+  private SitePlan(Library library, List<LanguagePlan> languages) {
     this.library = library;
-    this.surveys = surveys;
-    this.language = language;
-    this.folder = folder(language);
-    this.roles = new RolePages(surveys.roles(), this::path);
-    List<CaseStudy> ordered = surveys.cases();
-    for (Facet facet : Facet.values()) {
-      byFacet.put(facet, divide(facet, ordered));
-    }
-    pages.add(new Page.Home(home()));
-    pages("cases/", ordered).forEach(s -> pages.add(new Page.CaseList(s.path(), s)));
-    for (int i = 0; i < ordered.size(); i++) {
-      CaseStudy c = ordered.get(i);
-      CaseStudy previous = i == 0 ? null : ordered.get(i - 1);
-      CaseStudy next = i == ordered.size() - 1 ? null : ordered.get(i + 1);
-      pages.add(new Page.OfCase(pathOf(c), c, previous, next));
-      pages.add(new Page.Worksheet(worksheetOf(c), c));
-      for (String alias : c.history().aliases()) {
-        pages.add(new Page.Moved(path("cases/" + alias + ".html"), c, pathOf(c)));
-        pages.add(new Page.Moved(path("sheets/" + alias + ".html"), c, worksheetOf(c)));
-      }
-    }
-    for (Facet facet : Facet.values()) {
-      pages.add(new Page.FacetIndex(pathOf(facet), facet, counted(facet)));
-      cases(facet)
-          .forEach(
-              (value, found) ->
-                  pages(facet.folder() + "/" + value.id(), found)
-                      .forEach(s -> pages.add(new Page.OfFacet(s.path(), value, s))));
-    }
-    pages.addAll(roles.pages());
-    pages.addAll(MetricPages.of(surveys.figures(), this::path));
-    pages.add(new Page.Compare(compare()));
-    pages.add(new Page.Form(form()));
-    library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
-    if (folder.isEmpty()) {
-      pages.add(new Page.NotFound(notFound()));
-    }
+    this.languages = languages;
   }
 
-  /** The pages in the site's own language, at its root. */
   public static SitePlan of(Library library) {
+    LibraryOverview overview = LibraryOverview.of(library);
     return new SitePlan(
-        library, LibraryOverview.of(library), library.site().languages().getFirst());
+        library,
+        library.site().languages().stream()
+            .map(language -> new LanguagePlan(library, overview, language))
+            .toList());
   }
 
-  /** A plan for each language of the site, its own first; the others have a folder each. */
-  public static List<SitePlan> all(Library library) {
-    LibraryOverview surveys = LibraryOverview.of(library);
-    return library.site().languages().stream()
-        .map(language -> new SitePlan(library, surveys, language))
-        .toList();
+  public Library library() {
+    return library;
   }
 
-  public Language language() {
-    return language;
+  /** A plan for each language, the site's own first. */
+  public List<LanguagePlan> languages() {
+    return languages;
   }
 
-  /** A page of this language: {@code about.html} becomes {@code en/about.html}. */
-  public PagePath path(String inLanguage) {
-    return new PagePath(folder + inLanguage);
+  /** The pages in the site's own language, which stand at its root. */
+  public LanguagePlan own() {
+    return languages.getFirst();
   }
 
-  public PagePath home() {
-    return path("index.html");
+  /** The pages of all languages. */
+  public Stream<Page> pages() {
+    return languages.stream().flatMap(plan -> plan.pages().stream());
   }
 
-  /** The page that searches, and the first page of the list of all cases. */
-  public PagePath cases() {
-    return path("cases/index.html");
-  }
-
-  /** The page that shows cases side by side. */
-  public PagePath compare() {
-    return path("compare.html");
-  }
-
-  /** What that page loads for the id of a case, for all languages. */
-  public PagePath compared(String id) {
-    return new PagePath("compare/cases/" + id + ".js");
-  }
-
-  /** All cases that it may be given, for all languages. */
-  public PagePath comparedTitles() {
-    return new PagePath("compare/titles.js");
-  }
-
-  /** The form in which a case is written. */
-  public PagePath form() {
-    return path("submit/index.html");
-  }
-
-  /** What its scripts check by, for all languages. */
-  public PagePath formRules() {
-    return new PagePath("submit/rules.js");
-  }
-
-  /** The areas among which it finds places, for all languages. */
-  public PagePath formAreas() {
-    return new PagePath("submit/areas.js");
-  }
-
-  /** A case file to be filled in without the form, for all languages. */
-  public PagePath formTemplate() {
-    return new PagePath("submit/template.md");
-  }
-
-  /** A web server has but one such page for all languages. */
-  public PagePath notFound() {
-    return new PagePath("404.html");
-  }
-
-  /** The same page in every language of the site, its own first; this page is among them. */
-  public Map<Language, PagePath> translations(PagePath page) {
-    Map<Language, PagePath> pages = new LinkedHashMap<>();
-    if (page.equals(notFound())) {
-      return pages;
-    }
-    String inLanguage = page.value().substring(folder.length());
-    for (Language other : library.site().languages()) {
-      pages.put(other, new PagePath(folder(other) + inLanguage));
-    }
-    return pages;
-  }
-
-  private String folder(Language of) {
-    return of.equals(library.site().languages().getFirst()) ? "" : of.tag() + "/";
-  }
-
-  public List<Page> pages() {
-    return List.copyOf(pages);
-  }
-
-  public PagePath manifest() {
-    return path("manifest.webmanifest");
-  }
-
-  public PagePath pathOf(CaseStudy caseStudy) {
-    return path("cases/" + caseStudy.id() + ".html");
-  }
-
-  /** A case on one page of paper. */
-  public PagePath worksheetOf(CaseStudy caseStudy) {
-    return path("sheets/" + caseStudy.id() + ".html");
-  }
-
-  /** Where an image of a case is published, for all languages; null for a mere caption. */
-  public @Nullable PagePath pathOf(CaseStudy caseStudy, Image image) {
-    return image.file() == null
-        ? null
-        : new PagePath("cases/" + caseStudy.id() + "/" + image.file());
-  }
-
-  /** Where the logo is published; all languages share it. */
-  public static PagePath pathOf(Branding.Logo logo) {
-    return new PagePath("logo." + logo.type());
-  }
-
-  /** Where an image of pages of prose is published, for all languages. */
-  public static PagePath pathOfPageImage(String file) {
-    return new PagePath("pictures/" + file);
-  }
-
-  public PagePath pathOf(Article article) {
-    return path(article.id() + ".html");
-  }
-
-  public PagePath pathOf(Facet facet) {
-    return path(facet.folder() + "/index.html");
-  }
-
-  /** Null where no case has the value, so that there is no page. */
-  public @Nullable PagePath pathOf(FacetValue value) {
-    return cases(value.facet()).containsKey(value)
-        ? path(value.facet().folder() + "/" + value.id() + ".html")
-        : null;
-  }
-
-  /** Who does what in all cases. */
-  public PagePath roles() {
-    return path(RolePages.MATRIX);
-  }
-
-  public RoleIndex roleBook() {
-    return surveys.roles();
-  }
-
-  /**
-   * The page of those who see to a measure, or of the tasks that serve none where the measure is
-   * null. Null where there are none.
-   */
-  public @Nullable PagePath rolesOf(@Nullable Term measure) {
-    return roles.of(measure);
-  }
-
-  /**
-   * The page of that page on which a type of party begins; where the type is null, the cases that
-   * do not tell who sees to the measure. Null where there are none.
-   */
-  public @Nullable PagePath rolesOf(@Nullable Term measure, @Nullable Term partyType) {
-    return roles.of(measure, partyType);
-  }
-
-  /** The figures of all cases. */
-  public PagePath metrics() {
-    return path(MetricPages.FIRST);
-  }
-
-  /** All values of a facet in display order, also those that no case has. */
-  public List<Page.Counted> counted(Facet facet) {
-    Map<FacetValue, List<CaseStudy>> cases = cases(facet);
-    return facet.all(library).stream()
-        .map(value -> new Page.Counted(value, cases.getOrDefault(value, List.of()).size()))
-        .toList();
-  }
-
-  private Map<FacetValue, List<CaseStudy>> cases(Facet facet) {
-    return byFacet.getOrDefault(facet, Map.of());
-  }
-
-  private Map<FacetValue, List<CaseStudy>> divide(Facet facet, List<CaseStudy> ordered) {
-    Map<FacetValue, List<CaseStudy>> cases = new LinkedHashMap<>();
-    facet.all(library).forEach(value -> cases.put(value, new ArrayList<>()));
-    for (CaseStudy caseStudy : ordered) {
-      for (FacetValue value : facet.of(caseStudy, library)) {
-        cases.computeIfAbsent(value, v -> new ArrayList<>()).add(caseStudy);
-      }
-    }
-    cases.values().removeIf(List::isEmpty);
-    return cases;
-  }
-
-  private List<Page.ListPage> pages(String stem, List<CaseStudy> cases) {
-    return Pagination.of(stem, cases, CASES_PER_PAGE, this::path).stream()
-        .map(page -> new Page.ListPage(page.items(), cases.size(), page.number(), page.pages()))
-        .toList();
+  /** The language to which a path belongs; what all languages share belongs to the site's own. */
+  LanguagePlan languageOf(String path) {
+    return languages.stream()
+        .skip(1)
+        .filter(plan -> path.startsWith(plan.folder()))
+        .findFirst()
+        .orElseGet(this::own);
   }
 }

@@ -1,6 +1,13 @@
 /**
- * From content to site: in one pass, which reads like the pipeline drawing, or file by file for
- * those who work on the content. Uses every stage before it.
+ * What a site consists of: its plan in every language with all addresses, the outputs that make its
+ * files, and the build and the live site that walk the same outputs. Knows outputs by their interface
+ * only. Uses {@code content}, {@code publish}, {@code roles}, {@code model}, {@code vocabulary},
+ * {@code problem} and {@code text}.
+ *
+ * <p>The words of the pipeline are its names: a {@link org.jirei.site.SitePlan} decides which pages
+ * there are; every {@link org.jirei.site.SiteOutput} lists its files with their makers; a {@link
+ * org.jirei.site.SiteBuild} makes all of them, a {@link org.jirei.site.LiveSite} each when somebody
+ * asks for it.
  */
 @NullMarked
 package org.jirei.site;

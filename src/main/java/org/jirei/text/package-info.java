@@ -1,6 +1,6 @@
 /**
- * The languages of the site and what Japanese writes in many ways but means as one: widths, kana,
- * numerals, wareki dates, readings. Uses the JDK only.
+ * What Japanese writes in many ways but means as one, and the languages of the site: widths, kana,
+ * numerals, wareki dates, words and their readings. Uses no other package.
  */
 @NullMarked
 package org.jirei.text;

@@ -1,6 +1,6 @@
 /**
  * The controlled vocabulary and the municipalities: pure look-ups over what was read elsewhere.
- * Uses {@code language} only.
+ * Uses {@code text} only.
  */
 @NullMarked
 package org.jirei.vocabulary;

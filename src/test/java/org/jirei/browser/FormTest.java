@@ -1,5 +1,6 @@
 package org.jirei.browser;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -450,7 +451,7 @@ class FormTest {
 
   private String pageOf(Path content, String page) throws Exception {
     Path output = temporary.resolve("site");
-    BuildRequest request = new BuildRequest(content, output, null, false, false, false);
+    BuildRequest request = StandardSite.request(content, output, null, false, false, false);
     assertTrue(SiteBuild.run(request, Progress.NONE) instanceof BuildResult.Published);
     return Jsoup.parse(output.resolve(page)).text();
   }

@@ -1,5 +1,6 @@
 package org.jirei.browser;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +32,7 @@ class FormerIdsInBrowserTest {
     Files.writeString(
         file, text.replaceFirst("(?m)^status: .*$", "$0\naliases: [sendai_2013, sendai_old]"));
     Path site = home.resolve("site");
-    BuildRequest request = new BuildRequest(content, site, null, false, false, false);
+    BuildRequest request = StandardSite.request(content, site, null, false, false, false);
     assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
     try (BrowserContext context = Chromium.shared().context()) {
       Page page = context.newPage();

@@ -1,5 +1,6 @@
 package org.jirei.browser;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -52,7 +53,7 @@ class OwnLookInBrowserTest {
           - {ja: 市のサイト, en: The city, url: "https://example.jp/"}
         """;
     Files.writeString(settings, Files.readString(settings) + look);
-    BuildRequest request = new BuildRequest(content, site, server.address(""), false, false, false);
+    BuildRequest request = StandardSite.request(content, site, server.address(""), false, false, false);
     BuildResult result = SiteBuild.run(request, Progress.NONE);
     assertInstanceOf(BuildResult.Published.class, result, () -> "" + result.problems());
   }

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
+import org.jirei.site.SharedPaths;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
 import org.jirei.search.SearchResult;
@@ -255,7 +256,7 @@ class SearchPageTest extends SearchSite {
 
   private List<String> lucene(String query) throws Exception {
     try (CaseSearcher searcher =
-        Objects.requireNonNull(CaseSearcher.open(folder.resolve(SiteBuild.SEARCH_INDEX.value())))) {
+        Objects.requireNonNull(CaseSearcher.open(folder.resolve(SharedPaths.SEARCH_INDEX.value())))) {
       return searcher.search(SearchRequest.of(query, 10)).hits().stream()
           .map(SearchResult.Hit::id)
           .toList();

@@ -68,7 +68,7 @@ class LinkedFilesTest {
   }
 
   @Test
-  void a_image_from_outside_is_missing() throws IOException {
+  void an_image_from_outside_is_missing() throws IOException {
     Path folder = Files.createDirectories(content.resolve("cases/sendai"));
     Files.move(content.resolve("cases/sendai.md"), folder.resolve("index.md"));
     Path image = Files.write(secret.resolve("x.png"), new byte[] {1});

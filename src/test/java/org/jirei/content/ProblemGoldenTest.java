@@ -33,7 +33,7 @@ class ProblemGoldenTest {
   private static final Path FOLDERS = Path.of("src/test/resources/problems");
 
   /** What no small file can show: each has a test of its own, or arises in another stage. */
-  private static final Set<ProblemKind> ELSEWHERE =
+  private static final Set<ProblemKind> OTHER_REGION =
       EnumSet.of(
           ProblemKind.UNREADABLE_FILE,
           ProblemKind.FILE_TOO_LARGE,
@@ -43,7 +43,7 @@ class ProblemGoldenTest {
 
   static {
     // Templates are no content; the tests of themes show these.
-    ELSEWHERE.addAll(EnumSet.range(ProblemKind.THEME_FILE_OUTSIDE, ProblemKind.TEMPLATE_FAILED));
+    OTHER_REGION.addAll(EnumSet.range(ProblemKind.THEME_FILE_OUTSIDE, ProblemKind.TEMPLATE_FAILED));
   }
 
   @TempDir Path temporary;
@@ -81,7 +81,7 @@ class ProblemGoldenTest {
 
   @Test
   void every_kind_of_problem_has_a_folder_that_shows_it() throws IOException {
-    Set<ProblemKind> unseen = EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE));
+    Set<ProblemKind> unseen = EnumSet.complementOf(EnumSet.copyOf(OTHER_REGION));
     for (String name : folders().toList()) {
       read(name).problems().forEach(problem -> unseen.remove(problem.kind()));
     }

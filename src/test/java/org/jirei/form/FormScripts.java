@@ -1,5 +1,6 @@
 package org.jirei.form;
 
+import org.jirei.site.SitePlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,10 +11,9 @@ import org.jirei.content.ContentReader;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.ScriptEngine;
 import org.jirei.fixtures.Shared;
-import org.jirei.html.FormView;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,7 +30,7 @@ final class FormScripts implements AutoCloseable {
   private final ScriptEngine engine = new ScriptEngine();
 
   private FormScripts(Library library) throws IOException {
-    FormData data = new FormData(library, SitePlan.of(library));
+    FormData data = new FormData(library);
     for (OutputFile file : List.of(data.rules(), data.areas())) {
       engine.run(file.path().value(), new String(file.bytes(), StandardCharsets.UTF_8));
     }

@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jirei.content.FieldDictionary;
 import org.jirei.form.FormSentences.Sentence;
-import org.jirei.html.FormView;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;

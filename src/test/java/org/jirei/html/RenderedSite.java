@@ -1,14 +1,20 @@
 package org.jirei.html;
 
+import org.jirei.site.SharedPaths;
+import org.jirei.site.SiteFile;
+import org.jirei.site.SiteOutput;
+import org.jirei.site.SitePlan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.Shared;
-import org.jirei.form.FormData;
+import org.jirei.form.FormOutput;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
@@ -23,7 +29,7 @@ import org.jirei.site.RelatedCases;
 import org.jirei.site.RelatedList;
 import org.jirei.site.RelatedList.Kind;
 import org.jirei.site.SearchAddress;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Region;
 import org.jsoup.Jsoup;
@@ -40,24 +46,25 @@ public final class RenderedSite {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  private RenderedSite(Library library, RelatedCases related) {
-    for (SitePlan plan : SitePlan.all(library)) {
-      Renderer renderer = new Renderer(library, plan, related);
-      for (Page page : plan.pages()) {
-        add(renderer.render(page));
+  private RenderedSite(Library library, RelatedCases related) throws IOException {
+    SitePlan plan = SitePlan.of(library);
+    Theme theme = Theme.builtIn();
+    List<SiteOutput> outputs =
+        List.of(
+            new PageOutput(theme, related),
+            new ComparisonOutput(),
+            new FormOutput(theme),
+            new AssetOutput(theme));
+    for (SiteOutput output : outputs) {
+      for (SiteFile file : output.files(plan)) {
+        add(file.maker().make());
       }
     }
     for (Article article : library.articles()) {
       for (String name : article.images()) {
-        files.put(SitePlan.pathOfPageImage(name).value(), new byte[0]);
+        files.put(SharedPaths.imageOfPages(name).value(), new byte[0]);
       }
     }
-    ComparedCases compared = new ComparedCases(library, SitePlan.of(library));
-    library.cases().forEach(c -> add(compared.of(c)));
-    add(compared.titles());
-    FormData form = new FormData(library, SitePlan.of(library));
-    List.of(form.rules(), form.areas(), form.template()).forEach(this::add);
-    Renderer.assets(Theme.builtIn(), library.site().look()).forEach(this::add);
   }
 
   /** The real content, each case related to the next ones. */
@@ -75,7 +82,11 @@ public final class RenderedSite {
   }
 
   static RenderedSite of(Library library) {
-    return new RenderedSite(library, caseStudy -> neighbours(caseStudy, library.cases()));
+    try {
+      return new RenderedSite(library, caseStudy -> neighbours(caseStudy, library.cases()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same neighbours in a list of each kind, for pages show what they are given. */
@@ -91,14 +102,14 @@ public final class RenderedSite {
     }
     FacetValue measure = Facet.of(SampleLibrary.SEMINAR);
     return List.of(
-        new RelatedList(Kind.ALIKE, others, List.of()),
+        new RelatedList(Kind.SIMILAR, others, List.of()),
         new RelatedList(
             Kind.SAME_PARTY,
             others,
             List.of(
                 new SearchAddress("宮城労働局", List.of()), new SearchAddress("Ａ＆Ｂ & 大和町", List.of()))),
         new RelatedList(
-            Kind.ELSEWHERE,
+            Kind.OTHER_REGION,
             others,
             List.of(
                 new SearchAddress(

@@ -1,5 +1,6 @@
 package org.jirei.html;
 
+import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +10,7 @@ import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.site.Page;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -20,7 +21,7 @@ class RendererTest {
 
   @Test
   void many_threads_and_any_locale_make_the_same_bytes() {
-    SitePlan plan = SitePlan.of(LIBRARY);
+    LanguagePlan plan = SitePlan.of(LIBRARY).own();
     Renderer renderer = new Renderer(LIBRARY, plan, c -> List.of());
     List<OutputFile> once = plan.pages().stream().map(renderer::render).toList();
     Locale before = Locale.getDefault();
@@ -39,7 +40,7 @@ class RendererTest {
 
   @Test
   void every_page_is_written_to_its_own_address() {
-    SitePlan plan = SitePlan.of(LIBRARY);
+    LanguagePlan plan = SitePlan.of(LIBRARY).own();
     Renderer renderer = new Renderer(LIBRARY, plan, c -> List.of());
     for (Page page : plan.pages()) {
       assertEquals(page.path(), renderer.render(page).path());

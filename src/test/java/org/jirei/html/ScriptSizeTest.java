@@ -20,7 +20,7 @@ class ScriptSizeTest {
   @ParameterizedTest
   @CsvSource({
     "search.js, 12288",
-    "outcomes.js, 2560",
+    "metrics.js, 2560",
     "compare.js, 5632",
     "neighbours.js, 640",
     "order.js, 512",

@@ -1,5 +1,6 @@
 package org.jirei.html;
 
+import org.jirei.site.SitePlan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +13,7 @@ import org.jirei.fixtures.Content;
 import org.jirei.model.Library;
 import org.jirei.seeds.SeedDocument;
 import org.jirei.site.Page;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class SeedsArePublishedTest {
   @BeforeAll
   static void render_every_case() throws IOException {
     Library library = Content.sample().library();
-    SitePlan plan = SitePlan.of(library);
+    LanguagePlan plan = SitePlan.of(library).own();
     Renderer renderer = new Renderer(library, plan, c -> List.of());
     pageTexts =
         plan.pages().stream()

@@ -164,7 +164,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void a_image_is_no_text() throws IOException {
+  void an_image_is_no_text() throws IOException {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
     assertRefused(Refusal.NOT_TEXT, "a.txt", png);
   }

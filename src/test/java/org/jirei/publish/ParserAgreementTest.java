@@ -1,5 +1,6 @@
 package org.jirei.publish;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -32,7 +33,7 @@ class ParserAgreementTest {
   void the_scanner_finds_what_a_parser_finds() throws Exception {
     Path site = home.resolve("site");
     SiteBuild.run(
-        new BuildRequest(Path.of("content"), site, null, true, false, false), Progress.NONE);
+        StandardSite.request(Path.of("content"), site, null, true, false, false), Progress.NONE);
     List<Path> pages;
     try (Stream<Path> files = Files.walk(site)) {
       pages = files.filter(file -> file.toString().endsWith(".html")).toList();

@@ -1,5 +1,6 @@
 package org.jirei.scale;
 
+import org.jirei.assembly.StandardSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ public final class SearchComparison {
       content = folder.resolve("content");
       CaseGenerator.write(CONTENT, cases, content, SEED);
     }
-    BuildRequest request = new BuildRequest(content, site, null, false, false, false);
+    BuildRequest request = StandardSite.request(content, site, null, false, false, false);
     return switch (SiteBuild.run(request, Progress.NONE)) {
       case BuildResult.Published published -> published;
       case BuildResult.Stopped(var problems) -> throw new IOException("problems: " + problems);

@@ -1,5 +1,7 @@
 package org.jirei.search;
 
+import org.jirei.site.SiteFile;
+import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +18,7 @@ import org.jirei.fixtures.Growth;
 import org.jirei.model.Library;
 import org.jirei.search.JudgedQueries.Judged;
 import org.jirei.search.SearchResult.Hit;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,13 +117,11 @@ class BrowserParityTest extends BrowserParity {
   void the_same_library_gives_the_same_shards(@TempDir Path folder) throws IOException {
     Library library = SampleIndex.library();
     Map<String, byte[]> again = new TreeMap<>();
-    try (IndexedLibrary indexed = new SearchIndexer(library, SitePlan.of(library)).write(folder)) {
-      indexed.writeShards(
-          file -> {
-            synchronized (again) {
-              again.put(ShippedScript.nameOf(Path.of(file.path().value())), file.bytes());
-            }
-          });
+    try (IndexedLibrary indexed = new SearchIndexer(SitePlan.of(library)).write(folder)) {
+      for (SiteFile file : indexed.files(SitePlan.of(library))) {
+        again.put(
+            ShippedScript.nameOf(Path.of(file.path().value())), file.maker().make().bytes());
+      }
     }
     Map<String, byte[]> published = ShippedScript.shards(Content.sample().site());
     assertEquals(published.keySet(), again.keySet());

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -16,7 +17,7 @@ import org.jirei.model.Title;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.search.SearchResult.Hit;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ class CaseOrdersTest {
 
   private List<String> ordered(Order order, CaseStudy... cases) throws IOException {
     Library library = SampleLibrary.of(cases);
-    new SearchIndexer(library, SitePlan.of(library)).write(folder).close();
+    new SearchIndexer(SitePlan.of(library)).write(folder).close();
     try (CaseSearcher searcher = Objects.requireNonNull(CaseSearcher.open(folder))) {
       return ids(searcher.search(request("", order, cases.length)));
     }

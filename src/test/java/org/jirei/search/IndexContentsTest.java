@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -21,7 +22,7 @@ import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
 import org.jirei.model.Library;
 import org.jirei.scale.CaseGenerator;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,7 @@ class IndexContentsTest {
   }
 
   private static void write(Library library, Path folder) throws IOException {
-    new SearchIndexer(library, SitePlan.of(library)).write(folder).close();
+    new SearchIndexer(SitePlan.of(library)).write(folder).close();
     try (Stream<Path> files = Files.list(folder)) {
       assertTrue(files.findAny().isPresent());
     }

@@ -1,7 +1,8 @@
 package org.jirei.search;
 
-import static org.jirei.site.RelatedList.Kind.ALIKE;
-import static org.jirei.site.RelatedList.Kind.ELSEWHERE;
+import org.jirei.site.SitePlan;
+import static org.jirei.site.RelatedList.Kind.SIMILAR;
+import static org.jirei.site.RelatedList.Kind.OTHER_REGION;
 import static org.jirei.site.RelatedList.Kind.SAME_PARTY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,7 +31,7 @@ import org.jirei.site.RelatedCase;
 import org.jirei.site.RelatedCase.Reason;
 import org.jirei.site.RelatedList;
 import org.jirei.site.SearchAddress;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +52,7 @@ class RelatedListsTest {
     many =
         Objects.requireNonNull(
             ContentReader.read(folder.resolve("content"), ContentOptions.DEFAULT).library());
-    index = new SearchIndexer(many, SitePlan.of(many)).write(folder.resolve("index"));
+    index = new SearchIndexer(SitePlan.of(many)).write(folder.resolve("index"));
   }
 
   @AfterAll
@@ -76,8 +77,8 @@ class RelatedListsTest {
   @Test
   void among_many_cases_there_are_five_similar_ones_and_five_otherRegion() {
     for (CaseStudy c : many.cases()) {
-      assertEquals(5, list(index, c, ALIKE).cases().size(), c.id());
-      assertEquals(5, list(index, c, ELSEWHERE).cases().size(), c.id());
+      assertEquals(5, list(index, c, SIMILAR).cases().size(), c.id());
+      assertEquals(5, list(index, c, OTHER_REGION).cases().size(), c.id());
     }
   }
 
@@ -117,7 +118,7 @@ class RelatedListsTest {
   @Test
   void a_case_otherRegion_shares_a_measure_and_no_region() {
     for (CaseStudy c : many.cases()) {
-      for (RelatedCase other : list(index, c, ELSEWHERE).cases()) {
+      for (RelatedCase other : list(index, c, OTHER_REGION).cases()) {
         List<FacetValue> regions = new ArrayList<>(Facet.REGION.of(other.caseStudy(), many));
         regions.retainAll(Facet.REGION.of(c, many));
         assertEquals(List.of(), regions);
@@ -138,7 +139,7 @@ class RelatedListsTest {
             links++;
             Set<String> found = ids(searcher.search(request(search)));
             for (CaseStudy other : list.cases().stream().map(RelatedCase::caseStudy).toList()) {
-              boolean wanted = list.kind() == ELSEWHERE || takesPart(search.query(), other);
+              boolean wanted = list.kind() == OTHER_REGION || takesPart(search.query(), other);
               assertTrue(found.remove(other.id()) || !wanted, search::toString);
             }
             found.remove(c.id());
@@ -178,7 +179,7 @@ class RelatedListsTest {
             sendai("a_bureau", "ハローワーク塩釜", 2020),
             sendai("b_old", "ハローワーク仙台", 2011),
             sendai("c_new", "ハローワーク　仙台", 2012));
-    try (IndexedLibrary few = new SearchIndexer(library, SitePlan.of(library)).write(small)) {
+    try (IndexedLibrary few = new SearchIndexer(SitePlan.of(library)).write(small)) {
       List<RelatedCase> others = list(few, asked, SAME_PARTY).cases();
       assertEquals(
           List.of("c_new", "b_old", "a_bureau"),
@@ -195,7 +196,7 @@ class RelatedListsTest {
   void a_case_alone_has_no_lists(@TempDir Path small) throws IOException {
     CaseStudy alone = sendai("alone", "ハローワーク仙台", 2010);
     Library library = SampleLibrary.of(alone);
-    try (IndexedLibrary few = new SearchIndexer(library, SitePlan.of(library)).write(small)) {
+    try (IndexedLibrary few = new SearchIndexer(SitePlan.of(library)).write(small)) {
       assertEquals(List.of(), few.of(alone));
     }
   }
@@ -205,7 +206,7 @@ class RelatedListsTest {
     CaseStudy first = sendai("first", "局".repeat(40_000), 2010);
     CaseStudy second = sendai("second", "局".repeat(40_000), 2011);
     Library library = SampleLibrary.of(first, second);
-    try (IndexedLibrary few = new SearchIndexer(library, SitePlan.of(library)).write(small)) {
+    try (IndexedLibrary few = new SearchIndexer(SitePlan.of(library)).write(small)) {
       assertEquals(1, list(few, first, SAME_PARTY).cases().size());
     }
   }
@@ -213,7 +214,7 @@ class RelatedListsTest {
   @Test
   void the_real_cases_of_one_city_lead_to_each_other(@TempDir Path real) throws IOException {
     Library library = SampleIndex.library();
-    try (IndexedLibrary cases = new SearchIndexer(library, SitePlan.of(library)).write(real)) {
+    try (IndexedLibrary cases = new SearchIndexer(SitePlan.of(library)).write(real)) {
       CaseStudy sakai =
           library.cases().stream().filter(c -> c.id().equals("sakai_a")).findFirst().orElseThrow();
       RelatedList others = list(cases, sakai, SAME_PARTY);
@@ -221,7 +222,7 @@ class RelatedListsTest {
       assertEquals(4, others.cases().size());
       assertEquals(List.of(), others.more());
       for (CaseStudy c : library.cases()) {
-        assertFalse(list(cases, c, ALIKE).cases().isEmpty(), c.id());
+        assertFalse(list(cases, c, SIMILAR).cases().isEmpty(), c.id());
       }
     }
   }

@@ -3,6 +3,7 @@ package org.jirei.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jirei.site.SharedPaths;
 import org.jirei.fixtures.Content;
 import org.jirei.model.Library;
 import org.jirei.site.SiteBuild;
@@ -23,7 +24,7 @@ final class SampleIndex {
 
   /** See {@link #open()}. */
   static CaseSearcher open(Content content) throws IOException {
-    Path folder = content.site().resolve(SiteBuild.SEARCH_INDEX.value());
+    Path folder = content.site().resolve(SharedPaths.SEARCH_INDEX.value());
     return Objects.requireNonNull(CaseSearcher.open(folder));
   }
 }

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -17,7 +18,7 @@ import org.jirei.search.SearchResult.Count;
 import org.jirei.search.SearchResult.Hit;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,7 +203,7 @@ class SearchBehaviourTest extends SampleSearch {
 
   @Test
   void the_same_library_gives_the_same_answers(@TempDir Path folder) throws IOException {
-    new SearchIndexer(SampleIndex.library(), SitePlan.of(SampleIndex.library()))
+    new SearchIndexer(SitePlan.of(SampleIndex.library()))
         .write(folder)
         .close();
     try (CaseSearcher other = CaseSearcher.open(folder)) {

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import org.jirei.site.SharedPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class ShippedScript implements AutoCloseable {
   /** By name, as {@link #nameOf} has it. */
   static Map<String, byte[]> shards(Path site) throws IOException {
     Map<String, byte[]> shards = new TreeMap<>();
-    try (Stream<Path> files = Files.list(site.resolve(ShardWriter.FOLDER))) {
+    try (Stream<Path> files = Files.list(site.resolve(SharedPaths.SHARDS))) {
       for (Path file : files.toList()) {
         shards.put(nameOf(file), Files.readAllBytes(file));
       }

@@ -1,5 +1,6 @@
 package org.jirei.serve;
 
+import org.jirei.assembly.StandardSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ final class Browsing implements AutoCloseable, PreviewListener {
   final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
 
   Browsing(Path content, @Nullable Path templates) throws IOException {
-    preview = Preview.start(content, templates, 0, this);
+    preview = Preview.start(content, StandardSite.outputs(content, templates), 0, this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.jirei.serve;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -66,7 +67,7 @@ class FollowingTest {
 
   private Map<String, String> built(Path content, String address) throws Exception {
     Path site = home.resolve("site");
-    BuildRequest request = new BuildRequest(content, site, address, true, false, false);
+    BuildRequest request = StandardSite.request(content, site, address, true, false, false);
     assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {

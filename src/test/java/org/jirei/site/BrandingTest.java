@@ -1,5 +1,6 @@
 package org.jirei.site;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -39,7 +40,7 @@ class BrandingTest {
     Files.writeString(site, Files.readString(site) + look);
     BuildResult result =
         SiteBuild.run(
-            new BuildRequest(content, home.resolve("site"), null, false, false, false),
+            StandardSite.request(content, home.resolve("site"), null, false, false, false),
             Progress.NONE);
     assertInstanceOf(BuildResult.Published.class, result, () -> "" + result.problems());
   }

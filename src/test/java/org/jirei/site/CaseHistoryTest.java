@@ -1,5 +1,6 @@
 package org.jirei.site;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -38,7 +39,7 @@ class CaseHistoryTest {
     Files.writeString(
         sendai, Files.readString(sendai).replaceFirst("status: published\n", history));
     BuildRequest request =
-        new BuildRequest(
+        StandardSite.request(
             content, home.resolve("site"), "https://example.jp/jirei/", false, false, false);
     assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
   }

@@ -1,5 +1,6 @@
 package org.jirei.site;
 
+import org.jirei.assembly.StandardSite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ final class EndlessBuild {
             told.accept('.');
           }
         };
-    SiteBuild.run(new BuildRequest(content, site, null, false, false, false), progress);
+    SiteBuild.run(StandardSite.request(content, site, null, false, false, false), progress);
     told.accept(PUBLISHED);
   }
 

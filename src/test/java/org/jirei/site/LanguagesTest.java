@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
 
-  private static final List<SitePlan> PLANS =
-      SitePlan.all(inLanguages(List.of(Language.JA, Language.EN)));
+  private static final List<LanguagePlan> PLANS =
+      SitePlan.of(inLanguages(List.of(Language.JA, Language.EN))).languages();
 
   @Test
   void every_page_but_the_one_for_missing_addresses_stands_in_every_language_at_the_same_place() {
@@ -28,7 +28,7 @@ class LanguagesTest {
 
   @Test
   void a_page_knows_itself_in_every_language() {
-    for (SitePlan plan : PLANS) {
+    for (LanguagePlan plan : PLANS) {
       assertEquals(
           List.of("cases/sendai.html", "en/cases/sendai.html"),
           plan.translations(plan.path("cases/sendai.html")).values().stream()
@@ -39,7 +39,7 @@ class LanguagesTest {
 
   @Test
   void the_first_language_is_the_one_at_the_root() {
-    List<SitePlan> plans = SitePlan.all(inLanguages(List.of(Language.EN, Language.JA)));
+    List<LanguagePlan> plans = SitePlan.of(inLanguages(List.of(Language.EN, Language.JA))).languages();
     assertEquals("index.html", plans.getFirst().home().value());
     assertEquals(Language.EN, plans.getFirst().language());
     assertEquals("ja/index.html", plans.getLast().home().value());
@@ -54,7 +54,7 @@ class LanguagesTest {
     return SampleLibrary.in(languages, new SampleCase("sendai").build());
   }
 
-  private static Set<String> paths(SitePlan plan) {
+  private static Set<String> paths(LanguagePlan plan) {
     return plan.pages().stream().map(page -> page.path().value()).collect(Collectors.toSet());
   }
 }

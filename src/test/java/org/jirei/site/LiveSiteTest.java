@@ -1,5 +1,6 @@
 package org.jirei.site;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -40,7 +41,7 @@ class LiveSiteTest {
   @Test
   void its_files_are_those_of_a_build() throws Exception {
     SmallContent.replace(content, "minato", "status: published", "status: draft");
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     assertSame(live);
   }
@@ -49,7 +50,7 @@ class LiveSiteTest {
   @Test
   void after_many_edits_its_files_are_those_of_a_build() throws Exception {
     RandomEdits edits = new RandomEdits(content, Trials.random("live edits").nextLong());
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     for (int i = 1; i <= Trials.count(60, 1000); i++) {
       edits.next();
@@ -69,7 +70,7 @@ class LiveSiteTest {
 
   @Test
   void an_edit_reads_one_file() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     SmallContent.replace(content, "sendai", "仙台市", "杜の都仙台市");
     assertEquals(Set.of(shown("cases/sendai.md")), live.update().changed());
@@ -79,7 +80,7 @@ class LiveSiteTest {
 
   @Test
   void a_case_with_errors_stands_as_it_last_was_good_while_others_go_on() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     String good = page(live, "cases/sendai.html");
     SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
@@ -95,7 +96,7 @@ class LiveSiteTest {
   @Test
   void a_case_that_never_was_good_is_left_out() throws Exception {
     SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     assertTrue(live.update().hasErrors());
     assertNull(live.file("cases/sendai.html").bytes());
     assertNotNull(live.file("cases/ogaki.html").bytes());
@@ -103,7 +104,7 @@ class LiveSiteTest {
 
   @Test
   void with_a_broken_vocabulary_the_last_good_one_stands_while_cases_go_on() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     String good = page(live, "cases/sendai.html");
     Path measures = content.resolve("vocabulary/measures.yaml");
@@ -126,7 +127,7 @@ class LiveSiteTest {
 
   @Test
   void with_a_broken_site_file_the_last_good_one_stands_while_cases_go_on() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     Files.writeString(content.resolve("site.yaml"), "title: [");
     SmallContent.replace(content, "ogaki", "大垣市", "水の都大垣市");
@@ -137,7 +138,7 @@ class LiveSiteTest {
   @Test
   void cases_that_a_new_vocabulary_does_not_know_are_left_out_while_the_rest_goes_on()
       throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     Path groups = content.resolve("vocabulary/target-groups.yaml");
     byte[] before = Files.readAllBytes(groups);
@@ -157,7 +158,7 @@ class LiveSiteTest {
 
   @Test
   void a_vocabulary_that_knows_no_case_leaves_a_site_without_cases() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     Path measures = content.resolve("vocabulary/measures.yaml");
     byte[] before = Files.readAllBytes(measures);
@@ -175,7 +176,7 @@ class LiveSiteTest {
 
   @Test
   void a_case_with_errors_holds_up_no_edit_of_the_vocabulary() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     SmallContent.replace(content, "sendai", "kind: good-practice", "kind: goodpractice");
     live.update();
@@ -199,7 +200,7 @@ class LiveSiteTest {
 
   @Test
   void words_of_the_vocabulary_and_of_the_site_change_on_every_page() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     Path site = content.resolve("site.yaml");
     Files.writeString(site, Files.readString(site).replaceFirst("ja: ", "ja: 試しの"));
@@ -211,13 +212,13 @@ class LiveSiteTest {
   @Test
   void a_template_that_fails_leaves_the_page_as_it_last_was() throws Exception {
     Path theme = Files.createDirectories(home.resolve("theme"));
-    LiveSite live = new LiveSite(content, theme, ADDRESS);
+    LiveSite live = StandardSite.live(content, theme, ADDRESS);
     live.update();
     String good = page(live, "404.html");
     Path template = theme.resolve("missing.jte");
     String text = Files.readString(Path.of("templates/missing.jte"));
     Files.writeString(
-        template, text + "${String.valueOf(1 / (frame.path().value().length() - 8))}");
+        template, text + "${String.valueOf(1 / (context.path().value().length() - 8))}");
     live.update();
     LiveSite.Served served = live.file("404.html");
     assertEquals(good, new String(bytes(served), StandardCharsets.UTF_8));
@@ -239,7 +240,7 @@ class LiveSiteTest {
     Path theme = Files.createDirectories(home.resolve("theme"));
     Files.createDirectories(theme.resolve("styles"));
     Files.writeString(theme.resolve("styles/own.css"), "h1 { color: teal; }");
-    LiveSite live = new LiveSite(content, theme, ADDRESS);
+    LiveSite live = StandardSite.live(content, theme, ADDRESS);
     live.update();
     Path away = Files.move(theme, home.resolve("away"));
     SmallContent.replace(content, "ogaki", "大垣市", "水の都大垣市");
@@ -254,7 +255,7 @@ class LiveSiteTest {
   }
 
   @Test
-  void a_image_that_is_gone_is_no_file_of_the_site() throws Exception {
+  void an_image_that_is_gone_is_no_file_of_the_site() throws Exception {
     Path folder = Files.createDirectories(content.resolve("cases/ogaki"));
     Files.move(content.resolve("cases/ogaki.md"), folder.resolve("index.md"));
     Path image =
@@ -262,7 +263,7 @@ class LiveSiteTest {
     String text = Files.readString(folder.resolve("index.md"));
     String images = "\nimages:\n  - {file: p.svg, alt: 図, licence: CC BY 4.0}\n---\n";
     Files.writeString(folder.resolve("index.md"), text.replaceFirst("\n---\n", images));
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     assertNotNull(live.file("cases/ogaki/p.svg").bytes());
     Files.delete(image);
@@ -273,7 +274,7 @@ class LiveSiteTest {
 
   @Test
   void a_folder_that_goes_and_comes_back_does_no_harm() throws Exception {
-    LiveSite live = new LiveSite(content, null, ADDRESS);
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();
     String good = page(live, "index.html");
     Path away = Files.move(content, home.resolve("away"));
@@ -286,7 +287,7 @@ class LiveSiteTest {
 
   private void assertSame(LiveSite live) throws Exception {
     Path site = home.resolve("site");
-    BuildRequest request = new BuildRequest(content, site, ADDRESS, true, false, false);
+    BuildRequest request = StandardSite.request(content, site, ADDRESS, true, false, false);
     BuildResult result = SiteBuild.run(request, Progress.NONE);
     assertInstanceOf(
         BuildResult.Published.class,

@@ -55,7 +55,8 @@ class MetricPagesTest {
   }
 
   private static List<Page.MetricListPage> pages(CaseStudy... cases) {
-    return SitePlan.of(SampleLibrary.of(cases)).pages().stream()
+    return SitePlan.of(SampleLibrary.of(cases))
+        .pages()
         .<Page.MetricListPage>mapMulti(
             (page, found) -> {
               if (page instanceof Page.Metrics metrics) {

@@ -1,5 +1,6 @@
 package org.jirei.site;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -34,7 +35,7 @@ class PageImagesTest {
     draw(pages.resolve("pictures/form.png"));
     draw(pages.resolve("pictures/unused.png"));
     BuildRequest request =
-        new BuildRequest(content, home.resolve("site"), null, false, false, false);
+        StandardSite.request(content, home.resolve("site"), null, false, false, false);
     assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
   }
 
@@ -52,13 +53,13 @@ class PageImagesTest {
   }
 
   @Test
-  void all_languages_share_a_image() throws IOException {
+  void all_languages_share_an_image() throws IOException {
     assertEquals("../pictures/form.png", image("en/guide.html").attr("src"));
     assertTrue(Files.exists(home.resolve("site/pictures/form.png")));
   }
 
   @Test
-  void a_image_that_no_page_shows_is_not_published() {
+  void an_image_that_no_page_shows_is_not_published() {
     assertFalse(Files.exists(home.resolve("site/pictures/unused.png")));
   }
 

@@ -18,7 +18,7 @@ class RolePagesTest {
 
   @Test
   void a_measure_that_no_case_has_has_no_page() {
-    SitePlan plan = plan(1);
+    LanguagePlan plan = plan(1);
     assertEquals("roles/index.html", plan.roles().value());
     assertEquals("roles/seminar.html", String.valueOf(plan.rolesOf(SEMINAR)));
     assertNull(plan.rolesOf(AGREEMENT));
@@ -33,7 +33,7 @@ class RolePagesTest {
 
   @Test
   void a_type_that_begins_on_a_later_page_is_led_to_there() {
-    SitePlan plan = plan(150);
+    LanguagePlan plan = plan(150);
     assertEquals("roles/seminar.html", String.valueOf(plan.rolesOf(SEMINAR, MUNICIPALITY)));
     assertEquals("roles/seminar~2.html", String.valueOf(plan.rolesOf(SEMINAR, HELLO_WORK)));
     List<String> groups = new ArrayList<>();
@@ -54,7 +54,7 @@ class RolePagesTest {
   }
 
   /** Each case with a seminar by the city and the office, and one more task. */
-  private static SitePlan plan(int count) {
+  private static LanguagePlan plan(int count) {
     List<CaseStudy> cases = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       SampleCase c = new SampleCase("case-" + i);
@@ -62,6 +62,6 @@ class RolePagesTest {
       c.roles.add(SampleCase.role("国", List.of(SampleCase.OFFICE), "セミナーの講師", "周知"));
       cases.add(c.build());
     }
-    return SitePlan.of(SampleLibrary.of(null, cases));
+    return SitePlan.of(SampleLibrary.of(null, cases)).own();
   }
 }

@@ -1,5 +1,6 @@
 package org.jirei.site;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -35,7 +36,7 @@ class SameBytesTest {
   }
 
   private void publish(Path content, String site) throws Exception {
-    BuildRequest request = new BuildRequest(content, home.resolve(site), null, false, false, false);
+    BuildRequest request = StandardSite.request(content, home.resolve(site), null, false, false, false);
     assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
   }
 }

@@ -1,5 +1,6 @@
 package org.jirei.site;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -92,12 +93,12 @@ class SiteBuildTest {
 
   private BuildRequest request(
       Path content, String site, @org.jspecify.annotations.Nullable String url, boolean drafts) {
-    return new BuildRequest(content, home.resolve(site), url, drafts, false, false);
+    return StandardSite.request(content, home.resolve(site), url, drafts, false, false);
   }
 
   private CaseSearcher open(String site) throws Exception {
     CaseSearcher searcher =
-        CaseSearcher.open(home.resolve(site).resolve(SiteBuild.SEARCH_INDEX.value()));
+        CaseSearcher.open(home.resolve(site).resolve(SharedPaths.SEARCH_INDEX.value()));
     assertNotNull(searcher);
     return searcher;
   }

@@ -21,7 +21,7 @@ final class SiteFiles {
       all.filter(Files::isRegularFile)
           .forEach(file -> files.put(site.relativize(file).toString(), read(file)));
     }
-    files.keySet().removeIf(path -> path.startsWith(SiteBuild.SEARCH_INDEX.value()));
+    files.keySet().removeIf(path -> path.startsWith(SharedPaths.SEARCH_INDEX.value()));
     return files;
   }
 

@@ -24,7 +24,7 @@ class SitePlanTest {
     SampleCase c = new SampleCase("sendai");
     c.timing = SampleCase.year(2013);
     c.targets = List.of(SampleLibrary.PARENTS, SampleLibrary.WOMEN);
-    Set<String> paths = paths(SitePlan.of(SampleLibrary.of(c.build())));
+    Set<String> paths = paths(SitePlan.of(SampleLibrary.of(c.build())).own());
     Set<String> expected = new HashSet<>();
     for (Facet facet : Facet.values()) {
       expected.add(facet.folder() + "/index.html");
@@ -55,7 +55,7 @@ class SitePlanTest {
 
   @Test
   void a_value_without_cases_has_no_page_and_is_still_counted() {
-    SitePlan plan = SitePlan.of(SampleLibrary.of(new SampleCase("sendai").build()));
+    LanguagePlan plan = SitePlan.of(SampleLibrary.of(new SampleCase("sendai").build())).own();
     assertNull(plan.pathOf(Facet.of(SampleLibrary.AGREEMENT)));
     assertNotNull(plan.pathOf(Facet.of(SampleLibrary.SEMINAR)));
     assertEquals(47, plan.counted(Facet.PREFECTURE).size());
@@ -67,8 +67,8 @@ class SitePlanTest {
     SampleCase planned = new SampleCase("planned");
     planned.metrics.add(
         SampleCase.metric("参加者数", SampleCase.quantity("24", "名"), Metric.Kind.PLANNED, 0));
-    SitePlan plan =
-        SitePlan.of(SampleLibrary.of(planned.build(), new SampleCase("without").build()));
+    LanguagePlan plan =
+        SitePlan.of(SampleLibrary.of(planned.build(), new SampleCase("without").build())).own();
     assertTrue(paths(plan).contains("figures/yes.html"));
     assertEquals(1, total(plan, Facet.FIGURES));
   }
@@ -77,12 +77,12 @@ class SitePlanTest {
   void a_case_in_two_places_of_one_prefecture_counts_there_once() {
     SampleCase c = new SampleCase("osaka");
     c.areas = List.of(SampleLibrary.area("271004"), SampleLibrary.area("271403"));
-    assertEquals(1, total(SitePlan.of(SampleLibrary.of(c.build())), Facet.PREFECTURE));
+    assertEquals(1, total(SitePlan.of(SampleLibrary.of(c.build())).own(), Facet.PREFECTURE));
   }
 
   @Test
   void long_lists_go_on_on_further_pages_and_lose_no_case() {
-    SitePlan plan = SitePlan.of(SampleLibrary.of(null, cases(250)));
+    LanguagePlan plan = SitePlan.of(SampleLibrary.of(null, cases(250))).own();
     Set<String> paths = paths(plan);
     assertTrue(paths.contains("cases/index~3.html"), paths.toString());
     assertTrue(paths.contains("measures/seminar~3.html"), paths.toString());
@@ -103,7 +103,7 @@ class SitePlanTest {
     List<CaseStudy> cases = new ArrayList<>(cases(150));
     cases.add(new SampleCase("index-2").build());
     cases.add(new SampleCase("page-2").build());
-    SitePlan plan = SitePlan.of(SampleLibrary.of(null, cases));
+    LanguagePlan plan = SitePlan.of(SampleLibrary.of(null, cases)).own();
     assertEquals(plan.pages().size(), paths(plan).size());
   }
 
@@ -113,7 +113,7 @@ class SitePlanTest {
     north.areas = List.of(SampleLibrary.area("011002"));
     SampleCase south = new SampleCase("a-sasebo");
     south.areas = List.of(SampleLibrary.area("422029"));
-    SitePlan plan = SitePlan.of(SampleLibrary.of(south.build(), north.build()));
+    LanguagePlan plan = SitePlan.of(SampleLibrary.of(south.build(), north.build())).own();
     List<String> order = new ArrayList<>();
     for (Page page : plan.pages()) {
       if (page instanceof Page.OfCase one) {
@@ -125,7 +125,7 @@ class SitePlanTest {
 
   @Test
   void a_case_knows_the_one_before_it_and_the_one_after_it() {
-    SitePlan plan = SitePlan.of(SampleLibrary.of(null, cases(3)));
+    LanguagePlan plan = SitePlan.of(SampleLibrary.of(null, cases(3))).own();
     List<String> ways = new ArrayList<>();
     for (Page page : plan.pages()) {
       if (page instanceof Page.OfCase one) {
@@ -139,21 +139,20 @@ class SitePlanTest {
   }
 
   @Test
-  void a_image_lies_in_the_folder_of_its_case() {
+  void an_image_lies_in_the_folder_of_its_case() {
     CaseStudy c = new SampleCase("sendai").build();
-    SitePlan plan = SitePlan.of(SampleLibrary.of(c));
     Image image = new Image("room.jpg", "会場", null, null, "公開");
-    assertEquals(new PagePath("cases/sendai/room.jpg"), plan.pathOf(c, image));
-    assertNull(plan.pathOf(c, new Image(null, null, "説明だけ", null, null)));
+    assertEquals(new PagePath("cases/sendai/room.jpg"), SharedPaths.imageOf(c, image));
+    assertNull(SharedPaths.imageOf(c, new Image(null, null, "説明だけ", null, null)));
   }
 
   @Test
   void a_library_without_cases_still_makes_a_site() {
-    Set<String> paths = paths(SitePlan.of(SampleLibrary.of()));
+    Set<String> paths = paths(SitePlan.of(SampleLibrary.of()).own());
     assertTrue(paths.containsAll(List.of("cases/index.html", "years/index.html")));
   }
 
-  private static int total(SitePlan plan, Facet facet) {
+  private static int total(LanguagePlan plan, Facet facet) {
     return plan.counted(facet).stream().mapToInt(Page.Counted::count).sum();
   }
 
@@ -165,7 +164,7 @@ class SitePlanTest {
     return cases;
   }
 
-  private static Set<String> paths(SitePlan plan) {
+  private static Set<String> paths(LanguagePlan plan) {
     Set<String> paths = new HashSet<>();
     plan.pages().forEach(page -> paths.add(page.path().value()));
     return paths;

@@ -1,5 +1,6 @@
 package org.jirei.theme;
 
+import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -43,10 +44,10 @@ class OwnThemeTest {
     write(
         "missing.jte",
         """
-        @import org.jirei.html.Frame
-        @param Frame frame
-        @template.layout(frame = frame, content = @`
-        @template.parts.ours(words = frame.t("missing.title"))
+        @import org.jirei.html.PageContext
+        @param PageContext context
+        @template.layout(context = context, content = @`
+        @template.parts.ours(words = context.t("missing.title"))
         `)
         """);
     write("parts/ours.jte", "@param String words\n<h1>${words}！</h1>\n");
@@ -202,7 +203,7 @@ class OwnThemeTest {
       SmallContent.in(content, "sendai");
     }
     return SiteBuild.run(
-        new BuildRequest(
+        StandardSite.request(
             content, home.resolve("site"), null, home.resolve("theme"), false, false, false),
         Progress.NONE);
   }

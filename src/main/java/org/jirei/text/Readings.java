@@ -1,11 +1,10 @@
-package org.jirei.search;
+package org.jirei.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jirei.text.Romaji;
 
 /** How words are probably read, as far as the dictionary of the search knows. */
 public final class Readings {
@@ -32,7 +31,7 @@ public final class Readings {
     return kana.toString();
   }
 
-  /** The telling words in Latin letters: 子育て中のセミナー → kosodate, semina. */
+  /** The words that carry meaning, in Latin letters: 子育て中のセミナー → kosodate, semina. */
   public static List<String> latinWords(String words) {
     List<String> latin = new ArrayList<>();
     new WordAnalyzer(null)

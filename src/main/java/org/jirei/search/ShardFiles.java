@@ -3,55 +3,66 @@ package org.jirei.search;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.Deflater;
 import org.jirei.publish.OutputFile;
-import org.jirei.publish.OutputSink;
 import org.jirei.publish.PagePath;
+import org.jirei.site.SharedPaths;
+import org.jirei.site.SiteFile;
 
 /**
- * Writes shards: scripts that each hand one piece of data to the page, the only kind of file that a
+ * Lists shards: scripts that each hand one piece of data to the page, the only kind of file that a
  * browser loads from a web server and from a folder alike.
  *
  * <p>The data is deflated (RFC 1951) and in Base64. It carries the stamp of its index, so that a
  * page never mixes the shards of two builds.
  */
-final class ShardWriter {
-
-  /** Where the shards lie in the site. */
-  static final String FOLDER = "search/shards/";
+final class ShardFiles {
 
   static final String META = "meta";
 
-  private final OutputSink sink;
-  private final String stamp;
+  /** Reads the data of a shard when its file is made. */
+  @FunctionalInterface
+  interface Data {
+    byte[] read() throws IOException;
+  }
 
-  ShardWriter(OutputSink sink, String stamp) {
-    this.sink = sink;
+  private final String stamp;
+  private final List<SiteFile> files = new ArrayList<>();
+
+  ShardFiles(String stamp) {
     this.stamp = stamp;
   }
 
-  void write(String name, byte[] data) throws IOException {
-    script(name, stamp + "/" + name, deflated(data, new byte[0], true));
+  List<SiteFile> all() {
+    return files;
+  }
+
+  void add(String name, byte[] data) {
+    add(name, stamp + "/" + name, () -> deflated(data, new byte[0], true));
   }
 
   /** The one shard whose name bears no stamp, since it tells the stamp of all others. */
-  void writeMeta(byte[] data) throws IOException {
-    script(META, META, deflated(data, new byte[0], false));
+  void addMeta(byte[] data) {
+    add(META, META, () -> deflated(data, new byte[0], false));
   }
 
   /** A shard that can be read only after the meta shard, as more of the same stream. */
-  void writeAfterMeta(String name, byte[] data, byte[] meta) throws IOException {
-    script(name, stamp + "/" + name, deflated(data, meta, true));
+  void addAfterMeta(String name, Data data, byte[] meta) {
+    add(name, stamp + "/" + name, () -> deflated(data.read(), meta, true));
   }
 
-  private void script(String name, String fullName, byte[] data) throws IOException {
-    String text = Base64.getEncoder().withoutPadding().encodeToString(data);
-    sink.accept(
-        new OutputFile(
-            new PagePath(FOLDER + name + ".js"),
-            ("jirei.shard(\"" + fullName + "\",\"" + text + "\")\n")
-                .getBytes(StandardCharsets.US_ASCII)));
+  private void add(String name, String fullName, Data deflated) {
+    PagePath path = new PagePath(SharedPaths.SHARDS + name + ".js");
+    files.add(SiteFile.of(path, () -> script(path, fullName, deflated.read())));
+  }
+
+  private static OutputFile script(PagePath path, String fullName, byte[] deflated) {
+    String text = Base64.getEncoder().withoutPadding().encodeToString(deflated);
+    String call = "jirei.shard(\"" + fullName + "\",\"" + text + "\")\n";
+    return new OutputFile(path, call.getBytes(StandardCharsets.US_ASCII));
   }
 
   /**

@@ -1,12 +1,11 @@
-package org.jirei.html;
+package org.jirei.form;
 
 import java.util.List;
-import org.jirei.form.CaseForm;
-import org.jirei.form.FormField;
-import org.jirei.form.FormPart;
-import org.jirei.form.FormSentences;
 import org.jirei.form.FormSentences.Sentence;
+import org.jirei.html.Link;
+import org.jirei.html.PageContext;
 import org.jirei.model.Section.Kind;
+import org.jirei.site.SharedPaths;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which a case is written. */
@@ -94,12 +93,12 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
 
   /** The addresses of the data that the scripts check by. */
   public List<String> data() {
-    return List.of(context.to(context.plan().formRules()), context.to(context.plan().formAreas()));
+    return List.of(context.to(SharedPaths.FORM_RULES), context.to(SharedPaths.FORM_AREAS));
   }
 
   /** A case file to be filled in without the form. */
   public String template() {
-    return context.to(context.plan().formTemplate());
+    return context.to(SharedPaths.FORM_TEMPLATE);
   }
 
   /** The page of prose that tells how a case is published; null where there is none. */

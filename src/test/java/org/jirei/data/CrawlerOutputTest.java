@@ -1,5 +1,7 @@
 package org.jirei.data;
 
+import org.jirei.site.SiteFile;
+import org.jirei.site.SitePlan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,29 +23,30 @@ import org.jirei.publish.OutputFile;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.site.Page;
-import org.jirei.site.SitePlan;
+import org.jirei.site.LanguagePlan;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
 
-class ExporterTest {
+class CrawlerOutputTest {
 
   private static final String BASE = "https://example.org/jirei/";
 
   @Test
-  void without_an_address_of_the_site_there_is_no_sitemap() {
-    List<OutputFile> files = Exporter.files(List.of(plan()), site(null));
+  void without_an_address_of_the_site_there_is_no_sitemap() throws IOException {
+    List<OutputFile> files = files(null);
     assertEquals(1, files.size());
     assertEquals("robots.txt", files.getFirst().path().value());
     assertEquals("User-agent: *\nAllow: /\n", text(files.getFirst()));
   }
 
   @Test
-  void the_manifest_stands_beside_the_home_page_and_names_only_what_lies_below_it() {
+  void the_manifest_stands_beside_the_home_page_and_names_only_what_lies_below_it()
+      throws IOException {
     OutputFile file =
-        Exporter.files(List.of(plan()), site(BASE)).stream()
-            .filter(f -> f.path().equals(plan().manifest()))
+        files(BASE).stream()
+            .filter(f -> f.path().equals(plan().own().manifest()))
             .findFirst()
             .orElseThrow();
     assertEquals("manifest.webmanifest", file.path().value());
@@ -54,8 +59,8 @@ class ExporterTest {
   }
 
   @Test
-  void robots_are_told_where_the_sitemap_is() {
-    List<OutputFile> files = Exporter.files(List.of(plan()), site(BASE));
+  void robots_are_told_where_the_sitemap_is() throws IOException {
+    List<OutputFile> files = files(BASE);
     assertTrue(text(files.getFirst()).endsWith("\nSitemap: " + BASE + "sitemap.xml\n"));
   }
 
@@ -63,7 +68,7 @@ class ExporterTest {
   void the_sitemap_lists_every_page_but_pages_to_fill_in_and_the_one_for_missing_addresses()
       throws Exception {
     SitePlan plan = plan();
-    List<String> addresses = addresses(Sitemap.of(List.of(plan), BASE).getFirst());
+    List<String> addresses = addresses(Sitemap.of(plan, BASE).getFirst());
     assertEquals(listed(plan), addresses.size());
     assertTrue(addresses.contains(BASE), "home page");
     assertTrue(addresses.contains(BASE + "cases/sendai.html"));
@@ -77,7 +82,7 @@ class ExporterTest {
     LocalDate published = LocalDate.of(2026, 1, 2);
     c.provenance = new Provenance("資料", null, "利用条件", published, LocalDate.of(2026, 3, 4), null);
     String sitemap =
-        text(Sitemap.of(List.of(SitePlan.of(SampleLibrary.of(c.build()))), BASE).getFirst());
+        text(Sitemap.of(SitePlan.of(SampleLibrary.of(c.build())), BASE).getFirst());
     assertTrue(sitemap.contains("sendai.html</loc><lastmod>2026-03-04</lastmod>"), () -> sitemap);
   }
 
@@ -88,7 +93,7 @@ class ExporterTest {
     Library other =
         new Library(
             library.site(), library.vocabulary(), library.areas(), List.of(), List.of(article));
-    List<String> addresses = addresses(Sitemap.of(List.of(SitePlan.of(other)), BASE).getFirst());
+    List<String> addresses = addresses(Sitemap.of(SitePlan.of(other), BASE).getFirst());
     assertTrue(
         addresses.contains(BASE + "%E6%A1%88%E5%86%85%20&%20%E9%80%A3%E7%B5%A1.html"),
         addresses::toString);
@@ -97,7 +102,7 @@ class ExporterTest {
   @Test
   void more_pages_than_a_sitemap_may_list_are_split_under_an_index() throws Exception {
     SitePlan plan = plan();
-    List<OutputFile> files = Sitemap.of(List.of(plan), BASE, 4);
+    List<OutputFile> files = Sitemap.of(plan, BASE, 4);
     assertEquals(Sitemap.PATH, files.getFirst().path());
     int listed = 0;
     for (OutputFile part : files.subList(1, files.size())) {
@@ -111,7 +116,7 @@ class ExporterTest {
 
   private static int listed(SitePlan plan) {
     return (int)
-        plan.pages().stream()
+        plan.pages()
             .filter(page -> !(page instanceof Page.NotFound || page instanceof Page.Worksheet))
             .count();
   }
@@ -137,7 +142,12 @@ class ExporterTest {
     return addresses;
   }
 
-  private static Site site(@Nullable String baseUrl) {
-    return SampleLibrary.of(baseUrl, List.of()).site();
+  private static List<OutputFile> files(@Nullable String baseUrl) throws IOException {
+    Library library = SampleLibrary.of(baseUrl, List.of(new SampleCase("sendai").build()));
+    List<OutputFile> made = new ArrayList<>();
+    for (SiteFile file : new CrawlerOutput().files(SitePlan.of(library))) {
+      made.add(file.maker().make());
+    }
+    return made;
   }
 }

@@ -1,4 +1,4 @@
-package org.jirei.search;
+package org.jirei.text;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jirei.text.Kana;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No base forms, stop words or stems: they tear 障がい者 apart and cut the long vowel of セミナー.
  */
-final class WordAnalyzer {
+public final class WordAnalyzer {
 
   /**
    * Short words that mix Chinese characters and hiragana are what Kuromoji splits in bad places.
@@ -33,7 +32,10 @@ final class WordAnalyzer {
   private final CharTermAttribute term;
   private final ReadingAttribute reading;
 
-  WordAnalyzer(@Nullable UserDictionary dictionary) {
+  /**
+   * @param dictionary words that are kept whole; null for none
+   */
+  public WordAnalyzer(@Nullable UserDictionary dictionary) {
     tokenizer = new JapaneseTokenizer(dictionary, true, true, JapaneseTokenizer.Mode.SEARCH);
     term = tokenizer.addAttribute(CharTermAttribute.class);
     reading = tokenizer.addAttribute(ReadingAttribute.class);
@@ -42,7 +44,7 @@ final class WordAnalyzer {
   /**
    * A dictionary that keeps the mixed words of the synonym table whole; null where there is none.
    */
-  static @Nullable UserDictionary dictionary(Collection<String> normalisedWords) {
+  public static @Nullable UserDictionary dictionary(Collection<String> normalisedWords) {
     SortedSet<String> lines = new TreeSet<>();
     for (String word : normalisedWords) {
       if (MIXED.matcher(word).matches() && word.indexOf('の') < 0) {
@@ -60,7 +62,7 @@ final class WordAnalyzer {
   }
 
   /** Takes the words of a text one by one. */
-  interface Words {
+  public interface Words {
     /**
      * @param reading in hiragana, null where Kuromoji knows none; asked for only where needed,
      *     since it costs a look-up
@@ -68,7 +70,8 @@ final class WordAnalyzer {
     void accept(String word, Supplier<@Nullable String> reading);
   }
 
-  void analyze(String normalised, Words words) {
+  /** Hands over the words of a text in their order. */
+  public void analyze(String normalised, Words words) {
     try {
       tokenizer.setReader(new StringReader(normalised));
       tokenizer.reset();

@@ -1,0 +1,23 @@
+package org.jirei.html;
+
+import java.util.List;
+import org.jirei.site.SiteFile;
+import org.jirei.site.SiteOutput;
+import org.jirei.site.SitePlan;
+import org.jirei.theme.Theme;
+
+/** The style sheets, scripts and whatever else the theme brings for all pages. */
+public final class AssetOutput implements SiteOutput {
+
+  private final Theme theme;
+
+  public AssetOutput(Theme theme) {
+    this.theme = theme;
+  }
+
+  @Override
+  public List<SiteFile> files(SitePlan plan) {
+    return new Assets(theme, plan.library().site().look())
+        .all().stream().map(SiteFile::of).toList();
+  }
+}

@@ -1,0 +1,18 @@
+package org.jirei.problem;
+
+/** Thrown where something that people wrote turns out to be wrong while a file is being made. */
+public class ProblemException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Problem problem;
+
+  protected ProblemException(Problem problem, Throwable cause) {
+    super(cause);
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}
