@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jirei import}: drafts cases from the sheets that exist. */
+/** {@code jirei import}: drafts cases from the documents that exist. */
 @Command(name = "import", abbreviateSynopsis = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -58,12 +58,12 @@ final class ImportCommand implements Callable<Integer> {
     if (!areFiles()) {
       return ExitCode.WRONG_USAGE;
     }
-    CaseImporter intake = CaseImporter.of(source);
+    CaseImporter importer = CaseImporter.of(source);
     CaseFolder folder = new CaseFolder(to);
     ImportReport report = new ImportReport(session);
     int code = ExitCode.DONE;
     for (Path file : files) {
-      ImportResult imported = read(intake, file);
+      ImportResult imported = read(importer, file);
       if (imported instanceof ImportResult.Drafted drafted) {
         report.encoding(file, drafted.encoding());
         boolean written = write(file, drafted.found(), folder, report);
@@ -108,10 +108,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Null where the file is not to be read; one such file does not stop the others. */
-  private @Nullable ImportResult read(CaseImporter intake, Path file) {
+  private @Nullable ImportResult read(CaseImporter importer, Path file) {
     Failures failures = new Failures(session, common.stacktrace);
     try {
-      return intake.read(file);
+      return importer.read(file);
     } catch (IOException e) {
       session.complaint("import.unreadable", file);
       failures.trace(e);
@@ -130,9 +130,9 @@ final class ImportCommand implements Callable<Integer> {
       session.complaint("import.exists", from, folder.file(wanted));
       return false;
     }
-    for (ImportResult.Found sheet : found) {
-      CaseFolder.Written written = folder.write(sheet, wanted);
-      report.written(from, sheet, written);
+    for (ImportResult.Found document : found) {
+      CaseFolder.Written written = folder.write(document, wanted);
+      report.written(from, document, written);
     }
     return true;
   }

@@ -10,7 +10,7 @@ import org.jirei.importer.ImportResult;
 import org.jirei.importer.Placed;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what became of a sheet: what went where, what a person has to look at. */
+/** Tells what became of a document: what went where, what a person has to look at. */
 final class ImportReport {
 
   /** So much of a text as lets a person find it. */
@@ -28,20 +28,20 @@ final class ImportReport {
     }
   }
 
-  void written(Path from, ImportResult.Found sheet, CaseFolder.Written written) {
+  void written(Path from, ImportResult.Found document, CaseFolder.Written written) {
     session.result("import.written", from, written.file());
     if (written.instead() != null) {
       session.message("import.instead", written.instead());
     }
     CliMessages messages = session.messages();
-    int all = sheet.placed().stream().mapToInt(Placed::characters).sum();
+    int all = document.placed().stream().mapToInt(Placed::characters).sum();
     session.message(
         "import.placed",
         all,
-        sheet.placed().stream()
+        document.placed().stream()
             .map(part -> messages.get("import.part", name(part), part.characters()))
             .collect(Collectors.joining(messages.get("import.between"))));
-    for (String words : sheet.unplaced()) {
+    for (String words : document.unplaced()) {
       int end =
           words.offsetByCodePoints(0, Math.min(START, words.codePointCount(0, words.length())));
       session.message(

@@ -74,11 +74,11 @@ final class NewCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     NewCase fresh = NewCase.in(source);
-    Prompt dialogue = new Prompt(session, fresh);
-    if (!take(given, fresh, dialogue)) {
+    Prompt prompt = new Prompt(session, fresh);
+    if (!take(given, fresh, prompt)) {
       return ExitCode.WRONG_USAGE;
     }
-    if (!dialogue.askAllBut(given.keySet())) {
+    if (!prompt.askAllBut(given.keySet())) {
       session.message("new.stopped");
       return ExitCode.WRONG_USAGE;
     }
@@ -93,14 +93,14 @@ final class NewCommand implements Callable<Integer> {
   }
 
   /** Takes all that was given, and tells of all that cannot be understood. */
-  private boolean take(Map<Question, List<String>> given, NewCase fresh, Prompt dialogue) {
+  private boolean take(Map<Question, List<String>> given, NewCase fresh, Prompt prompt) {
     boolean understood = true;
     for (Map.Entry<Question, List<String>> answers : given.entrySet()) {
       for (String answer : answers.getValue()) {
         if (fresh.answer(answers.getKey(), answer) instanceof Answer.Refused refused) {
           String reason = session.messages().get(Prompt.key(refused), refused.written());
           session.complaint("new.refused", option(answers.getKey()), reason);
-          dialogue.suggest(refused);
+          prompt.suggest(refused);
           understood = false;
         }
       }

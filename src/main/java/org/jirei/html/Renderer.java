@@ -41,8 +41,8 @@ final class Renderer {
           apply(
               "home", home, HomeView.of(context(home.path(), "", t(library.site().description()))));
       case Page.OfCase one -> apply("case", one, caseView(one));
-      case Page.Worksheet sheet ->
-          apply("worksheet", sheet, worksheetView(sheet.path(), sheet.caseStudy()));
+      case Page.Worksheet worksheet ->
+          apply("worksheet", worksheet, worksheetView(worksheet.path(), worksheet.caseStudy()));
       case Page.Moved moved -> apply("moved", moved, movedView(moved));
       case Page.CaseList list ->
           apply(list.path().equals(plan.cases()) ? "search" : "list", list, allCases(list));

@@ -73,7 +73,7 @@ public record RoleListView(
   private static Group group(PageContext context, @Nullable Term measure, Page.RoleGroup group) {
     Term type = group.partyType();
     return new Group(
-        type == null ? RoleMatrixView.SILENT : type.id(),
+        type == null ? RoleMatrixView.UNASSIGNED : type.id(),
         type == null ? context.t("roles.unassigned") : context.t(type.label()),
         group.total(),
         type == null,

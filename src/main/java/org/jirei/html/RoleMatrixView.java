@@ -23,7 +23,7 @@ public record RoleMatrixView(
   private static final int SHADES = 4;
 
   /** The anchor of the cases that do not tell who sees to a measure; no id begins like this. */
-  static final String SILENT = "-silent";
+  static final String UNASSIGNED = "-silent";
 
   /**
    * @param name of the measure, with the page of those who see to it
@@ -88,7 +88,7 @@ public record RoleMatrixView(
     return new Cell(
         type == null ? context.t("roles.unassigned.column") : context.t(type.label()),
         count,
-        list == null ? null : context.to(list) + "#" + (type == null ? SILENT : type.id()),
+        list == null ? null : context.to(list) + "#" + (type == null ? UNASSIGNED : type.id()),
         most == 0 ? 0 : (count * SHADES + most - 1) / most);
   }
 }

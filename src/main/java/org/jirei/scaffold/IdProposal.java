@@ -30,8 +30,8 @@ public final class IdProposal {
       candidates.add(place);
       words.forEach(word -> candidates.add(place + "_" + word));
     } else {
-      List<String> telling = Readings.latinWords(title);
-      candidates.add(String.join("_", telling.subList(0, Math.min(2, telling.size()))));
+      List<String> meaningful = Readings.latinWords(title);
+      candidates.add(String.join("_", meaningful.subList(0, Math.min(2, meaningful.size()))));
       candidates.addAll(words);
     }
     candidates.removeIf(id -> id.length() > LONGEST || !Ids.isId(id));

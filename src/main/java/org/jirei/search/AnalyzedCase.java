@@ -32,7 +32,7 @@ record AnalyzedCase(
   private static final int LABEL = 2;
   private static final int TOKEN = 2;
 
-  private static final int TELLING_WORDS = 40;
+  private static final int KEY_TERMS = 40;
 
   /** Dates have digits, or are a first year. */
   private static final Pattern MAY_BE_DATED = Pattern.compile("[0-9元]");
@@ -117,7 +117,7 @@ record AnalyzedCase(
           .sorted(
               Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                   .thenComparing(Map.Entry.comparingByKey()))
-          .limit(TELLING_WORDS)
+          .limit(KEY_TERMS)
           .map(Map.Entry::getKey)
           .toList();
     }

@@ -69,14 +69,14 @@ final class Changes implements AutoCloseable {
           real.add(folder.toRealPath());
         }
       }
-      DirectoryWatcher telling =
+      DirectoryWatcher started =
           DirectoryWatcher.builder()
               .paths(real)
               .fileHashing(false)
               .listener(event -> told(event.path()))
               .build();
-      watcher = telling;
-      telling.watchAsync(threads);
+      watcher = started;
+      started.watchAsync(threads);
     } catch (IOException e) {
       // The system tells nothing, for it has too many folders to watch; looking suffices.
       watcher = null;

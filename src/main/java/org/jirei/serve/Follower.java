@@ -95,10 +95,10 @@ final class Follower implements AutoCloseable {
         changes.repeat();
         return;
       }
-      boolean silent = changed.isEmpty() && told.equals(update.problems());
+      boolean unchanged = changed.isEmpty() && told.equals(update.problems());
       told = update.problems();
       reloads.next();
-      if (!silent) {
+      if (!unchanged) {
         listener.updated(new LiveSite.Update(changed, told, update.time()));
       }
       changed = new TreeSet<>();

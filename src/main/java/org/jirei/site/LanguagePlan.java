@@ -24,20 +24,20 @@ public final class LanguagePlan {
   private static final int CASES_PER_PAGE = 100;
 
   private final Library library;
-  private final LibraryOverview surveys;
+  private final LibraryOverview overview;
   private final Language language;
   private final String folder;
   private final RolePages roles;
   private final Map<Facet, Map<FacetValue, List<CaseStudy>>> byFacet = new EnumMap<>(Facet.class);
   private final List<Page> pages = new ArrayList<>();
 
-  LanguagePlan(Library library, LibraryOverview surveys, Language language) {
+  LanguagePlan(Library library, LibraryOverview overview, Language language) {
     this.library = library;
-    this.surveys = surveys;
+    this.overview = overview;
     this.language = language;
     this.folder = folder(language);
-    this.roles = new RolePages(surveys.roles(), this::path);
-    List<CaseStudy> ordered = surveys.cases();
+    this.roles = new RolePages(overview.roles(), this::path);
+    List<CaseStudy> ordered = overview.cases();
     for (Facet facet : Facet.values()) {
       byFacet.put(facet, divide(facet, ordered));
     }
@@ -63,7 +63,7 @@ public final class LanguagePlan {
                       .forEach(s -> pages.add(new Page.OfFacet(s.path(), value, s))));
     }
     pages.addAll(roles.pages());
-    pages.addAll(MetricPages.of(surveys.figures(), this::path));
+    pages.addAll(MetricPages.of(overview.figures(), this::path));
     pages.add(new Page.Compare(compare()));
     pages.add(new Page.Form(form()));
     library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
@@ -160,7 +160,7 @@ public final class LanguagePlan {
   }
 
   public RoleIndex roleBook() {
-    return surveys.roles();
+    return overview.roles();
   }
 
   /**

@@ -142,14 +142,14 @@ class CompareTest extends SearchSite {
   }
 
   @Test
-  void four_cases_print_on_three_sheets_on_their_side() {
+  void four_cases_print_on_three_pages_on_their_side() {
     Page page = compare(Host.FOLDER, FOUR);
     String pdf =
         new String(
             page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
             java.nio.charset.StandardCharsets.ISO_8859_1);
-    int sheets = pdf.split("/Type /Page\\b", -1).length - 1;
-    assertTrue(sheets <= 3, () -> sheets + " sheets");
+    int pages = pdf.split("/Type /Page\\b", -1).length - 1;
+    assertTrue(pages <= 3, () -> pages + " sheets");
     assertTrue(pdf.contains("/MediaBox [0 0 841.9"), "not on its side");
   }
 
@@ -173,7 +173,7 @@ class CompareTest extends SearchSite {
   }
 
   @Test
-  void the_english_edition_keeps_the_cases_and_marks_what_is_japanese() {
+  void the_english_site_keeps_the_cases_and_marks_what_is_japanese() {
     Page page = compare(Host.FOLDER, "?cases=sendai,ogaki");
     page.locator(".languages a").click();
     assertEquals(List.of("sendai", "ogaki"), shown(page));

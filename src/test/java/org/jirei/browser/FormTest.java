@@ -405,7 +405,7 @@ class FormTest {
   }
 
   @Test
-  void the_english_edition_speaks_english_and_saves_the_same_file() throws IOException {
+  void the_english_site_speaks_english_and_saves_the_same_file() throws IOException {
     FormPage form = form("en/submit/index.html", new NewContextOptions());
     form.write("Title", "題").to("Subtitle").settle();
     form.page().locator("#save").click();

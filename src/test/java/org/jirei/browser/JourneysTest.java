@@ -36,7 +36,7 @@ class JourneysTest extends OpenedSite {
   }
 
   @Test
-  void the_planner_finds_two_cases_for_single_parents_compares_them_and_takes_a_sheet_along() {
+  void the_planner_finds_two_cases_for_single_parents_compares_them_and_takes_a_worksheet_along() {
     follow("main", "ひとり親");
     assertEquals("ひとり親の事例", heading());
     assertEquals(2, page.locator("#results .case-row, .case-list .case-row").count());

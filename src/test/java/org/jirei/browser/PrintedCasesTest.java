@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What comes out of the printer, on A4 paper. */
 class PrintedCasesTest extends OpenedSite {
 
-  private static final Pattern SHEET_OF_PAPER = Pattern.compile("/Type\\s*/Page\\b");
+  private static final Pattern PRINTED_PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
   /** The width of the type area in CSS pixels: 210 mm less two margins of 12 mm. */
   private static final int TYPE_AREA = 703;
@@ -36,13 +36,13 @@ class PrintedCasesTest extends OpenedSite {
       """;
 
   @Test
-  void every_case_takes_at_most_two_sheets_of_a4() throws IOException {
+  void every_case_takes_at_most_two_pages_of_a4() throws IOException {
     List<String> longer = new ArrayList<>();
     try (BrowserContext context = context()) {
       for (Path file : Samples.longestAndSome(pages("cases"), 5)) {
-        long sheets = sheets(visit(context, file));
-        if (sheets < 1 || sheets > 2) {
-          longer.add(file.getFileName() + ": " + sheets);
+        long pages = pages(visit(context, file));
+        if (pages < 1 || pages > 2) {
+          longer.add(file.getFileName() + ": " + pages);
         }
       }
     }
@@ -50,13 +50,13 @@ class PrintedCasesTest extends OpenedSite {
   }
 
   @Test
-  void the_sheet_to_be_filled_in_takes_exactly_one_page_for_every_case() throws IOException {
+  void the_worksheet_to_be_filled_in_takes_exactly_one_page_for_every_case() throws IOException {
     List<String> others = new ArrayList<>();
     try (BrowserContext context = context()) {
       for (Path file : Samples.longestAndSome(pages("sheets"), 5)) {
-        long sheets = sheets(visit(context, file));
-        if (sheets != 1) {
-          others.add(file.getFileName() + ": " + sheets);
+        long pages = pages(visit(context, file));
+        if (pages != 1) {
+          others.add(file.getFileName() + ": " + pages);
         }
       }
     }
@@ -64,7 +64,7 @@ class PrintedCasesTest extends OpenedSite {
   }
 
   @Test
-  void every_case_has_a_sheet_to_be_filled_in() throws IOException {
+  void every_case_has_a_worksheet_to_be_filled_in() throws IOException {
     assertEquals(pages("cases").size(), pages("sheets").size());
   }
 
@@ -90,9 +90,9 @@ class PrintedCasesTest extends OpenedSite {
     }
   }
 
-  private static long sheets(Page page) {
+  private static long pages(Page page) {
     byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-    return SHEET_OF_PAPER.matcher(new String(pdf, ISO_8859_1)).results().count();
+    return PRINTED_PAGE.matcher(new String(pdf, ISO_8859_1)).results().count();
   }
 
   private BrowserContext context() {

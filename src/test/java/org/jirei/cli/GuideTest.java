@@ -40,13 +40,13 @@ class GuideTest {
   @TempDir Path home;
 
   @Test
-  void an_officer_gets_from_a_sheet_to_a_published_case_by_the_guide() throws Exception {
+  void an_officer_gets_from_a_document_to_a_published_case_by_the_guide() throws Exception {
     String content = contentWithout("sendai").toString();
     Path file = Path.of(content, "cases/sendai.md");
-    Path sheet = home.resolve("sheet.txt");
-    Files.writeString(sheet, worksheetOf("sendai"));
+    Path document = home.resolve("sheet.txt");
+    Files.writeString(document, documentOf("sendai"));
 
-    Run imported = Run.of("import", sheet.toString(), "--source", content);
+    Run imported = Run.of("import", document.toString(), "--source", content);
     assertEquals(0, imported.code(), imported.err());
     String draft = Files.readString(file);
     assertTrue(draft.contains(" # 確認\n"), draft);
@@ -114,9 +114,9 @@ class GuideTest {
     return to;
   }
 
-  private static String worksheetOf(String id) {
+  private static String documentOf(String id) {
     return SeedDocument.all().stream()
-        .filter(sheet -> sheet.id().equals(id))
+        .filter(document -> document.id().equals(id))
         .findFirst()
         .orElseThrow()
         .text();

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportCommandTest {
 
   private static final String SEEDS = "src/test/resources/seeds/good-practice-sheets.txt";
-  private static final String SHEET = "src/test/resources/importer/kochi.txt";
+  private static final String DOCUMENT = "src/test/resources/importer/kochi.txt";
 
   @TempDir Path home;
 
   @Test
-  void a_sheet_becomes_a_draft_and_the_report_tells_what_to_look_at() throws IOException {
-    Run run = importing(SHEET);
+  void a_document_becomes_a_draft_and_the_report_tells_what_to_look_at() throws IOException {
+    Run run = importing(DOCUMENT);
     assertEquals(0, run.code(), run.err());
-    assertEquals(SHEET + " → " + home.resolve("yusuhara.md") + "\n", run.out());
+    assertEquals(DOCUMENT + " → " + home.resolve("yusuhara.md") + "\n", run.out());
     assertTrue(run.err().contains("Text placed: "), run.err());
     assertTrue(run.err().contains("課題 79, 概要 88"), run.err());
     assertTrue(run.err().contains(" guesses to confirm, each marked 確認: "), run.err());
@@ -40,7 +40,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void a_file_of_sixteen_sheets_becomes_sixteen_drafts() throws IOException {
+  void a_file_of_sixteen_documents_becomes_sixteen_drafts() throws IOException {
     Run run = importing(SEEDS);
     assertEquals(0, run.code(), run.err());
     assertEquals(16, run.out().lines().count());
@@ -54,11 +54,11 @@ class ImportCommandTest {
   @Test
   void nothing_that_exists_is_written_over() throws IOException {
     Files.writeString(home.resolve("yusuhara.md"), "mine");
-    Run run = importing(SHEET);
+    Run run = importing(DOCUMENT);
     assertEquals(0, run.code());
     assertTrue(run.out().matches("(?s).*yusuhara_[a-z_0-9]+\\.md\n"), run.out());
     assertEquals("mine", Files.readString(home.resolve("yusuhara.md")));
-    run = importing(SHEET, "--id", "yusuhara");
+    run = importing(DOCUMENT, "--id", "yusuhara");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("yusuhara.md exists; choose another --id"), run.err());
     assertEquals("", run.out());
@@ -68,7 +68,7 @@ class ImportCommandTest {
   @Test
   void one_file_that_fails_does_not_stop_the_others() throws IOException {
     Path empty = Files.writeString(home.resolve("empty.txt"), "");
-    Run run = importing(empty.toString(), SHEET);
+    Run run = importing(empty.toString(), DOCUMENT);
     assertEquals(1, run.code());
     assertTrue(run.err().contains("jirei: cannot import " + empty + ": it is empty.\n"), run.err());
     assertTrue(run.out().endsWith("yusuhara.md\n"), run.out());
@@ -77,7 +77,7 @@ class ImportCommandTest {
 
   @Test
   void a_file_that_is_not_there_is_wrong_usage_and_nothing_is_imported() {
-    Run run = importing(SHEET, "none.pdf", home.toString(), "none.txt");
+    Run run = importing(DOCUMENT, "none.pdf", home.toString(), "none.txt");
     assertEquals(2, run.code());
     assertEquals(
         "jirei: there is no file or folder none.pdf.\njirei: "
@@ -94,7 +94,7 @@ class ImportCommandTest {
   void a_file_that_is_there_and_cannot_be_read_is_a_failure_of_the_machine() throws IOException {
     Path file = home.resolve("sheet.txt");
     Files.createSymbolicLink(file, file);
-    Run run = importing(file.toString(), SHEET);
+    Run run = importing(file.toString(), DOCUMENT);
     assertEquals(3, run.code(), run.err());
     assertTrue(run.err().contains(file + " cannot be read"), run.err());
     assertTrue(run.out().endsWith("yusuhara.md\n"), run.out());
@@ -114,7 +114,7 @@ class ImportCommandTest {
 
   @Test
   void text_in_shift_jis_is_read_and_said_to_be() throws IOException {
-    String text = Files.readString(Path.of(SHEET)).replace("☎", "電話");
+    String text = Files.readString(Path.of(DOCUMENT)).replace("☎", "電話");
     Path file = Files.write(home.resolve("sheet.txt"), text.getBytes("windows-31j"));
     Run run = importing(file.toString());
     assertEquals(0, run.code());
@@ -125,25 +125,25 @@ class ImportCommandTest {
   @Test
   void wrong_usage_ends_with_2() {
     assertEquals(2, Run.of("import").code());
-    Run run = Run.of("import", SHEET, "--id", "Not An Id");
+    Run run = Run.of("import", DOCUMENT, "--id", "Not An Id");
     assertEquals(2, run.code());
     assertTrue(run.err().contains("--id cannot be \"Not An Id\""), run.err());
     assertTrue(run.err().contains("small letters a-z"), run.err());
     assertTrue(run.err().contains("such as not_an_id\n"), run.err());
-    assertEquals(2, Run.of("import", SHEET, "--source", home.resolve("x").toString()).code());
+    assertEquals(2, Run.of("import", DOCUMENT, "--source", home.resolve("x").toString()).code());
   }
 
   @Test
   void a_file_for_the_folder_of_the_drafts_is_told_in_a_sentence() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "");
-    Run run = Run.of("import", SHEET, "--output", file.toString());
+    Run run = Run.of("import", DOCUMENT, "--output", file.toString());
     assertEquals(2, run.code());
     assertEquals("jirei: " + file + " is not a folder.\n", run.err());
   }
 
   @Test
   void what_is_left_open_is_listed_with_its_lines() throws IOException {
-    Run run = importing(SHEET);
+    Run run = importing(DOCUMENT);
     List<String> lines = Files.readAllLines(home.resolve("yusuhara.md"));
     int licence = lines.indexOf("licence: # 記入してください") + 1;
     assertTrue(run.err().contains("left open, each marked 記入してください: "), run.err());
@@ -153,16 +153,16 @@ class ImportCommandTest {
   }
 
   @Test
-  void a_second_import_of_a_sheet_names_the_first() throws IOException {
-    assertFalse(importing(SHEET).err().contains("exists already"));
-    Run again = importing(SHEET);
+  void a_second_import_of_a_document_names_the_first() throws IOException {
+    assertFalse(importing(DOCUMENT).err().contains("exists already"));
+    Run again = importing(DOCUMENT);
     assertTrue(again.err().contains(home.resolve("yusuhara.md") + " exists already"), again.err());
   }
 
   @Test
   void the_address_of_the_draft_in_the_preview_ends_the_report() throws IOException {
     Files.createDirectories(home.resolve("cases"));
-    Run run = Run.of("import", SHEET, "--source", home.toString());
+    Run run = Run.of("import", DOCUMENT, "--source", home.toString());
     assertEquals(0, run.code(), run.err());
     String id = Path.of(run.out().strip()).getFileName().toString().replace(".md", "");
     assertTrue(run.err().endsWith("at cases/" + id + ".html\n"), run.err());

@@ -102,11 +102,11 @@ class PublishedVocabularyTest {
   }
 
   private static Row row(String[] cells) {
-    List<SeedDocument> sheets = SeedDocument.all();
+    List<SeedDocument> documents = SeedDocument.all();
     Set<String> cases =
         Arrays.stream(cells[5].split(","))
             .filter(number -> !number.equals("-") && !number.isEmpty())
-            .map(number -> sheets.get(Integer.parseInt(number) - 1).id())
+            .map(number -> documents.get(Integer.parseInt(number) - 1).id())
             .collect(Collectors.toSet());
     return new Row(
         cells[0].equals("target") ? Scheme.TARGET_GROUP : Scheme.MEASURE,

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixGoldenTest {
 
   private static final Path FOLDERS = Path.of("src/test/resources/fix");
-  private static final CaseFix MEND =
+  private static final CaseFix FIX =
       new CaseFix(ContentReader.vocabulary(Path.of("content")), Areas.load());
 
   static Stream<Path> folders() throws IOException {
@@ -37,13 +37,13 @@ class FixGoldenTest {
     String ending = yaml ? "yaml" : "md";
     String before = Files.readString(folder.resolve("before." + ending));
     Path expected = folder.resolve("after." + ending);
-    String after = MEND.fix(before, yaml);
+    String after = FIX.fix(before, yaml);
     if (!Files.exists(expected)) {
       Files.writeString(expected, after);
       fail("wrote " + expected + "; read it, and run again");
     }
     assertEquals(Files.readString(expected), after);
-    assertEquals(after, MEND.fix(after, yaml));
+    assertEquals(after, FIX.fix(after, yaml));
     if (!yaml && CaseOutline.of(before, false).brokenLine() == 0) {
       assertEquals(CaseOutline.of(before, false).body(), CaseOutline.of(after, false).body());
     }

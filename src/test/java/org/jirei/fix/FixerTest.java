@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FixerTest {
 
   private static final Path CONTENT = Path.of("content");
-  private static final CaseFix MEND = new CaseFix(ContentReader.vocabulary(CONTENT), Areas.load());
+  private static final CaseFix FIX = new CaseFix(ContentReader.vocabulary(CONTENT), Areas.load());
 
   @TempDir Path home;
 
@@ -56,7 +56,7 @@ class FixerTest {
   @ValueSource(strings = {"draft/known.md", "draft/unknown.md", "cli/new-sendai_seminar.md"})
   void there_is_nothing_to_fix_in_a_draft_that_jirei_began(String name) throws IOException {
     String draft = Files.readString(Path.of("src/test/resources/org/jirei", name));
-    assertEquals(draft, MEND.fix(draft, false));
+    assertEquals(draft, FIX.fix(draft, false));
   }
 
   @ParameterizedTest
@@ -73,9 +73,9 @@ class FixerTest {
       List<String> shuffled = new ArrayList<>(parts);
       Collections.shuffle(shuffled, random);
       String before = head + String.join("\n\n", shuffled) + draft.substring(fence);
-      String after = MEND.fix(before, false);
+      String after = FIX.fix(before, false);
       assertEquals(fields, names(after));
-      assertEquals(after, MEND.fix(after, false));
+      assertEquals(after, FIX.fix(after, false));
       String fixed = after.substring(head.length(), after.indexOf("\n---", 4));
       List<String> paragraphs = new ArrayList<>(List.of(fixed.split("\n\n", -1)));
       Collections.sort(paragraphs);
@@ -106,7 +106,7 @@ class FixerTest {
     String rest = lines.between(outline.lastLine() + 1, lines.count());
     String shuffled = head + String.join("", blocks) + rest;
     assertNotEquals(text, shuffled);
-    assertEquals(text, MEND.fix(shuffled, false));
+    assertEquals(text, FIX.fix(shuffled, false));
   }
 
   @Tag("scale")
@@ -142,10 +142,10 @@ class FixerTest {
   void fixing_a_file_costs_what_its_length_does() {
     // 1,500 parties make a file as long as any that is read.
     int most = Trials.count(750, 1_500);
-    Growth.assertInLine("readable", most, parties -> MEND.fix(longCase(parties, 0), false));
+    Growth.assertInLine("readable", most, parties -> FIX.fix(longCase(parties, 0), false));
     // Each broken line takes a reading of the whole file, which is why their number is limited.
     Growth.assertInLine(
-        "with broken lines", most, parties -> MEND.fix(longCase(parties, 20), false));
+        "with broken lines", most, parties -> FIX.fix(longCase(parties, 20), false));
   }
 
   /** With a wide colon in some of the lines, for which YAML cannot be read. */
@@ -164,8 +164,8 @@ class FixerTest {
   }
 
   private static void assertHarmless(String before) {
-    String after = MEND.fix(before, false);
-    assertEquals(after, MEND.fix(after, false));
+    String after = FIX.fix(before, false);
+    assertEquals(after, FIX.fix(after, false));
     assertEquals(belowFields(before), belowFields(after));
     if (CaseOutline.of(before, false).brokenLine() == 0) {
       List<String> sentences = sentences(before);

@@ -175,7 +175,7 @@ class HostileFilesTest {
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength(100L << 20);
     }
-    ImportResult imported = intake().read(file);
+    ImportResult imported = importer().read(file);
     assertEquals(new ImportResult.Refused(Refusal.TOO_LARGE, List.of(100L, 64)), imported);
   }
 
@@ -274,10 +274,10 @@ class HostileFilesTest {
 
   private ImportResult imported(String name, byte[] bytes) throws IOException {
     Path file = Files.write(home.resolve(name), bytes);
-    return intake().read(file);
+    return importer().read(file);
   }
 
-  private static CaseImporter intake() {
+  private static CaseImporter importer() {
     return new CaseImporter(SampleScaffolds.VOCABULARY, SampleScaffolds.AREAS, null);
   }
 }

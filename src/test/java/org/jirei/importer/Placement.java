@@ -59,11 +59,11 @@ record Placement(int right, int all, List<String> wrong) {
 
   /** Facts that repeat other words count only where the words stand nowhere else. */
   private static Set<String> fields(CaseTextByField text, String textBlock) {
-    Set<String> own = holding(text.own(), textBlock);
-    return own.isEmpty() ? holding(text.picked(), textBlock) : own;
+    Set<String> own = having(text.own(), textBlock);
+    return own.isEmpty() ? having(text.picked(), textBlock) : own;
   }
 
-  private static Set<String> holding(Map<String, String> texts, String textBlock) {
+  private static Set<String> having(Map<String, String> texts, String textBlock) {
     Set<String> fields = new TreeSet<>();
     texts.forEach(
         (field, text) -> {

@@ -50,8 +50,8 @@ final class ComparisonTable {
     }
     literal("", quality.literal(), ours, theirs, quality);
     literal(" without synonyms", quality.plain(), ours, theirs, quality);
-    String silent = "of the literal queries, find nothing";
-    count(silent, quality.literal(), ours, theirs, List::isEmpty);
+    String unassigned = "of the literal queries, find nothing";
+    count(unassigned, quality.literal(), ours, theirs, List::isEmpty);
   }
 
   private void literal(

@@ -61,34 +61,34 @@ public record SeedDocument(String id, String text) {
 
   /** All seventeen, in the order of the documents. */
   public static List<SeedDocument> all() {
-    String[] sheets = resource("good-practice-sheets.txt").strip().split("\n{3,}");
+    String[] documents = resource("good-practice-sheets.txt").strip().split("\n{3,}");
     List<SeedDocument> all = new ArrayList<>();
-    for (int i = 0; i < sheets.length; i++) {
-      all.add(new SeedDocument(GOOD_PRACTICES.get(i), sheets[i]));
+    for (int i = 0; i < documents.length; i++) {
+      all.add(new SeedDocument(GOOD_PRACTICES.get(i), documents[i]));
     }
     all.add(new SeedDocument("ogaki", resource("ogaki-integrated-service.txt").strip()));
     return all;
   }
 
   /**
-   * What the document says and a page does not, white space and layout aside: pieces of lines, and
+   * What the document says and a page does not, white space and layout aside: parts of lines, and
    * whole sentences where their lines stand together.
    */
   public List<String> missingFrom(String pageText) {
     String page = LAYOUT.matcher(pageText).replaceAll("");
-    return Stream.concat(pieces().stream(), sentences().stream())
+    return Stream.concat(parts().stream(), sentences().stream())
         .filter(words -> !RUN_TOGETHER.contains(words))
         .filter(words -> !page.contains(words))
         .toList();
   }
 
-  private Set<String> pieces() {
-    Set<String> pieces = new LinkedHashSet<>();
+  private Set<String> parts() {
+    Set<String> parts = new LinkedHashSet<>();
     Arrays.stream(LAYOUT.split(text))
-        .map(piece -> piece.replaceFirst("^[・※＊](?=.)", ""))
-        .filter(piece -> !piece.isEmpty())
-        .forEach(pieces::add);
-    return pieces;
+        .map(part -> part.replaceFirst("^[・※＊](?=.)", ""))
+        .filter(part -> !part.isEmpty())
+        .forEach(parts::add);
+    return parts;
   }
 
   private Set<String> sentences() {

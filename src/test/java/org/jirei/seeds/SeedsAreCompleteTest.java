@@ -24,19 +24,19 @@ class SeedsAreCompleteTest {
 
   @ParameterizedTest
   @MethodSource("org.jirei.seeds.SeedDocument#all")
-  void every_line_and_sentence_of_a_document_is_in_its_case_file(SeedDocument sheet)
+  void every_line_and_sentence_of_a_document_is_in_its_case_file(SeedDocument document)
       throws IOException {
-    Path file = Path.of("content/cases", sheet.id() + ".md");
-    List<String> missing = new ArrayList<>(sheet.missingFrom(Files.readString(file, UTF_8)));
+    Path file = Path.of("content/cases", document.id() + ".md");
+    List<String> missing = new ArrayList<>(document.missingFrom(Files.readString(file, UTF_8)));
     missing.remove(HEADING_OF_THE_PAGE);
     assertEquals(List.of(), missing);
   }
 
   @Test
   void a_word_left_out_is_noticed() {
-    SeedDocument sheet = new SeedDocument("x", "◆保育所の一日の生活\nの流れの説明。\n\n参加者数 ２４名");
-    assertEquals(List.of(), sheet.missingFrom("<li>保育所の一日の生活の流れの説明。</li> 参加者数２４名"));
-    assertEquals(List.of("２４名"), sheet.missingFrom("保育所の一日の生活の流れの説明。参加者数２３名"));
-    assertEquals(List.of("保育所の一日の生活の流れの説明。"), sheet.missingFrom("保育所の一日の生活 その次の日 の流れの説明。参加者数２４名"));
+    SeedDocument document = new SeedDocument("x", "◆保育所の一日の生活\nの流れの説明。\n\n参加者数 ２４名");
+    assertEquals(List.of(), document.missingFrom("<li>保育所の一日の生活の流れの説明。</li> 参加者数２４名"));
+    assertEquals(List.of("２４名"), document.missingFrom("保育所の一日の生活の流れの説明。参加者数２３名"));
+    assertEquals(List.of("保育所の一日の生活の流れの説明。"), document.missingFrom("保育所の一日の生活 その次の日 の流れの説明。参加者数２４名"));
   }
 }

@@ -69,7 +69,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void the_former_address_of_a_sheet_leads_to_the_sheet() throws IOException {
+  void the_former_address_of_a_worksheet_leads_to_the_worksheet() throws IOException {
     Document page = page("sheets/sendai_old.html");
     assertEquals("sendai.html", page.expectFirst("main a").attr("href"));
     assertEquals(
