@@ -352,8 +352,12 @@ class FormTest {
     form.open(Path.of("content/cases/ogaki.md"));
     form.page().locator("#show").click();
     form.settle();
+    form.page().locator("#preview").waitFor();
     for (String place : List.of("#preview", "#preview-case .glance", "#preview-case .roles")) {
-      form.page().evaluate("(s) => document.querySelector(s).scrollIntoView()", place);
+      // The page scrolls smoothly; what counts is where it comes to rest.
+      form.page()
+          .evaluate(
+              "(s) => document.querySelector(s).scrollIntoView({ behavior: 'instant' })", place);
       assertEquals(
           true,
           form.page()
