@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jirei.assembly.StandardSite;
 import org.jirei.serve.Preview;
 import org.jirei.serve.PreviewListener;
 import org.jirei.site.LiveSite;
@@ -40,7 +41,7 @@ class PreviewInBrowserTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki");
     Path file = content.resolve("cases/ogaki.md");
     String good = Files.readString(file);
-    try (Preview preview = Preview.start(content, null, 0, NOBODY);
+    try (Preview preview = Preview.start(content, StandardSite.outputs(content, null), 0, NOBODY);
         BrowserContext context = Chromium.shared().context()) {
       Page page = context.newPage();
       List<String> complaints = new CopyOnWriteArrayList<>();

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jirei.assembly.StandardSite;
 import org.jirei.browser.Chromium;
 import org.jirei.browser.InBrowser;
 import org.jirei.seeds.SeedDocument;
@@ -54,7 +55,7 @@ class GuideTest {
 
     String whole = draft.replace(" # 確認\n", "\n");
     Files.writeString(file, whole);
-    try (Preview preview = Preview.start(Path.of(content), null, 0, new Unheard())) {
+    try (Preview preview = preview(Path.of(content))) {
       Page page = page();
       page.navigate(preview.address() + "cases/sendai.html");
       page.waitForSelector("main .notice");
@@ -144,5 +145,9 @@ class GuideTest {
     public void failed(Exception failure) {
       throw new AssertionError(failure);
     }
+  }
+
+  private static Preview preview(Path content) throws IOException {
+    return Preview.start(content, StandardSite.outputs(content, null), 0, new Unheard());
   }
 }

@@ -53,14 +53,14 @@ class FixerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"draft/known.md", "draft/unknown.md", "cli/new-sendai_seminar.md"})
+  @ValueSource(strings = {"scaffold/known.md", "scaffold/unknown.md", "cli/new-sendai_seminar.md"})
   void there_is_nothing_to_fix_in_a_draft_that_jirei_began(String name) throws IOException {
     String draft = Files.readString(Path.of("src/test/resources/org/jirei", name));
     assertEquals(draft, FIX.fix(draft, false));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"draft/unknown.md", "cli/new-sendai_seminar.md"})
+  @ValueSource(strings = {"scaffold/unknown.md", "cli/new-sendai_seminar.md"})
   void a_draft_with_its_paragraphs_shuffled_keeps_them_whole_and_apart(String name)
       throws IOException {
     String draft = Files.readString(Path.of("src/test/resources/org/jirei", name));

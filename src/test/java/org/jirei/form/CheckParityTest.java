@@ -98,8 +98,8 @@ class CheckParityTest {
     unseen.removeAll(
         Set.of(
             "text-before-section",
-            "picture-without-alt",
-            "picture-without-licence",
+            "image-without-alt",
+            "image-without-licence",
             "expected-fields"));
     assertEquals(Set.of(), unseen);
   }

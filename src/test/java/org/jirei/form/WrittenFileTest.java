@@ -193,7 +193,7 @@ class WrittenFileTest {
   void links_and_images_that_no_file_stands_behind_are_told() throws IOException {
     assertEquals(List.of("link-broken"), kinds("[案内](annai.pdf)"));
     assertEquals(List.of("link-broken"), kinds("注[^x]\n\n[^x]: 注の文"));
-    assertEquals(List.of("picture-in-text"), kinds("写真 ![会場](kaijo.png)"));
+    assertEquals(List.of("image-in-text"), kinds("写真 ![会場](kaijo.png)"));
     assertEquals(
         List.of(),
         kinds(

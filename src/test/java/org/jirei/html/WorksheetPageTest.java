@@ -31,9 +31,9 @@ class WorksheetPageTest {
   void roles_stand_under_the_type_of_organisation_that_a_reader_knows_from_her_own_city() {
     assertEquals(
         List.of("市区町村", "ハローワーク 市区町村", "参加団体すべて"),
-        FULL.select(".counterparts tbody th").eachText());
-    assertEquals("宮城県仙台市", FULL.expectFirst(".counterparts .who").text());
-    assertEquals(3, FULL.select(".counterparts .blank").size());
+        FULL.select(".role-groups tbody th").eachText());
+    assertEquals("宮城県仙台市", FULL.expectFirst(".role-groups .who").text());
+    assertEquals(3, FULL.select(".role-groups .blank").size());
   }
 
   @Test

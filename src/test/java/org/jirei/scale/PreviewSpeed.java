@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jirei.assembly.StandardSite;
 import org.jirei.serve.Preview;
 import org.jirei.serve.PreviewListener;
 import org.jirei.site.LiveSite;
@@ -62,7 +63,7 @@ public final class PreviewSpeed {
       CaseGenerator.write(Path.of("content"), count, content, 1);
     }
     long start = System.nanoTime();
-    try (Preview preview = Preview.start(content, null, 0, FAILING)) {
+    try (Preview preview = Preview.start(content, StandardSite.outputs(content, null), 0, FAILING)) {
       say("ready", millis(start));
       URI events = preview.address().resolve("/~jirei/events");
       try (HttpClient listening = HttpClient.newHttpClient();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jirei.assembly.StandardSite;
 import org.jirei.site.LiveSite;
 import org.jirei.site.SmallContent;
 import org.jsoup.Jsoup;
@@ -284,7 +285,7 @@ class PreviewTest {
   @Test
   void a_port_that_is_taken_is_left_to_its_owner() throws Exception {
     try (Browsing first = new Browsing(content, null);
-        Preview second = Preview.start(content, null, first.address().getPort(), first)) {
+        Preview second = Preview.start(content, StandardSite.outputs(content, null), first.address().getPort(), first)) {
       assertNotEquals(first.address(), second.address());
     }
   }

@@ -16,7 +16,7 @@ class CheckScopeTest {
 
   @Test
   void the_folder_one_is_in_holds_its_files_and_no_others() throws IOException {
-    CheckScope scope = CheckScope.of(elsewhere, null, List.of(Path.of(".")));
+    CheckScope scope = CheckScope.of(elsewhere, List.of(), List.of(Path.of(".")));
     assertEquals(List.of(Path.of("")), scope.extraFiles());
     assertTrue(scope.holds("draft.md"));
     assertFalse(scope.holds("../draft.md"));
