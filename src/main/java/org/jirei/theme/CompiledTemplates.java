@@ -1,26 +1,55 @@
 package org.jirei.theme;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Loads compiled templates from memory, so that no file of them need stay behind. */
+/**
+ * Loads templates that were compiled here, and the built-in ones beside them.
+ *
+ * <p>A template calls others by the names of their classes. So that a built-in one calls those of
+ * somebody's own, it is loaded once more, within the same loader.
+ */
 final class CompiledTemplates extends ClassLoader {
 
-  private final Map<String, byte[]> classes;
+  private final Map<String, byte[]> own;
 
   /**
-   * @param classes by the full name of each
+   * @param own by the full name of each class
    */
-  CompiledTemplates(Map<String, byte[]> classes) {
+  CompiledTemplates(Map<String, byte[]> own) {
     super("templates", CompiledTemplates.class.getClassLoader());
-    this.classes = Map.copyOf(classes);
+    this.own = Map.copyOf(own);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!name.startsWith(Theme.PACKAGE + ".")) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded == null ? findClass(name) : loaded;
+    }
   }
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    byte[] bytes = classes.get(name);
+    byte[] bytes = own.get(name);
+    bytes = bytes == null ? builtIn(name) : bytes;
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }
     return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  private byte @Nullable [] builtIn(String name) throws ClassNotFoundException {
+    String file = name.replace('.', '/') + ".class";
+    try (InputStream in = getParent().getResourceAsStream(file)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name, e);
+    }
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveTheme {
 
   private final Path folder;
-  private final LastCompiled compiled = new LastCompiled();
+  private final TemplateCompiler compiler = new TemplateCompiler();
   private SortedMap<String, byte[]> before = new TreeMap<>();
 
   public LiveTheme(Path folder) {
@@ -41,7 +41,7 @@ public final class LiveTheme {
     if (!Files.isDirectory(folder)) {
       return new Reading(null, List.of(missing()), Set.of());
     }
-    ThemeReader reader = new ThemeReader(folder, compiled);
+    ThemeReader reader = new ThemeReader(folder, compiler);
     ThemeResult result = reader.read();
     ThemeFolder own = reader.own();
     Set<String> names = new TreeSet<>(before.keySet());

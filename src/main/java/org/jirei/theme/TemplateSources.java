@@ -1,13 +1,15 @@
 package org.jirei.theme;
 
-import gg.jte.CodeResolver;
+import gg.jte.runtime.ClassInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.SourcePosition;
@@ -19,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayPath how the folder is named in problems, ending in a slash
  * @param own text by name: {@code parts/roles.jte}
  */
-record TemplateSources(String displayPath, SortedMap<String, String> own) implements CodeResolver {
-
-  /** Compiled templates live here, apart from those that Jirei carries compiled. */
-  static final String PACKAGE = "org.jirei.own";
+record TemplateSources(String displayPath, SortedMap<String, String> own) {
 
   /** How a built-in template is named in problems: it is no file of the person who reads them. */
   private static final String BUILT_IN = "jirei:";
@@ -40,61 +39,67 @@ record TemplateSources(String displayPath, SortedMap<String, String> own) implem
     return new TemplateSources(folder.displayPath(), own);
   }
 
-  /** The same with built-in templates in the place of some. */
-  TemplateSources without(Set<String> names) {
-    SortedMap<String, String> rest = new TreeMap<>(own);
-    rest.keySet().removeAll(names);
-    return new TemplateSources(displayPath, rest);
-  }
-
-  NavigableSet<String> names() {
-    NavigableSet<String> names = new TreeSet<>(own.keySet());
-    BuiltIn.names().stream().filter(name -> name.endsWith(Theme.TEMPLATE)).forEach(names::add);
-    return names;
-  }
-
-  @Override
-  public @Nullable String resolve(String name) {
-    String text = own.get(name);
-    if (text != null) {
-      return text;
-    }
+  /** Null where there is no such template. */
+  static @Nullable String builtIn(String name) {
     byte[] bytes = BuiltIn.bytes(name);
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  @Override
-  public long getLastModified(String name) {
-    return 0;
+  /** Null where there is no such template. */
+  @Nullable String text(String name) {
+    String text = own.get(name);
+    return text == null ? builtIn(name) : text;
   }
 
-  @Override
-  public List<String> resolveAllTemplateNames() {
-    return List.copyOf(names());
+  List<String> lines(String name) {
+    String text = text(name);
+    return text == null ? List.of() : List.of(text.split("\\R", -1));
   }
 
   boolean isOwn(String name) {
     return own.containsKey(name);
   }
 
-  List<String> lines(String name) {
-    String text = resolve(name);
-    return text == null ? List.of() : List.of(text.split("\\R", -1));
+  /** The own templates, and those that call one, since what they have to give may differ. */
+  SortedSet<String> toCompile() {
+    SortedSet<String> names = new TreeSet<>(own.keySet());
+    builtInNames()
+        .filter(caller -> own.keySet().stream().anyMatch(called -> calls(caller, called)))
+        .forEach(names::add);
+    return names;
   }
 
-  /**
-   * @param line 1-based, 0 for the file; a line past the end is the last one
-   * @param column 1-based in characters of the line, 0 for where its words begin
-   * @param length in characters
-   */
-  Problem problem(
-      ProblemKind kind, String name, int line, int column, int length, String... arguments) {
+  boolean calls(String caller, String called) {
+    return Pattern.compile(Pattern.quote(call(called)) + "\\s*\\(")
+        .matcher(String.valueOf(text(caller)))
+        .find();
+  }
+
+  /** How others call a template: {@code @template.parts.roles}. */
+  static String call(String name) {
+    String path = name.substring(0, name.length() - Theme.TEMPLATE.length());
+    return "@template." + path.replace('/', '.');
+  }
+
+  /** The template of a class. */
+  Optional<String> nameOf(String type) {
+    return Stream.concat(own.keySet().stream(), builtInNames())
+        .filter(name -> new ClassInfo(name, Theme.PACKAGE).fullName.equals(type))
+        .findFirst();
+  }
+
+  private static Stream<String> builtInNames() {
+    return BuiltIn.names().stream().filter(name -> name.endsWith(Theme.TEMPLATE));
+  }
+
+  /** A line past the end is taken for the last one; without a column its words are meant. */
+  Problem problem(ProblemKind kind, String name, TextFinder.Place place, String... arguments) {
     List<String> lines = lines(name);
-    int at = Math.min(line, lastWritten(lines));
+    int at = Math.min(place.line(), lastWritten(lines));
     String source = at < 1 ? "" : lines.get(at - 1);
-    boolean marked = column > 0 && at == line;
-    int from = marked ? Math.min(column - 1, source.length()) : indent(source);
-    int to = marked ? Math.min(from + length, source.length()) : from;
+    boolean marked = place.column() > 0 && at == place.line();
+    int from = marked ? Math.min(place.column() - 1, source.length()) : indent(source);
+    int to = marked ? Math.min(from + place.length(), source.length()) : from;
     String file = (isOwn(name) ? displayPath : BUILT_IN) + name;
     return new Problem(
         kind,

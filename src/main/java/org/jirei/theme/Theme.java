@@ -1,13 +1,16 @@
 package org.jirei.theme;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateException;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import gg.jte.runtime.DebugInfo;
+import gg.jte.runtime.Template;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /** Templates, styles and assets of a site; may be asked from many threads at once. */
@@ -20,21 +23,19 @@ public final class Theme {
   static final String STYLES = "styles/";
   static final String TEMPLATE = ".jte";
 
-  private static final String PRECOMPILED = "org.jirei.templates";
+  /** Where the classes of templates are, built-in ones and others. */
+  static final String PACKAGE = "org.jirei.templates";
 
   private final ThemeFolder own;
-  private final TemplateEngine engine;
   private final ClassLoader classes;
+  private final TemplateLines templates;
+  private final Map<String, Template> loaded = new ConcurrentHashMap<>();
   private final @Nullable TemplateSources compiledFrom;
 
-  private Theme(
-      ThemeFolder own,
-      ClassLoader classes,
-      String inPackage,
-      @Nullable TemplateSources compiledFrom) {
+  private Theme(ThemeFolder own, ClassLoader classes, @Nullable TemplateSources compiledFrom) {
     this.own = own;
-    this.engine = engine(classes, inPackage);
     this.classes = classes;
+    this.templates = new TemplateLines(classes);
     this.compiledFrom = compiledFrom;
   }
 
@@ -49,22 +50,16 @@ public final class Theme {
    * @param folder problems name files as this path begins
    */
   public static ThemeResult read(Path folder) throws java.io.IOException {
-    return new ThemeReader(folder, new LastCompiled()).read();
+    return new ThemeReader(folder, new TemplateCompiler()).read();
   }
 
   /** Built-in templates with the styles and assets of a folder; nothing has to be compiled. */
   static Theme stylesOf(ThemeFolder own) {
-    return new Theme(own, Theme.class.getClassLoader(), PRECOMPILED, null);
+    return new Theme(own, Theme.class.getClassLoader(), null);
   }
 
   static Theme of(ThemeFolder own, TemplateSources sources, ClassLoader compiled) {
-    return new Theme(own, compiled, TemplateSources.PACKAGE, sources);
-  }
-
-  private static TemplateEngine engine(ClassLoader loader, String inPackage) {
-    // Without a folder of classes jte would ask the thread for a loader; this one is asked last.
-    Path folder = BuiltIn.home(Theme.class);
-    return TemplateEngine.createPrecompiled(folder, ContentType.Html, loader, inPackage);
+    return new Theme(own, compiled, sources);
   }
 
   /**
@@ -75,16 +70,29 @@ public final class Theme {
    */
   public String render(String template, Object view) {
     StringOutput html = new StringOutput(32_768);
+    Template page = loaded.computeIfAbsent(template + TEMPLATE, templates::load);
     try {
-      engine.render(template + TEMPLATE, view, html);
-    } catch (TemplateException e) {
-      if (compiledFrom == null) {
-        throw e;
-      }
-      throw new TemplateFailure(
-          new TemplateErrors(compiledFrom).atRuntime(template, e, classes), e);
+      page.render(new OwaspHtmlTemplateOutput(html), null, view);
+    } catch (Throwable failure) {
+      throw failed(template + TEMPLATE, failure);
     }
     return html.toString();
+  }
+
+  private RuntimeException failed(String page, Throwable failure) {
+    DebugInfo found = templates.resolveDebugInfo(classes, failure.getStackTrace());
+    DebugInfo place = found == null ? new DebugInfo(page, 0) : found;
+    if (compiledFrom == null) {
+      return new IllegalStateException(
+          page + " fails at " + place.name + ":" + place.line, failure);
+    }
+    return new TemplateFailure(
+        compiledFrom.problem(
+            ProblemKind.TEMPLATE_FAILED,
+            place.name,
+            TextFinder.Place.ofLine(place.line),
+            failure.toString()),
+        failure);
   }
 
   /** The paths of all files that go to the site as they are: {@code assets/icon.svg}. */

@@ -26,15 +26,15 @@ final class ThemeReader {
   private static final Pattern NOTES = Pattern.compile("(?i)(readme|licen[cs]e)[^/]*|[^/]*\\.md");
 
   private final Path folder;
-  private final LastCompiled compiled;
+  private final TemplateCompiler compiler;
   private final Path real;
   private final String displayPath;
   private final Problems problems = new Problems();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  ThemeReader(Path folder, LastCompiled compiled) throws IOException {
+  ThemeReader(Path folder, TemplateCompiler compiler) throws IOException {
     this.folder = folder;
-    this.compiled = compiled;
+    this.compiler = compiler;
     this.real = folder.toRealPath();
     String path = folder.toString().replace('\\', '/');
     this.displayPath = path.isEmpty() || path.endsWith("/") ? path : path + "/";
@@ -48,10 +48,10 @@ final class ThemeReader {
     Theme theme = null;
     if (!own.hasTemplates()) {
       theme = Theme.stylesOf(own);
-    } else if (!TemplateCompiler.isThere()) {
+    } else if (!JavaInMemory.isThere()) {
       problems.add(problem(ProblemKind.NO_COMPILER, sources.own().firstKey()));
     } else {
-      ClassLoader classes = compiled.compile(sources, problems);
+      ClassLoader classes = compiler.compile(sources, problems);
       theme = classes == null ? null : Theme.of(own, sources, classes);
     }
     List<Problem> found = problems.sorted();
@@ -133,7 +133,7 @@ final class ThemeReader {
   /** A template that takes no built-in one's place is used only where another one calls it. */
   private static boolean isCalled(String name, TemplateSources sources) {
     return BuiltIn.names().contains(name)
-        || sources.own().values().stream().anyMatch(TemplateCalls.to(name).asPredicate());
+        || sources.own().keySet().stream().anyMatch(caller -> sources.calls(caller, name));
   }
 
   private void unused(String name) {

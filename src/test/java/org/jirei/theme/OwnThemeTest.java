@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -15,11 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
+import org.jirei.problem.Problems;
 import org.jirei.samples.Pipes;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
@@ -140,11 +144,96 @@ class OwnThemeTest {
     assertTrue(problem.at().toString().endsWith("theme/case.jte:9:1"), problem.at()::toString);
   }
 
-  /** A disk may be full; names that are too long for it fail likewise. */
+  /** Its class is named longer than the disk allows a file to be. */
   @Test
-  void what_the_machine_fails_at_is_no_mistake_of_a_template() throws Exception {
-    write("parts/" + "a".repeat(240) + ".jte", "<p>ours</p>");
-    assertThrows(IOException.class, () -> Theme.read(home.resolve("theme")));
+  void a_template_may_be_named_as_long_as_a_file_may() throws Exception {
+    String part = "a".repeat(240);
+    write("parts/" + part + ".jte", "<p>ours</p>");
+    write("moved.jte", "@param org.jirei.html.MovedView view\n@template.parts." + part + "()\n");
+    ThemeResult result = Theme.read(home.resolve("theme"));
+    assertEquals(List.of(), result.problems());
+    assertNotNull(result.theme());
+  }
+
+  @Test
+  void a_built_in_page_calls_a_part_of_ones_own_even_where_it_takes_more() throws Exception {
+    String builtIn = Files.readString(Path.of("templates/parts/partyType.jte"));
+    int end = builtIn.lastIndexOf("@param");
+    end = builtIn.indexOf('\n', end) + 1;
+    write(
+        "parts/partyType.jte",
+        builtIn.substring(0, end)
+            + "@param String more = \"ours\"\n"
+            + builtIn.substring(end)
+            + "<i>${more}</i>\n");
+    published();
+    String page = site("cases/sendai.html");
+    assertTrue(page.contains("<i>ours</i>"), page);
+  }
+
+  @Test
+  void an_expression_over_several_lines_is_told_where_it_is_wrong() throws IOException {
+    write(
+        "facet.jte",
+        """
+        @param org.jirei.html.FacetView view
+        <p>${view
+          .headnig()
+          .strip()
+          }</p>
+        """);
+    Problem problem = Theme.read(home.resolve("theme")).problems().getFirst();
+    assertTrue(problem.at().toString().endsWith("theme/facet.jte:3:4"), problem.at()::toString);
+  }
+
+  @Test
+  void of_two_names_alike_the_wrong_one_is_told() throws IOException {
+    write(
+        "facet.jte",
+        """
+        @param org.jirei.html.FacetView view
+        <p>${view.heading()} ${view.context().heading()}</p>
+        """);
+    Problem problem = Theme.read(home.resolve("theme")).problems().getFirst();
+    assertTrue(problem.at().toString().endsWith("theme/facet.jte:2:39"), problem.at()::toString);
+  }
+
+  @Test
+  void a_part_that_cannot_be_read_makes_no_call_of_it_wrong() throws IOException {
+    write("parts/caseRow.jte", "@param String ours\n<h1>");
+    write(
+        "facet.jte",
+        """
+        @param org.jirei.html.FacetView view
+        @template.parts.caseRow(ours = view.heading())
+        """);
+    write(
+        "missing.jte",
+        """
+        @param org.jirei.html.PageContext context
+        ${nope}
+        @template.parts.caseRow("x")
+        """);
+    List<Problem> problems = Theme.read(home.resolve("theme")).problems();
+    assertEquals(
+        List.of(ProblemKind.TEMPLATE_NAME, ProblemKind.TEMPLATE_SYNTAX),
+        problems.stream().map(Problem::kind).toList());
+  }
+
+  @Test
+  void templates_are_compiled_again_only_where_one_changed() throws IOException {
+    Problems none = new Problems();
+    TemplateCompiler compiler = new TemplateCompiler();
+    TemplateSources ours = sources("<p>ours</p>");
+    ClassLoader compiled = compiler.compile(ours, none);
+    assertSame(compiled, compiler.compile(sources("<p>ours</p>"), none));
+    assertNotSame(compiled, compiler.compile(sources("<p>theirs</p>"), none));
+    assertEquals(List.of(), none.sorted());
+  }
+
+  private static TemplateSources sources(String moved) {
+    String text = "@param org.jirei.html.MovedView view\n" + moved;
+    return new TemplateSources("theme/", new TreeMap<>(Map.of("moved.jte", text)));
   }
 
   @Test

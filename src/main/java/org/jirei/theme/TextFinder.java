@@ -1,0 +1,84 @@
+package org.jirei.theme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in the text of one template what its Java says: expressions stand there as written. */
+final class TextFinder {
+
+  /** Less of a line of Java than this stands in many places. */
+  private static final int SHORTEST = 3;
+
+  private final List<String> lines;
+  private final Map<String, Integer> found = new HashMap<>();
+
+  TextFinder(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Where words stand in a template.
+   *
+   * @param line 1-based, 0 for the file
+   * @param column 1-based in characters, 0 where the words do not stand in the line
+   * @param length in characters
+   */
+  record Place(int line, int column, int length) {
+
+    static Place ofLine(int line) {
+      return new Place(line, 0, 0);
+    }
+  }
+
+  /**
+   * Looks in a line and, since jte names the last line of what spans several, in those above it.
+   *
+   * @param line 1-based
+   * @param before what stands before the words in the Java
+   * @param words where there are none, the place behind what stands before them
+   */
+  Place find(int line, String before, String words) {
+    int highest = words.isEmpty() ? line : 1;
+    for (int at = Math.min(line, lines.size()); at >= highest && at > 0; at--) {
+      int column = column(at, before, words);
+      if (column > 0) {
+        return new Place(at, column, words.length());
+      }
+    }
+    return Place.ofLine(line);
+  }
+
+  /** The more of what stands before the words stands there in the template too, the better. */
+  private int column(int line, String before, String words) {
+    int shortest = words.isEmpty() ? SHORTEST : 0;
+    for (int from = 0; from + shortest <= before.length(); from++) {
+      int column = column(line, before.substring(from) + words);
+      if (column > 0) {
+        return column + before.length() - from;
+      }
+    }
+    return 0;
+  }
+
+  /** The second time that the same is asked for, it is the second occurrence that is meant. */
+  private int column(int line, String piece) {
+    Matcher matcher = pattern(piece).matcher(lines.get(line - 1));
+    int wanted = found.merge(line + ":" + piece, 1, Integer::sum);
+    int column = 0;
+    for (int i = 0; i < wanted && matcher.find(); i++) {
+      column = matcher.start() + 1;
+    }
+    return column;
+  }
+
+  /** No name is found within a longer one. */
+  private static Pattern pattern(String piece) {
+    boolean beginsName = Character.isJavaIdentifierPart(piece.charAt(0));
+    boolean endsName = Character.isJavaIdentifierPart(piece.charAt(piece.length() - 1));
+    return Pattern.compile(
+        (beginsName ? "(?<![\\w$])" : "") + Pattern.quote(piece) + (endsName ? "(?![\\w$])" : ""));
+  }
+}
