@@ -19,7 +19,7 @@ import org.jirei.site.SiteFile;
 
 /**
  * Writes the index once more, as small files from which a script in the reader's browser answers
- * queries as {@link CaseSearcher} does. {@code .github/SHARDS.md} describes the format.
+ * queries as {@link CaseSearcher} does. {@code src/docs/search-files.md} describes the format.
  */
 final class BrowserIndex {
 
