@@ -41,23 +41,7 @@ public final class Jirei {
     Session session = new Session(console, language, new CliMessages(language));
     Failures failures = new Failures(session, Arrays.asList(arguments).contains("--stacktrace"));
     CommandLine commandLine =
-        new CommandLine(new Jirei())
-            .addSubcommand("new", new NewCommand(session))
-            .addSubcommand("build", new BuildCommand(session))
-            .addSubcommand("check", new CheckCommand(session))
-            .addSubcommand("import", new ImportCommand(session))
-            .addSubcommand("list", new ListCommand(session, Clock.system(ZoneId.systemDefault())))
-            .addSubcommand("search", new SearchCommand(session))
-            .addSubcommand("serve", new ServeCommand(session))
-            .addSubcommand("help", new HelpCommand(session))
-            .setResourceBundle(session.messages().bundle())
-            .setOut(console.out())
-            .setErr(console.err())
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
-            .setUsageHelpWidth(HELP_WIDTH)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new UsageErrors(session))
+        commandLine(session)
             .setExecutionExceptionHandler((e, command, result) -> failures.report(e));
     try {
       return commandLine.execute(arguments);
@@ -67,6 +51,27 @@ public final class Jirei {
       console.out().flush();
       console.err().flush();
     }
+  }
+
+  /** All commands with their options. */
+  static CommandLine commandLine(Session session) {
+    Console console = session.console();
+    return new CommandLine(new Jirei())
+        .addSubcommand("new", new NewCommand(session))
+        .addSubcommand("build", new BuildCommand(session))
+        .addSubcommand("check", new CheckCommand(session))
+        .addSubcommand("import", new ImportCommand(session))
+        .addSubcommand("list", new ListCommand(session, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand("search", new SearchCommand(session))
+        .addSubcommand("serve", new ServeCommand(session))
+        .addSubcommand("help", new HelpCommand(session))
+        .setResourceBundle(session.messages().bundle())
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageErrors(session));
   }
 
   /** Reads the version from the manifest of the jar. */
