@@ -1,0 +1,95 @@
+package org.jirei.html;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One classic script from modules that import each other, since a browser loads no modules from a
+ * folder. The modules stand in one function, each after those that it imports, without the words by
+ * which they import and export; so all that they call something on the outside must have names of
+ * its own.
+ *
+ * <p>Of the ways to import and export, the sources use two: {@code import { a, b } from "./c.js";}
+ * and {@code export} before a function, a constant or a class. Anything else is refused.
+ */
+final class ScriptBundle {
+
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "^import (?:\\{\\s*[\\w$]+(?:,\\s*[\\w$]+)*,?\\s*} from )?\"([^\"]+)\";$",
+          Pattern.MULTILINE);
+  private static final Pattern EXPORT =
+      Pattern.compile("^export (?=(?:async )?(?:function|const|class) )", Pattern.MULTILINE);
+
+  /** Says nothing, and makes a module of a file that has types alone. */
+  private static final Pattern NO_EXPORT = Pattern.compile("^export \\{};$", Pattern.MULTILINE);
+
+  private static final Pattern OTHER =
+      Pattern.compile("^(?:import|export)\\b.*", Pattern.MULTILINE);
+  private static final Pattern NAME =
+      Pattern.compile("^(?:async )?(?:function|const|let|class) ([\\w$]+)", Pattern.MULTILINE);
+
+  private final Function<String, @Nullable String> sources;
+  private final Set<String> begun = new LinkedHashSet<>();
+  private final Map<String, String> modules = new LinkedHashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  private ScriptBundle(Function<String, @Nullable String> sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * @param entry the path of the module that all others are imported for: {@code assets/search.js}
+   * @param sources the text of a module by its path
+   */
+  static String of(String entry, Function<String, @Nullable String> sources) {
+    ScriptBundle script = new ScriptBundle(sources);
+    script.add(entry);
+    String all = String.join("\n", script.modules.values());
+    return ScriptMinifier.of("(() => {\n\"use strict\";\n" + all + "\n})();\n");
+  }
+
+  /** Adds a module after those that it imports. */
+  private void add(String path) {
+    String source = sources.apply(path);
+    if (source == null) {
+      throw new IllegalStateException(path + " is imported and not there");
+    }
+    begun.add(path);
+    Matcher imports = IMPORT.matcher(source);
+    while (imports.find()) {
+      String other = URI.create(path).resolve(imports.group(1)).toString();
+      if (!begun.contains(other)) {
+        add(other);
+      } else if (!modules.containsKey(other)) {
+        throw new IllegalStateException(path + " and " + other + " import each other");
+      }
+    }
+    modules.put(path, code(path, imports.replaceAll("")));
+  }
+
+  private String code(String path, String withoutImports) {
+    String withoutTypes = NO_EXPORT.matcher(withoutImports).replaceAll("");
+    String code = EXPORT.matcher(withoutTypes).replaceAll("");
+    Matcher other = OTHER.matcher(code);
+    if (other.find()) {
+      throw new IllegalStateException(path + " may not say: " + other.group());
+    }
+    Matcher declared = NAME.matcher(code);
+    while (declared.find()) {
+      String before = names.put(declared.group(1), path);
+      if (before != null) {
+        throw new IllegalStateException(
+            path + " and " + before + " have one name for two things: " + declared.group(1));
+      }
+    }
+    return code;
+  }
+}
