@@ -1,60 +1,89 @@
 /*
- * Everything that is wrong with a case, as jirei check would find it in the saved file; but for what
- * lies in other files.
+ * Everything that is wrong with a case, as jirei check would find it in the saved file; but for
+ * what lies in other files.
  */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
 
-  /* Whether a text shows anything: signs of Markdown and comments alone do not. */
-  const says = (text) => /[\p{L}\p{N}]/u.test(text.replace(/<!--[^]*?(?:-->|$)/g, ""));
+/** @import { AddProblem, Problem, Section, Written } from "./shapes.js" */
+import { rules } from "./data.js";
+import { checkFacts } from "./facts.js";
+import { structureProblems } from "./structure.js";
+import { writeCase } from "./write.js";
 
-  /* Addresses in Markdown, those of images apart. */
-  const LINK = /(?<image>!?)\[[^\]]*\]\(\s*<?(?<inline>[^)\s>]+)|^ {0,3}\[[^\]]+\]:\s*<?(?<defined>\S+)/gm;
+const MARKDOWN_COMMENT = /<!--[^]*?(?:-->|$)/g;
 
-  /* What a text leads to lies on the web or is another case; files of pages are left to jirei check. */
-  function links(text, at, add) {
-    for (const { groups: { image, inline, defined } } of text.matchAll(LINK)) {
-      const link = inline ?? defined;
-      if (image) add("image-in-text", at, { file: link });
-      else if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i.test(link) && !form.rules.taken.includes(link.replace(/\.(?:md|html)(?:#.*)?$/, ""))) {
-        add("link-broken", at, { link, nearest: "" });
-      }
+/**
+ * Whether a text shows anything: signs of Markdown and comments alone do not.
+ * @param {string} text
+ */
+const says = (text) => /[\p{L}\p{N}]/u.test(text.replace(MARKDOWN_COMMENT, ""));
+
+/** Addresses in Markdown, those of images apart. */
+const LINK =
+  /(?<image>!?)\[[^\]]*\]\(\s*<?(?<inline>[^)\s>]+)|^ {0,3}\[[^\]]+\]:\s*<?(?<defined>\S+)/gm;
+
+/** On the web, on the page itself, or on another page of the site, which jirei check looks for. */
+const LEADS_ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i;
+
+/**
+ * @param {string} text
+ * @param {string} at
+ * @param {AddProblem} add
+ */
+function checkLinks(text, at, add) {
+  for (const { groups } of text.matchAll(LINK)) {
+    const link = groups?.inline ?? groups?.defined ?? "";
+    const id = link.replace(/\.(?:md|html)(?:#.*)?$/, "");
+    if (groups?.image) add("image-in-text", at, { file: link });
+    else if (!LEADS_ELSEWHERE.test(link) && !rules.taken.includes(id)) {
+      add("link-broken", at, { link, nearest: "" });
     }
   }
+}
 
-  /* Of the narrative; its texts are Markdown, each below a heading. */
-  function narrative(sections, add) {
-    if (!sections[0]) add("body-missing", "body", {});
-    sections.forEach(({ heading, text }, at) => {
-      links(text ?? "", `sections[${at}].text`, add);
-      if (!heading) add("text-before-section", `sections[${at}].heading`, {});
-      else if (!says(text)) add("section-empty", `sections[${at}].text`, { heading });
-    });
-  }
+/**
+ * Of the narrative; its texts are Markdown, each below a heading.
+ * @param {Section[]} sections
+ * @param {AddProblem} add
+ */
+function checkNarrative(sections, add) {
+  if (!sections[0]) add("body-missing", "body", {});
+  sections.forEach(({ heading, text }, at) => {
+    checkLinks(text ?? "", `sections[${at}].text`, add);
+    if (!heading) add("text-before-section", `sections[${at}].heading`, {});
+    else if (!says(text)) add("section-empty", `sections[${at}].text`, { heading });
+  });
+}
 
-  /* Bytes; halves of a pair are two each. */
-  const utf8 = (text) =>
-    text.length + (text.match(/[\u0080-\uffff]/g) ?? []).length + (text.match(/[\u0800-\ud7ff\ue000-\uffff]/g) ?? []).length;
+/** Bytes; halves of a pair are two each. @param {string} text */
+const sizeInUtf8 = (text) =>
+  text.length
+    + (text.match(/[\u0080-\uffff]/g) ?? []).length
+    + (text.match(/[\u0800-\ud7ff\ue000-\uffff]/g) ?? []).length;
 
-  const kib = (bytes) => Math.floor(bytes / 1024) + " KiB";
+/** @param {number} bytes */
+const kibibytes = (bytes) => `${Math.floor(bytes / 1024)} KiB`;
 
-  /*
-   * Fields as the file will hold them, sections of the narrative, and the id that the case had when
-   * it was opened, under which it is known already.
-   */
-  form.check = ({ fields, sections }, known) => {
-    const problems = form.structure(fields);
-    const add = (kind, at, args) => problems.push({ kind, at, args });
-    if (form.rules.taken.includes(fields.id) && fields.id !== known) {
-      add("duplicate-id", "id", { id: fields.id, other: `cases/${fields.id}` });
-    }
-    form.facts(fields, sections, add);
-    narrative(sections, add);
-    const size = utf8(form.write({ fields, sections }));
-    if (size > form.rules.longest) {
-      add("file-too-large", "body", { size: kib(size), limit: kib(form.rules.longest) });
-    }
-    return problems;
+/**
+ * @param {Written} written as the file will hold it
+ * @param {string} [known] the id that the case had when it was opened, under which it is known
+ *   already
+ * @returns {Problem[]}
+ */
+export function check({ fields, sections }, known) {
+  const problems = structureProblems(fields);
+  /** @type {AddProblem} */
+  const add = (kind, at, args) => {
+    problems.push({ kind, at, args });
   };
-})();
+  const { id } = fields;
+  if (typeof id === "string" && rules.taken.includes(id) && id !== known) {
+    add("duplicate-id", "id", { id, other: `cases/${id}` });
+  }
+  checkFacts(fields, sections, add);
+  checkNarrative(sections, add);
+  const size = sizeInUtf8(writeCase({ fields, sections }));
+  if (size > rules.longest) {
+    add("file-too-large", "body", { size: kibibytes(size), limit: kibibytes(rules.longest) });
+  }
+  return problems;
+}

@@ -1,54 +1,73 @@
 /* Keeps a copy of what is written in this browser, and nowhere else. */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
 
-  const KEY = "jirei.form";
-  const notice = document.getElementById("restored");
-  let stopped = false;
-  let unsaved = false;
+/** @import { Written } from "./shapes.js" */
+import { byId, first } from "../page/elements.js";
+import { say, tell } from "./page.js";
 
-  /* Browsers may refuse to keep anything, from a folder above all. */
-  function tried(act) {
-    try {
-      return act(globalThis.localStorage);
-    } catch {
-      stop("storage");
-      return null;
-    }
+/** @typedef {Written & {known?: string}} Kept with the id under which the case is known */
+
+const DRAFT_KEY = "jirei.form";
+const notice = byId("restored", HTMLElement);
+let isStopped = false;
+let isUnsaved = false;
+
+/** @param {"storage" | "otherTab"} why nothing is kept any more */
+function stop(why) {
+  isStopped = true;
+  first(notice, "p", HTMLElement).textContent = say(why);
+  notice.classList.add("stays");
+  notice.hidden = false;
+  tell(say(why));
+}
+
+/**
+ * Browsers may refuse to keep anything, from a folder above all.
+ * @template T
+ * @param {(store: Storage) => T} act
+ */
+function tried(act) {
+  try {
+    return act(localStorage);
+  } catch {
+    stop("storage");
+    return null;
   }
+}
 
-  function stop(why) {
-    stopped = true;
-    notice.firstElementChild.textContent = form.say(why);
-    notice.classList.add("stays");
-    notice.hidden = false;
-    form.tell(form.say(why));
+/** @param {Kept} written */
+export function keepDraft(written) {
+  if (isStopped) isUnsaved = true;
+  else tried((store) => store.setItem(DRAFT_KEY, JSON.stringify(written)));
+}
+
+/** It lies in a file now. */
+export function draftIsSaved() {
+  isUnsaved = false;
+}
+
+export const dropDraft = () => tried((store) => store.removeItem(DRAFT_KEY));
+
+/** Null where there is none that can be read. @returns {Kept | null} */
+export function foundDraft() {
+  const text = tried((store) => store.getItem(DRAFT_KEY)) ?? "null";
+  try {
+    const written = JSON.parse(text);
+    return Array.isArray(written?.sections) && written.fields ? written : null;
+  } catch {
+    return null;
   }
+}
 
-  function keep(written) {
-    if (stopped) unsaved = true;
-    else tried((store) => store.setItem(KEY, JSON.stringify(written)));
-  }
+/** @param {boolean} is whether it is said that the draft was found */
+export function showRestored(is) {
+  notice.hidden = !is;
+}
 
-  form.draft = {
-    keep,
-    saved: () => (unsaved = false),
-    drop: () => tried((store) => store.removeItem(KEY)),
-    /* Null where there is none that can be read. */
-    found() {
-      const text = tried((store) => store.getItem(KEY));
-      try {
-        const written = JSON.parse(text);
-        return Array.isArray(written?.sections) && written.fields ? written : null;
-      } catch {
-        return null;
-      }
-    },
-  };
+/** What is written here and kept nowhere is not to go with the window unasked. */
+addEventListener("beforeunload", (event) => {
+  if (isUnsaved) event.preventDefault();
+});
 
-  /* What is written here and kept nowhere is not to go with the window unasked. */
-  addEventListener("beforeunload", (event) => unsaved && event.preventDefault());
-
-  addEventListener("storage", ({ key, newValue }) => key === KEY && newValue !== null && stop("otherTab"));
-})();
+addEventListener("storage", ({ key, newValue }) => {
+  if (key === DRAFT_KEY && newValue !== null) stop("otherTab");
+});

@@ -1,113 +1,168 @@
 /* Says beside each field what is wrong with it, and at the top of the form everything at once. */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
-  const { page, say, nameOf } = form;
 
-  const summary = document.getElementById("errors");
-  const touched = new WeakSet();
-  let all = false;
+/** @import { Problem } from "./shapes.js" */
+import { all, around, byId, first, make } from "../page/elements.js";
+import { locate } from "./fields.js";
+import { firstControl, isError, nameOf, page, say, sentenceOf, titleOf } from "./page.js";
 
-  const isWarning = ({ kind }) => form.sentences.get(kind).severity !== "error";
+/** @typedef {Problem & {field: HTMLElement}} Fault a problem and where it stands */
 
-  /* 参加団体 2件目 › 団体名. */
-  function labelOf(field) {
-    const names = [];
-    for (let at = field; at && at !== page; at = at.parentElement.closest("[data-control], .row, form")) {
-      if (at.matches(".row")) {
-        names.unshift(at.querySelector("legend").textContent);
-        at = at.closest(".rows");
-      } else {
-        names.unshift(nameOf(at));
-      }
+const summary = byId("errors", HTMLElement);
+
+/** Fields that somebody has left; others may be incomplete still. */
+const touched = new WeakSet();
+let isAllShown = false;
+
+/** 参加団体 2件目 › 団体名. @param {HTMLElement} field */
+function nameOfPlace(field) {
+  const names = [];
+  /** @type {Element | null | undefined} */
+  let at = field;
+  while (at && at !== page) {
+    if (at.matches(".row")) {
+      names.unshift(titleOf(at));
+      at = at.closest(".rows");
+    } else {
+      names.unshift(nameOf(at));
     }
-    return names.join(" › ");
+    at = at?.parentElement?.closest("[data-control], .row, form");
   }
+  return names.join(" › ");
+}
 
-  /* In a form nobody writes "name: ", and a choice is known by its label. */
-  function example(words, field) {
-    const value = words.replace(/^[A-Za-z]+: /, "");
-    const option = field.querySelector(`option[value="${CSS.escape(value)}"]`);
-    return option ? option.textContent : value;
+/**
+ * In a form nobody writes "name: ", and a choice is known by its label.
+ * @param {string} words
+ * @param {HTMLElement} field
+ */
+function exampleIn(words, field) {
+  const value = words.replace(/^[A-Za-z]+: /, "");
+  const [option] = all(field, `option[value="${CSS.escape(value)}"]`, HTMLOptionElement);
+  return option?.textContent ?? value;
+}
+
+/** @param {Fault} fault */
+function sentence({ kind, args, field }) {
+  const { words, help, near } = sentenceOf(kind);
+  /** @type {Record<string, string>} */
+  const values = { ...args, field: nameOf(field) };
+  if (args.example) values.example = exampleIn(args.example, field);
+  /** @param {string} template */
+  const fillIn = (template) =>
+    template.replace(/\{([a-z]+)}/g, (whole, key) => values[key] ?? whole);
+  const told = fillIn(words);
+  // How lists are written in a file helps nobody here.
+  const isList = kind === "missing-field" && /^[A-Za-z]+: [[{]/.test(args.example);
+  if (isList) return told;
+  const pause = told.endsWith("。") ? " " : "; ";
+  return told + pause + fillIn(args.nearest && near ? near : help);
+}
+
+/** @param {Fault} fault */
+const warnedSentence = (fault) =>
+  (isError(fault) ? "" : `${say("warning")}：`) + sentence(fault);
+
+/**
+ * @param {HTMLElement} field
+ * @param {Fault[]} faults
+ */
+function showAt(field, faults) {
+  const [near] = all(field, ":scope > .fault", HTMLElement);
+  const place = near ?? first(field, ".fault", HTMLElement);
+  place.textContent = faults.map(warnedSentence).join(" ");
+  place.hidden = !faults[0];
+  const isWrong = faults.some(isError);
+  place.classList.toggle("warning", faults.length > 0 && !isWrong);
+  if (field.matches("fieldset")) return;
+  for (const control of all(field, "input, select, textarea", HTMLElement)) {
+    if (isWrong) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
   }
+}
 
-  function sentence({ kind, args, field }) {
-    const { words, help, near } = form.sentences.get(kind);
-    const values = { ...args, field: nameOf(field), ...(args.example && { example: example(args.example, field) }) };
-    const fillIn = (template) => template.replace(/\{([a-z]+)}/g, (whole, key) => values[key] ?? whole);
-    const isList = kind === "missing-field" && /^[A-Za-z]+: [[{]/.test(args.example);
-    const told = fillIn(words);
-    return told + (isList ? "" : (told.endsWith("。") ? " " : "; ") + fillIn(args.nearest && near ? near : help));
+/** Opens all that it is folded in. @param {HTMLElement} target */
+function uncover(target) {
+  let box = target.closest("details");
+  while (box) {
+    box.open = true;
+    box = box.parentElement?.closest("details") ?? null;
   }
+  target.focus();
+}
 
-  function show(field, problems) {
-    const fault = field.querySelector(":scope > .fault") ?? field.querySelector(".fault");
-    const controls = field.matches("fieldset") ? [] : [...field.querySelectorAll("input, select, textarea")];
-    const words = problems.map((one) => (isWarning(one) ? say("warning") + "：" : "") + sentence(one));
-    fault.textContent = words.join(" ");
-    fault.hidden = !words[0];
-    fault.classList.toggle("warning", problems[0] !== undefined && problems.every(isWarning));
-    for (const control of controls) {
-      if (problems.some((one) => !isWarning(one))) control.setAttribute("aria-invalid", "true");
-      else control.removeAttribute("aria-invalid");
-    }
-  }
-
-  function summarise(errors) {
-    const link = (one) => {
-      const target = form.firstControl(one.field);
-      const anchor = Object.assign(document.createElement("a"), { href: "#" + (target.id ||= "to-" + page.querySelectorAll("[id]").length) });
-      anchor.textContent = labelOf(one.field) + "：" + sentence(one);
-      anchor.addEventListener("click", (event) => {
-        event.preventDefault();
-        for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
-        target.focus();
-      });
-      const item = document.createElement("li");
-      item.append(anchor);
-      return item;
-    };
-    document.getElementById("errors-title").textContent = counted(errors.length);
-    document.getElementById("errors-list").replaceChildren(...errors.map(link));
-    summary.hidden = !all || !errors[0];
-  }
-
-  const counted = (count) => say(count === 1 ? "problem" : "problems", count);
-
-  function progress(errors) {
-    for (const left of document.querySelectorAll("[data-left]")) {
-      const part = document.getElementById(left.dataset.left);
-      const count = errors.filter(({ field }) => part.contains(field)).length;
-      left.textContent = count ? say("left", count) : "";
-    }
-    const standing = document.getElementById("standing");
-    const words = errors[0] ? counted(errors.length) : say("complete");
-    if (standing.textContent !== words) standing.textContent = words;
-  }
-
-  const placed = (problems) => problems.map((one) => ({ ...one, field: form.locate(one.at) }));
-
-  form.showFaults = (problems) => {
-    const found = placed(problems);
-    const byField = Map.groupBy(found, ({ field }) => field);
-    for (const field of page.querySelectorAll("[data-control]")) {
-      const own = byField.get(field) ?? [];
-      show(field, all || touched.has(field) ? own : own.filter(({ kind }) => kind !== "missing-field" && touched.has(field)));
-    }
-    const errors = found.filter((one) => !isWarning(one));
-    errors.sort((a, b) => (a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
-    summarise(errors);
-    progress(errors);
-  };
-
-  /* From here on every fault is shown, not only those of fields that somebody left. */
-  form.showAll = (shown) => (all = shown);
-
-  form.focusFaults = () => summary.focus();
-
-  page.addEventListener("focusout", ({ target }) => {
-    for (let field = target.closest("[data-control]"); field; field = field.parentElement.closest("[data-control=choices], [data-control=parties]")) {
-      touched.add(field);
-    }
+/** @param {Fault} fault */
+function linkTo(fault) {
+  const target = firstControl(fault.field);
+  target.id ||= `to-${page.querySelectorAll("[id]").length}`;
+  const words = `${nameOfPlace(fault.field)}：${sentence(fault)}`;
+  const anchor = make("a", { href: `#${target.id}` }, words);
+  anchor.addEventListener("click", (event) => {
+    event.preventDefault();
+    uncover(target);
   });
-})();
+  return make("li", {}, anchor);
+}
+
+/** @param {number} count */
+const counted = (count) => say(count === 1 ? "problem" : "problems", count);
+
+/** @param {Fault[]} errors */
+function summarise(errors) {
+  byId("errors-title", HTMLElement).textContent = counted(errors.length);
+  byId("errors-list", HTMLElement).replaceChildren(...errors.map(linkTo));
+  summary.hidden = !isAllShown || !errors[0];
+}
+
+/** How many are left in each part of the form. @param {Fault[]} errors */
+function showProgress(errors) {
+  for (const left of all(document, "[data-left]", HTMLElement)) {
+    const part = byId(left.dataset.left ?? "", HTMLElement);
+    const count = errors.filter(({ field }) => part.contains(field)).length;
+    left.textContent = count > 0 ? say("left", count) : "";
+  }
+  const standing = byId("standing", HTMLElement);
+  const words = errors[0] ? counted(errors.length) : say("complete");
+  // What says the same again would be read out again.
+  if (standing.textContent !== words) standing.textContent = words;
+}
+
+/**
+ * @param {Fault} one
+ * @param {Fault} other
+ */
+function byPlace({ field: one }, { field: other }) {
+  const position = one.compareDocumentPosition(other);
+  return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+/** @param {Problem[]} problems */
+export function showFaults(problems) {
+  const faults = problems.map((problem) => ({ ...problem, field: locate(problem.at) }));
+  const byField = Map.groupBy(faults, ({ field }) => field);
+  for (const field of all(page, "[data-control]", HTMLElement)) {
+    const isTold = isAllShown || touched.has(field);
+    showAt(field, (isTold && byField.get(field)) || []);
+  }
+  const errors = faults.filter(isError).sort(byPlace);
+  summarise(errors);
+  showProgress(errors);
+}
+
+/**
+ * From here on every fault is shown, or only those of fields that somebody left.
+ * @param {boolean} is
+ */
+export function showAllFaults(is) {
+  isAllShown = is;
+}
+
+export const focusFaults = () => summary.focus();
+
+page.addEventListener("focusout", (event) => {
+  /** @type {Element | null | undefined} */
+  let field = around(event, "[data-control]", HTMLElement);
+  while (field) {
+    touched.add(field);
+    field = field.parentElement?.closest("[data-control=choices], [data-control=parties]");
+  }
+});

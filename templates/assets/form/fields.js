@@ -1,171 +1,146 @@
-/*
- * Reads what the page holds as a case, and fills a case into the page. A field knows its key and
- * its control from the markup; groups and rows hold further fields.
+/* Reads what the page holds as a case, and finds where a part of the case stands on the page. */
+
+/** @import { Mapping, Section, Value, Written } from "./shapes.js" */
+import { boxesOf, controlOf, own, ownField, page, rowsOf } from "./page.js";
+import { clean, cleanLine, fold, isShort, linesOf, prune, tasksOf } from "./values.js";
+
+/** @param {HTMLElement} field */
+const line = (field) => cleanLine(controlOf(field).value);
+
+/** @param {HTMLElement} field */
+const prose = (field) => clean(controlOf(field).value).trim();
+
+/**
+ * Rows that nobody wrote in are not there; the others know their number in the case.
+ * @param {HTMLElement} rows
+ * @param {(row: HTMLElement) => Value} readRow
  */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
-
-  const page = (form.page = document.getElementById("case-form"));
-  const wordsOf = (id) => [...document.getElementById(id).content.children];
-  const words = new Map(wordsOf("form-words").map((one) => [one.dataset.key, one.textContent]));
-
-  form.say = (key, ...values) => words.get(key).replace(/\{(\d)}/g, (_, at) => values[at]);
-  form.tell = (message) => (document.getElementById("told").textContent = message);
-  form.sentences = new Map(wordsOf("sentences").map((one) => [one.dataset.kind, { ...one.dataset, words: one.textContent }]));
-
-  const HOLDERS = "[data-control], .row, form";
-  const own = (form.own = (holder) =>
-    [...holder.querySelectorAll("[data-control]")].filter((field) => field.parentElement.closest(HOLDERS) === holder));
-  const rowsOf = (form.rowsOf = (rows) => [...rows.querySelector(":scope > .row-list").children]);
-  const input = (field) => field.querySelector("input, select, textarea");
-  const boxes = (field) => [...field.querySelectorAll("input")];
-  const line = (field) => form.clean.toLine(input(field).value);
-  const prose = (field) => form.clean(input(field).value).trim();
-
-  /* Rows that nobody wrote in are not there; the others know their number in the case. */
-  function readRows(rows, read) {
-    const items = [];
-    for (const row of rowsOf(rows)) {
-      const item = form.prune(read(row));
-      row.dataset.at = item === undefined ? "" : items.length;
-      if (item !== undefined) items.push(item);
-    }
-    return items;
+function readRows(rows, readRow) {
+  /** @type {Value[]} */
+  const items = [];
+  for (const row of rowsOf(rows)) {
+    const item = prune(readRow(row));
+    row.dataset.at = item === undefined ? "" : String(items.length);
+    if (item !== undefined) items.push(item);
   }
+  return items;
+}
 
-  function readParties(field) {
-    const chosen = boxes(field).filter(({ checked }) => checked).map(({ value }) => value);
-    return chosen.includes("all") ? "all" : chosen;
+/** @param {HTMLElement} field */
+function readParties(field) {
+  const chosen = boxesOf(field).filter(({ checked }) => checked).map(({ value }) => value);
+  return chosen.includes("all") ? "all" : chosen;
+}
+
+/** @type {Record<string, (field: HTMLElement) => Value>} */
+const READ = {
+  text: line,
+  area: line,
+  prose,
+  lines: (field) => linesOf(prose(field)),
+  tasks: (field) => tasksOf(clean(controlOf(field).value)),
+  flag: (field) => (boxesOf(field)[0].checked ? "true" : undefined),
+  choice: line,
+  party: line,
+  round: line,
+  choices: readParties,
+  parties: readParties,
+  group: (field) => read(field),
+  rows: (field) => readRows(field, read),
+  areas: (field) => readRows(field, (row) => read(row).code),
+};
+
+/** @param {HTMLElement} holder @returns {Mapping} */
+function read(holder) {
+  /** @type {Mapping} */
+  const fields = {};
+  for (const field of own(holder)) {
+    const { key, control = "" } = field.dataset;
+    if (key) fields[key] = READ[control](field);
   }
+  return fields;
+}
 
-  const READ = {
-    text: line,
-    area: line,
-    prose,
-    lines: (field) => form.lines.of(prose(field)),
-    tasks: (field) => form.tasks.of(form.clean(input(field).value)),
-    flag: (field) => (input(field).checked ? "true" : undefined),
-    choice: line,
-    party: line,
-    round: line,
-    choices: readParties,
-    parties: readParties,
-    group: (field) => read(field),
-    rows: (field) => readRows(field, read),
-    areas: (field) => readRows(field, (row) => read(row).code),
+/** The boxes for the usual headings. */
+export const headingBoxes = () => own(page).filter(({ dataset }) => dataset.heading);
+
+/** @typedef {Section & {field: HTMLElement}} SectionOfPage a section and where it comes from */
+
+/** @returns {SectionOfPage[]} */
+function narrativeOfPage() {
+  const usual = headingBoxes().map((field) =>
+    ({ heading: field.dataset.heading ?? "", text: prose(field), field }));
+  const further = rowsOf(ownField(page, "sections")).map((row) => {
+    const { heading, text } = read(row);
+    return { heading: String(heading ?? ""), text: String(text ?? ""), field: row };
+  });
+  return [
+    ...usual.filter(({ text }) => text),
+    ...further.filter(({ heading, text }) => heading || text),
+  ];
+}
+
+/**
+ * The sections as they were read last, by which problems are found on the page.
+ * @type {SectionOfPage[]}
+ */
+let sectionsOfPage = [];
+
+/** @returns {Written} */
+export function readPage() {
+  const { sections: _, ...fields } = read(page);
+  const pruned = prune(fields);
+  sectionsOfPage = narrativeOfPage();
+  return {
+    fields: fold(pruned && typeof pruned === "object" ? /** @type {Mapping} */ (pruned) : {}),
+    sections: sectionsOfPage.map(({ heading, text }) => ({ heading, text })),
   };
+}
 
-  const read = (holder) =>
-    Object.fromEntries(own(holder).filter(({ dataset }) => dataset.key).map((field) => [field.dataset.key, READ[field.dataset.control](field)]));
+/**
+ * @param {number} number
+ * @param {string} path
+ */
+function locateInNarrative(number, path) {
+  const { field } = sectionsOfPage[number];
+  if (!field.matches(".row")) return field;
+  return own(field).find(({ dataset }) => path.endsWith(dataset.key ?? "")) ?? field;
+}
 
-  /* Sections of the narrative with the fields that they come from. */
-  function narrative() {
-    const usual = own(page).filter(({ dataset }) => dataset.heading)
-      .map((field) => ({ heading: field.dataset.heading, text: prose(field), field }));
-    const rows = own(page).find(({ dataset }) => dataset.key === "sections");
-    const further = rowsOf(rows).map((row) => ({ heading: "", text: "", ...read(row), field: row }));
-    return [...usual.filter(({ text }) => text), ...further.filter(({ heading, text }) => heading || text)];
+/**
+ * What a step of a path leads to from here.
+ * @param {HTMLElement} holder
+ * @param {string | undefined} key
+ * @param {string | undefined} at
+ */
+function step(holder, key, at) {
+  if (key !== undefined) {
+    const hasFields = holder.matches("form, .row, [data-control=group]");
+    return hasFields ? own(holder).find(({ dataset }) => dataset.key === key) : undefined;
   }
+  const hasRows = holder.matches("[data-control=rows], [data-control=areas]");
+  const row = hasRows ? rowsOf(holder).find(({ dataset }) => dataset.at === at) : undefined;
+  // A row of an area is nothing but the field of its code.
+  return row?.closest("[data-control=areas]") ? own(row)[0] : row;
+}
 
-  form.read = () => {
-    const { sections: _, ...fields } = read(page);
-    form.sectionsOfPage = narrative();
-    return {
-      fields: form.fold(form.prune(fields) ?? {}),
-      sections: form.sectionsOfPage.map(({ heading, text }) => ({ heading, text })),
-    };
-  };
-
-  /* Filling in. */
-
-  function choose(field, values) {
-    const wanted = [values ?? []].flat();
-    form.offerTo(field, wanted);
-    boxes(field).forEach((box) => (box.checked = wanted.includes(box.value)));
+/**
+ * Where a path of the case stands on the page: the field, or the nearest that holds it.
+ * @param {string} path
+ * @returns {HTMLElement}
+ */
+export function locate(path) {
+  if (path === "body") return headingBoxes()[0];
+  const section = /^sections\[(\d+)]/.exec(path);
+  if (section) return locateInNarrative(Number(section[1]), path);
+  /** @type {HTMLElement} */
+  let holder = page;
+  for (const [, key, at] of path.matchAll(/([^.[\]]+)|\[(\d+)]/g)) {
+    const inner = step(holder, key, at);
+    if (!inner) break;
+    holder = inner;
   }
-
-  function select(field, value = "") {
-    form.offerTo(field, [value]);
-    input(field).value = value;
-  }
-
-  const write = (field, value = "") => (input(field).value = value);
-
-  function fillRows(rows, items = [], fillIn) {
-    rows.querySelector(":scope > .row-list").replaceChildren();
-    const least = Math.max(items.length, Number(rows.dataset.least));
-    for (let at = 0; at < least; at++) fillIn(form.addRow(rows), items[at]);
-  }
-
-  const FILL = {
-    text: write,
-    area: write,
-    prose: write,
-    lines: (field, value = []) => write(field, form.lines.text(value)),
-    tasks: (field, value = []) => write(field, form.tasks.text(value)),
-    flag: (field, value) => (input(field).checked = value === "true" || value === true),
-    choice: select,
-    party: select,
-    round: select,
-    choices: choose,
-    parties: choose,
-    group: (field, value) => fill(field, value),
-    rows: (field, value) => fillRows(field, value, fill),
-    areas: (field, value) => fillRows(field, value, (row, code) => fill(row, { code })),
-  };
-
-  function fill(holder, value = {}) {
-    for (const field of own(holder)) {
-      const { key, control } = field.dataset;
-      if (key) FILL[control](field, value[key]);
-    }
-  }
-
-  /* The sections from the first one on that stand in the order of the boxes: none may change its place. */
-  function inBoxes(headings, sections) {
-    let last = -1;
-    const end = sections.findIndex(({ heading }) => {
-      const at = headings.indexOf(heading);
-      const fits = at > last;
-      last = at;
-      return !fits;
-    });
-    return end < 0 ? sections : sections.slice(0, end);
-  }
-
-  form.fill = ({ fields, sections }) => {
-    const boxes = own(page).filter(({ dataset }) => dataset.heading);
-    const placed = inBoxes(boxes.map(({ dataset }) => dataset.heading), sections);
-    const rest = sections.slice(placed.length);
-    for (const field of boxes) {
-      const found = placed.find(({ heading }) => heading === field.dataset.heading);
-      write(field, found?.text);
-      const further = field.closest("details");
-      if (further && found) further.open = true;
-    }
-    fill(page, { ...form.unfold(fields), sections: rest });
-    form.refresh();
-  };
-
-  /* Where a path of the case stands on the page: the field, or the nearest that holds it. */
-  form.locate = (path) => {
-    if (path === "body") return own(page).find(({ dataset }) => dataset.heading);
-    const section = /^sections\[(\d+)]/.exec(path);
-    if (section) {
-      const { field } = form.sectionsOfPage[Number(section[1])];
-      return field.matches(".row") ? own(field).find(({ dataset }) => path.endsWith(dataset.key)) ?? field : field;
-    }
-    let holder = page;
-    for (const step of path.matchAll(/([^.[\]]+)|\[(\d+)]/g)) {
-      const [, key, at] = step;
-      const inner = key
-        ? holder.matches("form, .row, [data-control=group]") && own(holder).find(({ dataset }) => dataset.key === key)
-        : holder.matches("[data-control=rows], [data-control=areas]") && rowsOf(holder).find(({ dataset }) => dataset.at === at);
-      if (!inner) break;
-      holder = inner.matches(".row") && inner.closest("[data-control=areas]") ? own(inner)[0] : inner;
-    }
-    // What may be one value as well stands in the first field of its group.
-    return form.isShort(holder.dataset.key) && path === holder.dataset.key ? own(holder)[0] : holder;
-  };
-})();
+  // What may be one value as well stands in the first field of its group.
+  const { key } = holder.dataset;
+  return isShort(key) && path === key ? own(holder)[0] : holder;
+}

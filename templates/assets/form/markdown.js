@@ -1,85 +1,137 @@
-/* Shows the Markdown of a case: paragraphs, lists, headings, tables, emphasis. All else stays words. */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
+/* Shows Markdown: paragraphs, lists, headings, tables, emphasis. All else stays words. */
 
-  form.make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false));
-    return element;
-  };
-  const { make } = form;
+/** @import { Part } from "../page/elements.js" */
+import { make } from "../page/elements.js";
+import { joinLines } from "./normalise.js";
 
-  const INLINE = /\\([!-/:-@[-`{-~])|\*\*(.+?)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|\[([^\]]*)\]\([^)]*\)|<br\s*\/?>|\n/gs;
+const INLINE = new RegExp(
+  [
+    "\\\\([!-/:-@[-`{-~])",
+    "\\*\\*(.+?)\\*\\*",
+    "\\*([^*\\s](?:[^*]*[^*\\s])?)\\*",
+    "\\[([^\\]]*)\\]\\([^)]*\\)",
+    "<br\\s*\\/?>",
+    "\\n",
+  ].join("|"),
+  "gs",
+);
 
-  function inline(text) {
-    const parts = [];
-    let at = 0;
-    for (const found of text.matchAll(INLINE)) {
-      parts.push(text.slice(at, found.index));
-      const [whole, escaped, strong, emphasis, link] = found;
-      if (escaped) parts.push(escaped);
-      else if (strong) parts.push(make("strong", {}, inline(strong)));
-      else if (emphasis) parts.push(make("em", {}, inline(emphasis)));
-      else if (link !== undefined) parts.push(...inline(link));
-      else parts.push(make("br"));
-      at = found.index + whole.length;
-    }
-    return [...parts, text.slice(at)].filter((part) => part !== "");
+/** @param {string} text @returns {Part[]} */
+function inline(text) {
+  /** @type {Part[]} */
+  const parts = [];
+  let at = 0;
+  for (const found of text.matchAll(INLINE)) {
+    parts.push(text.slice(at, found.index));
+    const [whole, escaped, strong, emphasis, link] = found;
+    if (escaped) parts.push(escaped);
+    else if (strong) parts.push(make("strong", {}, inline(strong)));
+    else if (emphasis) parts.push(make("em", {}, inline(emphasis)));
+    else if (link !== undefined) parts.push(...inline(link));
+    else parts.push(make("br"));
+    at = found.index + whole.length;
   }
+  return [...parts, text.slice(at)].filter((part) => part !== "");
+}
 
-  /* Lines end where a backslash or two blanks say so, and before the items of a list. */
-  const joined = (lines) => lines.join("\n").split(/\\\n| {2,}\n/).map(form.join).join("\n");
+/**
+ * Lines end where a backslash or two blanks say so, and before the items of a list.
+ * @param {string[]} lines
+ */
+const joined = (lines) =>
+  lines.join("\n").split(/\\\n| {2,}\n/).map(joinLines).join("\n");
 
-  const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
-  const cells = (line) => line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => inline(cell.trim()));
+const LIST_ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
 
-  /* Items with their indents become lists within lists. */
-  function list(items, at = 0) {
-    const [indent] = items[at];
-    const ul = make("ul");
-    let next = at;
-    while (next < items.length && items[next][0] >= indent) {
-      if (items[next][0] > indent) {
-        const [inner, after] = list(items, next);
-        ul.lastElementChild.append(inner);
-        next = after;
-      } else {
-        ul.append(make("li", {}, inline(joined(items[next][1]))));
-        next++;
-      }
-    }
-    return [ul, next];
+/** @typedef {{indent: number, lines: string[]}} Item */
+
+/** @param {string[]} lines the first of which begins an item */
+function itemsOf(lines) {
+  /** @type {Item[]} */
+  const items = [];
+  for (const line of lines) {
+    const [, indent, words] = LIST_ITEM.exec(line) ?? [];
+    if (words === undefined) items[items.length - 1].lines.push(line);
+    else items.push({ indent: indent.length, lines: [words] });
   }
+  return items;
+}
 
-  function block(lines, heading) {
-    const title = /^#{1,6}\s+(.*?)#*$/.exec(lines[0]);
-    if (title) return [make(heading, {}, inline(title[1])), ...(lines[1] ? block(lines.slice(1), heading) : [])];
-    if (/^\s*\|/.test(lines[0]) && /^[\s|:-]+$/.test(lines[1] ?? "")) {
-      const row = (tag) => (line) => make("tr", {}, cells(line).map((cell) => make(tag, {}, cell)));
-      return [make("table", {}, make("thead", {}, row("th")(lines[0])), make("tbody", {}, lines.slice(2).map(row("td"))))];
+/**
+ * Items with their indents become lists within lists, up to the first that is indented less.
+ * @param {Item[]} items
+ * @param {number} at
+ * @returns {{list: HTMLElement, next: number}}
+ */
+function listFrom(items, at) {
+  const { indent } = items[at];
+  const list = make("ul");
+  let next = at;
+  while (next < items.length && items[next].indent >= indent) {
+    if (items[next].indent > indent) {
+      const inner = listFrom(items, next);
+      list.lastElementChild?.append(inner.list);
+      next = inner.next;
+    } else {
+      list.append(make("li", {}, inline(joined(items[next].lines))));
+      next++;
     }
-    const first = lines.findIndex((line) => ITEM.test(line));
-    if (first > 0) return [...block(lines.slice(0, first), heading), ...block(lines.slice(first), heading)];
-    if (first === 0) {
-      const items = [];
-      for (const line of lines) {
-        const [, indent, words] = ITEM.exec(line) ?? [];
-        if (words === undefined) items.at(-1)[1].push(line);
-        else items.push([indent.length, [words]]);
-      }
-      const lists = [];
-      for (let at = 0; at < items.length; ) {
-        const [ul, next] = list(items, at);
-        lists.push(ul);
-        at = next;
-      }
-      return lists;
-    }
-    return [make("p", {}, inline(joined(lines)))];
   }
+  return { list, next };
+}
 
-  /* Elements for a text, whose headings take the given level. */
-  form.markdown = (text, heading) =>
-    text.split(/\n\s*\n/).filter((part) => part.trim()).flatMap((part) => block(part.split("\n").filter((line) => line.trim()), heading));
-})();
+/** @param {string[]} lines */
+function listsOf(lines) {
+  const items = itemsOf(lines);
+  const lists = [];
+  for (let at = 0; at < items.length; ) {
+    const { list, next } = listFrom(items, at);
+    lists.push(list);
+    at = next;
+  }
+  return lists;
+}
+
+/**
+ * @param {string} line
+ * @param {"th" | "td"} tag
+ */
+function tableRow(line, tag) {
+  const cells = line.trim().replace(/^\||\|$/g, "").split("|");
+  return make("tr", {}, cells.map((cell) => make(tag, {}, inline(cell.trim()))));
+}
+
+/** @param {string[]} lines */
+function table([first, , ...others]) {
+  return make("table", {},
+    make("thead", {}, tableRow(first, "th")),
+    make("tbody", {}, others.map((line) => tableRow(line, "td"))));
+}
+
+/**
+ * @param {string[]} lines
+ * @param {"h5"} heading
+ * @returns {HTMLElement[]}
+ */
+function block(lines, heading) {
+  const title = /^#{1,6}\s+(.*?)#*$/.exec(lines[0])?.[1];
+  if (title !== undefined) {
+    const rest = lines[1] ? block(lines.slice(1), heading) : [];
+    return [make(heading, {}, inline(title)), ...rest];
+  }
+  if (/^\s*\|/.test(lines[0]) && /^[\s|:-]+$/.test(lines[1] ?? "")) return [table(lines)];
+  const first = lines.findIndex((line) => LIST_ITEM.test(line));
+  if (first > 0) {
+    return [...block(lines.slice(0, first), heading), ...block(lines.slice(first), heading)];
+  }
+  return first === 0 ? listsOf(lines) : [make("p", {}, inline(joined(lines)))];
+}
+
+/**
+ * Elements for a text, whose headings take the given level.
+ * @param {string} text
+ * @param {"h5"} heading
+ */
+export const markdown = (text, heading) =>
+  text.split(/\n\s*\n/).filter((part) => part.trim())
+    .flatMap((part) => block(part.split("\n").filter((line) => line.trim()), heading));

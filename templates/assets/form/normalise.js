@@ -1,87 +1,113 @@
 /*
- * Words as checks compare them; the twin of org.jirei.language.Normaliser, and of how the content
- * is read: org.jirei.content.JapaneseLines and Nearest.
+ * Words as checks compare them; the twin of Normaliser, and of how the content is read:
+ * JapaneseLines and Nearest.
  */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
 
-  const LONG_VOWEL_DASH =
-    /(?<=[\u30a1-\u30fa\u30fc])[-\u2010-\u2015\u2212\u2500](?![-\u2010-\u2015\u2212\u2500a-z0-9])/g;
+/** @import { Term } from "./shapes.js" */
+import { startsItem } from "./signs.js";
 
-  form.normalise = (words) =>
-    words.normalize("NFKC").toLowerCase().normalize("NFKC")
-      .replace(LONG_VOWEL_DASH, "ー").replace(/[\u301c\u223c\u02dc]/g, "~");
+const LONG_VOWEL_DASH =
+  /(?<=[\u30a1-\u30fa\u30fc])[-\u2010-\u2015\u2212\u2500](?![-\u2010-\u2015\u2212\u2500a-z0-9])/g;
 
-  /*
-   * Lines broken for the width of a page: Japanese takes no space there, Latin words take one; the
-   * items of a list stay lines.
-   */
+/** @param {string} words */
+export const normalise = (words) =>
+  words.normalize("NFKC").toLowerCase().normalize("NFKC")
+    .replace(LONG_VOWEL_DASH, "ー").replace(/[\u301c\u223c\u02dc]/g, "~");
 
-  const isWide = (character) => character.codePointAt(0) >= 0x2010 && !/\p{Script=Hangul}/u.test(character);
+/** @param {string} character */
+const isWide = (character) =>
+  (character.codePointAt(0) ?? 0) >= 0x2010 && !/\p{Script=Hangul}/u.test(character);
 
-  function between(before, after) {
-    const last = Array.from(before).at(-1);
-    return form.startsItem(last, after) ? "\n" : isWide(last) || isWide(Array.from(after)[0]) ? "" : " ";
+/**
+ * What stands between two lines that were broken for the width of a page: Japanese takes no space
+ * there, Latin words take one; the items of a list stay lines.
+ * @param {string} before
+ * @param {string} after
+ */
+function between(before, after) {
+  const last = Array.from(before).at(-1) ?? "";
+  if (startsItem(last, after)) return "\n";
+  return isWide(last) || isWide(Array.from(after)[0]) ? "" : " ";
+}
+
+/** As Java trims. @param {string} line */
+const trim = (line) => line.replace(/^[\0- ]+|[\0- ]+$/g, "");
+
+/** Joins the lines of each paragraph. @param {string} text */
+export function joinLines(text) {
+  let joined = "";
+  let paragraph = false;
+  for (const line of text.split("\n")) {
+    const words = trim(line);
+    if (!words) {
+      paragraph = true;
+      continue;
+    }
+    if (joined) joined += paragraph ? "\n" : between(joined, words);
+    joined += words;
+    paragraph = false;
   }
+  return joined;
+}
 
-  const trim = (line) => line.replace(/^[\0- ]+|[\0- ]+$/g, "");
+/** @param {string} name */
+const foldName = (name) => normalise(name).replaceAll("_", "-").replaceAll(" ", "").trim();
 
-  form.join = (text) => {
-    let joined = "";
-    let paragraph = false;
-    for (const line of text.split("\n")) {
-      const words = trim(line);
-      if (!words) {
-        paragraph = true;
+const LONGEST_NAME = 64;
+
+/**
+ * How many letters must be changed, added, left out or swapped, up to a limit.
+ * @param {string} one
+ * @param {string} other
+ * @param {number} limit
+ */
+function distance(one, other, limit) {
+  if (one.length > LONGEST_NAME || Math.abs(one.length - other.length) >= limit) return limit;
+  const cost = Array.from({ length: one.length + 1 }, () => new Array(other.length + 1).fill(0));
+  for (let i = 0; i <= one.length; i++) {
+    for (let j = 0; j <= other.length; j++) {
+      if (i === 0 || j === 0) {
+        cost[i][j] = i + j;
         continue;
       }
-      if (joined) joined += paragraph ? "\n" : between(joined, words);
-      joined += words;
-      paragraph = false;
-    }
-    return joined;
-  };
-
-  /* Which known name a misspelt one was meant to be; empty where none is near. */
-
-  const fold = (name) => form.normalise(name).replaceAll("_", "-").replaceAll(" ", "").trim();
-
-  function distance(a, b, limit) {
-    if (a.length > 64 || Math.abs(a.length - b.length) >= limit) return limit;
-    const cost = Array.from({ length: a.length + 1 }, () => new Array(b.length + 1).fill(0));
-    for (let i = 0; i <= a.length; i++) {
-      for (let j = 0; j <= b.length; j++) {
-        if (!i || !j) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        const change = a[i - 1] === b[j - 1] ? 0 : 1;
-        let least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + change);
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          least = Math.min(least, cost[i - 2][j - 2] + 1);
-        }
-        cost[i][j] = least;
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least =
+        Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + change);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        least = Math.min(least, cost[i - 2][j - 2] + 1);
       }
+      cost[i][j] = least;
     }
-    return cost[a.length][b.length];
   }
+  return cost[one.length][other.length];
+}
 
-  form.nearest = (written, known) => {
-    const wanted = fold(written);
-    let best = "";
-    let fewest = Math.max(1, Math.trunc(wanted.length / 3)) + 1;
-    for (const name of known) {
-      const changes = distance(wanted, fold(name), fewest);
-      if (changes < fewest) [best, fewest] = [name, changes];
+/**
+ * Which known name a misspelt one was meant to be; empty where none is near.
+ * @param {string} written
+ * @param {string[]} known
+ */
+export function nearest(written, known) {
+  const wanted = foldName(written);
+  let best = "";
+  let fewest = Math.max(1, Math.trunc(wanted.length / 3)) + 1;
+  for (const name of known) {
+    const changes = distance(wanted, foldName(name), fewest);
+    if (changes < fewest) {
+      best = name;
+      fewest = changes;
     }
-    return best;
-  };
+  }
+  return best;
+}
 
-  /* The id of the term whose id or other name is meant; each term is a list of names, its id first. */
-  form.nearestTerm = (written, terms) => {
-    const wanted = fold(written);
-    const meant = terms.find(([, ...names]) => names.some((name) => fold(name) === wanted));
-    return meant ? meant[0] : form.nearest(written, terms.map(([id]) => id));
-  };
-})();
+/**
+ * The id of the term whose id or other name is meant.
+ * @param {string} written
+ * @param {Term[]} terms
+ */
+export function nearestTerm(written, terms) {
+  const wanted = foldName(written);
+  const meant = terms.find(([, ...names]) => names.some((name) => foldName(name) === wanted));
+  return meant ? meant[0] : nearest(written, terms.map(([id]) => id));
+}

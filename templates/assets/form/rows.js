@@ -1,157 +1,131 @@
 /*
- * Rows that can be added, removed and moved; what parties and rounds the other fields may name; and
- * how labels, helps and faults belong to their controls.
+ * Rows that can be added, removed and moved; and how labels, helps and faults belong to their
+ * controls.
  */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
-  const { page, own, rowsOf, say } = form;
 
-  let count = 0;
+import { all, around, first } from "../page/elements.js";
+import { offerToFieldsOf, rowsWithin } from "./naming.js";
+import {
+  changed, controlOf, firstControl, nameOf, page, rowsOf, say, tell, titleOf,
+} from "./page.js";
 
-  const identify = (element) => (element.id ||= "of-" + ++count);
-  const nameOf = (form.nameOf = (field) => field.querySelector(".name").textContent);
+let count = 0;
 
-  /* Rows come from a template, so that what they hold gets its ids only here. */
-  form.connect = (holder) => {
-    for (const field of holder.querySelectorAll("[data-control]")) {
-      const described = [...field.querySelectorAll(":scope > .help, :scope > .fault, :scope > .place")].map(identify).join(" ");
-      const label = field.querySelector(":scope > label:not(.option)");
-      const control = label ? field.querySelector("input, select, textarea") : field.matches("fieldset") ? field : field.querySelector("input");
-      if (label) label.htmlFor = identify(control);
-      control.setAttribute("aria-describedby", described);
-      if (label?.querySelector(".must")) control.setAttribute("aria-required", "true");
-    }
-  };
-
-  function number(rows) {
-    const all = rowsOf(rows);
-    all.forEach((row, at) => {
-      row.querySelector("legend").textContent = say("row", nameOf(rows), at + 1);
-      row.querySelector(":scope > fieldset > .row-tools > .up").disabled = at === 0;
-      row.querySelector(":scope > fieldset > .row-tools > .down").disabled = at === all.length - 1;
-    });
+/** @param {Element} element */
+function identify(element) {
+  if (!element.id) {
+    count++;
+    element.id = `of-${count}`;
   }
+  return element.id;
+}
 
-  form.addRow = (rows) => {
-    const row = rows.querySelector(":scope > template").content.cloneNode(true).firstElementChild;
-    rows.querySelector(":scope > .row-list").append(row);
-    form.connect(row);
-    number(rows);
-    for (const inner of own(row)) if (inner.matches(".rows")) fillUp(inner);
-    for (const field of row.querySelectorAll("[data-control]")) form.offerTo(field, []);
-    return row;
-  };
+/**
+ * What the help of a field is read for: its control, or all of it where there are several.
+ * @param {HTMLElement} field
+ * @param {Element | undefined} label
+ */
+function described(field, label) {
+  return !label && field.matches("fieldset") ? field : controlOf(field);
+}
 
-  function fillUp(rows) {
-    while (rowsOf(rows).length < Number(rows.dataset.least)) form.addRow(rows);
+/**
+ * Rows come from a template, so that what they hold gets its ids only here.
+ * @param {HTMLElement} holder
+ */
+function connect(holder) {
+  for (const field of all(holder, "[data-control]", HTMLElement)) {
+    const notes = all(field, ":scope > .help, :scope > .fault, :scope > .place", HTMLElement);
+    const [label] = all(field, ":scope > label:not(.option)", HTMLLabelElement);
+    const control = described(field, label);
+    control.setAttribute("aria-describedby", notes.map(identify).join(" "));
+    if (label) label.htmlFor = identify(control);
+    if (label?.querySelector(".must")) control.setAttribute("aria-required", "true");
   }
+}
 
-  const firstControl = (form.firstControl = (holder) => holder.querySelector("input:not([disabled]), select, textarea, button.add"));
-  const titleOf = (row) => row.querySelector("legend").textContent;
-
-  function remove(rows, row) {
-    const title = titleOf(row);
-    const next = row.nextElementSibling ?? row.previousElementSibling;
-    row.remove();
-    number(rows);
-    (next ? firstControl(next) : rows.querySelector(":scope > p > .add")).focus();
-    form.tell(say("removed", title));
-  }
-
-  function move(rows, row, button) {
-    const up = button.matches(".up");
-    if (up) row.previousElementSibling.before(row);
-    else row.nextElementSibling.after(row);
-    number(rows);
-    const other = row.querySelector(`:scope > fieldset > .row-tools > ${up ? ".down" : ".up"}`);
-    (button.disabled ? other : button).focus();
-    form.tell(say("moved", nameOf(rows), rowsOf(rows).indexOf(row) + 1));
-  }
-
-  page.addEventListener("click", ({ target }) => {
-    const button = target.closest("button");
-    const rows = button?.closest(".rows");
-    if (!rows) return;
-    if (button.matches(".add")) {
-      const row = form.addRow(rows);
-      firstControl(row).focus();
-      form.tell(say("rowAdded", titleOf(row)));
-    } else if (button.matches(".row-tools > *")) {
-      const row = button.closest(".row");
-      if (button.matches(".remove")) remove(rows, row);
-      else move(rows, row, button);
-    } else {
-      return;
-    }
-    form.changed();
+/** @param {HTMLElement} rows */
+function renumber(rows) {
+  const list = rowsOf(rows);
+  /**
+   * @param {HTMLElement} row
+   * @param {string} tool
+   */
+  const button = (row, tool) =>
+    first(row, `:scope > fieldset > .row-tools > ${tool}`, HTMLButtonElement);
+  list.forEach((row, at) => {
+    first(row, "legend", HTMLElement).textContent = say("row", nameOf(rows), at + 1);
+    button(row, ".up").disabled = at === 0;
+    button(row, ".down").disabled = at === list.length - 1;
   });
+}
 
-  /* What fields may name that other fields of the form make: parties and rounds. */
+/** @param {HTMLElement} rows @returns {HTMLElement} */
+export function addRow(rows) {
+  const { content } = first(rows, ":scope > template", HTMLTemplateElement);
+  const row = first(document.importNode(content, true), ".row", HTMLElement);
+  first(rows, ":scope > .row-list", HTMLElement).append(row);
+  connect(row);
+  renumber(rows);
+  rowsWithin(row).forEach(fillUp);
+  offerToFieldsOf(row);
+  return row;
+}
 
-  const rowsAt = (key) => rowsOf(own(page).find(({ dataset }) => dataset.key === key));
-  const valueIn = (row, key) => own(row).find(({ dataset }) => dataset.key === key).querySelector("input").value.trim();
+/** There are always as many rows as the schema wants at least. @param {HTMLElement} rows */
+function fillUp(rows) {
+  while (rowsOf(rows).length < Number(rows.dataset.least)) addRow(rows);
+}
 
-  form.parties = () => rowsAt("parties").map((row) => ({
-    id: valueIn(row, "id"), name: valueIn(row, "shortName") || valueIn(row, "name") || valueIn(row, "id"),
-  })).filter(({ id }) => id);
+export const fillUpPage = () => rowsWithin(page).forEach(fillUp);
 
-  const rounds = () => rowsAt("rounds").map((row) => valueIn(row, "label")).filter(Boolean).map((id) => ({ id, name: id }));
+/**
+ * @param {HTMLElement} rows
+ * @param {HTMLElement} row
+ */
+function remove(rows, row) {
+  const title = titleOf(row);
+  const next = row.nextElementSibling ?? row.previousElementSibling;
+  row.remove();
+  renumber(rows);
+  (next ? firstControl(next) : first(rows, ":scope > p > .add", HTMLElement)).focus();
+  tell(say("removed", title));
+}
 
-  const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
+/**
+ * @param {HTMLElement} rows
+ * @param {HTMLElement} row
+ * @param {HTMLButtonElement} button
+ */
+function move(rows, row, button) {
+  const isUp = button.matches(".up");
+  if (isUp) row.previousElementSibling?.before(row);
+  else row.nextElementSibling?.after(row);
+  renumber(rows);
+  const other = isUp ? ".down" : ".up";
+  const stays = button.disabled
+    ? first(row, `:scope > fieldset > .row-tools > ${other}`, HTMLElement)
+    : button;
+  stays.focus();
+  tell(say("moved", nameOf(rows), rowsOf(rows).indexOf(row) + 1));
+}
 
-  /* A value that is named nowhere any more stays, so that it can be seen and mended. */
-  const withWanted = (offers, wanted) =>
-    [...offers, ...wanted.filter((id) => id && !offers.some((one) => one.id === id)).map((id) => ({ id, name: id }))];
+page.addEventListener("click", (event) => {
+  const button = around(event, "button", HTMLButtonElement);
+  const rows = button?.closest(".rows");
+  if (!button || !(rows instanceof HTMLElement)) return;
+  const row = button.closest(".row");
+  if (button.matches(".add")) {
+    const added = addRow(rows);
+    firstControl(added).focus();
+    tell(say("rowAdded", titleOf(added)));
+  } else if (button.matches(".row-tools > *") && row instanceof HTMLElement) {
+    if (button.matches(".remove")) remove(rows, row);
+    else move(rows, row, button);
+  } else {
+    return;
+  }
+  changed();
+});
 
-  form.offerTo = (field, wanted) => {
-    const { control } = field.dataset;
-    if (control === "party" || control === "round") {
-      const offers = withWanted(control === "party" ? form.parties() : rounds(), wanted);
-      const select = field.querySelector("select");
-      select.replaceChildren(select.options[0], ...offers.map(({ id, name }) => make("option", { value: id }, name)));
-    } else if (control === "parties") {
-      const offers = withWanted([...form.parties(), { id: "all", name: say("all") }], wanted);
-      field.querySelector(".options").replaceChildren(...offers.map(({ id, name }) =>
-        make("label", { className: "option" }, make("input", { type: "checkbox", value: id }), " ", make("span", { className: "choice" }, name))));
-    } else if (control === "choice") {
-      const select = field.querySelector("select");
-      for (const value of wanted) {
-        if (value && ![...select.options].some((one) => one.value === value)) select.append(make("option", { value }, value));
-      }
-    }
-  };
-
-  form.refresh = () => {
-    for (const field of page.querySelectorAll("[data-control=party], [data-control=round]")) {
-      const select = field.querySelector("select");
-      const { value } = select;
-      form.offerTo(field, [value]);
-      select.value = value;
-    }
-    for (const field of page.querySelectorAll("[data-control=parties]")) {
-      const focused = field.contains(document.activeElement) && document.activeElement.value;
-      const chosen = [...field.querySelectorAll("input:checked")].map(({ value }) => value);
-      form.offerTo(field, chosen);
-      for (const box of field.querySelectorAll("input")) {
-        box.checked = chosen.includes(box.value);
-        if (box.value === focused) box.focus();
-      }
-    }
-  };
-
-  /* A party that gets another id keeps its roles and comments. */
-  form.renameParty = (before, after) => {
-    if (!before || !after || before === after) return;
-    for (const element of page.querySelectorAll("[data-control=party] option, [data-control=parties] input")) {
-      if (element.value === before) element.value = after;
-    }
-  };
-
-  form.connect(page);
-  form.fillUp = () => own(page).filter((field) => field.matches(".rows")).forEach(fillUp);
-})();
+connect(page);

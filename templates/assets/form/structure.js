@@ -1,92 +1,179 @@
-/*
- * Compares the fields of a case with the schema that Jirei ships; the twin of
- * org.jirei.content.StructureCheck. Values are texts, lists and mappings; what was left open is null.
+/* Compares the fields of a case with the schema that Jirei ships; the twin of StructureCheck. */
+
+/** @import { AddProblem, Mapping, Problem, Schema, Value } from "./shapes.js" */
+import { rules } from "./data.js";
+import { nearest } from "./normalise.js";
+import { isMapping } from "./reading.js";
+
+/** What a field is needed for is told by its own check. */
+const TOLD_ELSEWHERE = "consent";
+
+/** @param {Value} value */
+const isOpen = (value) =>
+  value === undefined || value === null || (typeof value === "string" && !value.trim());
+
+/**
+ * @param {string} path
+ * @param {string} key
  */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
+const child = (path, key) => (path ? `${path}.${key}` : key);
 
-  const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-  const isOpen = (value) => value === null || (typeof value === "string" && !value.trim());
-  const child = (path, key) => (path ? path + "." + key : key);
-  const example = ({ examples: [first] = [] }) => (typeof first === "string" ? first : first === undefined ? "" : JSON.stringify(first));
-  const names = (schema) => Object.keys(schema.properties ?? {});
+/** @param {Schema | undefined} schema */
+function exampleOf(schema) {
+  const first = schema?.examples?.[0];
+  if (first === undefined) return "";
+  return typeof first === "string" ? first : JSON.stringify(first);
+}
 
-  const FITS = {
-    string: (value) => typeof value === "string",
-    number: () => false,
-    integer: () => false,
-    boolean: (value) => value === true || value === "true" || value === "false",
-    array: Array.isArray,
-    object: isMapping,
+/** @param {Schema} schema */
+const namesIn = (schema) => Object.keys(schema.properties ?? {});
+
+/** @param {Schema} schema */
+const typesOf = ({ type = [] }) => [type].flat();
+
+/** @type {Record<string, (value: Value) => boolean>} */
+const FITS = {
+  string: (value) => typeof value === "string",
+  number: () => false,
+  integer: () => false,
+  boolean: (value) => value === true || value === "true" || value === "false",
+  array: Array.isArray,
+  object: isMapping,
+};
+
+/**
+ * A place in the case: what the schema says of it, its path, its key, and whether it must be.
+ * @typedef {{schema: Schema, path: string, key: string, isRequired: boolean}} Place
+ */
+
+/**
+ * @param {Mapping} fields
+ * @returns {Problem[]}
+ */
+export function structureProblems(fields) {
+  /** @type {Problem[]} */
+  const problems = [];
+  /** @type {Set<string>} */
+  const meant = new Set();
+
+  /** @type {AddProblem} */
+  const add = (kind, at, args) => {
+    problems.push({ kind, at, args });
   };
 
-  form.structure = (fields) => {
-    const problems = [];
-    const meant = new Set();
-    const add = (kind, at, args) => problems.push({ kind, at, args });
-    const missing = (schema, key, at) => add("missing-field", at, { field: at, example: key + ": " + example(schema) });
+  /**
+   * @param {Schema | undefined} schema
+   * @param {string} key
+   * @param {string} at
+   */
+  const addMissing = (schema, key, at) =>
+    add("missing-field", at, { field: at, example: `${key}: ${exampleOf(schema)}` });
 
-    /* What a misspelt field was meant to be is not missing as well, so these are sought first. */
-    function unknown(schema, value, path) {
-      if (Array.isArray(value)) value.forEach((item, at) => unknown(schema.items ?? {}, item, `${path}[${at}]`));
-      if (!isMapping(value) || !schema.properties) return;
-      for (const [key, inner] of Object.entries(value)) {
-        const at = child(path, key);
-        if (schema.properties[key]) {
-          unknown(schema.properties[key], inner, at);
-        } else {
-          const nearest = form.nearest(key, names(schema));
-          meant.add(child(path, nearest));
-          add("unknown-field", at, { field: at, known: names(schema).join(", "), nearest });
-        }
-      }
+  /**
+   * What a misspelt field was meant to be is not missing as well, so these are sought first.
+   * @param {Schema} schema
+   * @param {Value} value
+   * @param {string} path
+   */
+  function addUnknown(schema, value, path) {
+    if (Array.isArray(value)) {
+      value.forEach((item, at) => addUnknown(schema.items ?? {}, item, `${path}[${at}]`));
     }
-
-    function wrongType(types, schema, value, path, key, required) {
-      const field = path || "case.md";
-      if (isOpen(value)) {
-        if (path.endsWith("]") || (required && key !== "consent")) missing(schema, key, path);
-      } else if (types.includes("boolean")) {
-        add("expected-boolean", path, { field: path, value: typeof value === "string" ? value : "" });
-      } else if (types.includes("array")) {
-        add("expected-list", path, { field });
-      } else if (types.includes("string")) {
-        add("expected-text", path, { field: path });
+    if (!isMapping(value) || !schema.properties) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = child(path, key);
+      if (schema.properties[key]) {
+        addUnknown(schema.properties[key], inner, at);
       } else {
-        add("expected-fields", path, { field, known: names(schema).join(", ") });
+        const near = nearest(key, namesIn(schema));
+        meant.add(child(path, near));
+        add("unknown-field", at, { field: at, known: namesIn(schema).join(", "), nearest: near });
       }
     }
+  }
 
-    function check(schema, value, path, key, required) {
-      const types = [schema.type ?? []].flat();
-      if (isOpen(value) || !types.some((type) => FITS[type](value))) {
-        wrongType(types, schema, value, path, key, required);
-        if (isOpen(value)) return;
-      }
-      if (typeof value === "string") {
-        if (schema.enum && !schema.enum.includes(value)) {
-          const nearest = form.nearest(value, schema.enum);
-          add("unknown-value", path, { field: path, value, known: schema.enum.join(", "), nearest });
-        }
-        if (schema.pattern && !new RegExp(schema.pattern).test(value)) add("bad-id", path, { id: value });
-      } else if (Array.isArray(value)) {
-        if (value.length < (schema.minItems ?? 0)) add("empty-list", path, { field: path, least: String(schema.minItems) });
-        value.forEach((item, at) => schema.items && check(schema.items, item, `${path}[${at}]`, key, false));
-      } else if (isMapping(value)) {
-        for (const name of schema.required ?? []) {
-          const at = child(path, name);
-          if (!(name in value) && name !== "consent" && !meant.has(at)) missing(schema.properties[name], name, at);
-        }
-        for (const [name, inner] of Object.entries(value)) {
-          const own = schema.properties?.[name];
-          if (own) check(own, inner, child(path, name), name, (schema.required ?? []).includes(name));
-        }
-      }
+  /**
+   * @param {Value} value
+   * @param {Place} place
+   */
+  function addWrongType(value, { schema, path, key, isRequired }) {
+    const types = typesOf(schema);
+    if (isOpen(value)) {
+      const isNeeded = path.endsWith("]") || (isRequired && key !== TOLD_ELSEWHERE);
+      if (isNeeded) addMissing(schema, key, path);
+    } else if (types.includes("boolean")) {
+      const written = typeof value === "string" ? value : "";
+      add("expected-boolean", path, { field: path, value: written });
+    } else if (types.includes("array")) {
+      add("expected-list", path, { field: path || "case.md" });
+    } else if (types.includes("string")) {
+      add("expected-text", path, { field: path });
+    } else {
+      const known = namesIn(schema).join(", ");
+      add("expected-fields", path, { field: path || "case.md", known });
     }
+  }
 
-    unknown(form.rules.schema, fields, "");
-    check(form.rules.schema, fields, "", "", true);
-    return problems;
-  };
-})();
+  /**
+   * @param {string} value
+   * @param {Place} place
+   */
+  function checkText(value, { schema, path }) {
+    if (schema.enum && !schema.enum.includes(value)) {
+      const known = schema.enum.join(", ");
+      const near = nearest(value, schema.enum);
+      add("unknown-value", path, { field: path, value, known, nearest: near });
+    }
+    if (schema.pattern && !new RegExp(schema.pattern).test(value)) {
+      add("bad-id", path, { id: value });
+    }
+  }
+
+  /**
+   * @param {Value[]} items
+   * @param {Place} place
+   */
+  function checkList(items, { schema, path, key }) {
+    if (items.length < (schema.minItems ?? 0)) {
+      add("empty-list", path, { field: path, least: String(schema.minItems) });
+    }
+    const inner = schema.items;
+    if (!inner) return;
+    items.forEach((item, at) =>
+      check(item, { schema: inner, path: `${path}[${at}]`, key, isRequired: false }));
+  }
+
+  /**
+   * @param {Mapping} value
+   * @param {Place} place
+   */
+  function checkMapping(value, { schema: { required = [], properties = {} }, path }) {
+    for (const key of required) {
+      const at = child(path, key);
+      const isMissing = !(key in value) && key !== TOLD_ELSEWHERE && !meant.has(at);
+      if (isMissing) addMissing(properties[key], key, at);
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      const schema = properties[key];
+      const isRequired = required.includes(key);
+      if (schema) check(inner, { schema, path: child(path, key), key, isRequired });
+    }
+  }
+
+  /**
+   * @param {Value} value
+   * @param {Place} place
+   */
+  function check(value, place) {
+    const fits = typesOf(place.schema).some((type) => FITS[type](value));
+    if (isOpen(value) || !fits) addWrongType(value, place);
+    if (isOpen(value)) return;
+    if (typeof value === "string") checkText(value, place);
+    else if (Array.isArray(value)) checkList(value, place);
+    else if (isMapping(value)) checkMapping(value, place);
+  }
+
+  addUnknown(rules.schema, fields, "");
+  check(fields, { schema: rules.schema, path: "", key: "", isRequired: true });
+  return problems;
+}

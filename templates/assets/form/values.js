@@ -1,90 +1,137 @@
-/* How lists of words are written into one box, a line for each. */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
+/* What becomes of typed values before they are the fields of a case. */
 
-  /* Without what other documents leave behind when words are copied from them, and nobody sees. */
-  form.clean = (text) =>
-    text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
-      .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g, "").toWellFormed();
+/** @import { Mapping, Value } from "./shapes.js" */
+import { joinLines } from "./normalise.js";
+import { withoutBullet } from "./signs.js";
 
-  form.clean.toLine = (text) => form.clean(text).replace(/\n+/g, " ").trim();
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g;
 
-  /* In a box for lists each line is an entry, so that none has lines. */
-  const entry = (text) => form.join(text).replaceAll("\n", " ");
-  const filled = (text) => text.split("\n").filter((line) => line.trim());
+/**
+ * Without what other documents leave behind when words are copied from them, and nobody sees.
+ * @param {string} text
+ */
+export const clean = (text) =>
+  text.replace(LINE_ENDS, "\n").replace(UNSEEN, "").toWellFormed();
 
-  /* Lists are copied with their signs, which the page sets itself. */
-  const words = (line) => form.withoutBullet(line).trim();
+/** @param {string} text */
+export const cleanLine = (text) => clean(text).replace(/\n+/g, " ").trim();
 
-  form.lines = {
-    of: (text) => filled(text).map(words),
-    text: (lines) => lines.map(entry).join("\n"),
-  };
+/** In a box for lists each line is an entry, so that none has lines. @param {string} text */
+const entry = (text) => joinLines(text).replaceAll("\n", " ");
 
-  const indent = (line) => /^[ \t\u3000]*/.exec(line)[0].length;
+/** @param {string} text */
+const filledLines = (text) => text.split("\n").filter((line) => line.trim());
 
-  const MARKED = /^(?<words>.*\S)[ \t\u3000]*\{(?<ids>[a-z0-9_, -]*)\}$/;
+/** Lists are copied with their signs, which the page sets itself. @param {string} line */
+const wordsOf = (line) => withoutBullet(line).trim();
 
-  /* Ids at the end of a line say which measures its task serves; empty braces, that it serves none. */
-  function task(line) {
-    const { words, ids } = MARKED.exec(line)?.groups ?? {};
-    return words === undefined
-      ? { task: line.trim() }
-      : { task: words.trim(), measures: ids.split(",").map((id) => id.trim()).filter(Boolean) };
+/** @param {string} text */
+export const linesOf = (text) => filledLines(text).map(wordsOf);
+
+/** @param {string[]} lines */
+export const textOfLines = (lines) => lines.map(entry).join("\n");
+
+/** @typedef {{task: string, measures?: string[], subtasks?: string[]}} Task */
+
+/** @param {string} line */
+const depthOf = (line) => /^[ \t\u3000]*/.exec(line)?.[0].length ?? 0;
+
+const MARKED = /^(?<words>.*\S)[ \t\u3000]*\{(?<ids>[a-z0-9_, -]*)\}$/;
+
+/**
+ * Ids at the end of a line say which measures its task serves; empty braces, that it serves none.
+ * @param {string} line
+ * @returns {Task}
+ */
+function taskOf(line) {
+  const { words, ids } = MARKED.exec(line)?.groups ?? {};
+  if (words === undefined) return { task: line.trim() };
+  return { task: words.trim(), measures: ids.split(",").map((id) => id.trim()).filter(Boolean) };
+}
+
+/**
+ * Lines that are indented further than others are parts of the task above them.
+ * @param {string} text
+ */
+export function tasksOf(text) {
+  /** @type {Task[]} */
+  const tasks = [];
+  const lines = filledLines(text);
+  const margin = Math.min(...lines.map(depthOf));
+  for (const line of lines) {
+    const last = tasks[tasks.length - 1];
+    if (last && depthOf(line) > margin) {
+      last.subtasks ??= [];
+      last.subtasks.push(wordsOf(line));
+    } else {
+      tasks.push(taskOf(wordsOf(line)));
+    }
   }
+  return tasks.map((one) => (one.subtasks || one.measures ? one : one.task));
+}
 
-  form.tasks = {
-    of(text) {
-      const tasks = [];
-      const lines = filled(text);
-      const margin = Math.min(...lines.map(indent));
-      for (const line of lines) {
-        const last = tasks.at(-1);
-        if (last && indent(line) > margin) (last.subtasks ??= []).push(words(line));
-        else tasks.push(task(words(line)));
-      }
-      return tasks.map((one) => (one.subtasks || one.measures ? one : one.task));
-    },
-    text: (tasks) => tasks.map((one) => {
-      if (typeof one === "string") return entry(one);
-      const mark = one.measures ? ` {${[one.measures].flat().join(", ")}}` : "";
-      return [entry(one.task ?? "") + mark, ...(one.subtasks ?? []).map((sub) => "　" + entry(sub))].join("\n");
-    }).join("\n"),
-  };
+/** @param {(string | Partial<Task>)[]} tasks */
+export const textOfTasks = (tasks) => tasks.map((one) => {
+  if (typeof one === "string") return entry(one);
+  const { task = "", measures, subtasks = [] } = one;
+  const mark = measures ? ` {${[measures].flat().join(", ")}}` : "";
+  return [entry(task) + mark, ...subtasks.map((sub) => `　${entry(sub)}`)].join("\n");
+}).join("\n");
 
-  /* Without what was left open. */
-  form.prune = (value) => {
-    if (typeof value === "string") return value.trim() ? value : undefined;
-    if (Array.isArray(value)) {
-      const items = value.map(form.prune).filter((item) => item !== undefined);
-      return items[0] === undefined ? undefined : items;
-    }
-    if (typeof value !== "object" || value === null) return value || undefined;
-    const kept = Object.entries(value)
-      .map(([key, inner]) => [key, key === "measures" && Array.isArray(inner) && value.task ? inner : form.prune(inner)])
-      .filter(([, inner]) => inner !== undefined);
-    return kept[0] ? Object.fromEntries(kept) : undefined;
-  };
+/**
+ * @param {Mapping} owner
+ * @param {string} key
+ */
+function pruned(owner, key) {
+  const value = owner[key];
+  // That a task serves no measure is said by an empty list.
+  return key === "measures" && Array.isArray(value) && owner.task ? value : prune(value);
+}
 
-  /* What may be one value where no more is known than that. */
-  const SHORT = { fiscalYear: "value", since: "date", source: "title" };
+/**
+ * Without what was left open; undefined where nothing is left.
+ * @param {Value} value
+ * @returns {Value}
+ */
+export function prune(value) {
+  if (typeof value === "string") return value.trim() ? value : undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(prune).filter((item) => item !== undefined);
+    return items[0] === undefined ? undefined : items;
+  }
+  if (typeof value !== "object" || value === null) return value || undefined;
+  /** @type {[string, Value][]} */
+  const entries = Object.keys(value).map((key) => [key, pruned(value, key)]);
+  const kept = entries.filter(([, inner]) => inner !== undefined);
+  return kept[0] ? Object.fromEntries(kept) : undefined;
+}
 
-  form.isShort = (key) => Object.hasOwn(SHORT, key);
+/**
+ * What may be one value where no more is known than that.
+ * @type {Record<string, string>}
+ */
+const SHORT = { fiscalYear: "value", since: "date", source: "title" };
 
-  form.fold = (fields) => {
-    for (const [key, main] of Object.entries(SHORT)) {
-      const inner = fields[key];
-      if (inner && Object.keys(inner).join() === main) fields[key] = inner[main];
-    }
-    return fields;
-  };
+/** @param {string | undefined} key */
+export const isShort = (key) => key !== undefined && Object.hasOwn(SHORT, key);
 
-  form.unfold = (fields) => {
-    const whole = { ...fields };
-    for (const [key, main] of Object.entries(SHORT)) {
-      if (typeof whole[key] === "string") whole[key] = { [main]: whole[key] };
-    }
-    return whole;
-  };
-})();
+/** @param {Mapping} fields */
+export function fold(fields) {
+  const whole = { ...fields };
+  for (const [key, main] of Object.entries(SHORT)) {
+    const inner = whole[key];
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) continue;
+    if (Object.keys(inner).join() === main) whole[key] = inner[main];
+  }
+  return whole;
+}
+
+/** @param {Mapping} fields */
+export function unfold(fields) {
+  const whole = { ...fields };
+  for (const [key, main] of Object.entries(SHORT)) {
+    if (typeof whole[key] === "string") whole[key] = { [main]: whole[key] };
+  }
+  return whole;
+}

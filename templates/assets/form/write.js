@@ -1,75 +1,145 @@
 /* Writes a case as a file: YAML between two lines of dashes, the narrative below. */
-(() => {
-  "use strict";
-  const form = (globalThis.jireiForm ??= {});
 
-  /* Begins with a letter of a language, and holds nothing in which YAML or a hasty reader sees more than words. */
-  const PLAIN = /^[\p{L}（(※＊【〔《〈≪○●◎・①-⑳Ａ-Ｚａ-ｚ０-９][^\p{C}\u2028\u2029:#"'`{}[\]&*!|>%@\\\u00a0]*$/u;
-  const MEANT = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-  const ESCAPES = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t" };
+/** @import { Mapping, Schema, Section, Value, Written } from "./shapes.js" */
+import { rules } from "./data.js";
+import { listIn, isMapping } from "./reading.js";
 
-  const isPlain = (text) => PLAIN.test(text) && !/\s$|^\s/.test(text) && !MEANT.test(text) && !/\s-\s*$/.test(text);
+/**
+ * Begins with a letter of a language, and holds nothing in which YAML or a hasty reader sees more
+ * than words.
+ */
+const FIRST = "[\\p{L}（(※＊【〔《〈≪○●◎・①-⑳Ａ-Ｚａ-ｚ０-９]";
+const FURTHER = "[^\\p{C}\\u2028\\u2029:#\"'`{}[\\]&*!|>%@\\\\\\u00a0]*";
+const PLAIN = new RegExp(`^${FIRST}${FURTHER}$`, "u");
 
-  const quoted = (text) =>
-    '"' + text.replace(/[\\"\n\t]|[\p{Cc}\p{Zl}\p{Zp}\ufeff]/gu, (one) =>
-      ESCAPES[one] ?? "\\u" + one.charCodeAt(0).toString(16).padStart(4, "0")) + '"';
+/** Words by which YAML means something else. */
+const MEANT = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
-  /* Lines that a block keeps as they are. */
-  const isBlock = (text) =>
-    text.includes("\n") && text.split("\n").every((line) => !/^\s|\s$|\t|[\p{Cc}\ufeff\u2028\u2029]/u.test(line)) && !/^\n|\n$/.test(text);
+/** @param {string} text */
+const isPlain = (text) =>
+  PLAIN.test(text) && !/\s$|^\s/.test(text) && !MEANT.test(text) && !/\s-\s*$/.test(text);
 
-  function scalar(value, indent) {
-    const text = String(value);
-    if (isBlock(text)) return "|-\n" + text.split("\n").map((line) => (line ? indent + "  " + line : "")).join("\n");
-    return isPlain(text) ? text : quoted(text);
+const TO_ESCAPE = /[\\"\n\t]|[\p{Cc}\p{Zl}\p{Zp}\ufeff]/gu;
+const ESCAPES = new Map([["\\", "\\\\"], ['"', '\\"'], ["\n", "\\n"], ["\t", "\\t"]]);
+
+/** @param {string} character */
+const escaped = (character) =>
+  ESCAPES.get(character) ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** @param {string} text */
+const quoted = (text) => `"${text.replace(TO_ESCAPE, escaped)}"`;
+
+const NOT_IN_BLOCK = /^\s|\s$|\t|[\p{Cc}\ufeff\u2028\u2029]/u;
+
+/** Whether it has lines that a block keeps as they are. @param {string} text */
+const isBlock = (text) =>
+  text.includes("\n")
+    && text.split("\n").every((line) => !NOT_IN_BLOCK.test(line))
+    && !/^\n|\n$/.test(text);
+
+/**
+ * @param {Value} value
+ * @param {string} indent
+ */
+function scalar(value, indent) {
+  const text = String(value);
+  if (isBlock(text)) {
+    const lines = text.split("\n").map((line) => (line ? `${indent}  ${line}` : ""));
+    return `|-\n${lines.join("\n")}`;
   }
+  return isPlain(text) ? text : quoted(text);
+}
 
-  const ID = /^[a-z0-9]+([_-][a-z0-9]+)*$/;
-  const isShort = (list) => list.every((item) => typeof item === "string" && ID.test(item)) && list.join(", ").length < 80;
-  const short = (list) => "[" + list.map((item) => (/^[a-z]/.test(item) && isPlain(item) ? item : quoted(item))).join(", ") + "]";
+const ID = /^[a-z0-9]+([_-][a-z0-9]+)*$/;
+const WIDEST_LIST = 80;
 
-  const isThere = (value) => value !== null && value !== undefined;
+/**
+ * Whether a list fits on a line: one of ids.
+ * @param {Value[]} list
+ */
+const fitsOnLine = (list) =>
+  list.every((item) => typeof item === "string" && ID.test(item))
+    && list.join(", ").length < WIDEST_LIST;
 
-  /* Keys that have a value in the order of the schema, unknown ones after them. */
-  function ordered(fields, schema) {
-    const known = Object.keys(schema?.properties ?? {});
-    const rank = (key) => (known.includes(key) ? known.indexOf(key) : known.length);
-    return Object.keys(fields).filter((key) => isThere(fields[key])).sort((a, b) => rank(a) - rank(b));
-  }
+/** @param {string[]} list */
+function short(list) {
+  const items = list.map((item) => (/^[a-z]/.test(item) && isPlain(item) ? item : quoted(item)));
+  return `[${items.join(", ")}]`;
+}
 
-  function mapping(fields, schema, indent) {
-    return ordered(fields, schema).map((key) => {
-      const value = fields[key];
-      const inner = schema?.properties?.[key];
-      if (Array.isArray(value)) return `${indent}${key}:` + sequence(value, inner, indent);
-      if (typeof value === "object") return `${indent}${key}:\n` + mapping(value, inner, indent + "  ");
-      return `${indent}${key}: ` + (inner?.type === "boolean" && String(value) === "true" ? "true" : scalar(value, indent));
-    }).join("\n");
-  }
+/** @param {Value} value */
+const isWritten = (value) => value !== null && value !== undefined;
 
-  function sequence(items, schema, indent) {
-    const list = items.filter(isThere);
-    if (!list[0] || isShort(list)) return " " + short(list);
-    return list.map((item) => {
-      if (typeof item !== "object") return `\n${indent}  - ` + scalar(item, indent + "  ");
-      return `\n${indent}  - ` + mapping(item, schema?.items, indent + "    ").trimStart();
-    }).join("");
-  }
+/**
+ * Keys that have a value in the order of the schema, unknown ones after them.
+ * @param {Mapping} fields
+ * @param {Schema | undefined} schema
+ */
+function orderedKeys(fields, schema) {
+  const known = Object.keys(schema?.properties ?? {});
+  /** @param {string} key */
+  const rank = (key) => (known.includes(key) ? known.indexOf(key) : known.length);
+  return Object.keys(fields).filter((key) => isWritten(fields[key]))
+    .sort((one, other) => rank(one) - rank(other));
+}
 
-  /* A heading in a text is one below that of its section; a line of dashes parts it and makes no heading. */
-  const narrative = (text) =>
-    text.replace(/^( {0,3})#{1,2}(?=[ \t]|$)/gm, "$1###").replace(/^(?=.*\S)(.*)\n(?= {0,3}-+[ \t]*$)/gm, "$1\n\n").replace(/^ {0,3}(?==+[ \t]*$)/gm, "\\");
+/**
+ * @param {Mapping} fields
+ * @param {Schema | undefined} schema
+ * @param {string} indent
+ * @returns {string}
+ */
+function mapping(fields, schema, indent) {
+  return orderedKeys(fields, schema).map((key) => {
+    const value = fields[key];
+    const inner = schema?.properties?.[key];
+    const start = `${indent}${key}:`;
+    if (Array.isArray(value)) return start + sequence(value, inner, indent);
+    if (isMapping(value)) return `${start}\n${mapping(value, inner, `${indent}  `)}`;
+    const isTrue = inner?.type === "boolean" && String(value) === "true";
+    return `${start} ${isTrue ? "true" : scalar(value, indent)}`;
+  }).join("\n");
+}
 
-  const body = (sections) => sections.map(({ heading, text }) => `## ${heading}\n\n${narrative(text)}\n`).join("\n");
+/**
+ * @param {Value[]} items
+ * @param {Schema | undefined} schema
+ * @param {string} indent
+ */
+function sequence(items, schema, indent) {
+  const list = items.filter(isWritten);
+  if (!list[0] || fitsOnLine(list)) return ` ${short(list.map(String))}`;
+  return list.map((item) => {
+    const start = `\n${indent}  - `;
+    if (!isMapping(item)) return start + scalar(item, `${indent}  `);
+    return start + mapping(item, schema?.items, `${indent}    `).trimStart();
+  }).join("");
+}
 
-  const hasFiles = (fields) => (fields.images ?? []).some(({ file }) => file);
+/**
+ * A heading in a text is one below that of its section; a line of dashes parts it and makes no
+ * heading.
+ * @param {string} text
+ */
+const narrativeText = (text) =>
+  text.replace(/^( {0,3})#{1,2}(?=[ \t]|$)/gm, "$1###")
+    .replace(/^(?=.*\S)(.*)\n(?= {0,3}-+[ \t]*$)/gm, "$1\n\n")
+    .replace(/^ {0,3}(?==+[ \t]*$)/gm, "\\");
 
-  /* With images a case is a folder of its own. */
-  form.fileName = (fields) => (hasFiles(fields) ? "index.md" : `${fields.id || "case"}.md`);
+/** @param {Section[]} sections */
+const body = (sections) =>
+  sections.map(({ heading, text }) => `## ${heading}\n\n${narrativeText(text)}\n`).join("\n");
 
-  form.write = ({ fields, sections }) => {
-    const up = hasFiles(fields) ? "../../" : "../";
-    const head = `# yaml-language-server: $schema=${up}schema/case.schema.json`;
-    return `---\n${head}\n${mapping(fields, form.rules.schema, "")}\n---\n\n${body(sections)}`;
-  };
-})();
+/** @param {Mapping} fields */
+const hasFiles = (fields) =>
+  listIn(fields, "images").some((image) => isMapping(image) && image.file);
+
+/** With images a case is a folder of its own. @param {Mapping} fields */
+export const fileName = (fields) => (hasFiles(fields) ? "index.md" : `${fields.id || "case"}.md`);
+
+/** @param {Written} written */
+export function writeCase({ fields, sections }) {
+  const up = hasFiles(fields) ? "../../" : "../";
+  const head = `# yaml-language-server: $schema=${up}schema/case.schema.json`;
+  return `---\n${head}\n${mapping(fields, rules.schema, "")}\n---\n\n${body(sections)}`;
+}

@@ -11,31 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The form in which a case is written. */
 public record FormView(PageContext context, CaseForm form, List<Sentence> sentences) {
 
-  /** Its scripts in the order in which they need each other. */
-  public static final List<String> SCRIPTS =
-      List.of(
-          "signs.js",
-          "normalise.js",
-          "dates.js",
-          "quantities.js",
-          "places.js",
-          "parties.js",
-          "values.js",
-          "structure.js",
-          "facts.js",
-          "figures.js",
-          "check.js",
-          "write.js",
-          "read.js",
-          "fields.js",
-          "rows.js",
-          "find.js",
-          "draft.js",
-          "faults.js",
-          "markdown.js",
-          "preview.js",
-          "form.js");
-
   /** Parts of the narrative that the pages have under these headings. */
   public static final List<Heading> USUAL =
       List.of(

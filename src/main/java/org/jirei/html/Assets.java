@@ -17,7 +17,9 @@ final class Assets {
   /** The key colour of the built-in theme, as the icon has it. */
   static final String BUILT_IN_KEY = "#0017c1";
 
-  private static final String ICON = "assets/icon.svg";
+  private static final String FOLDER = "assets/";
+  private static final String ICON = FOLDER + "icon.svg";
+  private static final String SCRIPT = ".js";
 
   private final Theme theme;
   private final @Nullable Colour key;
@@ -30,10 +32,15 @@ final class Assets {
   List<OutputFile> all() {
     List<OutputFile> files = new ArrayList<>();
     for (String name : theme.assets()) {
-      files.add(
-          name.equals(ICON) && key != null && !theme.isOwn(name)
-              ? OutputFile.text(new PagePath(name), icon(key))
-              : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
+      if (theme.isOwn(name) || !name.endsWith(SCRIPT)) {
+        files.add(
+            name.equals(ICON) && key != null && !theme.isOwn(name)
+                ? OutputFile.text(new PagePath(name), icon(key))
+                : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
+      } else if (name.lastIndexOf('/') < FOLDER.length()) {
+        // The scripts in folders below are the modules that these are joined from.
+        files.add(OutputFile.text(new PagePath(name), ScriptBundle.of(name, theme::text)));
+      }
     }
     Arrays.stream(StyleSheet.values())
         .filter(sheet -> !theme.isOwn(sheet.path().value()))

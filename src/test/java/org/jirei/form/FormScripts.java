@@ -11,6 +11,7 @@ import org.jirei.content.ContentReader;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.ScriptEngine;
 import org.jirei.fixtures.Shared;
+import org.jirei.html.ScriptSources;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
 import org.jirei.site.LanguagePlan;
@@ -21,8 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class FormScripts implements AutoCloseable {
 
-  private static final List<String> WITHOUT_PAGE =
-      FormView.SCRIPTS.subList(0, FormView.SCRIPTS.indexOf("fields.js"));
+  /** Hands the functions that have twins in Java to the tests. */
+  private static final Path TWINS = Path.of("src/test/resources/org/jirei/form/twins.js");
 
   private static final Shared<FormScripts> OF_SAMPLE =
       Shared.of(() -> new FormScripts(Content.sample().library()));
@@ -34,9 +35,7 @@ final class FormScripts implements AutoCloseable {
     for (OutputFile file : List.of(data.rules(), data.areas())) {
       engine.run(file.path().value(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
-    for (String name : WITHOUT_PAGE) {
-      engine.run(Path.of("templates/assets/form", name));
-    }
+    engine.run("twins.js", ScriptSources.joined(TWINS));
   }
 
   /** Over the cases of this repository; whoever asks gets the same. */

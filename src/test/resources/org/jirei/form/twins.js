@@ -1,0 +1,36 @@
+/* The functions of the form that have twins in Java, by the names under which tests call them. */
+
+import { check } from "./form/check.js";
+import { dateWords, readDate } from "./form/dates.js";
+import { normalise } from "./form/normalise.js";
+import { typeByName } from "./form/parties.js";
+import { faultOfCode, findPlace, fullName, offeredPlaces, slugOf } from "./form/places.js";
+import { readQuantity, readTelephone } from "./form/quantities.js";
+import { readFile } from "./form/read.js";
+import { startsItem, withoutBullet } from "./form/signs.js";
+import { clean, linesOf, tasksOf, textOfTasks } from "./form/values.js";
+import { writeCase } from "./form/write.js";
+
+Object.assign(globalThis.jireiForm, {
+  check,
+  clean,
+  date: readDate,
+  dateWords,
+  lines: { of: linesOf },
+  normalise,
+  places: {
+    fault: faultOfCode,
+    find: findPlace,
+    fullName,
+    offers: offeredPlaces,
+    slug: slugOf,
+  },
+  quantity: readQuantity,
+  readFile,
+  startsItem,
+  tasks: { of: tasksOf, text: textOfTasks },
+  telephone: readTelephone,
+  typeByName,
+  withoutBullet,
+  write: writeCase,
+});

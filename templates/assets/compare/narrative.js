@@ -1,0 +1,57 @@
+/* What the cases tell. Nothing of their words ever becomes HTML by itself. */
+
+/** @import { Case, Group } from "./shapes.js" */
+import { make } from "../page/elements.js";
+import { ja, label, say } from "./words.js";
+
+/** Rows that stand even where no case says anything. */
+const ALWAYS = ["PURPOSE", "OUTLINE", "OUTCOMES"];
+const KINDS = [...ALWAYS, "COST", "LESSONS", "CONDITIONS", "SUSTAINING", "EVALUATION"];
+
+/** @type {Record<string, "p" | "ul" | "ol" | "li" | "strong" | "em" | "br">} */
+const KEPT = { P: "p", UL: "ul", OL: "ol", LI: "li", STRONG: "strong", EM: "em", BR: "br" };
+
+/**
+ * Of the cleaned HTML of a case only plain elements without attributes, made anew.
+ * @param {Node} from
+ * @param {HTMLElement} to
+ */
+function copyInto(from, to) {
+  for (const node of from.childNodes) {
+    const name = node.nodeName;
+    if (node instanceof Text) {
+      to.append(node.data);
+    } else if (Object.hasOwn(KEPT, name)) {
+      to.append(copyInto(node, make(KEPT[name])));
+    } else if (/^(H\d|TR|CAPTION)$/.test(name)) {
+      const className = name[0] === "H" ? "heading" : "";
+      to.append(copyInto(node, make("p", { className })));
+    } else {
+      copyInto(node, to);
+      // Cells of a table stand side by side in a paragraph.
+      if (/^T[DH]$/.test(name)) to.append(" ");
+    }
+  }
+  return to;
+}
+
+/** @param {string} html */
+const parse = (html) => new DOMParser().parseFromString(html, "text/html").body;
+
+/**
+ * @param {Case} one
+ * @param {string} kind
+ */
+function cell({ sections }, kind) {
+  const html = sections?.[kind];
+  return html && copyInto(parse(html), ja("div", "", { className: "text" }));
+}
+
+/** @param {Case[]} cases @returns {Group} */
+export function narrative(cases) {
+  const kinds = KINDS.filter((kind) =>
+    ALWAYS.includes(kind) || cases.some(({ sections }) => sections?.[kind]));
+  const rows = kinds.map((kind) =>
+    ({ head: label(kind), cells: cases.map((one) => cell(one, kind)) }));
+  return { name: say("narrative"), rows };
+}

@@ -1,0 +1,149 @@
+/* What single values of a case must be; the twin of how the readers of the content read them. */
+
+/** @import { AddProblem, Area, Mapping, PartialDate, Value } from "./shapes.js" */
+import { isWebAddress, movedTo } from "./addresses.js";
+import { rules } from "./data.js";
+import { readDate } from "./dates.js";
+import { decimalWords } from "./decimals.js";
+import { joinLines, nearest, nearestTerm } from "./normalise.js";
+import { faultOfCode, findPlace } from "./places.js";
+import { readQuantity, readTelephone } from "./quantities.js";
+import { isText, listIn } from "./reading.js";
+
+/** Numbers of times have no more digits than this. */
+const MOST_DIGITS = 6;
+
+/** Names that Windows keeps for itself. */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9])$/;
+
+/**
+ * Checks that report what they find, each for a value and its path.
+ * @param {AddProblem} add
+ */
+export function checksFor(add) {
+  /**
+   * @param {Value} value
+   * @param {string} at
+   * @param {string} [unreadable] the kind of problem where it is no date at all
+   * @returns {PartialDate | undefined}
+   */
+  function date(value, at, unreadable = "date-unreadable") {
+    if (!isText(value)) return undefined;
+    const written = joinLines(value);
+    const { value: read, reason, help } = readDate(written);
+    if (reason === "date-unreadable") add(unreadable, at, { value: written });
+    else if (reason) add(reason, at, { value: written, nearest: help });
+    return read;
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   */
+  function day(value, at) {
+    const read = date(value, at, "day-unreadable");
+    if (read && read.precision !== "DAY") add("date-needs-day", at, { value: String(value) });
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   */
+  function year(value, at) {
+    const read = date(value, at);
+    if (read && !["FISCAL_YEAR", "YEAR"].includes(read.precision)) {
+      add("fiscal-year-expected", at, { value: String(value) });
+    }
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   */
+  function count(value, at) {
+    if (!isText(value)) return;
+    const read = readQuantity(value)?.value;
+    const words = read ? decimalWords(read) : "";
+    const shortest = words.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    const isCount = /^[1-9]\d*$/.test(shortest) && words.replace(".", "").length <= MOST_DIGITS;
+    if (!isCount) add("expected-number", at, { field: at, value });
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   * @param {string} scheme
+   */
+  function term(value, at, scheme) {
+    const known = rules.terms[scheme];
+    if (!isText(value) || !known[0] || known.some(([id]) => id === value)) return;
+    const field = at.replace(/\[\d+]$/, "");
+    const file = `vocabulary/${scheme}.yaml`;
+    add("unknown-term", at, { field, value, file, nearest: nearestTerm(value, known) });
+  }
+
+  /**
+   * @param {Mapping} owner
+   * @param {string} key
+   * @param {string} at
+   * @param {string} scheme
+   */
+  function terms(owner, key, at, scheme) {
+    listIn(owner, key).forEach((value, number) => term(value, `${at}[${number}]`, scheme));
+  }
+
+  /**
+   * An id names a file as well.
+   * @param {Value} id
+   * @param {string} at
+   */
+  function fileName(id, at) {
+    if (typeof id !== "string") return;
+    if (id === "index") add("reserved-id", at, { id });
+    else if (DEVICE.test(id)) add("device-id", at, { id });
+  }
+
+  /**
+   * @param {Value} code
+   * @param {string} at
+   * @returns {Area | undefined}
+   */
+  function area(code, at) {
+    if (!isText(code)) return undefined;
+    const fault = faultOfCode(code);
+    if (fault) add(fault.kind, at, fault.args);
+    return fault ? undefined : findPlace(code);
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   */
+  function url(value, at) {
+    if (!isText(value)) return;
+    if (!isWebAddress(value)) add("url-unreadable", at, { value });
+    const right = movedTo(value);
+    if (right) add("dead-host", at, { url: value, right });
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   */
+  function telephone(value, at) {
+    if (isText(value) && !readTelephone(value)) add("telephone-unreadable", at, { value });
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   * @param {string[]} known ids of parties
+   */
+  function party(value, at, known) {
+    if (!isText(value) || known.includes(value)) return;
+    const near = nearest(value, known);
+    add("unknown-party", at, { field: at, party: value, known: known.join(", "), nearest: near });
+  }
+
+  return { date, day, year, count, term, terms, fileName, area, url, telephone, party };
+}

@@ -1,0 +1,9 @@
+/* What the build wrote for the form: scripts before this one have brought it. */
+
+/** @import { Rules } from "./shapes.js" */
+
+/** @type {Rules} */
+export const rules = globalThis.jireiForm.rules;
+
+/** A line for each place: code, name, reading, and for wards the code of their city. */
+export const areaLines = () => (globalThis.jireiForm.areas ?? "").split("\n");

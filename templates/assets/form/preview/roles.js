@@ -1,0 +1,80 @@
+/* Who does what: a column for each party; what several hold together spans all of the width. */
+
+/** @import { Part } from "../../page/elements.js" */
+/** @import { Party, Role, Shown, Task } from "../shapes.js" */
+import { make } from "../../page/elements.js";
+import { joinLines } from "../normalise.js";
+import { say } from "../page.js";
+import { headOfTable, items, ja, japanese, part, shortNameOf } from "./parts.js";
+
+/** @param {string | Task} task */
+function taskItem(task) {
+  if (typeof task === "string") return make("li", {}, joinLines(task));
+  const { task: words = "", subtasks } = task;
+  return make("li", {},
+    joinLines(words),
+    subtasks && items(subtasks, (sub) => make("li", {}, sub)));
+}
+
+/**
+ * @param {Role} role
+ * @param {Party[]} parties
+ */
+const holdersOf = (role, parties) =>
+  role.parties === "all" ? parties.map(({ id = "" }) => id) : role.parties ?? [];
+
+/**
+ * @param {Role} role
+ * @param {Party[]} parties
+ */
+const isShared = (role, parties) =>
+  role.parties === "all" || holdersOf(role, parties).length > 1;
+
+/**
+ * @param {Role} role
+ * @param {Party[]} parties
+ * @returns {Part[]}
+ */
+function shown(role, parties) {
+  const names = holdersOf(role, parties).map((id) => shortNameOf(parties, id));
+  const isCommon = role.parties === "all";
+  const heldBy = say(isCommon ? "case.roles.common" : "case.roles.joint",
+    names.join(say("separator")));
+  return [
+    ja("h5", role.label ?? (isCommon ? "共通" : names.join("・"))),
+    isShared(role, parties) && make("p", { className: "held-by" }, heldBy),
+    role.heading && ja("p", role.heading),
+    make("div", { ...japanese }, items(role.tasks ?? [], taskItem)),
+  ];
+}
+
+/**
+ * @param {Party} party
+ * @param {Role[]} alone
+ * @param {Party[]} parties
+ */
+function roleCell({ id = "", name }, alone, parties) {
+  const held = alone.filter((role) => holdersOf(role, parties)[0] === id);
+  const nothing = make("span", { className: "absent" }, say("absent"));
+  const data = make("td", {}, held[0] ? held.map((role) => shown(role, parties)) : nothing);
+  data.dataset.label = name ?? id;
+  return data;
+}
+
+/** @param {Shown} fields */
+export function rolesPart({ roles, parties = [] }) {
+  if (!roles) return null;
+  const alone = roles.filter((role) => !isShared(role, parties));
+  const shared = roles.filter((role) => isShared(role, parties));
+  const columns = parties.map(({ id = "", name }) => ja("th", name ?? id, { scope: "col" }));
+  const colSpan = parties.length || 1;
+  const rows = [
+    alone[0] && make("tr", {}, parties.map((party) => roleCell(party, alone, parties))),
+    ...shared.map((role) =>
+      make("tr", {}, make("td", { className: "shared", colSpan }, shown(role, parties)))),
+  ];
+  return part(say("case.roles"),
+    make("table", { className: "roles" },
+      ...headOfTable(say("case.roles.caption"), columns),
+      make("tbody", {}, rows)));
+}

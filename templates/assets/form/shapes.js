@@ -1,0 +1,125 @@
+/* The shapes of what the form works with, for the checker of types and for readers. */
+
+/**
+ * What a case file holds: texts, lists and mappings; what was left open is null.
+ * @typedef {string | boolean | null | undefined | ListOfValues | Mapping} Value
+ * @typedef {{[key: string]: Value}} Mapping
+ */
+
+/**
+ * A case as it is written: its fields, and its narrative below headings.
+ * @typedef {{heading: string, text: string}} Section
+ * @typedef {{fields: Mapping, sections: Section[]}} Written
+ */
+
+/**
+ * What is wrong: its kind as jirei check names it, the path of the field, and arguments by name.
+ * @typedef {Record<string, string>} Arguments
+ * @typedef {{kind: string, at: string, args: Arguments}} Problem
+ * @typedef {(kind: string, at: string, args: Arguments) => void} AddProblem
+ */
+
+/**
+ * A part of content/schema/case.schema.json, so far as the form goes by it.
+ * @typedef {object} Schema
+ * @property {string | string[]} [type]
+ * @property {Record<string, Schema>} [properties]
+ * @property {Schema} [items]
+ * @property {string[]} [required]
+ * @property {string[]} [enum]
+ * @property {string} [pattern]
+ * @property {number} [minItems]
+ * @property {Value[]} [examples]
+ */
+
+/**
+ * A term of the vocabulary: its id, its label in Japanese and English, its synonyms.
+ * @typedef {string[]} Term
+ */
+
+/**
+ * The data that the build writes for the form: submit/rules.js.
+ * @typedef {object} Rules
+ * @property {Schema} schema
+ * @property {Record<string, Term[]>} terms by scheme
+ * @property {string[]} taken ids of cases
+ * @property {number} longest bytes of a file
+ */
+
+/**
+ * A place; a prefecture has no parent.
+ * @typedef {{code: string, name: string, kana: string, parent?: string}} Area
+ */
+
+/**
+ * A number without any rounding: 12.50 has 1250 units and scale 2.
+ * @typedef {{units: bigint, scale: number}} Decimal
+ * @typedef {{value: Decimal, unit: string, bound: string}} Quantity
+ */
+
+/**
+ * A date as precise as it was written.
+ * @typedef {"FISCAL_YEAR" | "YEAR" | "MONTH" | "MONTH_END" | "DAY"} Precision
+ * @typedef {{precision: Precision, year: number, month?: number, day?: number}} PartialDate
+ */
+
+/**
+ * The fields of a case that its preview shows, as the page holds them; any may be missing.
+ * @typedef {{id?: string, type?: string, name?: string, shortName?: string}} Party
+ * @typedef {{task?: string, subtasks?: string[]}} Task
+ * @typedef {{label?: string, value?: string}} Share
+ * @typedef {{part?: string, title?: string, lecturer?: string}} Session
+ * @typedef {{party?: string, post?: string, count?: string}} Staff
+ * @typedef {{profile?: string, steps?: {heading?: string, text?: string}[]}} Story
+ * @typedef {{party?: string, label?: string, text?: string}} Comment
+ *
+ * @typedef {object} Role
+ * @property {string} [label]
+ * @property {string} [heading]
+ * @property {"all" | string[]} [parties]
+ * @property {(string | Task)[]} [tasks]
+ *
+ * @typedef {object} Metric
+ * @property {string} [indicator]
+ * @property {string} [round]
+ * @property {string} [kind]
+ * @property {string} [value]
+ * @property {string} [unit]
+ * @property {string} [period]
+ * @property {Share[]} [breakdown]
+ *
+ * @typedef {object} Round
+ * @property {string} [label]
+ * @property {string} [dates]
+ * @property {string} [venue]
+ * @property {string} [words]
+ * @property {Session[]} [sessions]
+ *
+ * @typedef {object} Shown
+ * @property {string} [title]
+ * @property {string} [subtitle]
+ * @property {string} [status]
+ * @property {Party[]} [parties]
+ * @property {string[]} [areas]
+ * @property {string[]} [targetGroups]
+ * @property {string[]} [measures]
+ * @property {string | {value?: string, inferred?: string}} [fiscalYear]
+ * @property {string | {date?: string, words?: string}} [since]
+ * @property {{words?: string}} [frequency]
+ * @property {Role[]} [roles]
+ * @property {Metric[]} [metrics]
+ * @property {Round[]} [rounds]
+ * @property {Record<string, string | string[]>} [agreement]
+ * @property {{title?: string, date?: string, note?: string}[]} [laws]
+ * @property {Staff[]} [staffing]
+ * @property {Story[]} [stories]
+ * @property {{label?: string, quotes?: string[]}[]} [voices]
+ * @property {Comment[]} [comments]
+ * @property {{caption?: string, alt?: string}[]} [images]
+ * @property {{marker?: string, text?: string}[]} [footnotes]
+ * @property {{office?: string, tel?: string, url?: string}} [contact]
+ * @property {string | {title?: string}} [source]
+ * @property {string} [licence]
+ */
+
+export {};

@@ -1,0 +1,33 @@
+/*
+ * The cases that were picked to be compared, for all pages of this site; where the browser keeps
+ * nothing, for this page only. Pairs of id and title.
+ */
+
+/** @typedef {[id: string, title: string]} Pick */
+
+export const MOST = 4;
+
+const script = document.currentScript;
+const source = script instanceof HTMLScriptElement ? script.src : location.href;
+
+/** Other sites of the same host, and other folders of the same disk, have their own. */
+export const KEY = `jirei-picks:${new URL("..", source).pathname}`;
+
+/** @returns {Pick[]} */
+export function readPicks() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    return Array.isArray(kept) ? kept.slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** @param {Pick[]} picks */
+export function writePicks(picks) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(picks));
+  } catch {
+    // The address of the comparison holds them as well.
+  }
+}

@@ -1,0 +1,149 @@
+/* The words of the index; the twin of Lexicon. Buckets are loaded when words of them are sought. */
+
+/** @import { Fetch, Meta, Packed, Posting } from "./shapes.js" */
+import { decode, unpack } from "./files.js";
+import { insideLatin, isLatin, isWord } from "./text.js";
+
+/** Fields by number. */
+export const WORDS = 0;
+export const GRAMS = 1;
+export const READINGS = 2;
+
+/** No term has more characters, and no posting of more bytes stands beside its term. */
+export const LONGEST = 24;
+
+/**
+ * Postings of a term by field.
+ * @typedef {(Posting | undefined)[]} Postings
+ * @typedef {ReturnType<typeof lexiconOf>} Lexicon
+ */
+
+/**
+ * @param {Fetch} fetch
+ * @param {Meta} meta
+ */
+export function lexiconOf(fetch, { buckets, full, fields }) {
+  /** @type {Map<string, Postings>[]} */
+  const loaded = [];
+  /** @type {Set<number>} */
+  const wanted = new Set();
+
+  /** @param {string} term */
+  const bucketOf = (term) => term.charCodeAt(0) % buckets;
+
+  /**
+   * All terms that begin with the same character, and some more; undefined before they are there.
+   * @param {string} term
+   * @returns {Map<string, Postings> | undefined}
+   */
+  const neighbours = (term) => loaded[bucketOf(term)];
+
+  /** @param {string} term that loadWanted is to bring */
+  function want(term) {
+    if (!neighbours(term)) wanted.add(bucketOf(term));
+  }
+
+  /**
+   * @param {number} field
+   * @param {string} term
+   */
+  function find(field, term) {
+    want(term);
+    return neighbours(term)?.get(term)?.[field];
+  }
+
+  /** @param {number} bucket */
+  async function loadBucket(bucket) {
+    const bytes = await fetch(`terms-${bucket}`);
+    loaded[bucket] ??= termsIn(bucket, unpack(bytes));
+  }
+
+  async function loadWanted() {
+    await Promise.all([...wanted].map(loadBucket));
+    wanted.clear();
+  }
+
+  /**
+   * @param {number} bucket
+   * @param {Packed} bytes
+   */
+  function termsIn(bucket, bytes) {
+    let chunk = 0;
+    let end = 0;
+
+    /** Long postings follow each other in chunks. @param {number} length */
+    function nextPlace(length) {
+      if (end >= full) {
+        chunk++;
+        end = 0;
+      }
+      end += length;
+      return { chunk: `postings-${bucket}-${chunk}`, from: end - length, to: end };
+    }
+
+    /** @returns {Posting} */
+    function posting() {
+      const cases = bytes.number();
+      const length = bytes.number();
+      return { cases, list: length <= LONGEST ? bytes.take(length) : nextPlace(length) };
+    }
+
+    /** @type {Map<string, Postings>} */
+    const terms = new Map();
+    for (const name of decode(bytes.take(bytes.number())).split("\n")) {
+      const mask = bytes.number();
+      terms.set(name, fields.map((_, field) => ((mask >> field) & 1 ? posting() : undefined)));
+    }
+    return terms;
+  }
+
+  /**
+   * The same when it is there.
+   * @param {number} field
+   * @param {string} term
+   */
+  async function load(field, term) {
+    await loadBucket(bucketOf(term));
+    return find(field, term);
+  }
+
+  /**
+   * The length of the longest term that begins here, 0 where none does; Latin words are taken
+   * whole.
+   * @param {number} field
+   * @param {string} text
+   * @param {number} from
+   */
+  function longestAt(field, text, from) {
+    let length = Math.min(LONGEST, text.length - from);
+    let least = 1;
+    if (isLatin(text[from])) {
+      while (insideLatin(text, from + least)) least++;
+      length = least;
+    }
+    while (length >= least && !find(field, text.substring(from, from + length))) length--;
+    return length < least ? 0 : length;
+  }
+
+  /**
+   * Cuts a text into terms, the longest first; null where something of it is no term.
+   * @param {number} field
+   * @param {string} text
+   */
+  function segment(field, text) {
+    const words = [];
+    for (let at = 0; at < text.length; at++) {
+      if (!isWord(text[at])) continue;
+      const length = longestAt(field, text, at);
+      if (!length) return null;
+      words.push(text.substring(at, at + length));
+      at += length - 1;
+    }
+    return words[0] ? words : null;
+  }
+
+  /** Whether words have been asked for that are not here yet. */
+  const isWaiting = () => wanted.size > 0;
+
+  return { want, find, load, loadWanted, isWaiting, neighbours, longestAt, segment };
+}

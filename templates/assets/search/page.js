@@ -1,0 +1,160 @@
+/*
+ * The page of the search. Its address is its state: changes go through go(), and show() makes the
+ * page say what the address says.
+ */
+
+/** @import { Searcher } from "./shapes.js" */
+/** @import { Entry } from "./address.js" */
+import { around, byId, first } from "../page/elements.js";
+import { speaker } from "../page/words.js";
+import { PAGE, changed, filters, goTo, isAsked, remember, state, takeOver } from "./address.js";
+import { boxOf } from "./box.js";
+import { choicesOf } from "./choices.js";
+import { notesOf } from "./notes.js";
+import { resultsOf } from "./results.js";
+
+export function startPage() {
+  const words = byId("words", HTMLTemplateElement).dataset;
+  const say = speaker(words);
+  const finder = byId("finder", HTMLElement);
+  const status = byId("status", HTMLElement);
+  const sort = byId("sort", HTMLSelectElement);
+  const results = resultsOf(say);
+  const notes = notesOf(say);
+  const choices = choicesOf(say, go);
+  const box = boxOf({ say, go, suggest, results });
+  const { title } = document;
+
+  /** @type {Promise<Searcher> | undefined} */
+  let opening;
+  /** Counts what was asked for, so that answers that come late are known. */
+  let turn = 0;
+
+  async function openAnew() {
+    try {
+      const options = { base: words.base ?? "", language: document.documentElement.lang };
+      const searcher = await globalThis.jirei.open(options);
+      choices.build(searcher);
+      return searcher;
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  }
+
+  function open() {
+    opening ??= openAnew();
+    return opening;
+  }
+
+  /** @param {string} typed */
+  async function suggest(typed) {
+    const searcher = await open();
+    return searcher.suggest(typed);
+  }
+
+  /**
+   * @param {URLSearchParams} wanted
+   * @param {boolean} [replaces]
+   */
+  function go(wanted, replaces = false) {
+    goTo(wanted, replaces);
+    show();
+  }
+
+  function restore() {
+    takeOver();
+    box.setQuery(state.asked.get("q") ?? "");
+    sort.value = state.asked.get("sort") ?? "relevance";
+    box.rest();
+    show(history.state);
+  }
+
+  async function answer() {
+    const searcher = await open();
+    const found = await searcher.search({
+      query: state.asked.get("q") ?? "",
+      sort: state.asked.get("sort"),
+      strict: state.asked.has("strict"),
+      filters: filters(),
+    });
+    const cards = isAsked() ? await searcher.cards(found, 0, state.shown) : null;
+    const isWhole = found.pieces.every((piece) => piece.found);
+    const better = isWhole ? [] : await searcher.nearMisses(found);
+    return { found, cards, better };
+  }
+
+  /**
+   * Shows what the address asks for, unless something else is asked for meanwhile.
+   * @param {Entry | null} [entry] where in the results the reader was
+   */
+  async function show(entry = null) {
+    turn++;
+    const mine = turn;
+    results.setBusy(true);
+    try {
+      const answered = await answer();
+      if (mine !== turn) return;
+      tell(answered, entry);
+    } catch (error) {
+      if (mine !== turn) return;
+      console.error(error);
+      tellFailure(error);
+    }
+    results.setBusy(false);
+  }
+
+  /**
+   * @param {Awaited<ReturnType<typeof answer>>} answered
+   * @param {Entry | null} entry
+   */
+  function tell({ found, cards, better }, entry) {
+    const before = document.activeElement;
+    const query = state.asked.get("q");
+    finder.classList.remove("failed");
+    if (cards) results.show(cards, found.total);
+    else results.showPlain();
+    status.textContent = found.total > 0 ? say("found", found.total) : say("none");
+    notes.show(found, better);
+    choices.show(found.facets);
+    document.title = query ? `${say("quote", query)} ${title}` : title;
+    if (entry?.at) results.focus(entry.at);
+    if (entry?.y) scrollTo({ top: entry.y, behavior: "instant" });
+    // Who pressed something that is gone now hears what came of it.
+    if (!before?.isConnected) status.focus({ preventScroll: true });
+  }
+
+  /** @param {unknown} error */
+  function tellFailure(error) {
+    const reason = error instanceof Error && "reason" in error ? String(error.reason) : "";
+    finder.classList.add("failed");
+    results.showPlain();
+    status.textContent = say(reason in words ? reason : "broken");
+    notes.clear();
+  }
+
+  async function showMore() {
+    const before = state.shown;
+    state.shown += PAGE;
+    remember({ shown: state.shown, y: scrollY });
+    await show();
+    const row = results.list.children[before];
+    if (row) first(row, "a", HTMLAnchorElement).focus();
+  }
+
+  /** A link of the notes asks on this page, unless it is to be opened beside it. */
+  notes.place.addEventListener("click", (event) => {
+    const search = around(event, "a", HTMLAnchorElement)?.search;
+    if (!search || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const next = new URLSearchParams(search);
+    box.setQuery(next.get("q") ?? "");
+    go(next);
+  });
+  finder.addEventListener("keydown", box.press);
+  sort.addEventListener("change", () => go(changed("sort", sort.selectedIndex ? sort.value : "")));
+  results.more.addEventListener("click", showMore);
+  addEventListener("popstate", restore);
+  history.scrollRestoration = "manual";
+  restore();
+}

@@ -1,0 +1,141 @@
+/*
+ * The shapes of what the shards hold and of what is made of them, for the checker of types and for
+ * readers; nothing here runs. .github/SHARDS.md says how the files are written.
+ */
+
+/**
+ * A stream of bytes, and what reads packed numbers from it.
+ * @typedef {Uint8Array<ArrayBuffer>} Bytes
+ * @typedef {{number: () => number, more: () => boolean, take: (size: number) => Bytes}} Packed
+ */
+
+/**
+ * Loads a shard once. A stream that goes on from another one is inflated behind it.
+ * @callback Fetch
+ * @param {string} name
+ * @param {...Bytes} before
+ * @returns {Promise<Bytes>}
+ */
+
+/**
+ * Where a term stands: the number of its cases, and its list of them, from which scores are made
+ * when first asked for.
+ * @typedef {{chunk: string, from: number, to: number}} Place
+ * @typedef {{cases: number, list: Bytes | Place, scores?: Float32Array}} Posting
+ */
+
+/**
+ * What is known of a field of all cases: how many have it, and the length of each as a norm, with
+ * what each norm counts for.
+ * @typedef {{cases: number, inverse: number[], norms: Bytes}} Field
+ */
+
+/**
+ * The patterns by which queries are cut, as QueryRules has them.
+ * @typedef {"leading" | "trailing" | "between" | "filler" | "kana" | "hiragana" | "spelled"
+ *   | "year"} RuleName
+ * @typedef {Record<RuleName, RegExp>} Rules
+ */
+
+/**
+ * @typedef {object} Synonyms
+ * @property {Map<string, Set<string>>} others what a word means as well
+ * @property {Map<string, string[] | null>} cut the words that each is made of; null where the index
+ *   has none of it
+ * @property {Set<string>} labels those that the vocabulary shows
+ * @property {string[]} sorted all that mean something else as well
+ * @property {number} longest the length of the longest
+ */
+
+/**
+ * A value of a facet: a prefecture, say, which has a region.
+ * @typedef {{id: string, ja: string, en: string, region?: string}} Value
+ * @typedef {Value & {label: string, cases: number[]}} FacetValue
+ * @typedef {Record<string, FacetValue[]>} Facets
+ */
+
+/**
+ * @typedef {object} Meta
+ * @property {number} size the number of cases
+ * @property {number} buckets of terms
+ * @property {number} full the bytes from which on a chunk takes no further posting
+ * @property {number} suggestions buckets of suggestions
+ * @property {string} stamp of the index
+ * @property {{cases: number, inverse: number[]}[]} fields
+ * @property {Record<string, Value[]>} facets
+ * @property {Rules} rules
+ * @property {Synonyms} synonyms
+ */
+
+/**
+ * One of the ways in which a case may have what a part of a query means.
+ * @typedef {object} Alternative
+ * @property {string[]} words that a case must have
+ * @property {number} weight
+ * @property {string} surface as it is written
+ * @property {number} field
+ * @property {string[]} adjacent pairs of characters that must stand together
+ */
+
+/**
+ * A part of a query.
+ * @typedef {object} Piece
+ * @property {number} run pieces of one run stand together
+ * @property {string} typed
+ * @property {boolean} wordMeans whether its words alone decide, not its grams
+ * @property {string[]} grams
+ * @property {Alternative[]} alternatives
+ * @property {boolean} near whether it is known only by a near spelling
+ * @property {boolean} found whether any case has it
+ * @property {string[]} others by which words cases were found
+ */
+
+/**
+ * @typedef {object} Request
+ * @property {string} [query]
+ * @property {Record<string, string[]>} [filters] ids of values by facet
+ * @property {string | null} [sort]
+ * @property {boolean} [strict] takes the words as typed
+ */
+
+/**
+ * @typedef {object} Found
+ * @property {string} query
+ * @property {Piece[]} pieces
+ * @property {number[]} order numbers of cases
+ * @property {number[]} scores of the cases in this order
+ * @property {number} total
+ * @property {boolean} relaxed whether no case has all words together
+ * @property {Record<string, Record<string, number>>} facets counts by facet and value
+ */
+
+/**
+ * What a result shows.
+ * @typedef {{text: string, marks: [number, number][]}} Snippet
+ * @typedef {object} Card
+ * @property {string} id
+ * @property {string} title
+ * @property {string[]} parties
+ * @property {string[]} prefectures
+ * @property {string | undefined} year
+ * @property {string[]} targets
+ * @property {string[]} measures
+ * @property {Snippet} snippet
+ */
+
+/**
+ * What the search box offers while somebody types.
+ * @typedef {{kind: string, id: string, label: string}} Offer
+ */
+
+/**
+ * @typedef {object} Searcher
+ * @property {number} size
+ * @property {Facets} facets
+ * @property {(request: Request) => Promise<Found>} search
+ * @property {(found: Found, from: number, to: number) => Promise<Card[]>} cards
+ * @property {(typed: string) => Promise<Offer[]>} suggest
+ * @property {(found: Found) => Promise<string[]>} nearMisses
+ */
+
+export {};
