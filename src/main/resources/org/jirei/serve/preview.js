@@ -1,10 +1,11 @@
 /* Loads the page again when the site has changed, and keeps what the reader was looking at. */
 (() => {
   "use strict";
-  const state = document.currentScript.dataset.state;
+  /** The state that this page shows. */
+  const state = document.currentScript?.dataset.state;
   const key = "jirei-preview " + location.pathname;
 
-  /* What begins last above the window; not in a menu, which may stay in the window by itself. */
+  /** What begins last above the window; not in a menu, which may stay in the window by itself. */
   const leading = () => {
     let found = null;
     let highest = -Infinity;
@@ -34,7 +35,8 @@
   };
 
   const restore = () => {
-    const kept = JSON.parse(sessionStorage.getItem(key));
+    /** @type {{y: number, id?: string, top: number, panel?: number} | null} */
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
     if (!kept) return;
     const element = kept.id && document.getElementById(kept.id);
     scrollTo({
@@ -56,6 +58,7 @@
     });
   }
 
+  /** @type {EventSource | null} */
   let source = null;
   let reloading = false;
   const listen = () => {
@@ -67,7 +70,7 @@
       source = new EventSource("/~jirei/events");
       source.addEventListener("state", (event) => {
         if (event.data === state) return;
-        source.close();
+        source?.close();
         keep();
         // Else the browser restores a place of its own some time after ours.
         history.scrollRestoration = "manual";

@@ -1,0 +1,16 @@
+/* What the scripts of a page tell each other by. */
+
+declare var jirei: {
+  open: typeof import("./assets/search/searcher.js").open;
+  /** Called by each shard of the index. */
+  shard: typeof import("./assets/search/files.js").shard;
+};
+
+/** Filled by submit/rules.js and submit/areas.js. */
+declare var jireiForm: {
+  rules: import("./assets/form/shapes.js").Rules;
+  areas?: string;
+};
+
+/** A list in a case file, where lists may hold lists. */
+interface ListOfValues extends Array<import("./assets/form/shapes.js").Value> {}
