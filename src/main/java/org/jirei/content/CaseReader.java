@@ -131,33 +131,33 @@ final class CaseReader {
         || places.isEmpty()) {
       return null;
     }
-    return new CaseStudy(
-        id,
-        kind,
-        status,
-        title,
-        collection,
-        named,
-        places,
-        timing,
-        targetGroups,
-        measures,
-        sections,
-        roles,
-        rounds,
-        metrics,
-        comments,
-        voices,
-        images,
-        footnotes,
-        agreement,
-        laws,
-        staffing,
-        stories,
-        contact,
-        provenance,
-        history,
-        file.folderInContent());
+    return CaseStudy.builder(id)
+        .kind(kind)
+        .status(status)
+        .title(title)
+        .collection(collection)
+        .folder(file.folderInContent())
+        .parties(named)
+        .areas(places)
+        .timing(timing)
+        .targetGroups(targetGroups)
+        .measures(measures)
+        .sections(sections)
+        .footnotes(footnotes)
+        .images(images)
+        .roles(roles)
+        .rounds(rounds)
+        .staffing(staffing)
+        .agreement(agreement)
+        .laws(laws)
+        .metrics(metrics)
+        .comments(comments)
+        .voices(voices)
+        .stories(stories)
+        .contact(contact)
+        .provenance(provenance)
+        .history(history)
+        .build();
   }
 
   private static String id(CaseFile file, Fields fields, FileProblems findings) {

@@ -10,73 +10,151 @@ import org.jspecify.annotations.Nullable;
 /**
  * One good-practice case of cooperation between municipalities and labour bureaus.
  *
- * <p>References are resolved: every party named by a role or a comment is one of {@code parties}.
- *
- * @param id slug, equals the file name, stable for ever
- * @param parties two or more, in the order of the document
- * @param areas one or more, where the practice takes place
- * @param sections the narrative in the order of the document
- * @param folder path of the folder that holds its images, relative to the content folder; null for
- *     a case that is a single file
+ * <p>References are resolved: every party named by a role, a comment or a post is one of {@link
+ * #parties}. What it holds is asked for by name, whichever group it belongs to.
  */
 public record CaseStudy(
-    String id,
-    Kind kind,
-    Status status,
-    Title title,
-    Term collection,
-    List<Party> parties,
-    List<Area> areas,
-    Timing timing,
-    List<Term> targetGroups,
-    List<Term> measures,
-    List<Section> sections,
-    List<Role> roles,
-    List<Round> rounds,
-    List<Metric> metrics,
-    List<Comment> comments,
-    List<Voices> voices,
-    List<Image> images,
-    List<Footnote> footnotes,
-    @Nullable Agreement agreement,
-    List<Law> laws,
-    List<Staff> staffing,
-    List<Story> stories,
-    @Nullable Contact contact,
-    Provenance provenance,
-    History history,
-    @Nullable String folder) {
+    CaseIdentity identity,
+    CaseScope scope,
+    CaseNarrative narrative,
+    CasePractice practice,
+    CaseEvidence evidence,
+    CaseOrigin origin) {
 
   public CaseStudy {
-    parties = List.copyOf(parties);
-    areas = List.copyOf(areas);
-    targetGroups = List.copyOf(targetGroups);
-    measures = List.copyOf(measures);
-    sections = List.copyOf(sections);
-    roles = List.copyOf(roles);
-    rounds = List.copyOf(rounds);
-    metrics = List.copyOf(metrics);
-    comments = List.copyOf(comments);
-    voices = List.copyOf(voices);
-    images = List.copyOf(images);
-    footnotes = List.copyOf(footnotes);
-    laws = List.copyOf(laws);
-    staffing = List.copyOf(staffing);
-    stories = List.copyOf(stories);
-    if (id.isEmpty() || parties.size() < 2 || areas.isEmpty()) {
-      throw new IllegalArgumentException("case " + id + " lacks parties or areas");
+    Set<Party> known = Set.copyOf(scope.parties());
+    practice.roles().forEach(role -> requireKnown(known, role.parties()));
+    evidence.comments().forEach(comment -> requireKnown(known, List.of(comment.party())));
+    practice.staffing().stream()
+        .map(Staff::party)
+        .filter(party -> party != null)
+        .forEach(party -> requireKnown(known, List.of(party)));
+  }
+
+  private static void requireKnown(Set<Party> known, List<Party> named) {
+    if (!known.containsAll(named)) {
+      throw new IllegalArgumentException("not all of these are parties of the case: " + named);
     }
+  }
+
+  /** Begins a case that has nothing but its id. */
+  public static CaseBuilder builder(String id) {
+    return new CaseBuilder(id);
+  }
+
+  public String id() {
+    return identity.id();
+  }
+
+  public Kind kind() {
+    return identity.kind();
+  }
+
+  public Status status() {
+    return identity.status();
+  }
+
+  public Title title() {
+    return identity.title();
+  }
+
+  public Term collection() {
+    return identity.collection();
+  }
+
+  public @Nullable String folder() {
+    return identity.folder();
+  }
+
+  public List<Party> parties() {
+    return scope.parties();
+  }
+
+  public List<Area> areas() {
+    return scope.areas();
+  }
+
+  public Timing timing() {
+    return scope.timing();
+  }
+
+  public List<Term> targetGroups() {
+    return scope.targetGroups();
+  }
+
+  public List<Term> measures() {
+    return scope.measures();
+  }
+
+  public List<Section> sections() {
+    return narrative.sections();
+  }
+
+  public List<Footnote> footnotes() {
+    return narrative.footnotes();
+  }
+
+  public List<Image> images() {
+    return narrative.images();
+  }
+
+  public List<Role> roles() {
+    return practice.roles();
+  }
+
+  public List<Round> rounds() {
+    return practice.rounds();
+  }
+
+  public List<Staff> staffing() {
+    return practice.staffing();
+  }
+
+  public @Nullable Agreement agreement() {
+    return practice.agreement();
+  }
+
+  public List<Law> laws() {
+    return practice.laws();
+  }
+
+  public List<Metric> metrics() {
+    return evidence.metrics();
+  }
+
+  public List<Comment> comments() {
+    return evidence.comments();
+  }
+
+  public List<Voices> voices() {
+    return evidence.voices();
+  }
+
+  public List<Story> stories() {
+    return evidence.stories();
+  }
+
+  public @Nullable Contact contact() {
+    return origin.contact();
+  }
+
+  public Provenance provenance() {
+    return origin.provenance();
+  }
+
+  public History history() {
+    return origin.history();
   }
 
   /** The section of a kind, null where the document has none. */
   public @Nullable Section section(Section.Kind wanted) {
-    return sections.stream().filter(s -> s.kind() == wanted).findFirst().orElse(null);
+    return sections().stream().filter(s -> s.kind() == wanted).findFirst().orElse(null);
   }
 
   /** The types of its parties, each once, in the order of the parties. */
   public Set<Term> partyTypes() {
     Set<Term> types = new LinkedHashSet<>();
-    parties.forEach(party -> types.add(party.type()));
+    parties().forEach(party -> types.add(party.type()));
     return types;
   }
 

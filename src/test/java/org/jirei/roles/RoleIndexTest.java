@@ -19,6 +19,7 @@ class RoleIndexTest {
   @Test
   void a_case_stands_once_under_each_type_with_all_its_tasks() {
     SampleCase one = new SampleCase("one");
+    one.parties = List.of(CITY, OFFICE, TOWN);
     one.roles.add(SampleCase.role("市", List.of(CITY), "セミナーの企画", "会場", "セミナーの周知"));
     one.roles.add(SampleCase.role("町", List.of(TOWN), "セミナーの受付"));
     RoleIndex book = book(one);

@@ -75,33 +75,32 @@ public final class SampleCase {
   }
 
   public CaseStudy build() {
-    return new CaseStudy(
-        id,
-        CaseStudy.Kind.GOOD_PRACTICE,
-        status,
-        title,
-        SampleLibrary.COLLECTION,
-        parties,
-        areas,
-        timing,
-        targets,
-        measures,
-        sections,
-        roles,
-        rounds,
-        metrics,
-        comments,
-        voices,
-        images,
-        footnotes,
-        agreement,
-        laws,
-        staffing,
-        stories,
-        contact,
-        provenance,
-        history,
-        null);
+    return CaseStudy.builder(id)
+        .kind(CaseStudy.Kind.GOOD_PRACTICE)
+        .status(status)
+        .title(title)
+        .collection(SampleLibrary.COLLECTION)
+        .parties(parties)
+        .areas(areas)
+        .timing(timing)
+        .targetGroups(targets)
+        .measures(measures)
+        .sections(sections)
+        .roles(roles)
+        .rounds(rounds)
+        .metrics(metrics)
+        .comments(comments)
+        .voices(voices)
+        .images(images)
+        .footnotes(footnotes)
+        .agreement(agreement)
+        .laws(laws)
+        .staffing(staffing)
+        .stories(stories)
+        .contact(contact)
+        .provenance(provenance)
+        .history(history)
+        .build();
   }
 
   public static Party party(String id, String name, String shortName, Term type) {

@@ -1,0 +1,199 @@
+package org.jirei.model;
+
+import java.util.List;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a case from what is set by name; what a document may lack need not be set.
+ *
+ * <p>Only kind, status, title, collection, parties, areas and provenance must be.
+ */
+public final class CaseBuilder {
+
+  private final String id;
+  private CaseStudy.@Nullable Kind kind;
+  private CaseStudy.@Nullable Status status;
+  private @Nullable Title title;
+  private @Nullable Term collection;
+  private @Nullable String folder;
+  private List<Party> parties = List.of();
+  private List<Area> areas = List.of();
+  private Timing timing = Timing.UNKNOWN;
+  private List<Term> targetGroups = List.of();
+  private List<Term> measures = List.of();
+  private List<Section> sections = List.of();
+  private List<Footnote> footnotes = List.of();
+  private List<Image> images = List.of();
+  private List<Role> roles = List.of();
+  private List<Round> rounds = List.of();
+  private List<Staff> staffing = List.of();
+  private @Nullable Agreement agreement;
+  private List<Law> laws = List.of();
+  private List<Metric> metrics = List.of();
+  private List<Comment> comments = List.of();
+  private List<Voices> voices = List.of();
+  private List<Story> stories = List.of();
+  private @Nullable Contact contact;
+  private @Nullable Provenance provenance;
+  private History history = History.NONE;
+
+  CaseBuilder(String id) {
+    this.id = id;
+  }
+
+  public CaseBuilder kind(CaseStudy.Kind kind) {
+    this.kind = kind;
+    return this;
+  }
+
+  public CaseBuilder status(CaseStudy.Status status) {
+    this.status = status;
+    return this;
+  }
+
+  public CaseBuilder title(Title title) {
+    this.title = title;
+    return this;
+  }
+
+  public CaseBuilder collection(Term collection) {
+    this.collection = collection;
+    return this;
+  }
+
+  public CaseBuilder folder(@Nullable String folder) {
+    this.folder = folder;
+    return this;
+  }
+
+  public CaseBuilder parties(List<Party> parties) {
+    this.parties = parties;
+    return this;
+  }
+
+  public CaseBuilder areas(List<Area> areas) {
+    this.areas = areas;
+    return this;
+  }
+
+  public CaseBuilder timing(Timing timing) {
+    this.timing = timing;
+    return this;
+  }
+
+  public CaseBuilder targetGroups(List<Term> targetGroups) {
+    this.targetGroups = targetGroups;
+    return this;
+  }
+
+  public CaseBuilder measures(List<Term> measures) {
+    this.measures = measures;
+    return this;
+  }
+
+  public CaseBuilder sections(List<Section> sections) {
+    this.sections = sections;
+    return this;
+  }
+
+  public CaseBuilder footnotes(List<Footnote> footnotes) {
+    this.footnotes = footnotes;
+    return this;
+  }
+
+  public CaseBuilder images(List<Image> images) {
+    this.images = images;
+    return this;
+  }
+
+  public CaseBuilder roles(List<Role> roles) {
+    this.roles = roles;
+    return this;
+  }
+
+  public CaseBuilder rounds(List<Round> rounds) {
+    this.rounds = rounds;
+    return this;
+  }
+
+  public CaseBuilder staffing(List<Staff> staffing) {
+    this.staffing = staffing;
+    return this;
+  }
+
+  public CaseBuilder agreement(@Nullable Agreement agreement) {
+    this.agreement = agreement;
+    return this;
+  }
+
+  public CaseBuilder laws(List<Law> laws) {
+    this.laws = laws;
+    return this;
+  }
+
+  public CaseBuilder metrics(List<Metric> metrics) {
+    this.metrics = metrics;
+    return this;
+  }
+
+  public CaseBuilder comments(List<Comment> comments) {
+    this.comments = comments;
+    return this;
+  }
+
+  public CaseBuilder voices(List<Voices> voices) {
+    this.voices = voices;
+    return this;
+  }
+
+  public CaseBuilder stories(List<Story> stories) {
+    this.stories = stories;
+    return this;
+  }
+
+  public CaseBuilder contact(@Nullable Contact contact) {
+    this.contact = contact;
+    return this;
+  }
+
+  public CaseBuilder provenance(Provenance provenance) {
+    this.provenance = provenance;
+    return this;
+  }
+
+  public CaseBuilder history(History history) {
+    this.history = history;
+    return this;
+  }
+
+  /**
+   * The case as it was set.
+   *
+   * @throws IllegalArgumentException where something is missing that every case has, or where a
+   *     party is named that is none of the case
+   */
+  public CaseStudy build() {
+    return new CaseStudy(
+        new CaseIdentity(
+            id,
+            set(kind, "kind"),
+            set(status, "status"),
+            set(title, "title"),
+            set(collection, "collection"),
+            folder),
+        new CaseScope(parties, areas, timing, targetGroups, measures),
+        new CaseNarrative(sections, footnotes, images),
+        new CasePractice(roles, rounds, staffing, agreement, laws),
+        new CaseEvidence(metrics, comments, voices, stories),
+        new CaseOrigin(contact, set(provenance, "provenance"), history));
+  }
+
+  private <T> T set(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalArgumentException("case " + id + " lacks its " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,32 @@
+package org.jirei.model;
+
+import java.util.List;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.Term;
+
+/**
+ * Who does what for whom, where and when: the facts at a glance.
+ *
+ * @param parties two or more, in the order of the document
+ * @param areas one or more, where the practice takes place
+ */
+public record CaseScope(
+    List<Party> parties,
+    List<Area> areas,
+    Timing timing,
+    List<Term> targetGroups,
+    List<Term> measures) {
+
+  public CaseScope {
+    parties = List.copyOf(parties);
+    areas = List.copyOf(areas);
+    targetGroups = List.copyOf(targetGroups);
+    measures = List.copyOf(measures);
+    if (parties.size() < 2) {
+      throw new IllegalArgumentException("a case has two parties or more, not " + parties);
+    }
+    if (areas.isEmpty()) {
+      throw new IllegalArgumentException("a case takes place somewhere");
+    }
+  }
+}
