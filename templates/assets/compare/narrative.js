@@ -2,11 +2,7 @@
 
 /** @import { Case, Group } from "./shapes.js" */
 import { make } from "../page/elements.js";
-import { ja, label, say } from "./words.js";
-
-/** Rows that stand even where no case says anything. */
-const ALWAYS = ["PURPOSE", "OUTLINE", "OUTCOMES"];
-const KINDS = [...ALWAYS, "COST", "LESSONS", "CONDITIONS", "SUSTAINING", "EVALUATION"];
+import { ja, label, narrativeRows, say } from "./words.js";
 
 /** @type {Record<string, "p" | "ul" | "ol" | "li" | "strong" | "em" | "br">} */
 const KEPT = { P: "p", UL: "ul", OL: "ol", LI: "li", STRONG: "strong", EM: "em", BR: "br" };
@@ -47,11 +43,15 @@ function cell({ sections }, kind) {
   return html && copyInto(parse(html), ja("div", "", { className: "text" }));
 }
 
-/** @param {Case[]} cases @returns {Group} */
+/**
+ * The page lists the kinds in their order, and which of them stand even where no case says anything.
+ * @param {Case[]} cases
+ * @returns {Group}
+ */
 export function narrative(cases) {
-  const kinds = KINDS.filter((kind) =>
-    ALWAYS.includes(kind) || cases.some(({ sections }) => sections?.[kind]));
-  const rows = kinds.map((kind) =>
-    ({ head: label(kind), cells: cases.map((one) => cell(one, kind)) }));
+  const kinds = narrativeRows.filter(({ id, dataset }) =>
+    dataset.row === "always" || cases.some(({ sections }) => sections?.[id]));
+  const rows = kinds.map(({ id }) =>
+    ({ head: label(id), cells: cases.map((one) => cell(one, id)) }));
   return { name: say("narrative"), rows };
 }

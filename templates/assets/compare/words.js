@@ -13,6 +13,10 @@ export const say = speaker(words);
 /** What a kind of section or figure is called. @param {string} kind */
 export const label = (kind) => template.content.getElementById(kind)?.textContent ?? kind;
 
+/** The kinds of sections that may have a row, by their ids. */
+export const narrativeRows = /** @type {HTMLElement[]} */ (
+  [...template.content.querySelectorAll("[data-row]")]);
+
 /** @param {Both} both */
 export const inLanguage = (both) => (isJapanesePage ? both.ja : both.en);
 

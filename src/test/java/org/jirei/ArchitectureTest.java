@@ -54,14 +54,13 @@ class ArchitectureTest {
               List.of("content", "publish", "roles", "model", "vocabulary", "problem", "text")),
           Map.entry("theme", List.of("problem", "text")),
           Map.entry(
-              "html",
-              List.of("site", "theme", "publish", "roles", "model", "vocabulary", "text")),
+              "html", List.of("site", "theme", "publish", "roles", "model", "vocabulary", "text")),
           Map.entry("search", List.of("site", "publish", "model", "vocabulary", "text")),
           Map.entry("data", List.of("site", "publish", "model", "vocabulary", "text")),
           // Authoring.
           Map.entry("fix", List.of("content", "vocabulary", "text")),
           Map.entry("scaffold", List.of("content", "model", "vocabulary", "text")),
-          Map.entry("importer", List.of("scaffold", "content", "vocabulary", "text")),
+          Map.entry("importer", List.of("scaffold", "content", "model", "vocabulary", "text")),
           Map.entry(
               "form",
               List.of(
@@ -77,8 +76,7 @@ class ArchitectureTest {
                   "text")),
           // Templates are typed by the views of those who render them.
           Map.entry(
-              "templates",
-              List.of("html", "form", "site", "roles", "model", "vocabulary", "text")),
+              "templates", List.of("html", "form", "site", "roles", "model", "vocabulary", "text")),
           // The program.
           Map.entry("assembly", List.of("html", "search", "data", "form", "site", "theme")),
           Map.entry("serve", List.of("site", "problem", "text")),
@@ -133,8 +131,7 @@ class ArchitectureTest {
               "tools.jackson.databind",
               List.of("content", "form", "importer", "html", "data", "cli")),
           Map.entry(
-              "tools.jackson.core",
-              List.of("content", "form", "importer", "html", "data", "cli")),
+              "tools.jackson.core", List.of("content", "form", "importer", "html", "data", "cli")),
           Map.entry("com.fasterxml.jackson", List.of("content", "html", "data", "cli")),
           Map.entry("org.slf4j", List.of()),
           Map.entry("java.util.logging", List.of("cli")));

@@ -2,7 +2,6 @@ package org.jirei.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -68,11 +67,8 @@ final class BodyReader {
     Span at = line(heading, firstLine, lastLine);
     int last = end == null ? lastLine : line(end, firstLine, lastLine).line() - 1;
     String words = MarkdownHtml.words(heading);
-    Kind kind = CaseHeadings.kind(words);
-    String id =
-        kind == Kind.OTHER
-            ? anchors.add(words)
-            : anchors.unique(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    Kind kind = Kind.of(words);
+    String id = kind == Kind.OTHER ? anchors.add(words) : anchors.unique(kind.anchor());
     Node part = MarkdownHtml.part(heading.getNext(), end);
     RichText body = html.render(part, TOP_HEADING, at.line(), last);
     if (body.isEmpty()) {

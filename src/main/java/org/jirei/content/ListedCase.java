@@ -3,7 +3,6 @@ package org.jirei.content;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jirei.content.Node.Entry;
@@ -13,6 +12,7 @@ import org.jirei.content.Node.Sequence;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Section;
 import org.jirei.model.Section.Kind;
+import org.jirei.model.Section.Rank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +53,8 @@ public record ListedCase(
 
   private static final List<String> EXPECTED_FIELDS = List.of("fiscalYear", "metrics", "contact");
 
-  private static final List<Kind> EXPECTED_SECTIONS =
-      List.of(Kind.PURPOSE, Kind.OUTLINE, Kind.OUTCOMES);
-
   /** What the ministry's sheets do not ask for; nothing may be made up to fill it. */
   private static final List<String> FURTHER_FIELDS = List.of("english");
-
-  private static final List<Kind> FURTHER_SECTIONS =
-      List.of(Kind.COST, Kind.LESSONS, Kind.CONDITIONS, Kind.SUSTAINING, Kind.EVALUATION);
 
   public ListedCase {
     parties = List.copyOf(parties);
@@ -107,8 +101,8 @@ public record ListedCase(
         day(fields.scalar("updatedOn"), values),
         day(fields.scalar("verifiedOn"), values),
         tells(fields.node("contact")),
-        missing(fields, EXPECTED_FIELDS, sections, EXPECTED_SECTIONS),
-        missing(fields, FURTHER_FIELDS, sections, FURTHER_SECTIONS),
+        missing(fields, EXPECTED_FIELDS, sections, Kind.of(Rank.USUAL)),
+        missing(fields, FURTHER_FIELDS, sections, Kind.of(Rank.HELPFUL)),
         errors);
   }
 
@@ -147,9 +141,7 @@ public record ListedCase(
       Fields fields, List<String> wantedFields, Set<Kind> sections, List<Kind> wantedSections) {
     Stream<String> absentFields = wantedFields.stream().filter(field -> !tells(fields.node(field)));
     Stream<String> absentSections =
-        wantedSections.stream()
-            .filter(kind -> !sections.contains(kind))
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        wantedSections.stream().filter(kind -> !sections.contains(kind)).map(Kind::anchor);
     return Stream.concat(absentFields, absentSections).toList();
   }
 

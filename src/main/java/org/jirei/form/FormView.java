@@ -1,10 +1,12 @@
 package org.jirei.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jirei.form.FormSentences.Sentence;
 import org.jirei.html.Link;
 import org.jirei.html.PageContext;
 import org.jirei.model.Section.Kind;
+import org.jirei.model.Section.Rank;
 import org.jirei.site.SharedPaths;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record FormView(PageContext context, CaseForm form, List<Sentence> sentences) {
 
   /** Parts of the narrative that the pages have under these headings. */
-  public static final List<Heading> USUAL =
-      List.of(
-          new Heading("課題・目的", Kind.PURPOSE),
-          new Heading("実施概要", Kind.OUTLINE),
-          new Heading("効果", Kind.OUTCOMES));
+  public static final List<Heading> USUAL = headings(Rank.USUAL);
 
   /** Parts that few pages have, and that readers would like to know. */
-  public static final List<Heading> FURTHER =
-      List.of(
-          new Heading("見直した取組", Kind.FOLLOW_UPS),
-          new Heading("費用", Kind.COST),
-          new Heading("学んだこと", Kind.LESSONS),
-          new Heading("制約条件", Kind.CONDITIONS),
-          new Heading("持続させる仕組み", Kind.SUSTAINING),
-          new Heading("評価の方法", Kind.EVALUATION));
+  public static final List<Heading> FURTHER = headings(Rank.OCCASIONAL, Rank.HELPFUL);
 
   /**
    * A heading of the narrative.
@@ -34,6 +25,13 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
    * @param words as the file has it
    */
   public record Heading(String words, Kind kind) {}
+
+  private static List<Heading> headings(Rank... ranks) {
+    return Stream.of(ranks)
+        .flatMap(rank -> Kind.of(rank).stream())
+        .map(kind -> new Heading(kind.heading(), kind))
+        .toList();
+  }
 
   static FormView of(PageContext context) {
     return new FormView(
@@ -54,7 +52,7 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
   public String name(Heading heading) {
     return context.caseLang() == null
         ? heading.words()
-        : context.t("section." + heading.kind()) + "（" + heading.words() + "）";
+        : context.t(heading.kind().label()) + "（" + heading.words() + "）";
   }
 
   public String help(Heading heading) {

@@ -164,7 +164,7 @@ public record CaseView(
   public @Nullable String nameOf(Section section) {
     return context.caseLang() == null || section.kind() == Section.Kind.OTHER
         ? null
-        : context.t("section." + section.kind());
+        : context.t(section.kind().label());
   }
 
   public String collection() {
@@ -239,15 +239,9 @@ public record CaseView(
     if (caseStudy.contact() == null) {
       missing.add(context.t("case.contact"));
     }
-    for (Section.Kind kind :
-        List.of(
-            Section.Kind.COST,
-            Section.Kind.LESSONS,
-            Section.Kind.CONDITIONS,
-            Section.Kind.SUSTAINING,
-            Section.Kind.EVALUATION)) {
+    for (Section.Kind kind : Section.Kind.of(Section.Rank.HELPFUL)) {
       if (caseStudy.section(kind) == null) {
-        missing.add(context.t("section." + kind));
+        missing.add(context.t(kind.label()));
       }
     }
     return missing;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Contact;
 import org.jirei.model.Library;
@@ -49,18 +50,6 @@ record ComparedCase(
     List<ComparedMetric> figures,
     @Nullable Whom contact,
     Origin source) {
-
-  /** Beyond the narrative of the page itself only what the comparison has rows for. */
-  private static final List<Section.Kind> SECTIONS =
-      List.of(
-          Section.Kind.PURPOSE,
-          Section.Kind.OUTLINE,
-          Section.Kind.OUTCOMES,
-          Section.Kind.COST,
-          Section.Kind.LESSONS,
-          Section.Kind.CONDITIONS,
-          Section.Kind.SUSTAINING,
-          Section.Kind.EVALUATION);
 
   /** A term: cases that share it share the id. */
   record Label(String id, String ja, String en) {
@@ -129,13 +118,20 @@ record ComparedCase(
 
   private static Map<Section.Kind, String> sections(CaseStudy c) {
     Map<Section.Kind, String> sections = new LinkedHashMap<>();
-    for (Section.Kind kind : SECTIONS) {
+    for (Section.Kind kind : rows()) {
       Section section = c.section(kind);
       if (section != null && !section.body().isEmpty()) {
         sections.put(kind, section.body().html());
       }
     }
     return sections;
+  }
+
+  /** The sections that have a row of their own, in the order of the rows. */
+  private static List<Section.Kind> rows() {
+    return Stream.of(Section.Rank.USUAL, Section.Rank.HELPFUL)
+        .flatMap(rank -> Section.Kind.of(rank).stream())
+        .toList();
   }
 
   private static ComparedRole duty(Role role) {

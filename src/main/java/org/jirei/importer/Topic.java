@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jirei.model.Section.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a heading or the label of a form announces, with the words that people use for it. */
@@ -103,7 +104,8 @@ enum Topic {
 
   /** The usual heading of the section or the usual label of the field. */
   String label() {
-    return this == PURPOSE ? "課題・目的" : words.getFirst();
+    Kind kind = section();
+    return kind == null ? words.getFirst() : kind.heading();
   }
 
   /** The topic that words announce, whatever decorates them; null where they are no heading. */
@@ -113,23 +115,27 @@ enum Topic {
     if (exact != null) {
       return exact;
     }
-    return plain.contains("見直した取組") && plain.length() < 40 ? FOLLOW_UPS : null;
+    return plain.contains(FOLLOW_UPS.label()) && plain.length() < 40 ? FOLLOW_UPS : null;
   }
 
   /** The topics whose text stands under a heading of the body. */
   boolean isSection() {
+    return section() != null;
+  }
+
+  /** The section that it announces; null where its text stands elsewhere. */
+  private @Nullable Kind section() {
     return switch (this) {
-      case PURPOSE,
-          OUTLINE,
-          OUTCOMES,
-          FOLLOW_UPS,
-          COST,
-          LESSONS,
-          CONDITIONS,
-          SUSTAINING,
-          EVALUATION ->
-          true;
-      default -> false;
+      case PURPOSE -> Kind.PURPOSE;
+      case OUTLINE -> Kind.OUTLINE;
+      case OUTCOMES -> Kind.OUTCOMES;
+      case FOLLOW_UPS -> Kind.FOLLOW_UPS;
+      case COST -> Kind.COST;
+      case LESSONS -> Kind.LESSONS;
+      case CONDITIONS -> Kind.CONDITIONS;
+      case SUSTAINING -> Kind.SUSTAINING;
+      case EVALUATION -> Kind.EVALUATION;
+      default -> null;
     };
   }
 

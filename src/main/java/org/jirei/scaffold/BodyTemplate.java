@@ -5,15 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jirei.content.CaseHeadings;
 import org.jirei.model.Section.Kind;
+import org.jirei.model.Section.Rank;
 
 /** The narrative of a draft: what is known, or the usual headings with what belongs below them. */
 final class BodyTemplate {
 
-  private static final List<Kind> USUAL = List.of(Kind.PURPOSE, Kind.OUTLINE, Kind.OUTCOMES);
-  private static final List<Kind> FURTHER =
-      List.of(Kind.COST, Kind.LESSONS, Kind.CONDITIONS, Kind.SUSTAINING, Kind.EVALUATION);
+  private static final List<Kind> USUAL = Kind.of(Rank.USUAL);
+  private static final List<Kind> FURTHER = Kind.of(Rank.HELPFUL);
 
   private BodyTemplate() {}
 
@@ -22,7 +21,7 @@ final class BodyTemplate {
     StringBuilder text = new StringBuilder();
     if (known.isEmpty()) {
       for (Kind kind : USUAL) {
-        text.append("## ").append(CaseHeadings.usual(kind)).append("\n\n<!-- ");
+        text.append("## ").append(kind.heading()).append("\n\n<!-- ");
         text.append(words("section", kind)).append(" -->\n\n");
       }
     } else {
@@ -37,7 +36,7 @@ final class BodyTemplate {
     known
         .lines()
         .filter(line -> line.startsWith("#"))
-        .forEach(line -> used.add(CaseHeadings.kind(line.replaceFirst("^#+", "").strip())));
+        .forEach(line -> used.add(Kind.of(line.replaceFirst("^#+", "").strip())));
     List<Kind> others = new ArrayList<>();
     if (!known.isEmpty()) {
       others.addAll(USUAL);
@@ -51,7 +50,7 @@ final class BodyTemplate {
     text.append(ScaffoldWords.get("sections.further")).append("\n\n");
     for (Kind kind : others) {
       String prefix = USUAL.contains(kind) ? "section" : "sections";
-      text.append("## ").append(CaseHeadings.usual(kind)).append("\n\n");
+      text.append("## ").append(kind.heading()).append("\n\n");
       text.append(words(prefix, kind)).append("\n\n");
     }
     text.setLength(text.length() - 1);
