@@ -3,7 +3,9 @@ package org.jirei.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jirei.model.Agreement;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.CaseStudy.Kind;
 import org.jirei.model.CaseStudy.Status;
@@ -16,6 +18,7 @@ import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
 import org.jirei.model.Provenance;
+import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
@@ -70,7 +73,7 @@ final class CaseReader {
         HistoryReader.otherIds(fields),
         findings.hasErrors() ? null : study,
         links.found(),
-        anchors.all());
+        study == null ? null : PageAnchors.of(study, anchors.all(), !findings.hasErrors()));
   }
 
   private @Nullable CaseStudy study(
@@ -101,6 +104,7 @@ final class CaseReader {
     List<Section> sections =
         new BodyReader(html, anchors, findings)
             .read(document.body(), document.bodyLine(), document.lastLine());
+    Map<CasePart, RichText> plainTexts = prose.texts(fields);
     List<Role> roles = new RoleReader(context).read(fields);
     List<Round> rounds = facts.rounds(fields);
     List<Metric> metrics = new MetricReader(context).read(fields, rounds);
@@ -143,6 +147,7 @@ final class CaseReader {
         .targetGroups(targetGroups)
         .measures(measures)
         .sections(sections)
+        .texts(plainTexts)
         .footnotes(footnotes)
         .images(images)
         .roles(roles)

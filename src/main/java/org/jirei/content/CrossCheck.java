@@ -124,12 +124,11 @@ final class CrossCheck {
     LinkCheck check = new LinkCheck();
     for (ParsedCase draft : cases) {
       CaseFile file = draft.file();
-      boolean readable = !draft.anchors().isEmpty();
-      check.addTarget(file.inContent(), file.page(), readable, hidden(draft), draft.anchors());
+      check.addTarget(file.inContent(), file.page(), hidden(draft), draft.anchors());
     }
     for (ArticleReader.CaseScaffold draft : articles) {
-      boolean readable = draft.article() != null;
-      check.addTarget(draft.inContent(), draft.page(), readable, false, draft.anchors());
+      PageAnchors anchors = draft.article() == null ? null : PageAnchors.of(draft.anchors());
+      check.addTarget(draft.inContent(), draft.page(), false, anchors);
     }
     for (ParsedCase draft : cases) {
       draft

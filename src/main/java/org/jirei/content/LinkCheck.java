@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jirei.content.Links.Link;
 import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
 
 /** Sees that every link between content files leads somewhere that readers can go. */
 final class LinkCheck {
@@ -15,15 +16,14 @@ final class LinkCheck {
   private final Set<String> contentFiles = new TreeSet<>();
 
   /**
-   * @param readable whether its anchors are known
    * @param hidden whether it is a draft that is not published
+   * @param anchors null where they are not known
    */
-  private record Target(boolean readable, boolean hidden, Set<String> anchors) {}
+  private record Target(boolean hidden, @Nullable PageAnchors anchors) {}
 
-  void addTarget(
-      String inContent, String page, boolean readable, boolean hidden, Set<String> anchors) {
+  void addTarget(String inContent, String page, boolean hidden, @Nullable PageAnchors anchors) {
     contentFiles.add(inContent);
-    targets.putIfAbsent(page, new Target(readable, hidden, anchors));
+    targets.putIfAbsent(page, new Target(hidden, anchors));
   }
 
   /**
@@ -40,17 +40,18 @@ final class LinkCheck {
       findings.add(ProblemKind.LINK_TO_DRAFT, link.at(), link.written());
     }
     String anchor = link.anchor();
-    if (anchor == null || anchor.isEmpty() || !target.readable()) {
+    PageAnchors anchors = target.anchors();
+    if (anchor == null || anchor.isEmpty() || anchors == null) {
       return;
     }
-    if (!target.anchors().contains(anchor) && !CaseAnchors.OF_PARTS.contains(anchor)) {
+    if (!anchors.has(anchor)) {
       findings.add(
           ProblemKind.ANCHOR_BROKEN,
           link.at(),
           anchor,
           String.valueOf(link.page()),
-          String.join(", ", target.anchors()),
-          Nearest.of(anchor, target.anchors()));
+          String.join(", ", anchors.named()),
+          Nearest.of(anchor, anchors.named()));
     }
   }
 

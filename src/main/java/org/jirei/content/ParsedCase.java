@@ -1,7 +1,6 @@
 package org.jirei.content;
 
 import java.util.List;
-import java.util.Set;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.CaseStudy.Status;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherIds that it names besides
  * @param study null where the file has errors
  * @param links that it makes to other content files and to itself
- * @param anchors of its page
+ * @param anchors of its page; null where too much is missing to know them
  */
 record ParsedCase(
     CaseFile file,
@@ -25,7 +24,7 @@ record ParsedCase(
     OtherIds otherIds,
     @Nullable CaseStudy study,
     List<Links.Link> links,
-    Set<String> anchors) {
+    @Nullable PageAnchors anchors) {
 
   static ParsedCase unreadable(CaseFile file, FileProblems findings) {
     return new ParsedCase(
@@ -37,7 +36,7 @@ record ParsedCase(
         OtherIds.NONE,
         null,
         List.of(),
-        Set.of());
+        null);
   }
 
   /** The same, to whose findings may be added: a draft may serve more than one reading. */

@@ -1,8 +1,11 @@
 package org.jirei.content;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jirei.content.Node.Scalar;
+import org.jirei.model.CasePart;
 import org.jirei.model.Comment;
 import org.jirei.model.Party;
 import org.jirei.model.RichText;
@@ -12,11 +15,14 @@ import org.jirei.model.Voices;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people say in a case: comments, voices, success stories. */
+/** Reads what is told in fields of a case: comments, voices, success stories, plain texts. */
 final class ProseReader {
 
   /** Below the heading of the block and the name of the speaker. */
   private static final int TOP_HEADING = 4;
+
+  /** Below the heading of a part that is one text. */
+  private static final int TOP_HEADING_OF_TEXT = 3;
 
   private final CaseContext context;
   private final MarkdownHtml html;
@@ -30,7 +36,7 @@ final class ProseReader {
     List<Comment> comments = new ArrayList<>();
     for (Fields fields : caseFields.list("comments")) {
       Party party = context.party(fields.scalar("party"), fields.path("party"));
-      RichText body = markdown(fields.scalar("text"));
+      RichText body = markdown(fields.scalar("text"), TOP_HEADING);
       if (party != null && body != null) {
         String label = fields.text("label", party.shortName() + "コメント");
         comments.add(new Comment(party, label, body));
@@ -63,7 +69,7 @@ final class ProseReader {
       for (Fields step : fields.list("steps")) {
         Story.Kind kind = Choices.of(Story.Kind.class, step.text("kind"));
         String heading = step.text("heading");
-        RichText body = markdown(step.scalar("text"));
+        RichText body = markdown(step.scalar("text"), TOP_HEADING);
         if (kind != null && heading != null && body != null) {
           steps.add(new Step(kind, heading, body));
         }
@@ -76,12 +82,26 @@ final class ProseReader {
     return stories;
   }
 
-  private @Nullable RichText markdown(@Nullable Scalar scalar) {
+  /** The texts that need nothing but a heading: the list of parts knows where each is written. */
+  Map<CasePart, RichText> texts(Fields caseFields) {
+    Map<CasePart, RichText> texts = new EnumMap<>(CasePart.class);
+    for (CasePart part : CasePart.texts()) {
+      for (String field : part.fields()) {
+        RichText body = markdown(caseFields.scalar(field), TOP_HEADING_OF_TEXT);
+        if (body != null && !body.isEmpty()) {
+          texts.put(part, body);
+        }
+      }
+    }
+    return texts;
+  }
+
+  private @Nullable RichText markdown(@Nullable Scalar scalar, int topHeading) {
     return scalar == null
         ? null
         : html.render(
             MarkdownParser.parse(scalar.text(), scalar.span().line(), context.findings),
-            TOP_HEADING,
+            topHeading,
             scalar.span().line(),
             scalar.lastLine());
   }

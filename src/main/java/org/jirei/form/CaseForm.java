@@ -1,6 +1,8 @@
 package org.jirei.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -8,6 +10,7 @@ import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.form.FormField.Choice;
 import org.jirei.form.FormField.Control;
+import org.jirei.model.FormPart;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ public final class CaseForm {
 
   private CaseForm(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.parts = FormPart.divide(inside(""));
+    this.parts = divide(inside(""));
   }
 
   public static CaseForm of(Vocabulary vocabulary) {
@@ -31,6 +34,23 @@ public final class CaseForm {
   /** The fields of a part; a field that no part asks for stands in the last one. */
   public List<FormField> fields(FormPart part) {
     return parts.getOrDefault(part, List.of());
+  }
+
+  private static Map<FormPart, List<FormField>> divide(List<FormField> fields) {
+    Map<FormPart, List<FormField>> parts = new EnumMap<>(FormPart.class);
+    List<FormField> rest = new ArrayList<>(fields);
+    for (FormPart part : FormPart.values()) {
+      List<FormField> own = new ArrayList<>();
+      for (String path : part.fields()) {
+        fields.stream().filter(field -> field.path().equals(path)).forEach(own::add);
+      }
+      rest.removeAll(own);
+      parts.put(part, own);
+    }
+    parts
+        .computeIfAbsent(Arrays.asList(FormPart.values()).getLast(), part -> new ArrayList<>())
+        .addAll(rest);
+    return parts;
   }
 
   private List<FormField> inside(String path) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.form.FormField.Control;
+import org.jirei.model.CasePart;
 import org.jirei.vocabulary.Scheme;
 
 /** Decides how each field is filled in: most by their types, some by what they mean. */
@@ -60,7 +61,12 @@ final class Controls {
     if (field.types().contains("boolean")) {
       return Control.FLAG;
     }
-    return PROSE.contains(field.path()) ? Control.PROSE : Control.TEXT;
+    return PROSE.contains(field.path()) || isText(field.path()) ? Control.PROSE : Control.TEXT;
+  }
+
+  /** Whether a part of the page is this text under a heading. */
+  private static boolean isText(String path) {
+    return CasePart.texts().stream().anyMatch(part -> part.fields().contains(path));
   }
 
   /** What lies inside these is written into one box. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jirei.form.FormSentences.Sentence;
 import org.jirei.html.Link;
 import org.jirei.html.PageContext;
+import org.jirei.model.FormPart;
 import org.jirei.model.Section.Kind;
 import org.jirei.model.Section.Rank;
 import org.jirei.site.SharedPaths;

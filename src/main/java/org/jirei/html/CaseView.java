@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Image;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
+import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Section;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
+import org.jirei.model.TaskPlace;
 import org.jirei.model.Title;
 import org.jirei.publish.PagePath;
-import org.jirei.roles.TaskPlace;
 import org.jirei.site.Facet;
 import org.jirei.site.Page;
 import org.jirei.site.RelatedList;
@@ -229,30 +232,20 @@ public record CaseView(
 
   /** What the document does not say, in words; shown so that nobody looks for it in vain. */
   public List<String> notStated() {
-    List<String> missing = new ArrayList<>();
-    if (caseStudy.timing().fiscalYear() == null) {
-      missing.add(context.t("case.year"));
-    }
-    if (caseStudy.metrics().isEmpty()) {
-      missing.add(context.t("case.metrics"));
-    }
-    if (caseStudy.contact() == null) {
-      missing.add(context.t("case.contact"));
-    }
-    for (Section.Kind kind : Section.Kind.of(Section.Rank.HELPFUL)) {
-      if (caseStudy.section(kind) == null) {
-        missing.add(context.t(kind.label()));
-      }
-    }
-    return missing;
+    return CasePart.notStated(caseStudy).stream().map(key -> context.t(key)).toList();
   }
 
   /** Whether the narrative has these very words, so that they need not stand there twice. */
   public boolean isInNarrative(List<String> words) {
-    String narrative =
-        unspaced(
-            caseStudy.sections().stream().map(s -> s.body().text()).collect(Collectors.joining()));
+    String narrative = unspaced(prose().collect(Collectors.joining()));
     return words.stream().allMatch(w -> narrative.contains(unspaced(w)));
+  }
+
+  /** The narrative and the texts below it. */
+  private Stream<String> prose() {
+    return Stream.concat(
+        caseStudy.sections().stream().map(section -> section.body().text()),
+        caseStudy.texts().values().stream().map(RichText::text));
   }
 
   private static String unspaced(String text) {
@@ -261,10 +254,7 @@ public record CaseView(
 
   /** Whether its prose needs smaller type to stay within two pages of paper. */
   public boolean isLong() {
-    int characters = 0;
-    for (Section section : caseStudy.sections()) {
-      characters += section.body().text().length();
-    }
+    int characters = prose().mapToInt(String::length).sum();
     for (Story story : caseStudy.stories()) {
       for (Story.Step step : story.steps()) {
         characters += step.body().text().length();

@@ -60,12 +60,11 @@ public final class FootnoteLinks {
   }
 
   private static String link(Footnote note, String marker) {
-    int number = note.number();
     return String.format(
         Locale.ROOT,
-        "<a class=\"note-ref\" id=\"note-ref-%d\" href=\"#note-%d\">%s</a>",
-        number,
-        number,
+        "<a class=\"note-ref\" id=\"%s\" href=\"#%s\">%s</a>",
+        note.markerId(),
+        note.id(),
         marker);
   }
 

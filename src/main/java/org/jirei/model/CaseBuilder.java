@@ -1,6 +1,7 @@
 package org.jirei.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class CaseBuilder {
   private List<Term> targetGroups = List.of();
   private List<Term> measures = List.of();
   private List<Section> sections = List.of();
+  private Map<CasePart, RichText> texts = Map.of();
   private List<Footnote> footnotes = List.of();
   private List<Image> images = List.of();
   private List<Role> roles = List.of();
@@ -95,6 +97,11 @@ public final class CaseBuilder {
 
   public CaseBuilder sections(List<Section> sections) {
     this.sections = sections;
+    return this;
+  }
+
+  public CaseBuilder texts(Map<CasePart, RichText> texts) {
+    this.texts = texts;
     return this;
   }
 
@@ -184,7 +191,7 @@ public final class CaseBuilder {
             set(collection, "collection"),
             folder),
         new CaseScope(parties, areas, timing, targetGroups, measures),
-        new CaseNarrative(sections, footnotes, images),
+        new CaseNarrative(sections, texts, footnotes, images),
         new CasePractice(roles, rounds, staffing, agreement, laws),
         new CaseEvidence(metrics, comments, voices, stories),
         new CaseOrigin(contact, set(provenance, "provenance"), history));

@@ -1,16 +1,27 @@
 package org.jirei.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the document tells in prose, with its notes and images.
  *
  * @param sections in the order of the document
+ * @param texts parts that are one text under one heading, in the order of the page
  */
-public record CaseNarrative(List<Section> sections, List<Footnote> footnotes, List<Image> images) {
+public record CaseNarrative(
+    List<Section> sections,
+    Map<CasePart, RichText> texts,
+    List<Footnote> footnotes,
+    List<Image> images) {
 
   public CaseNarrative {
     sections = List.copyOf(sections);
+    Map<CasePart, RichText> inOrder = new EnumMap<>(CasePart.class);
+    inOrder.putAll(texts);
+    texts = Collections.unmodifiableMap(inOrder);
     footnotes = List.copyOf(footnotes);
     images = List.copyOf(images);
   }

@@ -2,6 +2,7 @@ package org.jirei.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
@@ -88,6 +89,10 @@ public record CaseStudy(
 
   public List<Section> sections() {
     return narrative.sections();
+  }
+
+  public Map<CasePart, RichText> texts() {
+    return narrative.texts();
   }
 
   public List<Footnote> footnotes() {

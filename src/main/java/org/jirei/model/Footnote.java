@@ -11,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  *     障がい者新規就労５００人サポート事業」（※1）; null for a note on the section as a whole
  * @param text the note
  */
-public record Footnote(int number, String marker, @Nullable String anchor, String text) {}
+public record Footnote(int number, String marker, @Nullable String anchor, String text) {
+
+  /** Its place on the page: {@code note-1}. */
+  public String id() {
+    return "note-" + number;
+  }
+
+  /** The place of its marker, where the page has that: {@code note-ref-1}. */
+  public String markerId() {
+    return "note-ref-" + number;
+  }
+}

@@ -2,6 +2,7 @@ package org.jirei.roles;
 
 import java.util.List;
 import org.jirei.model.Role;
+import org.jirei.model.TaskPlace;
 
 /**
  * A task, who holds it, and the measures it serves.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Party;
 import org.jirei.model.Role;
+import org.jirei.model.TaskPlace;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;

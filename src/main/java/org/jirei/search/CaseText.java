@@ -5,13 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
-import org.jirei.model.Law;
 import org.jirei.model.Library;
-import org.jirei.model.Metric;
 import org.jirei.model.Party;
-import org.jirei.model.Role;
-import org.jirei.model.Story;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.text.Language;
@@ -90,62 +87,15 @@ record CaseText(
   }
 
   private static List<String> sentences(CaseStudy c) {
-    List<String> found = new ArrayList<>();
-    split(c.title().subtitle(), found);
-    c.sections().forEach(section -> split(section.body().text(), found));
-    for (Role role : c.roles()) {
-      split(role.heading(), found);
-      for (Role.Task task : role.tasks()) {
-        split(task.text(), found);
-        task.subtasks().forEach(subtask -> split(subtask, found));
-      }
-    }
-    c.metrics().stream().map(Metric::words).distinct().forEach(words -> split(words, found));
-    c.rounds()
-        .forEach(
-            round -> {
-              split(round.words(), found);
-              split(round.venue(), found);
-              round
-                  .sessions()
-                  .forEach(
-                      session -> {
-                        split(session.title(), found);
-                        split(session.lecturer(), found);
-                      });
-            });
-    c.comments().forEach(comment -> split(comment.body().text(), found));
-    c.voices().forEach(voices -> voices.quotes().forEach(quote -> split(quote, found)));
-    c.images().forEach(image -> split(image.caption(), found));
-    c.footnotes().forEach(note -> split(note.text(), found));
-    for (Law law : c.laws()) {
-      split(law.title(), found);
-      split(law.note(), found);
-    }
-    c.staffing().forEach(staff -> split(staff.words(), found));
-    for (Story story : c.stories()) {
-      split(story.profile(), found);
-      story.steps().forEach(step -> split(step.body().text(), found));
-    }
-    if (c.agreement() != null) {
-      split(c.agreement().title(), found);
-      split(c.agreement().duty(), found);
-      split(c.agreement().parent(), found);
-      c.agreement().signatories().forEach(office -> split(office, found));
-      c.agreement().fields().forEach(field -> split(field, found));
-    }
-    if (c.title().english() != null) {
-      split(c.title().english().title(), found);
-      split(c.title().english().summary(), found);
-    }
     // A figure's printed words often stand in the narrative too; once is enough.
-    return new ArrayList<>(new LinkedHashSet<>(found));
+    Set<String> found = new LinkedHashSet<>();
+    for (CasePart part : CasePart.values()) {
+      part.words(c).forEach(words -> split(words, found));
+    }
+    return List.copyOf(found);
   }
 
-  private static void split(@org.jspecify.annotations.Nullable String text, List<String> into) {
-    if (text == null) {
-      return;
-    }
+  private static void split(String text, Set<String> into) {
     for (String sentence : SENTENCE_END.split(text)) {
       String words = sentence.strip();
       if (!words.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.model.Agreement;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
@@ -113,7 +114,7 @@ class CaseSchemaTest {
   @Test
   void every_field_of_a_case_is_a_component_of_the_case_or_of_a_record_in_it() {
     for (Field field : FIELDS) {
-      if (!field.path().contains(".")) {
+      if (!field.path().contains(".") && !texts().contains(field.path())) {
         String name = RENAMED_AT_TOP.getOrDefault(field.path(), field.path());
         Class<? extends Record> record = INSIDE.get(field.path());
         Set<String> components = record == null ? componentsOfCase() : components(record);
@@ -126,7 +127,7 @@ class CaseSchemaTest {
   void every_part_of_a_case_has_its_field() {
     Set<String> top =
         FIELDS.stream().map(Field::path).filter(path -> !path.contains(".")).collect(names());
-    Set<String> derived = Set.of("timing", "provenance", "history", "sections", "folder");
+    Set<String> derived = Set.of("timing", "provenance", "history", "sections", "texts", "folder");
     for (String component : componentsOfCase()) {
       assertTrue(top.contains(component) || derived.contains(component), component);
     }
@@ -152,7 +153,8 @@ class CaseSchemaTest {
     }
     for (Field field : FIELDS) {
       String name = field.path().substring(field.path().lastIndexOf('.') + 1);
-      assertTrue(sources.indexOf('"' + name + '"') >= 0, field.path());
+      assertTrue(
+          texts().contains(field.path()) || sources.indexOf('"' + name + '"') >= 0, field.path());
     }
   }
 
@@ -171,6 +173,19 @@ class CaseSchemaTest {
     schema.json().findParents("properties").stream()
         .filter(parent -> parent.has("type") && !parent.path("type").isObject())
         .forEach(parent -> assertTrue(parent.has("additionalProperties"), parent.toString()));
+  }
+
+  /** Fields that the list of parts has read. */
+  private static Set<String> texts() {
+    return CasePart.texts().stream().flatMap(part -> part.fields().stream()).collect(names());
+  }
+
+  @Test
+  void every_field_that_a_part_of_the_page_shows_is_in_the_schema() {
+    Set<String> known = FIELDS.stream().map(Field::path).collect(names());
+    for (CasePart part : CasePart.values()) {
+      assertTrue(known.containsAll(part.fields()), part::name);
+    }
   }
 
   /** What a case holds, whichever group of it. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fixtures.Content;
+import org.jirei.model.FormPart;
 import org.junit.jupiter.api.Test;
 
 class FieldWordsTest {

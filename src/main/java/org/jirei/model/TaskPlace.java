@@ -1,4 +1,4 @@
-package org.jirei.roles;
+package org.jirei.model;
 
 /**
  * Where a task stands among the roles of its case.

@@ -1,0 +1,221 @@
+package org.jirei.model;
+
+import static org.jirei.model.PartEntry.at;
+import static org.jirei.model.PartEntry.unnamed;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a case, in the order of its page. Its list of contents, the places that links may
+ * name, the words that are searched, the form, its preview and the list of what is not stated all
+ * go by this list.
+ *
+ * <p>A text that needs nothing but a heading is {@code LESSONS(PartEntry.text("lessons",
+ * "lessonsLearnt"))}: the second name is its field in the case file, and {@code case.lessons} the
+ * key of its heading. It is read, shown and searched by its entry alone.
+ */
+public enum CasePart {
+  HEADER(unnamed().words(c -> Stream.ofNullable(c.title().subtitle()))),
+  /** Its facts weigh more in the search than sentences do, and are searched on their own. */
+  GLANCE(
+      at("glance")
+          .missing(c -> c.timing().fiscalYear() == null ? List.of("case.year") : List.of())),
+  CONTENTS(at("contents")),
+  /** Each section has an anchor of its own. */
+  NARRATIVE(unnamed().words(PartWords::narrative).form(FormPart.TEXT, 0).listed()),
+  ROLES(
+      at("roles")
+          .when(c -> !c.roles().isEmpty())
+          .words(PartWords::roles)
+          .form(FormPart.ROLES, 0, "roles")
+          .listed()),
+  METRICS(
+      at("metrics")
+          .when(c -> !c.metrics().isEmpty())
+          .words(c -> c.metrics().stream().map(Metric::words).distinct())
+          .form(FormPart.FIGURES, 1, "metrics")
+          .listed()
+          .expected()),
+  /** The form asks for them before the figures, which name them. */
+  ROUNDS(
+      at("rounds")
+          .when(c -> !c.rounds().isEmpty())
+          .words(PartWords::rounds)
+          .form(FormPart.FIGURES, 0, "rounds")
+          .listed()),
+  AGREEMENT(
+      at("agreement")
+          .when(c -> c.agreement() != null)
+          .words(PartWords::agreement)
+          .form(FormPart.BASIS, 1, "agreement")
+          .listed()),
+  LAWS(
+      at("laws")
+          .when(c -> !c.laws().isEmpty())
+          .words(c -> c.laws().stream().flatMap(law -> Stream.of(law.title(), law.note())))
+          .form(FormPart.BASIS, 2, "laws")
+          .listed()),
+  STAFFING(
+      at("staffing")
+          .when(c -> !c.staffing().isEmpty())
+          .words(c -> c.staffing().stream().map(Staff::words))
+          .form(FormPart.BASIS, 0, "staffing")
+          .listed()),
+  STORIES(
+      at("stories")
+          .when(c -> !c.stories().isEmpty())
+          .words(PartWords::stories)
+          .form(FormPart.VOICES, 2, "stories")
+          .listed()),
+  VOICES(
+      at("voices")
+          .when(c -> !c.voices().isEmpty())
+          .words(c -> c.voices().stream().flatMap(voices -> voices.quotes().stream()))
+          .form(FormPart.VOICES, 1, "voices")
+          .listed()),
+  COMMENTS(
+      at("comments")
+          .when(c -> !c.comments().isEmpty())
+          .words(c -> c.comments().stream().map(comment -> comment.body().text()))
+          .form(FormPart.VOICES, 0, "comments")
+          .listed()),
+  /** Links to it are older than its name. */
+  IMAGES(
+      at("pictures")
+          .when(c -> !c.images().isEmpty())
+          .words(c -> c.images().stream().map(Image::caption))
+          .form(FormPart.EXTRAS, 1, "images")
+          .listed()),
+  FOOTNOTES(
+      at("footnotes")
+          .when(c -> !c.footnotes().isEmpty())
+          .words(c -> c.footnotes().stream().map(Footnote::text))
+          .form(FormPart.EXTRAS, 0, "footnotes")
+          .listed()),
+  CONTACT(
+      at("contact")
+          .when(c -> c.contact() != null)
+          .form(FormPart.SOURCE, 0, "contact")
+          .listed()
+          .expected()),
+  NOT_STATED(at("not-stated").when(c -> !notStated(c).isEmpty())),
+  SOURCE(
+      at("source")
+          .form(
+              FormPart.SOURCE,
+              1,
+              "source",
+              "licence",
+              "status",
+              "publishedOn",
+              "updatedOn",
+              "verifiedOn")
+          .listed()),
+  ENGLISH(
+      at("english")
+          .when(c -> c.title().english() != null)
+          .words(PartWords::english)
+          .form(FormPart.EXTRAS, 2, "english")),
+  /** Whether there are any depends on the other cases. */
+  RELATED(at("related").listed()),
+  NEIGHBOURS(at("neighbours"));
+
+  private final PartEntry entry;
+
+  CasePart(PartEntry entry) {
+    this.entry = entry;
+  }
+
+  /** Its place on the page; null where that has no name of its own. */
+  public @Nullable String anchor() {
+    return entry.anchor;
+  }
+
+  /** The key of its heading: {@code case.notStated}. */
+  public String label() {
+    StringBuilder key = new StringBuilder("case.");
+    boolean capital = false;
+    for (char letter : name().toCharArray()) {
+      if (letter != '_') {
+        key.append(capital ? letter : Character.toLowerCase(letter));
+      }
+      capital = letter == '_';
+    }
+    return key.toString();
+  }
+
+  /** Whether the page of a case has it. */
+  public boolean isIn(CaseStudy c) {
+    return isText() ? c.texts().containsKey(this) : entry.present.test(c);
+  }
+
+  /** Whether the list of contents leads to it. */
+  public boolean isListed() {
+    return entry.listed;
+  }
+
+  /** Whether it is one text under one heading. */
+  public boolean isText() {
+    return entry.text;
+  }
+
+  /** Its words for the search, blocks and sentences as they come. */
+  public Stream<String> words(CaseStudy c) {
+    RichText text = c.texts().get(this);
+    Stream<@Nullable String> words = text == null ? entry.words.apply(c) : Stream.of(text.text());
+    return words.mapMulti(
+        (word, found) -> {
+          if (word != null) {
+            found.accept(word);
+          }
+        });
+  }
+
+  /** The fields of a case file that it shows. */
+  public List<String> fields() {
+    return entry.fields;
+  }
+
+  /** Where the form asks for it; null where it does not. */
+  public @Nullable FormPart formPart() {
+    return entry.formPart;
+  }
+
+  /** Its place among those of the same part of the form. */
+  int formRank() {
+    return entry.formRank;
+  }
+
+  /** All places that any page of a case may have. */
+  public static List<String> anchors() {
+    return Arrays.stream(values()).map(CasePart::anchor).filter(Objects::nonNull).toList();
+  }
+
+  /** The parts that are one text under one heading. */
+  public static List<CasePart> texts() {
+    return Arrays.stream(values()).filter(CasePart::isText).toList();
+  }
+
+  /**
+   * What the document does not say although readers would like to know, as keys of words: facts
+   * first, then sections of the narrative.
+   */
+  public static List<String> notStated(CaseStudy c) {
+    Stream<String> facts =
+        Arrays.stream(values())
+            .flatMap(
+                part ->
+                    part.entry.expected && !part.isIn(c)
+                        ? Stream.of(part.label())
+                        : part.entry.missing.apply(c).stream());
+    Stream<String> sections =
+        Section.Kind.of(Section.Rank.HELPFUL).stream()
+            .filter(kind -> c.section(kind) == null)
+            .map(Section.Kind::label);
+    return Stream.concat(facts, sections).toList();
+  }
+}

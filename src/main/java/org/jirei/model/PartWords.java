@@ -1,0 +1,69 @@
+package org.jirei.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of those parts of a case that consist of more than one kind of thing. */
+final class PartWords {
+
+  private PartWords() {}
+
+  static Stream<@Nullable String> narrative(CaseStudy c) {
+    return c.sections().stream().map(section -> section.body().text());
+  }
+
+  static Stream<@Nullable String> roles(CaseStudy c) {
+    List<@Nullable String> words = new ArrayList<>();
+    for (Role role : c.roles()) {
+      words.add(role.heading());
+      for (Role.Task task : role.tasks()) {
+        words.add(task.text());
+        words.addAll(task.subtasks());
+      }
+    }
+    return words.stream();
+  }
+
+  static Stream<@Nullable String> rounds(CaseStudy c) {
+    List<@Nullable String> words = new ArrayList<>();
+    for (Round round : c.rounds()) {
+      words.add(round.words());
+      words.add(round.venue());
+      for (Round.Session session : round.sessions()) {
+        words.add(session.title());
+        words.add(session.lecturer());
+      }
+    }
+    return words.stream();
+  }
+
+  static Stream<@Nullable String> agreement(CaseStudy c) {
+    Agreement agreement = c.agreement();
+    if (agreement == null) {
+      return Stream.empty();
+    }
+    List<@Nullable String> words = new ArrayList<>();
+    words.add(agreement.title());
+    words.add(agreement.duty());
+    words.add(agreement.parent());
+    words.addAll(agreement.signatories());
+    words.addAll(agreement.fields());
+    return words.stream();
+  }
+
+  static Stream<@Nullable String> stories(CaseStudy c) {
+    List<@Nullable String> words = new ArrayList<>();
+    for (Story story : c.stories()) {
+      words.add(story.profile());
+      story.steps().forEach(step -> words.add(step.body().text()));
+    }
+    return words.stream();
+  }
+
+  static Stream<@Nullable String> english(CaseStudy c) {
+    Title.English english = c.title().english();
+    return english == null ? Stream.empty() : Stream.of(english.title(), english.summary());
+  }
+}
