@@ -44,6 +44,12 @@
  * @property {Record<string, Term[]>} terms by scheme
  * @property {string[]} taken ids of cases
  * @property {number} longest bytes of a file
+ * @property {CasePart[]} parts of the page of a case, in their order
+ */
+
+/**
+ * A part of the page of a case, the field that tells whether a case has it, and the key of its label.
+ * @typedef {{name: string, field: string, label: string}} CasePart
  */
 
 /**
@@ -118,6 +124,7 @@
  * @property {{caption?: string, alt?: string}[]} [images]
  * @property {{marker?: string, text?: string}[]} [footnotes]
  * @property {{office?: string, tel?: string, url?: string}} [contact]
+ * @property {{title?: string, summary?: string}} [english]
  * @property {string | {title?: string}} [source]
  * @property {string} [licence]
  */

@@ -3,11 +3,9 @@
 /** @import { Section, Shown, Written } from "../shapes.js" */
 import { make } from "../../page/elements.js";
 import { say } from "../page.js";
-import { figuresPart } from "./figures.js";
-import { furtherParts } from "./further.js";
+import { partsOf } from "./parts-of-case.js";
 import { glance } from "./glance.js";
 import { ja, proseOf } from "./parts.js";
-import { rolesPart } from "./roles.js";
 
 /** What is said of cases that are not as published as others. @type {Record<string, string>} */
 const NOTICES = { draft: "case.draft", archived: "case.archived" };
@@ -35,7 +33,5 @@ export function previewOf({ fields, sections }) {
     glance(shown),
     make("div", { className: "case-body" },
       narrative(sections),
-      rolesPart(shown),
-      figuresPart(shown),
-      furtherParts(shown)));
+      partsOf(shown, fields)));
 }

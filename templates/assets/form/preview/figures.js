@@ -52,8 +52,7 @@ function figureCell(metric, kind) {
 }
 
 /** @param {Shown} fields */
-export function figuresPart({ metrics }) {
-  if (!metrics) return null;
+export function metricsTable({ metrics = [] }) {
   const rows = figureRows(metrics);
   const kinds = KINDS.filter((kind) => rows.some(({ by }) => by[kind]));
   const columns = [
@@ -65,8 +64,7 @@ export function figuresPart({ metrics }) {
       ja("span", indicator ?? ""),
       round && ja("span", round, { className: "round" })),
     kinds.map((kind) => figureCell(by[kind], kind)))));
-  return part(say("case.metrics"),
-    make("table", { className: "metrics" },
-      ...headOfTable(say("case.metrics.caption"), columns),
-      bodies));
+  return make("table", { className: "metrics" },
+    ...headOfTable(say("case.metrics.caption"), columns),
+    bodies);
 }

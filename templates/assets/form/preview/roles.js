@@ -5,7 +5,7 @@
 import { make } from "../../page/elements.js";
 import { joinLines } from "../normalise.js";
 import { say } from "../page.js";
-import { headOfTable, items, ja, japanese, part, shortNameOf } from "./parts.js";
+import { headOfTable, items, ja, japanese, shortNameOf } from "./parts.js";
 
 /** @param {string | Task} task */
 function taskItem(task) {
@@ -62,8 +62,7 @@ function roleCell({ id = "", name }, alone, parties) {
 }
 
 /** @param {Shown} fields */
-export function rolesPart({ roles, parties = [] }) {
-  if (!roles) return null;
+export function rolesTable({ roles = [], parties = [] }) {
   const alone = roles.filter((role) => !isShared(role, parties));
   const shared = roles.filter((role) => isShared(role, parties));
   const columns = parties.map(({ id = "", name }) => ja("th", name ?? id, { scope: "col" }));
@@ -73,8 +72,7 @@ export function rolesPart({ roles, parties = [] }) {
     ...shared.map((role) =>
       make("tr", {}, make("td", { className: "shared", colSpan }, shown(role, parties)))),
   ];
-  return part(say("case.roles"),
-    make("table", { className: "roles" },
-      ...headOfTable(say("case.roles.caption"), columns),
-      make("tbody", {}, rows)));
+  return make("table", { className: "roles" },
+    ...headOfTable(say("case.roles.caption"), columns),
+    make("tbody", {}, rows));
 }

@@ -1,9 +1,11 @@
 package org.jirei.form;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.TreeSet;
 import org.jirei.content.ContentReader;
 import org.jirei.content.FieldDictionary;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
@@ -35,7 +37,8 @@ final class FormData {
   }
 
   /**
-   * The schema, the terms with all their names, the ids that are taken, and how long a file may be.
+   * The schema, the terms with all their names, the ids that are taken, how long a file may be, and
+   * the parts of a page in their order.
    */
   OutputFile rules() {
     return script(SharedPaths.FORM_RULES, "rules", rules(library).toString());
@@ -70,7 +73,19 @@ final class FormData {
     ArrayNode taken = rules.putArray("taken");
     library.cases().stream().map(CaseStudy::id).forEach(taken::add);
     rules.put("longest", ContentReader.LONGEST_FILE);
+    ArrayNode parts = rules.putArray("parts");
+    Arrays.stream(CasePart.values())
+        .filter(part -> !part.fields().isEmpty())
+        .forEach(part -> parts.add(shown(part)));
     return rules;
+  }
+
+  /** The field that tells whether a case has it, and the key of its heading. */
+  private static ObjectNode shown(CasePart part) {
+    return JSON.createObjectNode()
+        .put("name", part.name())
+        .put("field", part.fields().getFirst())
+        .put("label", part.label());
   }
 
   /** The id first. */
