@@ -3,7 +3,7 @@
 /** @import { Metric, Shown } from "../shapes.js" */
 import { make } from "../../page/elements.js";
 import { say } from "../page.js";
-import { column, date, headOfTable, ja, part } from "./parts.js";
+import { column, date, headOfTable, ja } from "./parts.js";
 
 const KINDS = ["target", "actual", "previous-target", "previous-actual", "planned", "capacity"];
 

@@ -1,6 +1,5 @@
 package org.jirei.browser;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,9 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jirei.assembly.StandardSite;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.fixtures.Content;
+import org.jirei.model.CasePart;
 import org.jirei.problem.Problem;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
@@ -344,6 +345,51 @@ class FormTest {
         "<p><strong>以下を</strong><br>・応募書類の書き方<br><strong>① 保育の説明</strong></p>"
             + "<ul><li>周知<br>◆ 広報</li></ul><p>行末<br>改行</p>",
         form.page().locator("#preview-case .narrative .prose").innerHTML());
+  }
+
+  @Test
+  void the_preview_has_every_part_that_the_form_asks_for_in_the_order_of_the_page() {
+    List<String> parts =
+        Stream.of(CasePart.values())
+            .filter(part -> !part.fields().isEmpty())
+            .map(CasePart::label)
+            .toList();
+    assertEquals(
+        parts,
+        form()
+            .page()
+            .evaluate(
+                """
+                () => {
+                  const fields = {};
+                  for (const { field } of jireiForm.rules.parts) {
+                    const { type } = jireiForm.rules.schema.properties[field];
+                    fields[field] = type === "array" ? [] : type === "object" ? {} : "文";
+                  }
+                  const shown = jireiForm.preview({ fields, sections: [] });
+                  const titles = [...shown.querySelectorAll(".case-body > section > h4")];
+                  return titles.map((title) => jireiForm.rules.parts.find(
+                    ({ label }) => jireiForm.say(label) === title.textContent).label);
+                }\
+                """));
+  }
+
+  @Test
+  void a_part_that_is_a_text_is_shown_in_the_preview_under_its_heading() {
+    assertEquals(
+        "<h4>英語の要約</h4><div class=\"prose\"><p>一つ。</p><ul><li>二つ</li></ul></div>",
+        form()
+            .page()
+            .evaluate(
+                """
+                () => {
+                  const part = { part: "MADE_UP", field: "madeUp", label: "case.english" };
+                  jireiForm.rules.parts = [part];
+                  const fields = { madeUp: "一つ。\\n\\n- 二つ" };
+                  return jireiForm.preview({ fields, sections: [] })
+                    .querySelector(".case-body > section").innerHTML;
+                }\
+                """));
   }
 
   @Test
