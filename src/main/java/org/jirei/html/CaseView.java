@@ -1,6 +1,5 @@
 package org.jirei.html;
 
-import org.jirei.site.SharedPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.jirei.publish.PagePath;
 import org.jirei.site.Facet;
 import org.jirei.site.Page;
 import org.jirei.site.RelatedList;
+import org.jirei.site.SharedPaths;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one case. */

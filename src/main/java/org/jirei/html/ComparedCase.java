@@ -110,7 +110,7 @@ record ComparedCase(
         c.targetGroups().stream().map(Label::of).toList(),
         c.measures().stream().map(Label::of).toList(),
         sections(c),
-        c.roles().stream().map(ComparedCase::duty).toList(),
+        c.roles().stream().map(ComparedCase::role).toList(),
         c.metrics().stream().map(ComparedMetric::of).toList(),
         whom(c.contact()),
         origin(c));
@@ -134,7 +134,7 @@ record ComparedCase(
         .toList();
   }
 
-  private static ComparedRole duty(Role role) {
+  private static ComparedRole role(Role role) {
     List<String> holders = new ArrayList<>();
     if (role.parties().size() > 1) {
       role.parties().forEach(party -> holders.add(party.shortName()));
