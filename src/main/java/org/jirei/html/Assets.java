@@ -31,6 +31,7 @@ final class Assets {
 
   List<OutputFile> all() {
     List<OutputFile> files = new ArrayList<>();
+    Theme builtIn = Theme.builtIn();
     for (String name : theme.assets()) {
       if (theme.isOwn(name) || !name.endsWith(SCRIPT)) {
         files.add(
@@ -38,8 +39,9 @@ final class Assets {
                 ? OutputFile.text(new PagePath(name), icon(key))
                 : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
       } else if (name.lastIndexOf('/') < FOLDER.length()) {
-        // The scripts in folders below are the modules that these are joined from.
-        files.add(OutputFile.text(new PagePath(name), ScriptBundle.of(name, theme::text)));
+        // The scripts in folders below are the modules that these are joined from; own ones have no
+        // part in that.
+        files.add(OutputFile.text(new PagePath(name), ScriptBundle.of(name, builtIn::text)));
       }
     }
     Arrays.stream(StyleSheet.values())

@@ -84,12 +84,13 @@ class OwnThemeTest {
   void an_own_script_takes_the_place_of_all_modules_of_the_built_in_one() throws Exception {
     write("assets/search.js", "// Ours, as it is.\n");
     write("assets/charts/draw.js", "export const draw = 1;\n");
+    write("assets/page/words.js", "export default 1;\n");
     published();
     assertEquals("// Ours, as it is.\n", site("assets/search.js"));
     assertEquals("export const draw = 1;\n", site("assets/charts/draw.js"));
     assertTrue(site("assets/picks.js").startsWith("(()=>{\n\"use strict\";\n"));
     assertFalse(Files.exists(home.resolve("site/assets/search")));
-    assertFalse(Files.exists(home.resolve("site/assets/page")));
+    assertFalse(Files.exists(home.resolve("site/assets/page/elements.js")));
   }
 
   /** Every kind of mistake there is, each in a template of its own, told in one run. */
