@@ -44,7 +44,8 @@ function cell({ sections }, kind) {
 }
 
 /**
- * The page lists the kinds in their order, and which of them stand even where no case says anything.
+ * The page lists the kinds in their order, and which of them stand even where no case says
+ * anything.
  * @param {Case[]} cases
  * @returns {Group}
  */

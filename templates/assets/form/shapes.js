@@ -48,7 +48,8 @@
  */
 
 /**
- * A part of the page of a case, the field that tells whether a case has it, and the key of its label.
+ * A part of the page of a case, the field that tells whether a case has it, and the key of its
+ * label.
  * @typedef {{name: string, field: string, label: string}} CasePart
  */
 
