@@ -62,7 +62,7 @@ final class JavaErrors {
       place = find(template, error, before, "");
     }
     String code = String.valueOf(error.getCode());
-    // English is the language of the root; asked for English, a Japanese machine answers in its own.
+    // ENGLISH would fall back to the language of the machine, since the English words are the root.
     String message = String.valueOf(error.getMessage(Locale.ROOT)).strip();
     String name = template.name();
     if (code.contains("cant.resolve") || code.contains("doesnt.exist")) {

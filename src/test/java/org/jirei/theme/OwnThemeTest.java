@@ -1,6 +1,5 @@
 package org.jirei.theme;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,12 +19,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jirei.assembly.StandardSite;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
 import org.jirei.problem.Problems;
 import org.jirei.samples.Pipes;
-import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
 import org.jirei.site.Progress;
 import org.jirei.site.SiteBuild;
