@@ -51,7 +51,7 @@ final class JavaErrors {
   }
 
   private static int within(String java, long position) {
-    return (int) Math.clamp(position, 0, java.length());
+    return Math.clamp(position, 0, java.length());
   }
 
   private void addExpression(

@@ -3,9 +3,9 @@ package org.jirei.theme;
 import gg.jte.runtime.ClassInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -61,8 +61,8 @@ record TemplateSources(String displayPath, SortedMap<String, String> own) {
   }
 
   /** The own templates, and those that call one, since what they have to give may differ. */
-  SortedSet<String> toCompile() {
-    SortedSet<String> names = new TreeSet<>(own.keySet());
+  NavigableSet<String> toCompile() {
+    NavigableSet<String> names = new TreeSet<>(own.keySet());
     builtInNames()
         .filter(caller -> own.keySet().stream().anyMatch(called -> calls(caller, called)))
         .forEach(names::add);
