@@ -18,7 +18,6 @@ import org.jirei.assembly.StandardSite;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.fixtures.Content;
-import org.jirei.model.CasePart;
 import org.jirei.problem.Problem;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
@@ -348,48 +347,36 @@ class FormTest {
   }
 
   @Test
-  void the_preview_has_every_part_that_the_form_asks_for_in_the_order_of_the_page() {
-    List<String> parts =
-        Stream.of(CasePart.values())
-            .filter(part -> !part.fields().isEmpty())
-            .map(CasePart::label)
-            .toList();
-    assertEquals(
-        parts,
-        form()
-            .page()
-            .evaluate(
-                """
-                () => {
-                  const fields = {};
-                  for (const { field } of jireiForm.rules.parts) {
-                    const { type } = jireiForm.rules.schema.properties[field];
-                    fields[field] = type === "array" ? [] : type === "object" ? {} : "文";
-                  }
-                  const shown = jireiForm.preview({ fields, sections: [] });
-                  const titles = [...shown.querySelectorAll(".case-body > section > h4")];
-                  return titles.map((title) => jireiForm.rules.parts.find(
-                    ({ label }) => jireiForm.say(label) === title.textContent).label);
-                }\
-                """));
+  void the_preview_has_the_parts_of_a_case_in_the_order_of_its_page() throws IOException {
+    FormPage form = form();
+    form.open(Path.of("content/cases/ogaki.md"));
+    form.page().locator("#show").click();
+    form.page().locator("#preview-case .case-body").waitFor();
+    List<String> shown =
+        form.page().locator("#preview-case .case-body > section > h4").allTextContents();
+    Path page = Content.sample().site().resolve("cases/ogaki.html");
+    List<String> onThePage = Jsoup.parse(page).select("h2").eachText();
+    assertTrue(shown.size() >= 8, () -> "" + shown);
+    assertEquals(onThePage.stream().filter(shown::contains).toList(), shown);
   }
 
   @Test
-  void a_part_that_is_a_text_is_shown_in_the_preview_under_its_heading() {
+  void a_part_that_is_a_text_is_shown_in_the_preview_under_its_heading() throws IOException {
+    FormPage form = form();
+    form.page()
+        .evaluate(
+            """
+            () => {
+              const part = { name: "MADE_UP", field: "subtitle", label: "case.english" };
+              jireiForm.rules.parts = [part];
+            }
+            """);
+    form.write("副題", "一つ。");
+    form.page().locator("#show").click();
+    form.settle();
     assertEquals(
-        "<h4>英語の要約</h4><div class=\"prose\"><p>一つ。</p><ul><li>二つ</li></ul></div>",
-        form()
-            .page()
-            .evaluate(
-                """
-                () => {
-                  const part = { part: "MADE_UP", field: "madeUp", label: "case.english" };
-                  jireiForm.rules.parts = [part];
-                  const fields = { madeUp: "一つ。\\n\\n- 二つ" };
-                  return jireiForm.preview({ fields, sections: [] })
-                    .querySelector(".case-body > section").innerHTML;
-                }\
-                """));
+        "<h4>英語の要約</h4><div class=\"prose\"><p>一つ。</p></div>",
+        form.page().locator("#preview-case .case-body > section").innerHTML());
   }
 
   @Test
