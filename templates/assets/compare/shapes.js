@@ -1,7 +1,7 @@
 /* The shapes of the data that each case brings to the comparison; ComparedCase writes it. */
 
 /**
- * @typedef {{ja: string, en: string}} Both in both languages
+ * @typedef {Partial<Record<string, string>>} Both in each language of the site, by its tag
  * @typedef {Both & {id: string}} Term
  * @typedef {{text: string, subtasks?: string[]}} Task
  * @typedef {{office: string, tel?: string, telLink?: string, url?: string, dead?: boolean}} Contact

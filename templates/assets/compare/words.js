@@ -5,7 +5,8 @@ import { byId, make } from "../page/elements.js";
 import { speaker } from "../page/words.js";
 
 const template = byId("words", HTMLTemplateElement);
-const isJapanesePage = document.documentElement.lang === "ja";
+const language = document.documentElement.lang;
+const isJapanesePage = language === "ja";
 
 export const words = template.dataset;
 export const say = speaker(words);
@@ -17,8 +18,8 @@ export const label = (kind) => template.content.getElementById(kind)?.textConten
 export const narrativeRows = /** @type {HTMLElement[]} */ (
   [...template.content.querySelectorAll("[data-row]")]);
 
-/** @param {Both} both */
-export const inLanguage = (both) => (isJapanesePage ? both.ja : both.en);
+/** Terms have no words in a further language, whose readers get English. @param {Both} both */
+export const inLanguage = (both) => both[language] ?? both.en ?? "";
 
 /**
  * An element with words of a case, which are Japanese in every edition.

@@ -2,6 +2,7 @@
 
 /** @import { Problem } from "./shapes.js" */
 import { all, around, byId, first, make } from "../page/elements.js";
+import { fill } from "../page/words.js";
 import { locate } from "./fields.js";
 import { firstControl, isError, nameOf, page, say, sentenceOf, titleOf } from "./page.js";
 
@@ -47,15 +48,12 @@ function sentence({ kind, args, field }) {
   /** @type {Record<string, string>} */
   const values = { ...args, field: nameOf(field) };
   if (args.example) values.example = exampleIn(args.example, field);
-  /** @param {string} template */
-  const fillIn = (template) =>
-    template.replace(/\{([a-z]+)}/g, (whole, key) => values[key] ?? whole);
-  const told = fillIn(words);
+  const told = fill(words, values);
   // How lists are written in a file helps nobody here.
   const isList = kind === "missing-field" && /^[A-Za-z]+: [[{]/.test(args.example);
   if (isList) return told;
   const pause = told.endsWith("。") ? " " : "; ";
-  return told + pause + fillIn(args.nearest && near ? near : help);
+  return told + pause + fill(args.nearest && near ? near : help, values);
 }
 
 /** @param {Fault} fault */
@@ -104,7 +102,7 @@ function linkTo(fault) {
 }
 
 /** @param {number} count */
-const counted = (count) => say(count === 1 ? "problem" : "problems", count);
+const counted = (count) => say("problems", count);
 
 /** @param {Fault[]} errors */
 function summarise(errors) {

@@ -8,14 +8,17 @@
  */
 
 /**
- * Of "one|many" takes what fits the first value, and puts the values in.
+ * Puts values in as org.jirei.text.Messages does: {0} is the first value, {field} the one of that
+ * name, and {0|case|cases} "case" where the value is 1.
  * @param {string} sentence
- * @param {(string | number)[]} values
+ * @param {(string | number)[] | Record<string, string | number | undefined>} values
  */
 export function fill(sentence, values) {
-  const forms = sentence.split("|");
-  const form = values[0] === 1 ? forms[0] : forms[forms.length - 1];
-  return form.replace(/\{(\d)}/g, (_, at) => String(values[at]));
+  const named = new Map(Object.entries(values));
+  return sentence.replace(/\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?}/g, (place, name, one, many) => {
+    const value = String(named.get(name) ?? place);
+    return one === undefined ? value : value === "1" ? one : many;
+  });
 }
 
 /**

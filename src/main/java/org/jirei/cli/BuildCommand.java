@@ -5,12 +5,13 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jirei.publish.PublishException;
 import org.jirei.assembly.StandardSite;
+import org.jirei.publish.PublishException;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
 import org.jirei.site.Progress;
 import org.jirei.site.SiteBuild;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -94,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void summary(BuildResult.Published done, PrintWriter out) {
-    CliMessages messages = session.messages();
+    Messages messages = session.messages();
     double seconds = done.time().toMillis() / 1000.0;
     out.println(
         messages.get(

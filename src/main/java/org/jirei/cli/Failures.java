@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import org.jirei.publish.PublishException;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence why a command could not do its work. */
@@ -44,7 +45,7 @@ final class Failures {
 
   /** What failed, without where in the program. */
   String sentence(Throwable failure) {
-    CliMessages messages = session.messages();
+    Messages messages = session.messages();
     return switch (failure) {
       case PublishException refused ->
           messages.get(

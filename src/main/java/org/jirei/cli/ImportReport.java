@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jirei.content.OpenMarks;
 import org.jirei.importer.ImportResult;
 import org.jirei.importer.Placed;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of a document: what went where, what a person has to look at. */
@@ -33,7 +34,7 @@ final class ImportReport {
     if (written.instead() != null) {
       session.message("import.instead", written.instead());
     }
-    CliMessages messages = session.messages();
+    Messages messages = session.messages();
     int all = document.placed().stream().mapToInt(Placed::characters).sum();
     session.message(
         "import.placed",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,7 +39,7 @@ public final class Jirei {
   /** Runs one command and returns its exit code. */
   static int run(String[] arguments, Console console, Locale locale) {
     Language language = LanguageConverter.among(arguments, locale);
-    Session session = new Session(console, language, new CliMessages(language));
+    Session session = new Session(console, language, Messages.of(language, "cli"));
     Failures failures = new Failures(session, Arrays.asList(arguments).contains("--stacktrace"));
     CommandLine commandLine =
         commandLine(session)
@@ -65,7 +66,7 @@ public final class Jirei {
         .addSubcommand("search", new SearchCommand(session))
         .addSubcommand("serve", new ServeCommand(session))
         .addSubcommand("help", new HelpCommand(session))
-        .setResourceBundle(session.messages().bundle())
+        .setResourceBundle(new HelpWords(session.language()))
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code ja} and {@code en}. */
+/** Reads the tags of languages: {@code ja}. */
 final class LanguageConverter implements ITypeConverter<Language> {
 
   @Override
@@ -53,9 +53,7 @@ final class LanguageConverter implements ITypeConverter<Language> {
   }
 
   private static @Nullable Language find(String value) {
-    return Language.ofMessages().stream()
-        .filter(language -> language.tag().equalsIgnoreCase(value))
-        .findFirst()
-        .orElse(null);
+    Language exact = Language.find(value);
+    return exact != null ? exact : Language.find(value.toLowerCase(Locale.ROOT));
   }
 }

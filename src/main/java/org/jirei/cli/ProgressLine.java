@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jirei.site.Phase;
 import org.jirei.site.Progress;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Draws progress on the terminal and wipes it away at the end. */
@@ -12,10 +13,10 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private static final int UPDATE_MILLIS = 100;
 
-  private final CliMessages messages;
+  private final Messages messages;
   private volatile @Nullable ProgressBar bar;
 
-  ProgressLine(CliMessages messages) {
+  ProgressLine(Messages messages) {
     this.messages = messages;
   }
 

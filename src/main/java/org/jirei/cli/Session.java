@@ -1,9 +1,10 @@
 package org.jirei.cli;
 
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 
 /** Whom a command speaks to, and in which words. */
-record Session(Console console, Language language, CliMessages messages) {
+record Session(Console console, Language language, Messages messages) {
 
   /** A result, on the standard output. */
   void result(String key, Object... arguments) {

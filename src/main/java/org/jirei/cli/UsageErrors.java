@@ -2,6 +2,7 @@ package org.jirei.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -36,7 +37,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private String sentence(ParameterException problem, CommandLine command) {
-    CliMessages messages = session.messages();
+    Messages messages = session.messages();
     ArgSpec argument = problem.getArgSpec();
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched, command.getCommandSpec());

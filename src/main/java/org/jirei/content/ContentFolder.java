@@ -119,7 +119,7 @@ final class ContentFolder {
     List<ArticleFile> articles = new ArrayList<>(articles("pages/", own, "", images, ignored));
     for (Path path : own("pages", new ArrayList<>())) {
       String name = path.getFileName().toString();
-      Language language = Language.ofPages(name);
+      Language language = Language.find(name);
       if (Files.isDirectory(path) && language == null && !PageImages.isFolder(name)) {
         ignored.add(finding(path, ProblemKind.FILE_IGNORED, displayPath(path)));
       } else if (Files.isDirectory(path) && language != null) {

@@ -44,7 +44,7 @@ final class SiteReader {
   private static List<Language> languages(Fields fields, FileProblems findings) {
     List<Language> languages = new ArrayList<>();
     for (Scalar tag : fields.scalars("languages")) {
-      Language language = Language.ofPages(tag.text());
+      Language language = Language.find(tag.text());
       if (language == null) {
         findings.add(ProblemKind.LANGUAGE_UNKNOWN, tag.span(), tag.text());
       } else if (!languages.contains(language)) {

@@ -11,6 +11,8 @@ import org.jirei.content.FieldDictionary.Field;
 import org.jirei.form.FormField.Choice;
 import org.jirei.form.FormField.Control;
 import org.jirei.model.FormPart;
+import org.jirei.text.Language;
+import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class CaseForm {
 
   private final Vocabulary vocabulary;
-  private final FieldWords words = new FieldWords();
+  private final Language language;
+  private final FieldWords words;
   private final List<Field> dictionary = FieldDictionary.ofCase();
   private final Map<FormPart, List<FormField>> parts;
 
-  private CaseForm(Vocabulary vocabulary) {
+  private CaseForm(Vocabulary vocabulary, Language language) {
     this.vocabulary = vocabulary;
+    this.language = language;
+    this.words = new FieldWords(language);
     this.parts = divide(inside(""));
   }
 
-  public static CaseForm of(Vocabulary vocabulary) {
-    return new CaseForm(vocabulary);
+  public static CaseForm of(Vocabulary vocabulary, Language language) {
+    return new CaseForm(vocabulary, language);
   }
 
   /** The fields of a part; a field that no part asks for stands in the last one. */
@@ -102,8 +107,10 @@ public final class CaseForm {
         ? IntStream.range(0, field.choices().size())
             .mapToObj(i -> new Choice(field.choices().get(i), words.choice(field, i), null))
             .toList()
-        : vocabulary.terms(scheme).stream()
-            .map(term -> new Choice(term.id(), term.label(), term.definition()))
-            .toList();
+        : vocabulary.terms(scheme).stream().map(this::choice).toList();
+  }
+
+  private Choice choice(Term term) {
+    return new Choice(term.id(), term.label().in(language), term.definition().in(language));
   }
 }

@@ -1,57 +1,47 @@
 package org.jirei.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 import org.jirei.content.FieldDictionary.Field;
-import org.jirei.text.Bilingual;
+import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the fields are called in both languages. The Japanese words are those of the schema, but
- * where these speak of the file ("in quotation marks"), the form has its own.
+ * What the fields are called in one language. The Japanese words are those of the schema, but where
+ * these speak of the file ("in quotation marks"), the form has its own.
  */
 final class FieldWords {
 
-  private final Properties japanese = load("fields_ja.properties");
-  private final Properties english = load("fields_en.properties");
+  private final Messages words;
+  private final Messages examples = Messages.ofCaseFiles("form.example");
 
-  Bilingual label(Field field) {
-    return new Bilingual(field.label(), english.getProperty(field.path(), field.label()));
+  FieldWords(Language language) {
+    this.words = Messages.of(language, "form.field");
   }
 
-  Bilingual help(Field field) {
-    String key = field.path() + ".help";
-    String own = japanese.getProperty(key, field.description());
-    return new Bilingual(own, english.getProperty(key, own));
+  String label(Field field) {
+    return words(field.path(), field.label());
+  }
+
+  String help(Field field) {
+    return words(field.path() + ".help", field.description());
   }
 
   /** Null where the schema's own example will do. */
   @Nullable String example(Field field) {
-    return japanese.getProperty(field.path() + ".example");
+    return examples.has(field.path()) ? examples.get(field.path()) : null;
   }
 
   /**
    * @param number of the choice in the schema
    */
-  Bilingual choice(Field field, int number) {
+  String choice(Field field, int number) {
     String value = field.choices().get(number);
     String meaning = number < field.meanings().size() ? field.meanings().get(number) : value;
-    return new Bilingual(meaning, english.getProperty(field.path() + "#" + value, meaning));
+    return words(field.path() + "#" + value, meaning);
   }
 
-  static Properties load(String name) {
-    Properties words = new Properties();
-    try (InputStream in =
-        Objects.requireNonNull(FieldWords.class.getResourceAsStream(name), name)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
+  private String words(String key, String inSchema) {
+    boolean ofSchema = words.language().equals(Language.JA) && !words.has(key);
+    return ofSchema ? inSchema : words.get(key);
   }
 }

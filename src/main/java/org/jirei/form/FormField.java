@@ -1,7 +1,6 @@
 package org.jirei.form;
 
 import java.util.List;
-import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record FormField(
     String path,
     Control control,
-    Bilingual label,
-    Bilingual help,
+    String label,
+    String help,
     @Nullable String example,
     boolean required,
     int least,
@@ -65,7 +64,7 @@ public record FormField(
    * @param id as the file says it
    * @param help null where the label says it all
    */
-  public record Choice(String id, Bilingual label, @Nullable Bilingual help) {}
+  public record Choice(String id, String label, @Nullable String help) {}
 
   /** Its name among its neighbours: {@code tasks}. */
   public String key() {

@@ -1,14 +1,10 @@
 package org.jirei.form;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
-import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
-import org.jirei.problem.SourcePosition;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,42 +68,30 @@ public final class FormSentences {
   private FormSentences() {}
 
   /**
-   * One kind of problem, with the names of its arguments in braces.
+   * One kind of problem, with places for its arguments, which the script fills in.
    *
    * @param near the help where a likely value is known, null where none ever is
    */
   public record Sentence(
       String kind, String severity, String words, String help, @Nullable String near) {}
 
-  /** In English for languages in which the program itself does not speak. */
   public static List<Sentence> in(Language language) {
-    boolean spoken = Language.ofMessages().contains(language);
-    Language words = spoken ? language : Language.EN;
-    ProblemText text = new ProblemText(words);
-    Properties own = FieldWords.load("sentences_" + words.tag() + ".properties");
-    return KINDS.stream().map(kind -> sentence(kind, text, own)).toList();
+    Messages own = Messages.of(language, "form.problem");
+    Messages common = Messages.of(language, "problem");
+    return KINDS.stream().map(kind -> sentence(kind, own, common)).toList();
   }
 
-  private static Sentence sentence(ProblemKind kind, ProblemText text, Properties own) {
-    List<String> names =
-        new ArrayList<>(kind.arguments().stream().map(name -> "{" + name + "}").toList());
-    boolean guesses = names.contains("{nearest}");
-    Problem near = problem(kind, names);
-    Problem plain = guesses ? problem(kind, without(names)) : near;
+  private static Sentence sentence(ProblemKind kind, Messages own, Messages common) {
+    String near = kind.id() + ".help.near";
     return new Sentence(
         kind.id(),
-        kind.usualSeverity().name().toLowerCase(Locale.ROOT),
-        own.getProperty(kind.id(), text.sentence(near)),
-        own.getProperty(kind.id() + ".help", text.help(plain)),
-        guesses ? text.help(near) : null);
+        ProblemText.severity(kind.usualSeverity()),
+        pattern(kind.id(), own, common),
+        pattern(kind.id() + ".help", own, common),
+        common.has(near) ? common.pattern(near) : null);
   }
 
-  private static List<String> without(List<String> names) {
-    return names.stream().map(name -> name.equals("{nearest}") ? "" : name).toList();
-  }
-
-  private static Problem problem(ProblemKind kind, List<String> arguments) {
-    SourcePosition nowhere = SourcePosition.ofFile("form");
-    return new Problem(kind, kind.usualSeverity(), nowhere, 0, null, arguments);
+  private static String pattern(String key, Messages own, Messages common) {
+    return own.has(key) ? own.pattern(key) : common.pattern(key);
   }
 }

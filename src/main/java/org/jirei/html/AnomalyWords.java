@@ -11,10 +11,10 @@ final class AnomalyWords {
   private AnomalyWords() {}
 
   static List<String> of(Metric metric, SiteWords words) {
-    return Anomaly.of(metric).stream().map(anomaly -> words(anomaly, metric, words)).toList();
+    return Anomaly.of(metric).stream().map(anomaly -> of(anomaly, metric, words)).toList();
   }
 
-  private static String words(Anomaly anomaly, Metric metric, SiteWords words) {
+  static String of(Anomaly anomaly, Metric metric, SiteWords words) {
     return switch (anomaly) {
       case Anomaly.OutOfRange(var rate) ->
           words.get(rate.value().signum() < 0 ? "anomaly.belowZero" : "anomaly.beyondHundred");

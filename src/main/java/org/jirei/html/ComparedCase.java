@@ -39,9 +39,9 @@ record ComparedCase(
     List<Bilingual> prefectures,
     List<String> places,
     List<Member> parties,
-    @Nullable Bilingual year,
-    @Nullable Bilingual inferred,
-    @Nullable Bilingual since,
+    @Nullable Map<String, String> year,
+    @Nullable Map<String, String> inferred,
+    @Nullable Map<String, String> since,
     @Nullable String frequency,
     List<Label> targets,
     List<Label> measures,
@@ -94,6 +94,7 @@ record ComparedCase(
     Timing.Year year = timing.fiscalYear();
     Timing.Since since = timing.since();
     Timing.Frequency frequency = timing.frequency();
+    SharedWords shared = new SharedWords(library.site().languages());
     return new ComparedCase(
         c.id(),
         StatusPrefix.before(c.title().text(), c, Language.JA),
@@ -103,15 +104,17 @@ record ComparedCase(
         Facet.PREFECTURE.of(c, library).stream().map(FacetValue::label).toList(),
         c.areas().stream().map(library.areas()::fullName).distinct().toList(),
         c.parties().stream().map(p -> new Member(p.name(), Label.of(p.type()))).toList(),
-        year == null ? null : Facet.of(year.year()).label(),
-        year != null && year.inferred() ? mark() : null,
-        since == null ? null : date(since.date()),
+        year == null
+            ? null
+            : shared.of(words -> JapaneseDates.format(year.year(), words.language())),
+        year != null && year.inferred() ? shared.of(words -> words.get("case.inferred")) : null,
+        since == null ? null : date(since.date(), shared),
         frequency == null ? null : frequency.words(),
         c.targetGroups().stream().map(Label::of).toList(),
         c.measures().stream().map(Label::of).toList(),
         sections(c),
         c.roles().stream().map(ComparedCase::role).toList(),
-        c.metrics().stream().map(ComparedMetric::of).toList(),
+        c.metrics().stream().map(metric -> ComparedMetric.of(metric, shared)).toList(),
         whom(c.contact()),
         origin(c));
   }
@@ -164,25 +167,7 @@ record ComparedCase(
     return new Origin(from.source(), from.sourceUrl(), c.collection().label(), from.licence());
   }
 
-  private static Bilingual mark() {
-    return inBoth("case.inferred");
-  }
-
-  static Bilingual date(PartialDate date) {
-    return new Bilingual(
-        JapaneseDates.format(date, Language.JA), JapaneseDates.format(date, Language.EN));
-  }
-
-  /** Words of pages in the two languages of the data. */
-  static Bilingual inBoth(String key, Object... arguments) {
-    Object[] english = new Object[arguments.length];
-    Object[] japanese = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      boolean both = arguments[i] instanceof Bilingual;
-      japanese[i] = both ? ((Bilingual) arguments[i]).ja() : arguments[i];
-      english[i] = both ? ((Bilingual) arguments[i]).en() : arguments[i];
-    }
-    return new Bilingual(
-        SiteWords.of(Language.JA).get(key, japanese), SiteWords.of(Language.EN).get(key, english));
+  static Map<String, String> date(PartialDate date, SharedWords shared) {
+    return shared.of(words -> JapaneseDates.format(date, words.language()));
   }
 }

@@ -2,10 +2,10 @@ package org.jirei.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jirei.model.Anomaly;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Quantity;
-import org.jirei.text.Bilingual;
-import org.jirei.text.Language;
 import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,11 @@ record ComparedMetric(
     String unit,
     Metric.Kind kind,
     @Nullable String round,
-    Bilingual value,
-    List<Bilingual> notes,
-    List<Bilingual> odd) {
+    Map<String, String> value,
+    List<Map<String, String>> notes,
+    List<Map<String, String>> odd) {
 
-  static ComparedMetric of(Metric metric) {
+  static ComparedMetric of(Metric metric, SharedWords shared) {
     String unit = metric.quantity().unit();
     return new ComparedMetric(
         Normaliser.normalise(metric.indicator()) + "|" + Normaliser.normalise(unit),
@@ -36,44 +36,33 @@ record ComparedMetric(
         unit,
         metric.kind(),
         metric.round(),
-        show(metric.quantity()),
-        notes(metric),
-        odd(metric));
+        shared.of(words -> MetricTable.show(metric.quantity(), words)),
+        notes(metric, shared),
+        Anomaly.of(metric).stream()
+            .map(anomaly -> shared.of(words -> AnomalyWords.of(anomaly, metric, words)))
+            .toList());
   }
 
-  private static List<Bilingual> notes(Metric metric) {
-    List<Bilingual> notes = new ArrayList<>();
-    Quantity part = metric.numerator();
-    Quantity whole = metric.denominator();
-    if (part != null && whole != null) {
-      notes.add(ComparedCase.inBoth("metric.share", show(whole), show(part)));
-    } else if (whole != null) {
-      notes.add(ComparedCase.inBoth("metric.of", show(whole)));
-    } else if (part != null) {
-      notes.add(ComparedCase.inBoth("metric.numerator", show(part)));
+  private static List<Map<String, String>> notes(Metric metric, SharedWords shared) {
+    List<Map<String, String>> notes = new ArrayList<>();
+    if (metric.numerator() != null || metric.denominator() != null) {
+      notes.add(shared.of(words -> share(metric.numerator(), metric.denominator(), words)));
     }
-    for (Metric.Part one : metric.breakdown()) {
-      Bilingual figure = show(one.quantity());
-      notes.add(new Bilingual(one.label() + " " + figure.ja(), one.label() + " " + figure.en()));
+    for (Metric.Part part : metric.breakdown()) {
+      notes.add(shared.of(words -> part.label() + " " + MetricTable.show(part.quantity(), words)));
     }
     if (metric.period() != null) {
-      notes.add(ComparedCase.date(metric.period().date()));
+      notes.add(ComparedCase.date(metric.period().date(), shared));
     }
     return notes;
   }
 
-  private static List<Bilingual> odd(Metric metric) {
-    List<String> english = AnomalyWords.of(metric, SiteWords.of(Language.EN));
-    List<Bilingual> odd = new ArrayList<>();
-    for (String japanese : AnomalyWords.of(metric, SiteWords.of(Language.JA))) {
-      odd.add(new Bilingual(japanese, english.get(odd.size())));
+  private static String share(@Nullable Quantity part, @Nullable Quantity whole, SiteWords words) {
+    if (whole == null) {
+      return part == null ? "" : words.get("metric.numerator", MetricTable.show(part, words));
     }
-    return odd;
-  }
-
-  private static Bilingual show(Quantity quantity) {
-    return new Bilingual(
-        MetricTable.show(quantity, SiteWords.of(Language.JA)),
-        MetricTable.show(quantity, SiteWords.of(Language.EN)));
+    return part == null
+        ? words.get("metric.of", MetricTable.show(whole, words))
+        : words.get("metric.share", MetricTable.show(whole, words), MetricTable.show(part, words));
   }
 }

@@ -14,8 +14,8 @@ import org.jirei.model.Title;
 import org.jirei.publish.PagePath;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.site.SearchAddress;
 import org.jirei.site.LanguagePlan;
+import org.jirei.site.SearchAddress;
 import org.jirei.site.SharedPaths;
 import org.jirei.text.Bilingual;
 import org.jirei.text.FiscalYear;
@@ -73,6 +73,15 @@ public record PageContext(
 
   public String t(String key, Object... arguments) {
     return words.get(key, arguments);
+  }
+
+  /** Words with places that a script fills in. */
+  public String pattern(String key) {
+    return words.pattern(key);
+  }
+
+  public String t(FacetValue value) {
+    return value.in(words.language());
   }
 
   public String t(Bilingual words) {
@@ -178,7 +187,7 @@ public record PageContext(
 
   public Link link(FacetValue value) {
     PagePath target = plan.pathOf(value);
-    return new Link(t(value.label()), target == null ? null : to(target));
+    return new Link(t(value), target == null ? null : to(target));
   }
 
   public Link link(Facet facet) {

@@ -11,7 +11,7 @@ public record Phrase(String before, String words, String after) {
    * @param key of a message in which the words stand at {@code {0}}
    */
   static Phrase of(PageContext context, String key, String words) {
-    String message = context.t(key);
+    String message = context.pattern(key);
     int at = message.indexOf("{0}");
     return at < 0
         ? new Phrase(message, "", "")

@@ -1,15 +1,13 @@
 package org.jirei.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
 import org.jirei.publish.PagePath;
 import org.jirei.site.Facet;
+import org.jirei.site.LanguagePlan;
 import org.jirei.site.Page;
 import org.jirei.site.RelatedCases;
-import org.jirei.site.LanguagePlan;
 import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Term;
 
@@ -125,13 +123,13 @@ final class Renderer {
   private ListView casesOf(Page.OfFacet page) {
     Facet facet = page.value().facet();
     String facetName = words.get("facet." + facet.folder());
-    String heading = words.get("list.heading", t(page.value().label()));
+    String heading = words.get("list.heading", page.value().in(words.language()));
     PagePath path = page.path();
     PageContext context =
         context(
             path,
             numbered(heading, page.page().number()),
-            words.get("list.description", t(page.value().label())),
+            words.get("list.description", page.value().in(words.language())),
             new Link(facetName, plan.pathOf(facet).from(path)));
     Term term = page.value().term(library.vocabulary());
     PagePath roles = facet == Facet.MEASURE && term != null ? plan.rolesOf(term) : null;

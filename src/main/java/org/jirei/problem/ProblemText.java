@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 
 /** Puts problems into words: a place and a sentence, the line with a caret, the help. */
 public final class ProblemText {
@@ -16,7 +17,7 @@ public final class ProblemText {
 
   public ProblemText(Language language) {
     this.language = language;
-    this.messages = Messages.in(language);
+    this.messages = Messages.of(language, "problem");
   }
 
   /**
@@ -50,7 +51,7 @@ public final class ProblemText {
 
   /** What is wrong, one sentence. */
   public String sentence(Problem problem) {
-    return oneLine(messages.fill(problem.kind().id(), problem));
+    return oneLine(messages.get(problem.kind().id(), arguments(problem)));
   }
 
   /** What to do about it. */
@@ -60,16 +61,12 @@ public final class ProblemText {
         !names.isEmpty()
             && names.getLast().equals(NEAREST)
             && !problem.arguments().getLast().isEmpty();
-    return oneLine(messages.fill(problem.kind().id() + (near ? ".help.near" : ".help"), problem));
+    String key = problem.kind().id() + (near ? ".help.near" : ".help");
+    return oneLine(messages.get(key, arguments(problem)));
   }
 
   /** The same for programs. */
   public ProblemReport report(Problem problem) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    List<String> names = problem.kind().arguments();
-    for (int i = 0; i < names.size(); i++) {
-      arguments.put(names.get(i), problem.arguments().get(i));
-    }
     return new ProblemReport(
         problem.kind().id(),
         severity(problem),
@@ -79,12 +76,23 @@ public final class ProblemText {
         problem.length(),
         sentence(problem),
         help(problem),
-        arguments);
+        arguments(problem));
+  }
+
+  private static Map<String, String> arguments(Problem problem) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    List<String> names = problem.kind().arguments();
+    for (int i = 0; i < names.size(); i++) {
+      arguments.put(names.get(i), problem.arguments().get(i));
+    }
+    return arguments;
   }
 
   /** What is wrong wherever a kind occurs, its arguments in braces: {@code {field} is missing}. */
   public String pattern(ProblemKind kind) {
-    return oneLine(messages.get(kind.id()));
+    Map<String, String> braces = new LinkedHashMap<>();
+    kind.arguments().forEach(name -> braces.put(name, "{" + name + "}"));
+    return oneLine(messages.get(kind.id(), braces));
   }
 
   public Language language() {

@@ -1,22 +1,17 @@
 package org.jirei.scaffold;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.jirei.text.Messages;
 
 /** What a draft says to its author, in the language of the cases. */
 final class ScaffoldWords {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle(
-          "org.jirei.scaffold.words",
-          Locale.ROOT,
-          ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static final Messages WORDS = Messages.ofCaseFiles("scaffold");
 
   private ScaffoldWords() {}
 
   static String get(String key) {
-    return BUNDLE.getString(key);
+    return WORDS.get(key);
   }
 
   static List<String> lines(String key) {

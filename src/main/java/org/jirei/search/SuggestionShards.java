@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.text.WordAnalyzer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.jirei.text.Kana;
 import org.jirei.text.Language;
 import org.jirei.text.Normaliser;
 import org.jirei.text.Romaji;
+import org.jirei.text.WordAnalyzer;
 import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ final class SuggestionShards {
 
   private void addTerm(FacetValue value) {
     Set<String> keys = new LinkedHashSet<>();
-    for (Language language : Language.ofMessages()) {
+    for (Language language : Language.builtIn()) {
       keys.add(value.label().in(language));
     }
     var term = value.term(library.vocabulary());

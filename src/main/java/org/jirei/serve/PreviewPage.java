@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.site.LiveSite;
+import org.jirei.text.Messages;
 
 /** A page of the site as the preview shows it: it reloads itself and tells problems. */
 final class PreviewPage {
@@ -45,7 +46,7 @@ final class PreviewPage {
   }
 
   private static byte[] bare(String what, LiveSite.Served served, String path, String state) {
-    PreviewWords words = PreviewWords.in(served.language());
+    Messages words = Messages.of(served.language(), "preview");
     String html =
         "<!DOCTYPE html>\n<html lang=\""
             + words.language().tag()

@@ -7,6 +7,7 @@ import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemText;
 import org.jirei.problem.Severity;
 import org.jirei.site.LiveSite;
+import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of the content in HTML, to be laid over a page: those of the page come first. */
@@ -18,11 +19,11 @@ final class ProblemPanel {
   private static final Pattern CASE =
       Pattern.compile("(?:[^/]+/)?(cases/(?!index[.~])[^/]+)[.]html");
 
-  private final PreviewWords words;
+  private final Messages words;
   private final ProblemText text;
   private final StringBuilder html = new StringBuilder();
 
-  private ProblemPanel(PreviewWords words) {
+  private ProblemPanel(Messages words) {
     this.words = words;
     this.text = new ProblemText(words.language());
   }
@@ -45,7 +46,7 @@ final class ProblemPanel {
     if (errors.isEmpty() && warnings.isEmpty() && notes.isEmpty()) {
       return "";
     }
-    ProblemPanel panel = new ProblemPanel(PreviewWords.in(served.language()));
+    ProblemPanel panel = new ProblemPanel(Messages.of(served.language(), "preview"));
     panel.write(errors, warnings, notes, stands);
     return panel.html.toString();
   }

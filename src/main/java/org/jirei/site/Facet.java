@@ -11,6 +11,7 @@ import org.jirei.text.Bilingual;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Prefecture;
 import org.jirei.vocabulary.Region;
@@ -31,7 +32,8 @@ public enum Facet {
 
   /** Its one value: some result of the case is told in figures. */
   private static final FacetValue WITH_FIGURES =
-      new FacetValue(FIGURES, "yes", new Bilingual("数値の実績あり", "With figures"));
+      new FacetValue(
+          FIGURES, "yes", new Bilingual(withFigures(Language.JA), withFigures(Language.EN)));
 
   private final String parameter;
   private final String folder;
@@ -121,6 +123,10 @@ public enum Facet {
         String.valueOf(year.year()),
         new Bilingual(
             JapaneseDates.format(year, Language.JA), JapaneseDates.format(year, Language.EN)));
+  }
+
+  static String withFigures(Language language) {
+    return Messages.of(language, "site").get("facet.figures.yes");
   }
 
   /** Of a target group, measure or party type. */

@@ -1,8 +1,8 @@
 package org.jirei.site;
 
 import org.jirei.model.CaseStudy;
-import org.jirei.text.Bilingual;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 
 /**
  * What stands before the title of a case where little else is shown, so that nobody takes a draft
@@ -10,20 +10,18 @@ import org.jirei.text.Language;
  */
 public final class StatusPrefix {
 
-  private static final Bilingual NONE = new Bilingual("", "");
-  private static final Bilingual DRAFT = new Bilingual("下書き：", "Draft: ");
-  private static final Bilingual ENDED = new Bilingual("終了：", "Ended: ");
-
   private StatusPrefix() {}
 
   /** A title of a case with its mark in the language of the title. */
   public static String before(String title, CaseStudy caseStudy, Language language) {
-    Bilingual mark =
-        switch (caseStudy.status()) {
-          case DRAFT -> DRAFT;
-          case PUBLISHED -> NONE;
-          case ARCHIVED -> ENDED;
-        };
-    return mark.in(language) + title;
+    return switch (caseStudy.status()) {
+      case DRAFT -> marked("titled.draft", title, language);
+      case PUBLISHED -> title;
+      case ARCHIVED -> marked("titled.ended", title, language);
+    };
+  }
+
+  private static String marked(String key, String title, Language language) {
+    return Messages.of(language, "site").get(key, title);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.fixtures.Document;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -97,7 +98,7 @@ class DocumentedCommandsTest {
 
   private static CommandLine commandLine() {
     Console console = Console.of(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-    return Jirei.commandLine(new Session(console, Language.EN, new CliMessages(Language.EN)));
+    return Jirei.commandLine(new Session(console, Language.EN, Messages.of(Language.EN, "cli")));
   }
 
   private static Set<String> options() {

@@ -8,18 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jirei.publish.PublishException;
 import org.jirei.site.Phase;
 import org.jirei.text.DisplayWidth;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
@@ -65,30 +61,8 @@ class HelpTest {
   }
 
   @Test
-  void both_languages_have_the_same_words_and_placeholders() {
-    CliMessages ja = new CliMessages(Language.JA);
-    CliMessages en = new CliMessages(Language.EN);
-    assertEquals(new TreeSet<>(en.bundle().keySet()), new TreeSet<>(ja.bundle().keySet()));
-    for (String key : en.bundle().keySet()) {
-      assertEquals(placeholders(en.get(key)), placeholders(ja.get(key)), key);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ja", "en"})
-  void no_key_stands_twice_for_the_last_one_would_win(String language) throws IOException {
-    Path words = Path.of("src/main/resources/org/jirei/cli/messages_" + language + ".properties");
-    Set<String> keys = new TreeSet<>();
-    for (String line : Files.readAllLines(words)) {
-      int end = line.indexOf('=');
-      assertTrue(end < 0 || keys.add(line.substring(0, end)), line);
-    }
-    assertTrue(keys.contains("jirei.search.strict"), keys::toString);
-  }
-
-  @Test
   void every_reason_and_every_phase_has_its_words() {
-    CliMessages messages = new CliMessages(Language.EN);
+    Messages messages = Messages.of(Language.EN, "cli");
     for (PublishException.Reason reason : PublishException.Reason.values()) {
       String id = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
       assertTrue(messages.has("publish." + id), id);
@@ -96,13 +70,5 @@ class HelpTest {
     for (Phase phase : Phase.values()) {
       assertTrue(messages.has("phase." + phase.id()), phase.id());
     }
-  }
-
-  private static Set<String> placeholders(String words) {
-    return Pattern.compile("\\{\\d}|\\$\\{[^}]*}")
-        .matcher(words)
-        .results()
-        .map(found -> found.group())
-        .collect(Collectors.toSet());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jirei.importer.Refusal;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -172,7 +173,7 @@ class ImportCommandTest {
   void every_refusal_has_its_sentence() {
     for (Refusal why : Refusal.values()) {
       String key = "import." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      assertTrue(new CliMessages(Language.JA).has(key), key);
+      assertTrue(Messages.of(Language.JA, "cli").has(key), key);
     }
   }
 

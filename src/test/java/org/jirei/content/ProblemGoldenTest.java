@@ -61,7 +61,7 @@ class ProblemGoldenTest {
     List<Problem> problems = read(name).problems();
     assertFalse(problems.isEmpty(), "no problem found");
     StringBuilder missing = new StringBuilder();
-    for (Language language : Language.ofMessages()) {
+    for (Language language : Language.builtIn()) {
       Path expected = FOLDERS.resolve(name).resolve("expected." + language.tag() + ".txt");
       ProblemText text = new ProblemText(language);
       StringBuilder words = new StringBuilder();

@@ -4,43 +4,43 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fixtures.Content;
 import org.jirei.model.FormPart;
+import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class FieldWordsTest {
 
-  private static final Path WORDS = Path.of("src/main/resources/org/jirei/form");
-
   @Test
-  void every_field_of_the_schema_and_each_choice_has_english_words() throws IOException {
-    Properties english = words("fields_en.properties");
+  void every_field_of_the_schema_and_each_choice_has_english_words() {
+    Messages english = Messages.of(Language.EN, "form.field");
     List<String> missing = new ArrayList<>();
     for (Field field : asked()) {
       List<String> keys = new ArrayList<>(List.of(field.path(), field.path() + ".help"));
       field.choices().forEach(choice -> keys.add(field.path() + "#" + choice));
-      keys.stream().filter(key -> english.getProperty(key) == null).forEach(missing::add);
+      keys.stream().filter(key -> !english.has(key)).forEach(missing::add);
     }
     assertEquals(List.of(), missing);
   }
 
   @Test
-  void no_words_are_left_of_fields_that_are_gone() throws IOException {
+  void no_words_are_left_of_fields_that_are_gone() {
     Set<String> paths = new HashSet<>();
     FieldDictionary.ofCase().forEach(field -> paths.add(field.path()));
-    for (String name : List.of("fields_ja.properties", "fields_en.properties")) {
-      for (String key : words(name).stringPropertyNames()) {
-        String path = key.replaceFirst("(?:#.*|[.](?:help|example))$", "");
-        assertTrue(paths.contains(path), name + " " + key);
+    for (Messages words :
+        List.of(
+            Messages.of(Language.JA, "form.field"),
+            Messages.of(Language.EN, "form.field"),
+            Messages.ofCaseFiles("form.example"))) {
+      for (String key : words.keys()) {
+        assertTrue(paths.contains(key.replaceFirst("(?:#.*|[.]help)$", "")), key);
       }
     }
   }
@@ -48,7 +48,7 @@ class FieldWordsTest {
   @Test
   void every_field_of_the_schema_stands_in_the_form_once() throws IOException {
     var library = Content.sample().library();
-    CaseForm form = CaseForm.of(library.vocabulary());
+    CaseForm form = CaseForm.of(library.vocabulary(), Language.JA);
     List<String> shown = new ArrayList<>();
     for (FormPart part : FormPart.values()) {
       form.fields(part).forEach(field -> collect(field, shown));
@@ -67,13 +67,5 @@ class FieldWordsTest {
   private static void collect(FormField field, List<String> shown) {
     shown.add(field.path());
     field.fields().forEach(inner -> collect(inner, shown));
-  }
-
-  private static Properties words(String name) throws IOException {
-    Properties words = new Properties();
-    try (var in = Files.newBufferedReader(WORDS.resolve(name))) {
-      words.load(in);
-    }
-    return words;
   }
 }

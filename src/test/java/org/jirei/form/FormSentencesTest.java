@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,14 +14,15 @@ import org.jirei.content.FieldDictionary;
 import org.jirei.form.FormSentences.Sentence;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class FormSentencesTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
 
-  private static final Properties JAPANESE = FieldWords.load("sentences_ja.properties");
-  private static final Properties ENGLISH = FieldWords.load("sentences_en.properties");
+  private static final Messages JAPANESE = Messages.of(Language.JA, "form.problem");
+  private static final Messages ENGLISH = Messages.of(Language.EN, "form.problem");
 
   @Test
   void who_writes_no_text_is_told_which_box_to_fill_in() {
@@ -48,15 +48,14 @@ class FormSentencesTest {
   }
 
   @Test
-  void its_own_sentences_are_in_both_languages_and_speak_of_the_same() {
-    assertEquals(JAPANESE.stringPropertyNames(), ENGLISH.stringPropertyNames());
-    for (String key : JAPANESE.stringPropertyNames()) {
+  void its_own_sentences_name_only_what_the_problem_knows() {
+    for (String key : JAPANESE.keys()) {
       ProblemKind kind =
           ProblemKind.valueOf(key.replace(".help", "").replace('-', '_').toUpperCase(Locale.ROOT));
       Set<String> known = new HashSet<>();
       kind.arguments().forEach(name -> known.add("{" + name + "}"));
-      for (Properties words : List.of(JAPANESE, ENGLISH)) {
-        assertTrue(known.containsAll(found(PLACEHOLDER.pattern(), words.getProperty(key))), key);
+      for (Messages words : List.of(JAPANESE, ENGLISH)) {
+        assertTrue(known.containsAll(found(PLACEHOLDER.pattern(), words.pattern(key))), key);
       }
     }
   }
@@ -66,9 +65,9 @@ class FormSentencesTest {
     Set<String> boxes = new HashSet<>(Set.of("見出し"));
     FieldDictionary.ofCase().forEach(field -> boxes.add(field.label()));
     FormView.USUAL.forEach(heading -> boxes.add(heading.words()));
-    for (String key : JAPANESE.stringPropertyNames()) {
+    for (String key : JAPANESE.keys()) {
       if (key.endsWith(".help")) {
-        for (String box : found("(?<=「)[^{」]+(?=」)", JAPANESE.getProperty(key))) {
+        for (String box : found("(?<=「)[^{」]+(?=」)", JAPANESE.pattern(key))) {
           assertTrue(boxes.contains(box), box);
         }
       }

@@ -94,7 +94,7 @@ class OwnThemeTest {
 
   /** Every kind of mistake there is, each in a template of its own, told in one run. */
   @ParameterizedTest
-  @MethodSource("org.jirei.text.Language#ofMessages")
+  @MethodSource("org.jirei.text.Language#builtIn")
   void all_mistakes_of_all_templates_are_told_in_one_run(Language language) throws IOException {
     Path folder = GOLDEN.resolve("mistakes");
     ThemeResult result = Theme.read(folder);

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jirei.text.Language;
+import org.jirei.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MessagesTest {
+class ProblemMessagesTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)[|}]");
 
   @ParameterizedTest
-  @MethodSource("org.jirei.text.Language#ofMessages")
+  @MethodSource("org.jirei.text.Language#builtIn")
   void every_kind_has_its_sentence_and_help_and_nothing_else_stands_there(Language language) {
     Set<String> wanted =
         new TreeSet<>(Set.of("help", "severity.error", "severity.warning", "severity.note"));
@@ -26,23 +30,23 @@ class MessagesTest {
         wanted.add(kind.id() + ".help.near");
       }
     }
-    assertEquals(wanted, new TreeSet<>(Messages.in(language).keys()));
+    assertEquals(wanted, new TreeSet<>(Messages.of(language, "problem").keys()));
   }
 
   @ParameterizedTest
-  @MethodSource("org.jirei.text.Language#ofMessages")
+  @MethodSource("org.jirei.text.Language#builtIn")
   void every_placeholder_is_an_argument_and_every_argument_is_said(Language language) {
-    Messages messages = Messages.in(language);
+    Messages messages = Messages.of(language, "problem");
     for (ProblemKind kind : ProblemKind.values()) {
-      String words = messages.get(kind.id()) + messages.get(kind.id() + ".help");
+      String words = messages.pattern(kind.id()) + messages.pattern(kind.id() + ".help");
       if (suggests(kind)) {
-        String near = messages.get(kind.id() + ".help.near");
+        String near = messages.pattern(kind.id() + ".help.near");
         assertTrue(near.contains("{nearest}"), kind + " in " + language);
         assertTrue(!words.contains("{nearest}"), kind + " in " + language);
         words += near;
       }
       Set<String> named =
-          Messages.PLACEHOLDER
+          PLACE
               .matcher(words)
               .results()
               .map((MatchResult found) -> found.group(1))
