@@ -11,7 +11,7 @@ import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fix.Lines.Edit;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of fields in another width or case, or in Japanese: ｔｉｔｌｅ, Title, タイトル. */
+/** Finds names of fields in another width or case, or in Japanese: ｔｉｔｌｅ, Title, 題名. */
 final class FieldNames {
 
   /** By the path of their mapping ({@code roles[].tasks[]}), each name with its label. */
