@@ -58,7 +58,7 @@ function sentence({ kind, args, field }) {
 
 /** @param {Fault} fault */
 const warnedSentence = (fault) =>
-  (isError(fault) ? "" : `${say("warning")}：`) + sentence(fault);
+  isError(fault) ? sentence(fault) : say("labelled", say("warning"), sentence(fault));
 
 /**
  * @param {HTMLElement} field
@@ -92,7 +92,7 @@ function uncover(target) {
 function linkTo(fault) {
   const target = firstControl(fault.field);
   target.id ||= `to-${page.querySelectorAll("[id]").length}`;
-  const words = `${nameOfPlace(fault.field)}：${sentence(fault)}`;
+  const words = say("labelled", nameOfPlace(fault.field), sentence(fault));
   const anchor = make("a", { href: `#${target.id}` }, words);
   anchor.addEventListener("click", (event) => {
     event.preventDefault();
@@ -101,12 +101,16 @@ function linkTo(fault) {
   return make("li", {}, anchor);
 }
 
-/** @param {number} count */
-const counted = (count) => say("problems", count);
+/** Whoever has only left something empty has made no mistake yet. */
+const UNFILLED = ["missing-field", "empty-list", "body-missing"];
+
+/** @param {Fault[]} errors */
+const counted = (errors) =>
+  say(errors.every(({ kind }) => UNFILLED.includes(kind)) ? "missing" : "problems", errors.length);
 
 /** @param {Fault[]} errors */
 function summarise(errors) {
-  byId("errors-title", HTMLElement).textContent = counted(errors.length);
+  byId("errors-title", HTMLElement).textContent = counted(errors);
   byId("errors-list", HTMLElement).replaceChildren(...errors.map(linkTo));
   summary.hidden = !isAllShown || !errors[0];
 }
@@ -119,7 +123,7 @@ function showProgress(errors) {
     left.textContent = count > 0 ? say("left", count) : "";
   }
   const standing = byId("standing", HTMLElement);
-  const words = errors[0] ? counted(errors.length) : say("complete");
+  const words = errors[0] ? counted(errors) : say("complete");
   // What says the same again would be read out again.
   if (standing.textContent !== words) standing.textContent = words;
 }

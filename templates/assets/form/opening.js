@@ -63,7 +63,7 @@ async function openFile(chosen) {
     const lost = lostFields(written.fields, readPage().fields);
     if (comments > 0) lost.push("#");
     tellAtOnce(lost[0]
-      ? say("loadedPart", chosen.name, lost.join("、"))
+      ? say("loadedPart", chosen.name, lost.join(say("separator")))
       : say("loaded", chosen.name));
   });
 }

@@ -212,6 +212,11 @@ public record CaseView(
     return figures.stream().limit(KEY_FIGURES).toList();
   }
 
+  /** One of what a panel counts: 1名. */
+  public String one(MetricChart.Panel panel) {
+    return context.words().counted("1", panel.lines().getFirst().quantity().unit());
+  }
+
   public String show(Metric.Quantity quantity) {
     return MetricTable.show(quantity, context.words());
   }

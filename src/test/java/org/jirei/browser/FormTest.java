@@ -62,7 +62,7 @@ class FormTest {
 
   /** The sheet of Sendai, as far as ten minutes go. */
   private static void writeSendai(FormPage form) {
-    form.write("タイトル", "子育て中の方の不安解消を目的にセミナーを実施");
+    form.write("題名", "子育て中の方の不安解消を目的にセミナーを実施");
     form.choose("事例集", "employment-good-practices");
     form.write("団体名", "宮城県仙台市").choose("団体の種類", "municipality");
     form.write("団体名", "宮城労働局マザーズハローワーク青葉").choose("団体の種類", "hello-work");
@@ -76,7 +76,7 @@ class FormTest {
     form.tick("宮城県仙台市").write("取組の一覧", "保育料の負担軽減制度の説明\n保育所の一日の生活の流れの説明\n　区民だより");
     form.press("役割分担を加える");
     form.tick("全団体（共通）").write("取組の一覧", "周知: 広報 # 窓口");
-    form.press("実績値を加える").write("指標", "参加者数").write("値", "２４名");
+    form.press("目標・実績を加える").write("指標", "参加者数").write("値", "２４名");
     form.press("コメントを加える").choose("述べた団体", "municipality");
     form.write("コメントの本文", "連携は効果的と考える。");
     form.write("部署", "宮城労働局職業安定課").write("電話番号", "022-299-806１");
@@ -136,15 +136,15 @@ class FormTest {
     form.page().keyboard().press("Enter");
     assertEquals("errors", form.page().evaluate("document.activeElement.id"));
     List<String> errors = form.errors();
-    assertEquals("タイトル：項目 タイトル がありません。 例: 子育て中の方の不安解消を目的にセミナーを実施", errors.getFirst());
+    assertEquals("題名：「題名」を入力してください。 例: 子育て中の方の不安解消を目的にセミナーを実施", errors.getFirst());
     assertTrue(
         errors.stream().anyMatch(e -> e.startsWith("参加団体：") && e.contains("参加団体 がありません")),
         "" + errors);
     assertTrue(
-        errors.contains("課題・目的：本文がまだありません。 「課題・目的」「実施概要」「効果」のうち、少なくとも一つの欄に文章を書いてください。"),
+        errors.contains("課題・目的：本文がまだありません。 「課題・目的」「実施概要」「効果」のうち、少なくとも1つの欄に文章を書いてください。"),
         "" + errors);
     form.press(errors.getFirst());
-    assertEquals("タイトル", form.focused());
+    assertEquals("題名", form.focused());
     assertEquals("true", form.field("title").locator("input").getAttribute("aria-invalid"));
     form.page().keyboard().insertText("題");
     form.settle();
@@ -172,7 +172,7 @@ class FormTest {
     var note = form.field("parties").locator("[data-key=type] .place").first();
     form.write("団体名", "仙台商工会議所").to("団体の種類");
     assertEquals("chamber", type.inputValue());
-    assertEquals("団体名から「商工会議所・経済団体」としました。違うときは選び直してください。", note.textContent());
+    assertEquals("団体名から「商工会議所・経済団体」と判断しました。違うときは選び直してください。", note.textContent());
     form.field("parties").locator("[data-key=name] input").first().fill("宮城県仙台市");
     form.to("団体の種類");
     assertEquals("municipality", type.inputValue());
@@ -256,7 +256,7 @@ class FormTest {
   @Test
   void a_file_does_not_take_the_place_of_what_was_written_unasked() {
     FormPage form = form();
-    form.write("タイトル", "大切な題").settle();
+    form.write("題名", "大切な題").settle();
     form.openAsked(Path.of("content/cases/sendai.md"));
     assertEquals("保存したファイルを開く", form.page().locator("#ask-title").textContent());
     form.page().locator("#ask-no").click();
@@ -269,7 +269,7 @@ class FormTest {
   @Test
   void a_file_that_is_no_case_changes_nothing() throws IOException {
     FormPage form = form();
-    form.write("タイトル", "大切な題").settle();
+    form.write("題名", "大切な題").settle();
     Path file = temporary.resolve("bad.md");
     Files.writeString(file, "---\ntitle: &a b\n---\n");
     form.open(file);
@@ -280,18 +280,18 @@ class FormTest {
   @Test
   void a_file_in_an_old_encoding_is_not_opened_as_gibberish() throws IOException {
     FormPage form = form();
-    form.write("タイトル", "大切な題").settle();
+    form.write("題名", "大切な題").settle();
     Path file = temporary.resolve("old.md");
     Files.writeString(file, "---\ntitle: 子育て\n---\n", Charset.forName("Shift_JIS"));
     form.open(file);
-    assertTrue(form.told().startsWith("old.md は文字コードが「ＵＴＦ－８」ではないため、開けません。"), form.told());
+    assertTrue(form.told().startsWith("old.md は文字コードが UTF-8 ではないため、開けません。"), form.told());
     assertEquals("大切な題", form.page().inputValue(EMPTY));
   }
 
   @Test
   void work_in_a_second_window_is_not_lost_in_silence() throws IOException {
     FormPage form = form();
-    form.write("タイトル", "この窓の題").settle();
+    form.write("題名", "この窓の題").settle();
     form.page().evaluate("scrollTo(0, document.body.scrollHeight)");
     form.page()
         .evaluate(
@@ -315,7 +315,7 @@ class FormTest {
   @Test
   void unfinished_work_is_saved_as_a_draft() throws IOException {
     FormPage form = form();
-    form.write("タイトル", "書きかけ").settle();
+    form.write("題名", "書きかけ").settle();
     form.page().locator("#save").click();
     var download = form.page().waitForDownload(() -> form.page().locator("#save-anyway").click());
     assertEquals("case.md", download.suggestedFilename());
@@ -327,7 +327,7 @@ class FormTest {
   void hostile_words_stay_words_in_preview_and_file() throws IOException {
     FormPage form = form();
     String words = "<img src=x onerror=alert(1)> & {}: - # \"";
-    form.write("タイトル", words).write("実施概要", words + "\n\n- <b>太字</b>");
+    form.write("題名", words).write("実施概要", words + "\n\n- <b>太字</b>");
     form.page().locator("#show").click();
     form.settle();
     assertEquals(0, form.page().locator("#preview-case img, #preview-case b").count());

@@ -69,10 +69,10 @@ class JourneysTest extends OpenedSite {
     page.keyboard().press("Enter");
     page.waitForURL("**/cases/ogaki.html");
     assertEquals("大垣市（岐阜県）の一体的実施", heading());
-    tabTo("実績値");
+    tabTo("目標・実績");
     page.keyboard().press("Enter");
     assertTrue(page.url().endsWith("#metrics"), page::url);
-    assertTrue(page.locator("#not-stated").textContent().contains("まだ分からないこと"));
+    assertTrue(page.locator("#not-stated").textContent().contains("資料に記載のない項目"));
     tabTo("事例を公開するには");
     page.keyboard().press("Enter");
     page.waitForURL("**/submit.html");
@@ -103,7 +103,7 @@ class JourneysTest extends OpenedSite {
     page.locator("#outcomes tbody tr:not([hidden]) td a").first().press("Enter");
     page.waitForURL("**/cases/*.html#metrics");
     assertTrue(page.locator("#source").isVisible());
-    assertTrue(page.getByText("引用のしかた").isVisible());
+    assertTrue(page.getByText("引用の仕方").isVisible());
   }
 
   @Test

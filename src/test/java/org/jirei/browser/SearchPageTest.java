@@ -12,11 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
-import org.jirei.site.SharedPaths;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
 import org.jirei.search.SearchResult;
-import org.jirei.site.SiteBuild;
+import org.jirei.site.SharedPaths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,7 +179,7 @@ class SearchPageTest extends SearchSite {
   @Test
   void a_choice_that_gives_nothing_stays_to_be_removed() {
     SearchPage page = open(Host.FOLDER, "?q=大垣&prefecture=nagano&target=nobody");
-    assertEquals("当てはまる事例はありません", page.status());
+    assertEquals("該当する事例はありません", page.status());
     assertTrue(page.choice("prefecture", "nagano").isVisible());
     assertEquals(
         List.of("長野県", "nobody", "条件をすべて外す"),
@@ -207,7 +206,7 @@ class SearchPageTest extends SearchSite {
     page.link("入力した言葉だけで探す").click();
     assertEquals("q=職安&strict=1", page.settled().parameters());
     assertTrue(page.notes().contains("入力した言葉だけで探しています"), page::notes);
-    assertEquals("当てはまる事例はありません", page.status());
+    assertEquals("該当する事例はありません", page.status());
     page.link("似た言葉も含めて探す").click();
     assertEquals("q=職安", page.settled().parameters());
   }
@@ -226,7 +225,7 @@ class SearchPageTest extends SearchSite {
   void without_a_hit_the_page_says_what_to_try() {
     SearchPage page = open(Host.FOLDER, "?q=宇宙開発");
     assertEquals(0, page.ids().size());
-    assertEquals("当てはまる事例はありません", page.status());
+    assertEquals("該当する事例はありません", page.status());
     assertTrue(page.notes().contains("「宇宙開発」を含む事例はありません"), page::notes);
     assertTrue(page.notes().contains("言葉を短くする"), page::notes);
   }
@@ -256,7 +255,8 @@ class SearchPageTest extends SearchSite {
 
   private List<String> lucene(String query) throws Exception {
     try (CaseSearcher searcher =
-        Objects.requireNonNull(CaseSearcher.open(folder.resolve(SharedPaths.SEARCH_INDEX.value())))) {
+        Objects.requireNonNull(
+            CaseSearcher.open(folder.resolve(SharedPaths.SEARCH_INDEX.value())))) {
       return searcher.search(SearchRequest.of(query, 10)).hits().stream()
           .map(SearchResult.Hit::id)
           .toList();

@@ -40,7 +40,7 @@ class CheckFilesTest {
     Path toyoake = content.resolve("cases/toyoake.md");
     Files.writeString(toyoake, Files.readString(toyoake).replace("id: toyoake", "id: sendai"));
     Run run = check(content, toyoake);
-    assertTrue(run.out().contains("is taken by"), run.out());
+    assertTrue(run.out().contains("is already used by"), run.out());
   }
 
   @Test
@@ -81,7 +81,7 @@ class CheckFilesTest {
   void a_file_that_is_no_case_is_named() throws IOException {
     Path letter = Files.writeString(home.resolve("letter.txt"), "拝啓");
     Run run = check(content("sendai"), letter);
-    assertTrue(run.out().contains("letter.txt looks like content, but is not read"), run.out());
+    assertTrue(run.out().contains("letter.txt looks like content but is not read"), run.out());
   }
 
   @Test

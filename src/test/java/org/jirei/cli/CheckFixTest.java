@@ -50,18 +50,18 @@ class CheckFixTest {
   void yes_writes_and_then_tells_what_is_left() throws IOException {
     Run run = check("--fix", "--yes");
     assertEquals(1, run.code());
-    assertEquals("Mended 1 file.\n1 error, 0 warnings\n", run.err());
+    assertEquals("Fixed 1 file.\n1 error, 0 warnings\n", run.err());
     assertTrue(run.out().contains("voices[0].by cannot be \"nobody\""), run.out());
     assertEquals(spoilt.replace("status: 公開", "status: published"), Files.readString(file));
     Run again = check("--fix", "--yes");
-    assertTrue(again.err().startsWith("There is nothing that can be mended"), again.err());
+    assertTrue(again.err().startsWith("Nothing can be fixed automatically."), again.err());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"y\n", "Yes\n", "はい\n"})
   void a_person_who_agrees_has_it_written(String answer) throws IOException {
     Run run = answering(answer);
-    assertTrue(run.err().startsWith("Write these changes (1 file)? [y/N] Mended"), run.err());
+    assertTrue(run.err().startsWith("Write these changes (1 file)? [y/N] Fixed"), run.err());
     assertTrue(Files.readString(file).contains("status: published"));
   }
 

@@ -37,7 +37,7 @@ class CommandLineTest {
     assertEquals(1, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("sendai.md:"), run.err());
-    assertTrue(run.err().endsWith("/site is as it was.\n"), run.err());
+    assertTrue(run.err().endsWith("/site is unchanged.\n"), run.err());
     assertFalse(Files.exists(home.resolve("site")));
   }
 
@@ -80,15 +80,14 @@ class CommandLineTest {
     assertUsage("unknown option --outptu", "--output", "build", "--outptu", "x");
     assertUsage("unknown command buidl", "build", "buidl");
     assertUsage(
-        "a command is missing: new, build, check, import, list, search, serve, help",
-        "jirei --help");
+        "no command given: new, build, check, import, list, search, serve, help", "jirei --help");
     assertUsage("--output needs a value", "jirei build --help", "build", "--output");
     assertUsage(
-        "--format cannot be \"xml\"; possible: text, json, sarif", "", "check", "--format", "xml");
-    assertUsage("--lang cannot be \"fr\"; possible: ja, en", "", "check", "--lang", "fr");
-    assertUsage("--base-url cannot be \"x\"; possible: URL", "", "build", "--base-url", "x");
-    assertUsage("--limit cannot be \"-1\"; possible: N", "", "search", "--limit=-1", "x");
-    assertUsage("one argument too many: x", "", "build", "x");
+        "--format cannot be \"xml\"; allowed: text, json, sarif", "", "check", "--format", "xml");
+    assertUsage("--lang cannot be \"fr\"; allowed: ja, en", "", "check", "--lang", "fr");
+    assertUsage("--base-url cannot be \"x\"; allowed: URL", "", "build", "--base-url", "x");
+    assertUsage("--limit cannot be \"-1\"; allowed: N", "", "search", "--limit=-1", "x");
+    assertUsage("unexpected argument: x", "", "build", "x");
     String none = home.resolve("none").toString();
     assertUsage(
         none + " is not a folder; name the content folder with --source",
@@ -102,7 +101,8 @@ class CommandLineTest {
   void own_templates_are_checked_with_the_content_and_must_be_a_folder() throws IOException {
     String source = content("sendai").toString();
     String none = home.resolve("none").toString();
-    String sentence = none + " is not a folder; name the folder of your templates with --templates";
+    String sentence =
+        none + " is not a folder; name the folder with your templates with --templates";
     assertUsage(sentence, "", "build", "--source", source, "--templates", none);
     Path mistakes = Path.of("src/test/resources/theme/mistakes");
     Run run = Run.of("check", "--source", source, "--templates", mistakes.toString());

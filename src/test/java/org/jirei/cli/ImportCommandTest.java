@@ -35,7 +35,7 @@ class ImportCommandTest {
     assertTrue(run.err().contains("Text placed: "), run.err());
     assertTrue(run.err().contains("課題 79, 概要 88"), run.err());
     assertTrue(run.err().contains(" guesses to confirm, each marked 確認: "), run.err());
-    assertTrue(run.err().endsWith("mend what is marked 確認 or left open.\n"), run.err());
+    assertTrue(run.err().endsWith("fix what is marked 確認 or 記入してください.\n"), run.err());
     String draft = Files.readString(home.resolve("yusuhara.md"));
     assertTrue(draft.contains("\nstatus: draft\n"), draft);
   }
@@ -61,7 +61,7 @@ class ImportCommandTest {
     assertEquals("mine", Files.readString(home.resolve("yusuhara.md")));
     run = importing(DOCUMENT, "--id", "yusuhara");
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("yusuhara.md exists; choose another --id"), run.err());
+    assertTrue(run.err().contains("yusuhara.md already exists; choose another --id"), run.err());
     assertEquals("", run.out());
     assertEquals("mine", Files.readString(home.resolve("yusuhara.md")));
   }
@@ -71,7 +71,8 @@ class ImportCommandTest {
     Path empty = Files.writeString(home.resolve("empty.txt"), "");
     Run run = importing(empty.toString(), DOCUMENT);
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("jirei: cannot import " + empty + ": it is empty.\n"), run.err());
+    assertTrue(
+        run.err().contains("jirei: cannot import " + empty + ": the file is empty.\n"), run.err());
     assertTrue(run.out().endsWith("yusuhara.md\n"), run.out());
     assertFalse(run.err().contains("\tat "), run.err());
   }
@@ -129,7 +130,7 @@ class ImportCommandTest {
     Run run = Run.of("import", DOCUMENT, "--id", "Not An Id");
     assertEquals(2, run.code());
     assertTrue(run.err().contains("--id cannot be \"Not An Id\""), run.err());
-    assertTrue(run.err().contains("small letters a-z"), run.err());
+    assertTrue(run.err().contains("lower-case letters"), run.err());
     assertTrue(run.err().contains("such as not_an_id\n"), run.err());
     assertEquals(2, Run.of("import", DOCUMENT, "--source", home.resolve("x").toString()).code());
   }
@@ -155,9 +156,9 @@ class ImportCommandTest {
 
   @Test
   void a_second_import_of_a_document_names_the_first() throws IOException {
-    assertFalse(importing(DOCUMENT).err().contains("exists already"));
+    assertFalse(importing(DOCUMENT).err().contains("already exists"));
     Run again = importing(DOCUMENT);
-    assertTrue(again.err().contains(home.resolve("yusuhara.md") + " exists already"), again.err());
+    assertTrue(again.err().contains(home.resolve("yusuhara.md") + " already exists"), again.err());
   }
 
   @Test

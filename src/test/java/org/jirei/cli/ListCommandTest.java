@@ -174,7 +174,7 @@ class ListCommandTest {
     change("mie", "2099-04-01", "1990-04-01");
     change("open", "status: draft", "status: draft\npublishedOn: 来年の春");
     String table = list("--scheduled").out();
-    assertTrue(table.contains(" 1990-04-01 (past) "), table);
+    assertTrue(table.contains(" 1990-04-01 (passed) "), table);
     assertTrue(table.contains(" 来年の春 (unreadable) "), table);
     assertTrue(list("--scheduled", "--lang=ja").out().contains(" 来年の春（読めません） "));
   }

@@ -61,7 +61,7 @@ class NewCommandTest {
     Run run = start(ALL);
     assertEquals(0, run.code(), run.err());
     assertEquals(
-        "Wrote " + content.resolve("cases/sendai_seminar.md") + ".\n",
+        "Created " + content.resolve("cases/sendai_seminar.md") + ".\n",
         run.out(),
         "sendai is taken");
     Path golden = GOLDEN.resolve("new-sendai_seminar.md");
@@ -123,7 +123,8 @@ class NewCommandTest {
     assertEquals(2, run.code());
     assertEquals("", run.out());
     assertTrue(
-        run.err().startsWith("jirei: --id: \"sendai\" is the id of another case\n"), run.err());
+        run.err().startsWith("jirei: --id: \"sendai\" is already the id of another case\n"),
+        run.err());
     assertEquals(before, file("sendai"));
 
     Files.createDirectories(content.resolve("cases/kita"));
@@ -139,16 +140,18 @@ class NewCommandTest {
       value = {
         "--area=仙台氏     | --area: \"仙台氏\" is not known | Did you mean 041009 宮城県仙台市",
         "--area=41009      | --area: \"41009\" is not known  | Did you mean 041009 宮城県仙台市",
-        "--area=北区       | --area: \"北区\" may be several; which one | 131172 東京都北区",
+        "--area=北区       | --area: \"北区\" could mean several things | 131172 東京都北区",
         "--target=parnts   | --target: \"parnts\" is not known | Did you mean parents 子育て中の方",
         "--measure=セミナ  | --measure: \"セミナ\" is not known | Did you mean seminar セミナー・講座",
         "--party=comapny:x | --party: \"comapny\" is not known | Did you mean company 企業",
         "--year=平成25年3月 | --year: \"平成25年3月\" cannot be read as a fiscal year | jirei",
         "--year=平成99年度 | --year: \"平成99年度\" cannot be read as a fiscal year | jirei",
         "--kind=好事令     | --kind: \"好事令\" is not known | Did you mean good-practice 好事例",
-        "--id=Sendai City  | --id: \"Sendai City\" cannot be an id | Did you mean sendai_city",
+        "--id=Sendai City  | --id: \"Sendai City\" cannot be used as an id | Did you mean"
+            + " sendai_city",
         "--id=index        | --id: \"index\" cannot be the id of a case: a page of the site | koza",
-        "--id=con          | --id: \"con\" cannot be an id: Windows calls a device so | koza",
+        "--id=con          | --id: \"con\" cannot be used as an id: it is a reserved name on"
+            + " Windows | koza",
         "--target=子持ち   | --target: \"子持ち\" is not known | parents 子育て中の方",
         "--kind=その他     | --kind: \"その他\" is not known | integrated-service 一体的実施",
       })
@@ -217,7 +220,7 @@ class NewCommandTest {
   void who_leaves_the_terminal_leaves_nothing_behind() throws IOException {
     Run run = Run.answering("題名\n宮城県仙台市\n", with());
     assertEquals(2, run.code());
-    assertTrue(run.err().endsWith("Stopped; nothing was written.\n"), run.err());
+    assertTrue(run.err().endsWith("Stopped. Nothing was written.\n"), run.err());
     try (var files = Files.list(content.resolve("cases"))) {
       assertEquals(2, files.count());
     }
@@ -245,11 +248,11 @@ class NewCommandTest {
     assertEquals(0, start("--title=夜間セミナー", "--party=宮城労働局", "--party=仙台市").code());
     Run again = start(same);
     assertEquals(2, again.code());
-    assertTrue(again.err().startsWith("jirei: there is a case with the same title"), again.err());
+    assertTrue(again.err().startsWith("jirei: a case with the same title"), again.err());
     assertTrue(again.err().contains("cases/sendai_yakan.md\n"), again.err());
     assertEquals(0, start(same[0], same[1], "--id=sendai_aki").code());
     assertEquals(0, start("--title=夜間セミナー", "--party=仙台市").code(), "other parties");
     Run asked = Run.answering("\n\n\n\n\n\n\n", with("--title=夜間セミナー", "--party=仙台市"));
-    assertTrue(asked.err().contains("leave with Ctrl+D"), asked.err());
+    assertTrue(asked.err().contains("press Ctrl+D"), asked.err());
   }
 }

@@ -94,7 +94,7 @@ class SarifTest {
   void a_build_is_no_review() {
     Run run = Run.of("build", "--format", "sarif");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("--format cannot be \"sarif\"; possible: text, json"));
+    assertTrue(run.err().contains("--format cannot be \"sarif\"; allowed: text, json"));
   }
 
   private static JsonNode physical(JsonNode result) {

@@ -61,7 +61,7 @@ class SearchCommandTest {
   void an_unknown_filter_value_is_wrong_usage_with_the_nearest_one() {
     Run run = search("--prefecture", "osakaa");
     assertEquals(2, run.code());
-    assertEquals("jirei: --prefecture knows no \"osakaa\"\nDid you mean osaka?\n", run.err());
+    assertEquals("jirei: --prefecture: \"osakaa\" is unknown\nDid you mean osaka?\n", run.err());
   }
 
   @Test
@@ -76,7 +76,7 @@ class SearchCommandTest {
     assertEquals(2, run.code());
     assertTrue(
         run.err()
-            .startsWith("jirei: --sort cannot be \"oldest\"; possible: relevance, newest, title\n"),
+            .startsWith("jirei: --sort cannot be \"oldest\"; allowed: relevance, newest, title\n"),
         run.err());
   }
 
@@ -89,14 +89,14 @@ class SearchCommandTest {
   void a_search_by_synonyms_says_by_which_and_how_to_leave_them_out() {
     assertEquals(
         """
-        Besides "fp", searched for "ファイナンシャル・プランナー", "ファイナンシャルプランナー" as well \
-        (--strict leaves that out).
+        "fp": also searched for "ファイナンシャル・プランナー", "ファイナンシャルプランナー" \
+        (turn this off with --strict).
         1 case found, 1 shown.
         """,
         search("FP").err());
     assertEquals(
         """
-        No case has "fp".
+        No cases contain "fp".
         0 cases found, 0 shown.
         """,
         search("FP", "--strict").err());
@@ -106,7 +106,7 @@ class SearchCommandTest {
   void a_guess_at_a_word_is_told_apart_from_a_synonym() {
     Run run = search("シングルマザァ");
     assertTrue(
-        run.err().startsWith("No case has \"シングルマザァ\"; searched for the near spelling \""),
+        run.err().startsWith("No cases contain \"シングルマザァ\"; searched for the similar spelling \""),
         run.err());
   }
 
@@ -114,8 +114,8 @@ class SearchCommandTest {
   void a_word_that_finds_nothing_is_named_beside_one_that_does() {
     assertEquals(
         """
-        No case has all the words; these have some of them.
-        No case has "豊田市".
+        No cases contain all the words; these contain some of them.
+        No cases contain "豊田市".
         1 case found, 1 shown.
         """,
         search("豊田市 港区").err());
@@ -160,7 +160,7 @@ class SearchCommandTest {
   void a_folder_without_an_index_is_named() {
     Run run = Run.of("search", "x", "--index", home.resolve("none").toString());
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("none holds no search index"), run.err());
+    assertTrue(run.err().contains("none has no search index"), run.err());
   }
 
   private static List<String> ids(String... arguments) {

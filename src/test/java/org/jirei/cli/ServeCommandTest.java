@@ -44,12 +44,12 @@ class ServeCommandTest {
     }
     Path file = content.resolve("cases/sendai.md");
     Files.writeString(file, Files.readString(file) + "\n加筆した。\n");
-    await(err, Pattern.compile("cases/sendai.md: followed in [\\d.]+ seconds"));
+    await(err, Pattern.compile("cases/sendai.md: updated in [\\d.]+ seconds"));
     Files.writeString(file, "---\n");
-    await(err, Pattern.compile("cases/sendai.md: followed in [\\d.]+ seconds; [1-9]\\d* errors?"));
+    await(err, Pattern.compile("cases/sendai.md: updated in [\\d.]+ seconds; [1-9]\\d* errors?"));
     thread[0].interrupt();
     assertEquals(ExitCode.DONE, run.get());
-    assertTrue(text(err).endsWith("The preview has ended.\n"), text(err));
+    assertTrue(text(err).endsWith("The preview has stopped.\n"), text(err));
     assertEquals(1, text(out).lines().count(), text(out));
   }
 

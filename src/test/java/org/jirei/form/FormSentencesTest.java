@@ -26,9 +26,9 @@ class FormSentencesTest {
 
   @Test
   void who_writes_no_text_is_told_which_box_to_fill_in() {
-    assertEquals("本文がまだありません。 「課題・目的」「実施概要」「効果」のうち、少なくとも一つの欄に文章を書いてください。", said(Language.JA));
+    assertEquals("本文がまだありません。 「課題・目的」「実施概要」「効果」のうち、少なくとも1つの欄に文章を書いてください。", said(Language.JA));
     assertEquals(
-        "there is no text yet write in at least one of the boxes Purpose, Outline and Outcomes",
+        "there is no text yet fill in at least one of Purpose, Outline and Outcomes",
         said(Language.EN));
   }
 

@@ -49,7 +49,7 @@ class ListPageTest {
     assertEquals("figures/index.html", figures(without).attr("href"));
     Document with = RenderedSite.of(plain.build(), FullCase.build()).page("about.html");
     assertEquals("figures/yes.html", figures(with).attr("href"));
-    assertEquals("数値の実績あり", figures(with).text());
+    assertEquals("数値の記載あり", figures(with).text());
   }
 
   private static Element figures(Document page) {
@@ -59,7 +59,7 @@ class ListPageTest {
   @Test
   void the_front_page_counts_what_there_is() {
     Document home = RenderedSite.ofFullCase().page("index.html");
-    assertEquals("2 事例 1 地域 3 参加団体 4 実績値", home.select(".numbers").text());
+    assertEquals("2 事例 1 地域 3 参加団体 4 目標・実績", home.select(".numbers").text());
     assertEquals(47, home.select(".tile").size());
     assertEquals("宮城県 2件", home.select(".tile a").attr("aria-label"));
     assertEquals("東北 2件", home.select(".regions li:has(a)").text());

@@ -83,7 +83,7 @@ class MetricsPageTest {
     Document first = many.page("outcomes/index.html");
     assertEquals(List.of("すべて", "名"), first.select("#unit option").eachText());
     assertEquals(List.of("すべて", "宮城県"), first.select("#prefecture option").eachText());
-    assertTrue(first.select(".sifting .remark").text().contains("このページにある数値の中"));
+    assertTrue(first.select(".sifting .remark").text().contains("このページにある数値だけ"));
     assertEquals(2, first.select(".ranges a").size());
     assertEquals(1, many.page("outcomes/index~2.html").select("#outcomes tbody tr").size());
     Document few = RenderedSite.of(FullCase.build()).page("outcomes/index.html");

@@ -49,7 +49,7 @@ class RolePagesInHtmlTest {
     assertEquals("大阪労働局ハローワーク枚方", task.select(".by").text());
     assertEquals("「託児サービス」の語から", task.select(".why").text());
     Element stated = section(content.page("roles/outreach_pr.html"), "municipality");
-    assertTrue(stated.select(".why").eachText().contains("事例ファイルの指定による"));
+    assertTrue(stated.select(".why").eachText().contains("登録時に指定"));
     Element heading = section(content.page("roles/seminar.html"), "hello-work");
     assertTrue(heading.select(".why").eachText().contains("見出しの「就職準備セミナー」の語から"));
   }

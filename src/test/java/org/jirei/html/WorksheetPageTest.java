@@ -30,15 +30,14 @@ class WorksheetPageTest {
   @Test
   void roles_stand_under_the_type_of_organisation_that_a_reader_knows_from_her_own_city() {
     assertEquals(
-        List.of("市区町村", "ハローワーク 市区町村", "参加団体すべて"),
-        FULL.select(".role-groups tbody th").eachText());
+        List.of("市区町村", "ハローワーク 市区町村", "参加団体すべて"), FULL.select(".role-groups tbody th").eachText());
     assertEquals("宮城県仙台市", FULL.expectFirst(".role-groups .who").text());
     assertEquals(3, FULL.select(".role-groups .blank").size());
   }
 
   @Test
   void it_says_what_the_case_says_that_one_needs_and_nothing_else() {
-    assertEquals(List.of("実施体制", "会場", "頻度", "規模の目安", "費用"), FULL.select(".needs dt").eachText());
+    assertEquals(List.of("実施体制", "会場", "頻度", "規模", "費用"), FULL.select(".needs dt").eachText());
     assertTrue(FULL.select(".needs").text().contains("相談員１名／通訳を配置"), FULL::text);
     assertTrue(FULL.select(".needs").text().contains("参加者数 120名（第１回）"), FULL::text);
     assertFalse(FULL.select(".needs").text().contains("121.2％"), FULL::text);
