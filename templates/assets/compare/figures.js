@@ -34,7 +34,7 @@ const figuresOf = ({ figures: all = [] }, key) => all.filter((figure) => figure.
 function cellOfAlone(one, keys) {
   return keys.map((key) => figuresOf(one, key)).filter((own) => own[0]).map((own) => {
     const name = make("p", { className: "heading" }, ja("span", nameOf(own[0])));
-    return make("div", { className: "duty" }, name, own.map(figureWords));
+    return make("div", { className: "compared-role" }, name, own.map(figureWords));
   });
 }
 

@@ -9,10 +9,10 @@ const taskItem = ({ text, subtasks }) =>
   make("li", {}, text, items(subtasks, (sub) => make("li", {}, sub)));
 
 /** @param {Role} role */
-function duty({ label, holders, common, heading, tasks }) {
+function comparedRole({ label, holders, common, heading, tasks }) {
   const heldBy = holders && !common ? say("held", holders.join(say("separator"))) : "";
   const list = items(tasks, taskItem);
-  return make("div", { className: "duty" },
+  return make("div", { className: "compared-role" },
     ja("p", label, { className: "heading" }),
     heldBy && make("p", { className: "remark" }, heldBy),
     heading && ja("p", heading),
@@ -44,7 +44,7 @@ const rowOf = (cases, type) => ({
   head: inLanguage(type),
   cells: cases.map((one) => {
     const found = (one.roles ?? []).filter((role) => isOwn(role) && role.types[0] === type.id);
-    return found[0] ? found.map(duty) : reason(one, type);
+    return found[0] ? found.map(comparedRole) : reason(one, type);
   }),
 });
 
@@ -57,7 +57,7 @@ const rowOf = (cases, type) => ({
  */
 function rowsOfAll(cases, name, test) {
   if (!cases.some(({ roles }) => roles?.some(test))) return [];
-  const cells = cases.map(({ roles = [] }) => roles.filter(test).map(duty));
+  const cells = cases.map(({ roles = [] }) => roles.filter(test).map(comparedRole));
   return [{ head: say(name), cells }];
 }
 

@@ -22,7 +22,7 @@ export const narrativeRows = /** @type {HTMLElement[]} */ (
 export const inLanguage = (both) => both[language] ?? both.en ?? "";
 
 /**
- * An element with words of a case, which are Japanese in every edition.
+ * An element with words of a case, which are Japanese in every language of the site.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
  * @param {string | HTMLElement} text

@@ -25,7 +25,7 @@ const rounds = () => rowsAt("rounds").map((row) => valueIn(row, "label")).filter
   .map((id) => ({ id, name: id }));
 
 /**
- * A value that is named nowhere any more stays, so that it can be seen and mended.
+ * A value that is named nowhere any more stays, so that it can be seen and corrected.
  * @param {Choice[]} choices
  * @param {string[]} wanted
  */

@@ -16,11 +16,11 @@ const link = (label, name, value) =>
   make("a", { href: `?${changed(name, value)}` }, label);
 
 /**
- * The words by which something was found and that need telling: nobody need be told of longer
+ * The words by which something was found and that readers should know: nobody need be told of longer
  * forms, nor in Japanese of English ones.
  * @param {Piece} piece
  */
-const tellingWords = ({ typed, others }) =>
+const wordsToTell = ({ typed, others }) =>
   others.filter((word) => !word.includes(typed) && (isWestern(typed) || !isWestern(word)));
 
 /** @param {Say} say */
@@ -31,7 +31,7 @@ export function notesOf(say) {
   function lineOf(piece) {
     const { typed, found, near } = piece;
     if (!found) return say("notFound", typed);
-    const words = tellingWords(piece).map((word) => say("quote", word));
+    const words = wordsToTell(piece).map((word) => say("quote", word));
     return words[0] ? say(near ? "near" : "others", typed, words.join(say("comma"))) : "";
   }
 

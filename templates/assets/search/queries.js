@@ -91,8 +91,8 @@ export function queryReaderOf(lexicon, meta) {
     }
     close(text.length);
     const all = [...pieces.values()];
-    const telling = all.filter(({ typed }) => !rules.filler.test(typed));
-    return (telling[0] ? telling : all).slice(0, MOST_PIECES);
+    const meaningful = all.filter(({ typed }) => !rules.filler.test(typed));
+    return (meaningful[0] ? meaningful : all).slice(0, MOST_PIECES);
   }
 
   /**

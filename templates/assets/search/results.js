@@ -44,7 +44,7 @@ function rememberPlace(list) {
 export function resultsOf(say) {
   const list = byId("results", HTMLElement);
   const more = byId("more", HTMLButtonElement);
-  const sheets = document.getElementById("sheets");
+  const pager = document.getElementById("sheets");
   const pattern = byId("row", HTMLTemplateElement).content;
   /* Stays where nothing is asked or answered. */
   const plain = [...list.children];
@@ -83,7 +83,7 @@ export function resultsOf(say) {
    */
   function put(rows, left) {
     list.replaceChildren(...rows);
-    if (sheets) sheets.hidden = rows !== plain;
+    if (pager) pager.hidden = rows !== plain;
     more.hidden = rows === plain || left === 0;
     more.textContent = say("more", Math.min(PAGE, left));
   }

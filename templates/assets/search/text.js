@@ -58,8 +58,8 @@ export function gramsOf(text) {
     const letters = isLatin(run) ? [run] : [...run];
     return letters[1] ? letters.slice(1).map((letter, at) => letters[at] + letter) : letters;
   });
-  const telling = grams.filter((gram) => gram[1] || isLatin(gram));
-  return telling[0] ? telling : grams;
+  const meaningful = grams.filter((gram) => gram[1] || isLatin(gram));
+  return meaningful[0] ? meaningful : grams;
 }
 
 /**

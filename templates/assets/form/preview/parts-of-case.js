@@ -90,7 +90,7 @@ const lawList = ({ laws = [] }) =>
 
 /** @param {Shown} fields */
 const imageList = ({ images = [] }) =>
-  make("ul", { className: "pictures" }, images.map(({ caption, alt = "" }) =>
+  make("ul", { className: "images" }, images.map(({ caption, alt = "" }) =>
     ja("li", caption ?? alt, { className: "caption-only" })));
 
 /** @param {Shown} fields */

@@ -10,7 +10,7 @@ import { page } from "../page.js";
 
 const isJapanesePage = document.documentElement.lang === "ja";
 
-/** Words of cases are Japanese in every edition, which elements say where the page is not. */
+/** Words of cases are Japanese in every language of the site, which elements say where the page is not. */
 export const japanese = isJapanesePage ? {} : { lang: "ja" };
 
 /**

@@ -42,7 +42,7 @@ function shown(role, parties) {
     names.join(say("separator")));
   return [
     ja("h5", role.label ?? (isCommon ? "共通" : names.join("・"))),
-    isShared(role, parties) && make("p", { className: "held-by" }, heldBy),
+    isShared(role, parties) && make("p", { className: "assigned-to" }, heldBy),
     role.heading && ja("p", role.heading),
     make("div", { ...japanese }, items(role.tasks ?? [], taskItem)),
   ];

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceFormatTest {
 
-  private static final String MEND = "mvn -q test -Dtest=SourceFormatTest -Djirei.format=write";
+  private static final String COMMAND = "mvn -q test -Dtest=SourceFormatTest -Djirei.format=write";
 
   @Test
   void every_source_file_is_formatted_by_google_java_format() throws IOException {
@@ -27,7 +27,7 @@ class SourceFormatTest {
     }
     List<Path> unformatted =
         sources.parallelStream().filter(source -> !isFormatted(source, write)).toList();
-    assertEquals(List.of(), write ? List.of() : unformatted, "to format them, run: " + MEND);
+    assertEquals(List.of(), write ? List.of() : unformatted, "to format them, run: " + COMMAND);
   }
 
   private static boolean isFormatted(Path source, boolean write) {

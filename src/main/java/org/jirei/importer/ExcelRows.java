@@ -29,7 +29,7 @@ final class ExcelRows {
   }
 
   /** The cases of all forms; a worksheet that is no form belongs to the one beside it. */
-  static List<ImportedDocument> sheets(byte[] bytes) throws Refused {
+  static List<ImportedDocument> documents(byte[] bytes) throws Refused {
     try {
       return together(tables(bytes, true));
     } catch (IOException | RuntimeException e) {

@@ -53,7 +53,7 @@ final class OfficeFile {
       return List.of(WordText.read(document, margins.values()));
     }
     if (workbook) {
-      return ExcelRows.sheets(bytes);
+      return ExcelRows.documents(bytes);
     }
     throw new Refused(Refusal.OTHER_FORMAT, "docx, xlsx");
   }

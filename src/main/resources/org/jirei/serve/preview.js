@@ -50,7 +50,7 @@
   if (sessionStorage.getItem(key)) {
     restoring = true;
     restore();
-    // Pictures may have moved what stands below them.
+    // Images may have moved what stands below them.
     addEventListener("load", () => {
       restore();
       restoring = false;

@@ -50,10 +50,10 @@ class JourneysTest extends OpenedSite {
     page.waitForURL("**/cases/*.html");
     assertTrue(page.locator(".glance").isVisible(), "who, for whom, what, since when");
     assertTrue(page.locator(".contact a[href^='tel:']").isVisible(), "whom to call");
-    page.locator(".to-sheet a").click();
+    page.locator(".to-worksheet a").click();
     page.waitForURL("**/sheets/*.html");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    assertTrue(page.locator(".copy-sheet").isVisible());
+    assertTrue(page.locator(".worksheet").isVisible());
     assertTrue(page.locator(".site-header nav").first().isHidden(), "no navigation on paper");
   }
 

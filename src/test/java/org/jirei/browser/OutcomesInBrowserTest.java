@@ -109,7 +109,7 @@ class OutcomesInBrowserTest extends SearchSite {
     page.waitForURL("**/roles/index.html");
     page.locator("a[aria-label='3件：託児、ハローワーク']").press("Enter");
     page.waitForURL("**/roles/childcare_onsite.html#hello-work");
-    page.locator("#hello-work ~ ol .held-tasks a").last().press("Enter");
+    page.locator("#hello-work ~ ol .assigned-tasks a").last().press("Enter");
     page.waitForURL("**/cases/katano.html#task-2-3");
     assertEquals("託児サービスの設置", page.locator(":target").textContent().strip());
   }

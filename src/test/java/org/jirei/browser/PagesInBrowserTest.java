@@ -207,7 +207,7 @@ class PagesInBrowserTest extends OpenedSite {
     String tooSmall =
         """
         Array.from(document.querySelectorAll(
-            '.site-header a, .site-footer a, .tile a, .button, .regions li, .sheets a'))
+            '.site-header a, .site-footer a, .tile a, .button, .regions li, .pager a'))
           .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)
         """;
     try (BrowserContext context = context(options(390))) {

@@ -16,7 +16,7 @@ class LanguageConverterTest {
   }
 
   @Test
-  void the_more_telling_variable_goes_first() {
+  void the_more_specific_variable_goes_first() {
     Map<String, String> mixed = Map.of("LC_ALL", "C.UTF-8", "LANG", "ja_JP.UTF-8");
     Locale machine = Locale.getDefault(Locale.Category.DISPLAY);
     assertEquals(machine, LanguageConverter.locale(mixed));

@@ -17,7 +17,7 @@ class ListPageTest {
   @Test
   void a_short_list_has_no_steps_to_other_pages() {
     Document page = RenderedSite.of(new SampleCase("one").build()).page("cases/index.html");
-    assertEquals(0, page.select(".sheets").size());
+    assertEquals(0, page.select(".pager").size());
     assertEquals("1件の事例", page.select("#status").text());
   }
 
@@ -25,10 +25,10 @@ class ListPageTest {
   void a_long_list_steps_to_first_last_and_neighbouring_pages() {
     RenderedSite site = RenderedSite.of(SampleLibrary.of(null, cases(950)));
     Document fifth = site.page("cases/index~5.html");
-    assertEquals("前のページ 1 … 3 4 5 6 7 … 10 次のページ", fifth.select(".sheets").text());
-    assertEquals("5", fifth.select(".sheets [aria-current=page]").text());
-    assertEquals("index~4.html", fifth.select(".sheets a[rel=prev]").attr("href"));
-    assertEquals("7ページ目", fifth.select(".sheets a[href=index~7.html]").attr("aria-label"));
+    assertEquals("前のページ 1 … 3 4 5 6 7 … 10 次のページ", fifth.select(".pager").text());
+    assertEquals("5", fifth.select(".pager [aria-current=page]").text());
+    assertEquals("index~4.html", fifth.select(".pager a[rel=prev]").attr("href"));
+    assertEquals("7ページ目", fifth.select(".pager a[href=index~7.html]").attr("aria-label"));
     assertTrue(fifth.title().startsWith("事例一覧（5ページ目）"), fifth.title());
     assertEquals(0, site.page("cases/index.html").select("[rel=prev]").size());
     assertEquals(0, site.page("cases/index~10.html").select("[rel=next]").size());
@@ -88,7 +88,7 @@ class ListPageTest {
     assertEquals(100, page.select("#results > li[data-case-id] a[href]").size());
     assertEquals(7, page.select(".browse a[href$=/index.html]").size());
     assertEquals(1, page.select("noscript").size());
-    assertEquals(1, page.select(".sheets a[href=index~2.html][rel=next]").size());
+    assertEquals(1, page.select(".pager a[href=index~2.html][rel=next]").size());
     assertEquals(0, site.page("cases/index~2.html").select("#results, script[src*=search]").size());
   }
 

@@ -87,6 +87,6 @@ class MetricsPageTest {
     assertEquals(2, first.select(".ranges a").size());
     assertEquals(1, many.page("outcomes/index~2.html").select("#outcomes tbody tr").size());
     Document few = RenderedSite.of(FullCase.build()).page("outcomes/index.html");
-    assertEquals(0, few.select(".sifting .remark, .ranges, .sheets").size());
+    assertEquals(0, few.select(".sifting .remark, .ranges, .pager").size());
   }
 }

@@ -36,7 +36,7 @@ class RolePagesInHtmlTest {
         section.select("h3 a").stream()
             .map(a -> a.attr("href").replaceAll(".*/|\\.html", ""))
             .toList());
-    Element task = section.expectFirst(".holding:last-child .held-tasks a");
+    Element task = section.expectFirst(".task-entry:last-child .assigned-tasks a");
     assertEquals("託児サービスの設置", task.text());
     assertEquals("../cases/katano.html#task-2-3", task.attr("href"));
     assertEquals("託児サービスの設置", content.page("cases/katano.html").expectFirst("#task-2-3").text());
@@ -45,7 +45,7 @@ class RolePagesInHtmlTest {
   @Test
   void a_task_names_its_holder_and_the_word_by_which_it_was_found() {
     Element section = section(content.page("roles/childcare_onsite.html"), "hello-work");
-    Element task = section.expectFirst(".holding:last-child .held-tasks li");
+    Element task = section.expectFirst(".task-entry:last-child .assigned-tasks li");
     assertEquals("大阪労働局ハローワーク枚方", task.select(".by").text());
     assertEquals("「託児サービス」の語から", task.select(".why").text());
     Element stated = section(content.page("roles/outreach_pr.html"), "municipality");
@@ -59,7 +59,7 @@ class RolePagesInHtmlTest {
     Document page = content.page("roles/childcare_onsite.html");
     Element unassigned = section(page, "-silent");
     assertEquals(2, unassigned.select("h3").size());
-    assertEquals(0, unassigned.select(".held-tasks").size());
+    assertEquals(0, unassigned.select(".assigned-tasks").size());
   }
 
   @Test
@@ -68,7 +68,7 @@ class RolePagesInHtmlTest {
     Role.Task task = new Role.Task("会場の運営", List.of("受付", "セミナーの司会"));
     c.roles.add(new Role("市", List.of(SampleCase.CITY), false, null, List.of(task)));
     RenderedSite site = RenderedSite.of(c.build());
-    Element link = site.page("roles/seminar.html").expectFirst(".held-tasks a");
+    Element link = site.page("roles/seminar.html").expectFirst(".assigned-tasks a");
     assertEquals("../cases/one.html#task-1-1-2", link.attr("href"));
     assertEquals("セミナーの司会", site.page("cases/one.html").expectFirst("#task-1-1-2").text());
   }
@@ -82,7 +82,7 @@ class RolePagesInHtmlTest {
     assertTrue(
         content
             .page("roles/index~none.html")
-            .select(".held-tasks a")
+            .select(".assigned-tasks a")
             .eachText()
             .contains("市役所庁舎の提供"));
   }
@@ -106,8 +106,8 @@ class RolePagesInHtmlTest {
     RenderedSite site = RenderedSite.of(SampleLibrary.of(null, cases));
     Document second = site.page("roles/seminar~2.html");
     assertEquals("市区町村（続き） 150件", second.expectFirst("main h2").text());
-    assertEquals(50, second.select(".holding").size());
-    assertEquals("seminar.html", second.expectFirst(".sheets [rel=prev]").attr("href"));
+    assertEquals(50, second.select(".task-entry").size());
+    assertEquals("seminar.html", second.expectFirst(".pager [rel=prev]").attr("href"));
   }
 
   private static Element section(Document page, String type) {

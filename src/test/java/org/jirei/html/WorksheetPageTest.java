@@ -17,8 +17,8 @@ class WorksheetPageTest {
   @Test
   void the_page_and_the_case_lead_to_each_other() {
     assertEquals(
-        "../sheets/full.html", SITE.page("cases/full.html").select(".to-sheet a").attr("href"));
-    assertEquals("../cases/full.html", FULL.select(".about-sheet a").attr("href"));
+        "../sheets/full.html", SITE.page("cases/full.html").select(".to-worksheet a").attr("href"));
+    assertEquals("../cases/full.html", FULL.select(".about-worksheet a").attr("href"));
   }
 
   @Test
