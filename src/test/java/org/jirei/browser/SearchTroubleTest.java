@@ -46,7 +46,7 @@ class SearchTroubleTest extends SearchSite {
   void a_browser_that_cannot_unpack_the_files_is_told_and_the_list_stays() {
     Page window = window(new NewContextOptions());
     window.addInitScript("delete globalThis.DecompressionStream");
-    assertListWith("ブラウザーは古い", window);
+    assertListWith("バージョンが古い", window);
   }
 
   private void assertListWith(String words, Page window) {
