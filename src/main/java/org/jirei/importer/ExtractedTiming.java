@@ -5,18 +5,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.scaffold.Entry;
+import org.jirei.text.DateExpressions;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.JapaneseQuantity;
 
 /** Finds when and how often in what the document says. */
 final class ExtractedTiming {
 
-  private static final String DATE =
-      "(?:令和|平成|昭和)[元0-9０-９]{1,2}年(?:度|[0-9０-９]{1,2}月)?|20[0-9]{2}年度?";
+  private static final Pattern YEAR = Pattern.compile(DateExpressions.FISCAL_YEAR);
 
-  private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[元0-9０-９]{1,2}年度|20[0-9]{2}年度");
-
-  private static final Pattern SINCE = Pattern.compile("(?<date>" + DATE + ")から[^。、]{0,24}");
+  private static final Pattern SINCE =
+      Pattern.compile("(?<date>" + DateExpressions.DATE + ")から[^。、]{0,24}");
 
   private static final Pattern FREQUENCY =
       Pattern.compile(

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.scaffold.Entry;
 import org.jirei.scaffold.TermFinder;
+import org.jirei.text.DateExpressions;
 import org.jirei.text.JapaneseDates;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What the labels of a form gave: 事業名, 参加団体, 実施年度, 場所, 対象者. */
 final class FormFields {
 
-  private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[元0-9０-９]{1,2}年度|[0-9０-９]{4}年度");
+  private static final Pattern YEAR = Pattern.compile(DateExpressions.FISCAL_YEAR);
 
   private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jirei.text.Era;
 
 /**
  * The patterns by which queries are read, in the syntax that Java and ECMAScript share, since the
@@ -43,12 +44,17 @@ final class QueryRules {
   /** A year in any spelling: the era and the year in it, or a western year. */
   static final Pattern YEAR =
       Pattern.compile(
-          "(?:(令和|平成|昭和|[rhs])\\.?(元|[0-9]{1,2})|(?:fy)?((?:19|20)[0-9]{2}))"
-              + "(?![0-9a-z])(?:年度?)?");
+          ("(?:(NAMES|[LETTERS])\\.?(元|[0-9]{1,2})|(?:fy)?((?:19|20)[0-9]{2}))"
+                  + "(?![0-9a-z])(?:年度?)?")
+              .replace("NAMES", Era.names(Era.RECENT))
+              .replace("LETTERS", Era.letters(Era.RECENT)));
 
   private QueryRules() {}
 
-  /** Name, flags of ECMAScript and source of each. */
+  /**
+   * Name, flags of ECMAScript and source of each; behind the one for years, how each era is written
+   * and the calendar year before its first.
+   */
   static List<List<String>> rows() {
     Map<String, Pattern> named = new LinkedHashMap<>();
     named.put("between", BETWEEN);
@@ -60,7 +66,14 @@ final class QueryRules {
     named.put("spelled", SPELLED);
     List<List<String>> rows = new ArrayList<>();
     named.forEach((name, pattern) -> rows.add(List.of(name, "u", pattern.pattern())));
-    rows.add(List.of("year", "uy", YEAR.pattern()));
+    List<String> year = new ArrayList<>(List.of("year", "uy", YEAR.pattern()));
+    for (Era era : Era.RECENT) {
+      // What has to be added to a year of the era.
+      int before = era.calendarYear(0);
+      year.add(era.kanji() + " " + before);
+      year.add(era.letter() + " " + before);
+    }
+    rows.add(year);
     return rows;
   }
 }

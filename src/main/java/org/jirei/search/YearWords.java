@@ -1,6 +1,7 @@
 package org.jirei.search;
 
 import java.util.regex.Matcher;
+import org.jirei.text.Era;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,7 @@ final class YearWords {
       return new Found(matcher.end(), Integer.parseInt(full));
     }
     int number = of.equals("元") ? 1 : Integer.parseInt(of);
-    String era = matcher.group(1);
-    int first =
-        switch (era) {
-          case "令和", "r" -> 2019;
-          case "平成", "h" -> 1989;
-          default -> 1926;
-        };
-    return number == 0 ? null : new Found(matcher.end(), first + number - 1);
+    Era era = Era.find(matcher.group(1));
+    return number == 0 || era == null ? null : new Found(matcher.end(), era.calendarYear(number));
   }
 }

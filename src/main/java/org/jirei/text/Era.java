@@ -2,21 +2,35 @@ package org.jirei.text;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The eras of wareki years since 1868, newest first (改元の政令). */
-enum Era {
+/**
+ * The eras of wareki years since 1868, newest first (改元の政令).
+ *
+ * <p>Whatever else reads or writes wareki asks here, the scripts of the browser too: a new era
+ * takes one more line.
+ */
+public enum Era {
   REIWA("令和", 'r', LocalDate.of(2019, 5, 1)),
   HEISEI("平成", 'h', LocalDate.of(1989, 1, 8)),
   SHOWA("昭和", 's', LocalDate.of(1926, 12, 25)),
   TAISHO("大正", 't', LocalDate.of(1912, 7, 30)),
   MEIJI("明治", 'm', LocalDate.of(1868, 1, 25));
 
-  private static final LocalDate HORIZON = LocalDate.of(2100, 12, 31);
+  /**
+   * The eras that running text may speak of without saying more: a lone {@code t5} or {@code m3} is
+   * rather a name than a year.
+   */
+  public static final List<Era> RECENT = List.of(REIWA, HEISEI, SHOWA);
 
-  final String kanji;
-  final char letter;
-  final LocalDate start;
+  /** The last calendar year that is read as a date at all. */
+  public static final int LAST_YEAR = 2100;
+
+  private final String kanji;
+  private final char letter;
+  private final LocalDate start;
 
   Era(String kanji, char letter, LocalDate start) {
     this.kanji = kanji;
@@ -24,8 +38,27 @@ enum Era {
     this.start = start;
   }
 
+  /** The name: 平成. */
+  public String kanji() {
+    return kanji;
+  }
+
+  /** Lower case: {@code h}. */
+  public char letter() {
+    return letter;
+  }
+
+  public LocalDate start() {
+    return start;
+  }
+
+  /** The calendar year in which the first era began. */
+  public static int firstYear() {
+    return MEIJI.start.getYear();
+  }
+
   /** By name, first character or letter: 平成, 平, h. */
-  static @Nullable Era find(String written) {
+  public static @Nullable Era find(String written) {
     return Arrays.stream(values())
         .filter(
             era ->
@@ -44,8 +77,23 @@ enum Era {
         .orElse(MEIJI);
   }
 
+  /** The names for a pattern: 令和|平成|昭和. */
+  public static String names(List<Era> eras) {
+    return eras.stream().map(Era::kanji).collect(Collectors.joining("|"));
+  }
+
+  /** The first characters for a class of a pattern: 令平昭. */
+  static String firstCharacters(List<Era> eras) {
+    return eras.stream().map(era -> era.kanji.substring(0, 1)).collect(Collectors.joining());
+  }
+
+  /** The letters for a class of a pattern: {@code rhs}. */
+  public static String letters(List<Era> eras) {
+    return eras.stream().map(era -> String.valueOf(era.letter)).collect(Collectors.joining());
+  }
+
   /** The calendar year of a year of this era: 2013 for 25 in Heisei. */
-  int calendarYear(int eraYear) {
+  public int calendarYear(int eraYear) {
     return start.getYear() + eraYear - 1;
   }
 
@@ -54,10 +102,13 @@ enum Era {
     return !last.isBefore(start) && !first.isAfter(lastDay());
   }
 
+  /** The day before the next era; of the present one, the last that is read as a date. */
   // Eras follow each other, the latest first.
   @SuppressWarnings("EnumOrdinal")
-  private LocalDate lastDay() {
-    return this == REIWA ? HORIZON : values()[ordinal() - 1].start.minusDays(1);
+  public LocalDate lastDay() {
+    return this == REIWA
+        ? LocalDate.of(LAST_YEAR, 12, 31)
+        : values()[ordinal() - 1].start.minusDays(1);
   }
 
   /** 平成25年, 令和元年: the wareki year of a calendar year as it stands on a day. */

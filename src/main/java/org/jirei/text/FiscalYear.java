@@ -11,7 +11,7 @@ import java.time.Month;
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
   public FiscalYear {
-    if (year < 1868 || year > 9999) {
+    if (year < Era.firstYear() || year > 9999) {
       throw new IllegalArgumentException("fiscal year " + year);
     }
   }

@@ -3,6 +3,7 @@ package org.jirei.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,23 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JapaneseDates {
 
-  private static final String ERA = "(?<era>令和|平成|昭和|大正|明治|[令平昭大明]|[rhstm]\\.?)";
-  private static final String SMALL = "[0-9一二三四五六七八九十]{1,3}";
+  private static final List<Era> ERAS = List.of(Era.values());
 
-  /** Year, then nothing, 年度 or a month with or without a day; all in characters or separators. */
-  private static final Pattern WRITTEN =
+  /**
+   * Year, then nothing, 年度 or a month with or without a day; all in characters or separators. In
+   * the syntax that Java and ECMAScript share, since the form gets it as well.
+   */
+  public static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<fy>fy\\s*)?(?:ERA\\s*)?(?<year>元|[0-9〇一二三四五六七八九十]{1,4})\\s*".replace("ERA", ERA)
-              + "(?:(?<fiscal>年度)(?<fiscalEnd>末)?"
-              + "|年?|(?:年|[-/.])\\s*(?<month>SMALL)\\s*".replace("SMALL", SMALL)
-              + "(?:月?|月\\s*(?<end>末日?)|(?:月|[-/.])\\s*(?<day>SMALL)\\s*日?)".replace("SMALL", SMALL)
-              + ")\\s*(?:現在|時点)?");
+          ("(?<fy>fy_)?(?:(?<era>NAMES|[FIRST]|[LETTERS]\\.?)_)?"
+                  + "(?<year>元|[0-9〇一二三四五六七八九十]{1,4})_"
+                  + "(?:(?<fiscal>年度)(?<fiscalEnd>末)?"
+                  + "|年?|(?:年|[-/.])_(?<month>SMALL)_"
+                  + "(?:月?|月_(?<end>末日?)|(?:月|[-/.])_(?<day>SMALL)_日?))_(?:現在|時点)?")
+              .replace("NAMES", Era.names(ERAS))
+              .replace("FIRST", Era.firstCharacters(ERAS))
+              .replace("LETTERS", Era.letters(ERAS))
+              .replace("SMALL", "[0-9一二三四五六七八九十]{1,3}")
+              .replace("_", Normaliser.BLANKS));
 
   private static final Pattern EXPRESSION =
       Pattern.compile(
-          "(?:令和|平成|昭和|大正|明治)\\s*(?:元|[0-9]{1,2})(?:\\s*年(?:度|\\s*[0-9]{1,2}月)?)?"
-              + "|(?<![0-9])(?:19|20)[0-9]{2}\\s*年(?:度|\\s*[0-9]{1,2}月)?"
-              + "|(?<![a-z])(?:[rhs][0-9]{1,2}|fy(?:19|20)[0-9]{2})(?:年度?)?(?![0-9a-z])");
+          ("(?:NAMES)\\s*(?:元|[0-9]{1,2})(?:\\s*年(?:度|\\s*[0-9]{1,2}月)?)?"
+                  + "|(?<![0-9])(?:19|20)[0-9]{2}\\s*年(?:度|\\s*[0-9]{1,2}月)?"
+                  + "|(?<![a-z])(?:[LETTERS][0-9]{1,2}|fy(?:19|20)[0-9]{2})(?:年度?)?(?![0-9a-z])")
+              .replace("NAMES", Era.names(ERAS))
+              .replace("LETTERS", Era.letters(Era.RECENT)));
 
   private JapaneseDates() {}
 
@@ -55,7 +65,7 @@ public final class JapaneseDates {
       return Reading.failed(year == null || era == null ? Reason.UNREADABLE : Reason.NO_SUCH_YEAR);
     }
     int calendar = era == null ? year : era.calendarYear(year);
-    if (calendar < 1868 || calendar > 2100) {
+    if (calendar < Era.firstYear() || calendar > Era.LAST_YEAR) {
       return Reading.failed(era == null ? Reason.UNREADABLE : Reason.NO_SUCH_YEAR);
     }
     if (matcher.group("fiscalEnd") != null) {

@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
  */
 public final class Normaliser {
 
-  private static final Pattern LONG_VOWEL_DASH =
+  /** Blanks after normalisation, for patterns: what Java and ECMAScript both know as such. */
+  static final String BLANKS = "[ \\t-\\r]*";
+
+  /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
+  public static final Pattern LONG_VOWEL_DASH =
       Pattern.compile(
           "(?<=[\\u30a1-\\u30fa\\u30fc])[-\\u2010-\\u2015\\u2212\\u2500](?![-\\u2010-\\u2015\\u2212\\u2500a-z0-9])");
-  private static final Pattern WAVE = Pattern.compile("[\\u301c\\u223c\\u02dc]");
+
+  /** Shared like {@link #LONG_VOWEL_DASH}. */
+  public static final Pattern WAVE = Pattern.compile("[\\u301c\\u223c\\u02dc]");
 
   private Normaliser() {}
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,5 +37,17 @@ class YearWordsTest {
   @ValueSource(strings = {"25年度", "500人", "h2500", "20130", "平成", "平成0年", "hello", "1600世帯"})
   void other_numbers_are_no_years(String text) {
     assertNull(YearWords.at(text, 0));
+  }
+
+  @Test
+  void the_browser_gets_the_eras_behind_the_pattern_of_years() {
+    List<String> years =
+        QueryRules.rows().stream()
+            .filter(row -> row.getFirst().equals("year"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("令和 2018", "r 2018", "平成 1988", "h 1988", "昭和 1925", "s 1925"),
+        years.subList(3, years.size()));
   }
 }
