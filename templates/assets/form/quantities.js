@@ -26,7 +26,8 @@ const PLACES = [
 
 const BOUNDS = new Map([
   ["以上", "AT_LEAST"],
-  ["超", "AT_LEAST"],
+  ["超", "ABOVE"],
+  ["未満", "BELOW"],
   ["程度", "ABOUT"],
   ["前後", "ABOUT"],
   ["ほど", "ABOUT"],

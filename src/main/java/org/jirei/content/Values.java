@@ -2,7 +2,6 @@ package org.jirei.content;
 
 import java.time.LocalDate;
 import org.jirei.content.Node.Scalar;
-import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.FiscalYear;
@@ -94,10 +93,9 @@ final class Values {
     if (!read.unit().isEmpty() && unit != null && !read.unit().equals(unit)) {
       findings.add(ProblemKind.UNIT_TWICE, scalar.span(), read.unit(), unit);
     }
-    Bound bound = Bound.valueOf(read.bound().name());
     return unit == null || !read.unit().isEmpty()
-        ? new Quantity(read.value(), read.unit(), bound, written)
-        : new Quantity(read.value(), unit, bound, written + unit);
+        ? new Quantity(read.value(), read.unit(), read.bound(), written)
+        : new Quantity(read.value(), unit, read.bound(), written + unit);
   }
 
   /** A small whole number. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Quantity;
+import org.jirei.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,7 +197,7 @@ public record MetricChart(List<Panel> panels) {
     }
     return new Panel(
         indicator,
-        new Quantity(end, greatest.unit(), Metric.Bound.EXACT, greatest.words()),
+        new Quantity(end, greatest.unit(), Bound.EXACT, greatest.words()),
         percentage && end.compareTo(HUNDRED) > 0 ? percent(HUNDRED, end) : null,
         metrics.stream()
             .map(m -> new Line(m, null, null, new Shape.Bar(percent(m.quantity().value(), end))))

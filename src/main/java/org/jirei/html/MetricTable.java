@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jirei.model.Metric;
-import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
+import org.jirei.text.Bound;
 import org.jirei.text.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +140,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
     Quantity reached = actual.quantity();
     if (!wanted.unit().equals(reached.unit())
         || wanted.bound() == Bound.AT_MOST
+        || wanted.bound() == Bound.BELOW
         || wanted.value().signum() <= 0
         || isOfFew(wanted)) {
       return null;
@@ -166,7 +167,9 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
       case EXACT -> figure;
       case ABOUT -> words.get("metric.about", figure);
       case AT_LEAST -> words.get("metric.atLeast", figure);
+      case ABOVE -> words.get("metric.above", figure);
       case AT_MOST -> words.get("metric.atMost", figure);
+      case BELOW -> words.get("metric.below", figure);
     };
   }
 }

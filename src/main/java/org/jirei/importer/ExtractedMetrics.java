@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Picks the figures out of what came about: 参加者数 ２４名（平成25年度）. */
 final class ExtractedMetrics {
 
-  private static final String NUMBER = "約?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?";
-  private static final String UNIT = "(?:名|人|組|社|件|世帯|団体|事業所|校|％|%)";
-
   /** A noun, a figure with its unit, and what stands in brackets behind either. */
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／]{0,24})"
               + "(?<aside>（(?:目標|実績|予定|計画|見込み?)）)?"
               + "(?:は|：|:|が|[\\s　])*[（(]?"
-              + "(?<value>NUMBERUNIT(?:以上|以下|程度)?)".replace("NUMBER", NUMBER).replace("UNIT", UNIT)
+              + "(?<value>"
+              + JapaneseQuantity.IN_TEXT
+              + ")"
               + "(?:[（(](?<bracket>[^）)]{1,40})[）)])?"
               + "(?<after>(?:の|が|、|)[^、。（0-9０-９\\s　]{0,24})?");
 
-  private static final Pattern PART = Pattern.compile("(.{1,16}?)(" + NUMBER + UNIT + ")");
+  private static final Pattern PART =
+      Pattern.compile("(.{1,16}?)(" + JapaneseQuantity.IN_TEXT + ")");
   private static final Pattern LEADING =
       Pattern.compile("^.*(?:に対して|のうち|うち|の内|について|により|および|及び|から|とともに|を)(?=.)|^[のがはにでとへもや]+");
 

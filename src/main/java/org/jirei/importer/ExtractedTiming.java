@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.scaffold.Entry;
+import org.jirei.text.Bound;
 import org.jirei.text.DateExpressions;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.JapaneseQuantity;
@@ -20,7 +21,9 @@ final class ExtractedTiming {
   private static final Pattern FREQUENCY =
       Pattern.compile(
           "(?<every>[0-9０-９]{0,2})(?:(?<unit>[年月週日])(?<gap>)|(?:ヶ月|か月|カ月|ヵ月|箇月)に(?<months>))"
-              + "(?<times>[0-9０-９]{1,2})回(?:程度|以上)?");
+              + "(?<times>[0-9０-９]{1,2})回(?:"
+              + Bound.anyAfter()
+              + ")?");
 
   private final Map<String, Entry> fields = new LinkedHashMap<>();
 

@@ -3,6 +3,7 @@ package org.jirei.importer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jirei.text.JapaneseQuantity;
 
 /**
  * What a text says it is: an aim, a deed or an outcome.
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 final class TopicScores {
 
   private static final String PEOPLE = "(?:参加|受講|申込|就職|利用|求職|定員|応募|来場|相談|登録|採用|紹介)";
+
+  private static final String COUNT = "[0-9０-９]+(?:" + JapaneseQuantity.UNITS + ")";
 
   private static final Map<Topic, List<Signal>> SIGNALS =
       Map.of(
@@ -28,8 +31,8 @@ final class TopicScores {
               signal(
                   1.6, "(?:でき|図れ|つながっ|繋がっ|結び付い|結びつい|得られ|増加し|向上し|進ん|深まっ|広がっ|高まっ|減少し|決まっ|貢献し|生まれ)た"),
               signal(1.2, "つながっている|増大している|期待でき|期待され|促進され|見込まれ|好評|好評価|満足度|評価(?:され|する)|得ることが"),
-              signal(2.0, PEOPLE + "[^。]{0,14}?[0-9０-９]+(?:名|人|組|社|件)"),
-              signal(1.0, "[0-9０-９]+(?:名|人|組|件|社|％|%)"),
+              signal(2.0, PEOPLE + "[^。]{0,14}?" + COUNT),
+              signal(1.0, COUNT),
               signal(0.6, "アンケート|実績|結果|内定|就職(?:決定|率|者数)|体制の構築")),
           Topic.OUTLINE,
           List.of(

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Quantity;
+import org.jirei.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**

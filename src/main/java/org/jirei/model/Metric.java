@@ -2,6 +2,7 @@ package org.jirei.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jirei.text.Bound;
 import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,6 @@ public record Metric(
     PREVIOUS_TARGET,
     PLANNED,
     CAPACITY
-  }
-
-  /** Whether the figure is the very value or a bound of it. */
-  public enum Bound {
-    EXACT,
-    ABOUT,
-    AT_LEAST,
-    AT_MOST
   }
 
   /**

@@ -14,22 +14,52 @@ import org.jspecify.annotations.Nullable;
  */
 public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
 
-  private static final String DIGITS =
-      "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?";
-  private static final Pattern WRITTEN =
+  /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
+  public static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<about>約|およそ|おおよそ)?\\s*(?<sign>[-\\u2212])?"
-              + "(?:(?<oku>D)億)?(?:(?:(?<thousandMan>[0-9])千)?(?<man>D)?万)?(?:(?<sen>D)千)?(?<rest>D)?"
-                  .replace("D", DIGITS)
-              + "\\s*(?<unit>(?![億万千百])[\\p{L}%/()・]*?)\\s*"
-              + "(?<bound>以上|超|以下|以内|未満|程度|前後|ほど)?");
+          ("(?<before>BEFORE)?_(?<sign>[-\\u2212])?"
+                  + "(?:(?<oku>DIGITS)億)?(?:(?:(?<thousandMan>[0-9])千)?(?<man>DIGITS)?万)?"
+                  + "(?:(?<sen>DIGITS)千)?(?<rest>DIGITS)?"
+                  + "_(?<unit>(?![億万千百])[\\p{L}%/()・]*?)_(?<after>AFTER)?")
+              .replace("BEFORE", Bound.anyBefore())
+              .replace("AFTER", Bound.anyAfter())
+              .replace("DIGITS", "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?")
+              .replace("_", Normaliser.BLANKS));
 
-  /** Whether a number is the very value. */
-  public enum Bound {
-    EXACT,
-    ABOUT,
-    AT_LEAST,
-    AT_MOST
+  /** What the cases count, for patterns that look for figures in running text. */
+  public static final String UNITS = "名|人|組|社|件|世帯|団体|事業所|校|％|%";
+
+  /** A figure as running text has it, in any width: 約４，１１２名, ６０％以上. */
+  public static final String IN_TEXT =
+      "(?:BEFORE)?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:UNITS)(?:AFTER)?"
+          .replace("BEFORE", Bound.anyBefore())
+          .replace("UNITS", UNITS)
+          .replace("AFTER", Bound.anyAfter());
+
+  /** The places that numbers are written with: 1億2千3万4千5. */
+  public enum Place {
+    OKU("oku", 100_000_000),
+    THOUSAND_MAN("thousandMan", 10_000_000),
+    MAN("man", 10_000),
+    SEN("sen", 1_000),
+    REST("rest", 1);
+
+    private final String group;
+    private final long weight;
+
+    Place(String group, long weight) {
+      this.group = group;
+      this.weight = weight;
+    }
+
+    /** The group of {@link #WRITTEN} that holds its digits. */
+    public String group() {
+      return group;
+    }
+
+    public long weight() {
+      return weight;
+    }
   }
 
   /** Null where the words are no quantity. */
@@ -42,7 +72,8 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
     for (Place place : Place.values()) {
       String digits = matcher.group(place.group);
       if (digits != null) {
-        BigDecimal part = new BigDecimal(digits.replace(",", "")).multiply(place.weight);
+        BigDecimal part =
+            new BigDecimal(digits.replace(",", "")).multiply(BigDecimal.valueOf(place.weight));
         sum = sum == null ? part : sum.add(part);
       }
     }
@@ -53,32 +84,10 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
     return new JapaneseQuantity(value, matcher.group("unit").replace('%', '％'), bound(matcher));
   }
 
+  /** The word behind the number tells more: 約60％以上 is at least 60. */
   private static Bound bound(Matcher matcher) {
-    String word = matcher.group("bound");
-    if (word == null) {
-      return matcher.group("about") == null ? Bound.EXACT : Bound.ABOUT;
-    }
-    return switch (word) {
-      case "以上", "超" -> Bound.AT_LEAST;
-      case "程度", "前後", "ほど" -> Bound.ABOUT;
-      default -> Bound.AT_MOST;
-    };
-  }
-
-  /** The places that numbers are written with: 1億2千3万4千5. */
-  private enum Place {
-    OKU("oku", 100_000_000),
-    THOUSAND_MAN("thousandMan", 10_000_000),
-    MAN("man", 10_000),
-    SEN("sen", 1_000),
-    REST("rest", 1);
-
-    final String group;
-    final BigDecimal weight;
-
-    Place(String group, long weight) {
-      this.group = group;
-      this.weight = BigDecimal.valueOf(weight);
-    }
+    String after = matcher.group("after");
+    String before = matcher.group("before");
+    return after != null ? Bound.of(after) : before != null ? Bound.of(before) : Bound.EXACT;
   }
 }

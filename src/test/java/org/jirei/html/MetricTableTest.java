@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jirei.model.Metric;
-import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
+import org.jirei.text.Bound;
 import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +110,8 @@ class MetricTableTest {
     assertEquals("33.0％", MetricTable.show(quantity("33.0", "％"), WORDS));
     Quantity least = new Quantity(new BigDecimal("60"), "％", Bound.AT_LEAST, "６０％以上");
     assertEquals("60％以上", MetricTable.show(least, WORDS));
+    Quantity below = new Quantity(new BigDecimal("60"), "％", Bound.BELOW, "６０％未満");
+    assertEquals("60％未満", MetricTable.show(below, WORDS));
   }
 
   private static MetricTable table(Metric... metrics) {

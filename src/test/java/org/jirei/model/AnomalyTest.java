@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jirei.model.Metric.Bound;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Part;
 import org.jirei.model.Metric.Quantity;
+import org.jirei.text.Bound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

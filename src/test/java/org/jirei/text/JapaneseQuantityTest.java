@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import org.jirei.fixtures.Trials;
-import org.jirei.text.JapaneseQuantity.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +28,10 @@ class JapaneseQuantityTest {
           60以上          | 60        | ''   | AT_LEAST
           １０名以下      | 10        | 名   | AT_MOST
           ３日以内        | 3         | 日   | AT_MOST
+          60％未満        | 60        | ％   | BELOW
+          1,000人超       | 1000      | 人   | ABOVE
+          約60％以上      | 60        | ％   | AT_LEAST
+          およそ30社      | 30        | 社   | ABOUT
           20名程度        | 20        | 名   | ABOUT
           約1万5千人      | 15000     | 人   | ABOUT
           1万5,000人      | 15000     | 人   | EXACT
