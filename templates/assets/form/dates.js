@@ -1,44 +1,17 @@
-/* Reads dates as people write them; the twin of JapaneseDates. */
+/* Reads dates as people write them; the twin of JapaneseDates, by its pattern and the eras. */
 
-/** @import { PartialDate, Precision } from "./shapes.js" */
+/** @import { Era, PartialDate, Precision } from "./shapes.js" */
+import { rules } from "./data.js";
 import { normalise } from "./normalise.js";
 
-/**
- * The latest first; each ends where the one after it begins.
- * @type {[name: string, letter: string, start: string][]}
- */
-const BEGINNINGS = [
-  ["令和", "r", "2019-05-01"],
-  ["平成", "h", "1989-01-08"],
-  ["昭和", "s", "1926-12-25"],
-  ["大正", "t", "1912-07-30"],
-  ["明治", "m", "1868-01-25"],
-];
-const ERAS = BEGINNINGS.map(([name, letter, start], at) => {
-  const end = at > 0 ? BEGINNINGS[at - 1][2] : "2101-01-01";
-  return { name, letter, start, end };
-});
-
-/** @typedef {typeof ERAS[number]} Era */
+const { digits: DIGITS, eras: ERAS, firstYear: FIRST_YEAR, lastYear: LAST_YEAR } =
+  rules.reading.dates;
+const WRITTEN_DATE = new RegExp(rules.reading.dates.written, "u");
 
 /**
  * A date, or the reason why there is none, with what may have been meant.
  * @typedef {{value?: PartialDate, reason?: string, help: string}} ReadDate
  */
-
-const FIRST_YEAR = 1868;
-const LAST_YEAR = 2100;
-
-const SMALL = "[0-9一二三四五六七八九十]{1,3}";
-const S = "[ \\t-\\r]*";
-const WRITTEN_DATE = new RegExp(
-  `^(?<fy>fy${S})?(?:(?<era>令和|平成|昭和|大正|明治|[令平昭大明]|[rhstm]\\.?)${S})?`
-    + `(?<year>元|[0-9〇一二三四五六七八九十]{1,4})${S}`
-    + `(?:(?<fiscal>年度)(?<fiscalEnd>末)?|年?|(?:年|[-/.])${S}(?<month>${SMALL})${S}`
-    + `(?:月?|月${S}(?<end>末日?)|(?:月|[-/.])${S}(?<day>${SMALL})${S}日?))`
-    + `${S}(?:現在|時点)?$`,
-);
-const DIGITS = "〇一二三四五六七八九";
 
 /** 二〇一三, a digit for each place; null where it is something else. @param {string} digits */
 function positional(digits) {
@@ -124,7 +97,7 @@ const wareki = (date) =>
  * @returns {ReadDate}
  */
 function inEra(era, value) {
-  const isWithin = !era || (lastDay(value) >= era.start && firstDay(value) < era.end);
+  const isWithin = !era || (lastDay(value) >= era.start && firstDay(value) <= era.end);
   return isWithin ? { value, help: "" } : { reason: "no-such-year", help: wareki(value) };
 }
 

@@ -1,18 +1,19 @@
 /*
- * Words as checks compare them; the twin of Normaliser, and of how the content is read:
- * JapaneseLines and Nearest.
+ * Words as checks compare them; the twin of Normaliser, by its patterns, and of how the content
+ * is read: JapaneseLines and Nearest.
  */
 
 /** @import { Term } from "./shapes.js" */
+import { rules } from "./data.js";
 import { startsItem } from "./signs.js";
 
-const LONG_VOWEL_DASH =
-  /(?<=[\u30a1-\u30fa\u30fc])[-\u2010-\u2015\u2212\u2500](?![-\u2010-\u2015\u2212\u2500a-z0-9])/g;
+const LONG_VOWEL_DASH = new RegExp(rules.reading.normalise.longVowelDash, "gu");
+const WAVE = new RegExp(rules.reading.normalise.wave, "gu");
 
 /** @param {string} words */
 export const normalise = (words) =>
   words.normalize("NFKC").toLowerCase().normalize("NFKC")
-    .replace(LONG_VOWEL_DASH, "ー").replace(/[\u301c\u223c\u02dc]/g, "~");
+    .replace(LONG_VOWEL_DASH, "ー").replace(WAVE, "~");
 
 /** @param {string} character */
 const isWide = (character) =>

@@ -45,6 +45,39 @@
  * @property {string[]} taken ids of cases
  * @property {number} longest bytes of a file
  * @property {CasePart[]} parts of the page of a case, in their order
+ * @property {Reading} reading
+ */
+
+/**
+ * The tables and patterns of the readers, as ReadingRules hands them on.
+ * @typedef {object} Reading
+ * @property {{longVowelDash: string, wave: string}} normalise
+ * @property {DateRules} dates
+ * @property {QuantityRules} quantities
+ * @property {{separators: string, number: string}} telephone
+ * @property {{numbered: string, marked: string, bullet: string, opened: string,
+ *   commas: string}} signs
+ */
+
+/**
+ * @typedef {object} DateRules
+ * @property {string} written
+ * @property {string} digits of kanji, each at the place of its value
+ * @property {number} firstYear
+ * @property {number} lastYear
+ * @property {Era[]} eras the latest first
+ */
+
+/**
+ * An era with its first and its last day.
+ * @typedef {{name: string, letter: string, start: string, end: string}} Era
+ */
+
+/**
+ * @typedef {object} QuantityRules
+ * @property {string} written
+ * @property {Record<string, number>} places what each group of the pattern counts for
+ * @property {Record<string, string>} bounds by the words before or behind a number
  */
 
 /**

@@ -39,6 +39,8 @@ final class FormData {
   /**
    * The schema, the terms with all their names, the ids that are taken, how long a file may be, and
    * the parts of a page in their order.
+   * The schema, the terms with all their names, the ids that are taken, and how long a file may be,
+   * and how dates, numbers and lists are read.
    */
   OutputFile rules() {
     return script(SharedPaths.FORM_RULES, "rules", rules(library).toString());
@@ -77,6 +79,7 @@ final class FormData {
     Arrays.stream(CasePart.values())
         .filter(part -> !part.fields().isEmpty())
         .forEach(part -> parts.add(shown(part)));
+    rules.set("reading", ReadingRules.json());
     return rules;
   }
 

@@ -3,9 +3,10 @@ package org.jirei.text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads small numbers in digits or kanji: 25, 二十五, 二五, 元. */
-final class KanjiNumerals {
+public final class KanjiNumerals {
 
-  private static final String DIGITS = "〇一二三四五六七八九";
+  /** Each at the place of its value. */
+  public static final String DIGITS = "〇一二三四五六七八九";
 
   private KanjiNumerals() {}
 

@@ -30,17 +30,23 @@ public final class ListSigns {
   /** An emphasis may begin before the sign. */
   private static final String START = "^" + BLANKS + "[*_]{0,3}";
 
-  private static final Pattern NUMBERED = Pattern.compile(START + FIGURE);
+  /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
+  public static final Pattern NUMBERED = Pattern.compile(START + FIGURE);
 
-  private static final Pattern MARKED =
+  /** Shared like {@link #NUMBERED}. */
+  public static final Pattern MARKED =
       Pattern.compile(START + "(?:" + DOT + "|" + mark(MARKS + "※＊") + ")");
 
-  private static final Pattern BULLET =
+  /** Shared like {@link #NUMBERED}. */
+  public static final Pattern BULLET =
       Pattern.compile(
           "^" + BLANKS + "(?:" + DOT + "|" + mark(MARKS) + "|[-–—－*](?=[ \\t\\u3000]))" + BLANKS);
 
-  private static final String OPENED = "（(「『【〈《〔";
-  private static final String COMMAS = "、，・";
+  /** Signs behind which no item begins. */
+  public static final String OPENED = "（(「『【〈《〔";
+
+  /** Signs behind which a figure counts on in the sentence. */
+  public static final String COMMAS = "、，・";
 
   private ListSigns() {}
 

@@ -2,7 +2,7 @@
 
 import { check } from "./form/check.js";
 import { dateWords, readDate } from "./form/dates.js";
-import { normalise } from "./form/normalise.js";
+import { nearest, normalise } from "./form/normalise.js";
 import { typeByName } from "./form/parties.js";
 import { faultOfCode, findPlace, fullName, offeredPlaces, slugOf } from "./form/places.js";
 import { readQuantity, readTelephone } from "./form/quantities.js";
@@ -17,6 +17,7 @@ Object.assign(globalThis.jireiForm, {
   date: readDate,
   dateWords,
   lines: { of: linesOf },
+  nearest,
   normalise,
   places: {
     fault: faultOfCode,
