@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import java.util.Collection;
 import java.util.List;
+import org.jirei.text.EditDistance;
 import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Term;
 
@@ -44,33 +45,10 @@ public final class Nearest {
     return Normaliser.normalise(name).replace('_', '-').replace(" ", "").strip();
   }
 
-  /**
-   * Optimal string alignment distance: insertions, deletions, substitutions and swapped neighbours
-   * (Damerau 1964). Stops counting at {@code limit}.
-   */
-  static int distance(String a, String b, int limit) {
-    if (a.length() > MAX_LENGTH || Math.abs(a.length() - b.length()) >= limit) {
-      return limit;
-    }
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
-        least = Math.min(least, cost[i - 1][j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least = Math.min(least, cost[i - 2][j - 2] + 1);
-        }
-        cost[i][j] = least;
-      }
-    }
-    return cost[a.length()][b.length()];
+  /** Long words and those of quite another length are told apart without counting. */
+  private static int distance(String a, String b, int limit) {
+    return a.length() > MAX_LENGTH || Math.abs(a.length() - b.length()) >= limit
+        ? limit
+        : EditDistance.withSwaps(a, b);
   }
 }

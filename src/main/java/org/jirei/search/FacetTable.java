@@ -12,6 +12,7 @@ import org.jirei.model.Library;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.text.Bilingual;
+import org.jirei.text.EditDistance;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;

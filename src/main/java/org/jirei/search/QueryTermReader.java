@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.search.QueryTerm.Alternative;
+import org.jirei.text.EditDistance;
 import org.jirei.text.Kana;
 import org.jspecify.annotations.Nullable;
 

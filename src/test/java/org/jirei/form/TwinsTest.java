@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jirei.content.Nearest;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.Trials;
 import org.jirei.scaffold.PartyGuess;
@@ -204,6 +205,20 @@ class TwinsTest {
     for (int round = 0; round < ROUNDS; round++) {
       String words = anyOf(parts, random);
       assertEquals(Normaliser.normalise(words), scripts.call("normalise", words).asString(), words);
+    }
+  }
+
+  @Test
+  void the_name_that_was_meant_is_guessed_alike() {
+    List<String> known =
+        List.of("hello-work", "kita-city", "hello-city", "target", "tarot", "kita");
+    List<String> parts =
+        List.of("hello", "kita", "city", "-", "_", "wokr", "work", "t", "ra", "get");
+    Random random = Trials.random("names");
+    for (int round = 0; round < ROUNDS; round++) {
+      String written = anyOf(parts, random);
+      assertEquals(
+          Nearest.of(written, known), scripts.call("nearest", written, known).asString(), written);
     }
   }
 
