@@ -1,9 +1,8 @@
 package org.jirei.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jirei.model.CaseStudy;
+import org.jirei.model.CaseOrder;
 import org.jirei.model.Library;
 import org.jirei.site.Facet;
 import org.jirei.site.Page;
@@ -39,7 +38,7 @@ public record HomeView(
     Library library = context.library();
     List<CaseRow> newest =
         library.cases().stream()
-            .sorted(NEWEST_FIRST)
+            .sorted(CaseOrder.NEWEST_FIRST)
             .limit(NEWEST)
             .map(c -> CaseRow.of(c, context))
             .toList();
@@ -87,14 +86,6 @@ public record HomeView(
     return new Way(
         context.t("home.ways." + reader), context.t("home.ways." + reader + ".words"), links);
   }
-
-  /** Cases without a year come last. */
-  private static final Comparator<CaseStudy> NEWEST_FIRST =
-      Comparator.comparing(
-              (CaseStudy c) ->
-                  c.timing().fiscalYear() == null ? 0 : c.timing().fiscalYear().year().year())
-          .reversed()
-          .thenComparing(CaseStudy::id);
 
   private static Tile tile(PageContext context, Page.Counted counted) {
     Prefecture prefecture = context.library().areas().prefectures().find(counted.value().id());

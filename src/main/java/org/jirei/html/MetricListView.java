@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jirei.model.CaseOrder;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
@@ -65,9 +66,7 @@ public record MetricListView(
     Map<String, Integer> north = new LinkedHashMap<>();
     page.figures().stream()
         .map(CaseMetric::caseStudy)
-        .sorted(
-            Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
-                .thenComparing(CaseStudy::id))
+        .sorted(CaseOrder.NORTH_TO_SOUTH)
         .forEach(c -> north.putIfAbsent(c.id(), north.size()));
     List<Row> rows = new ArrayList<>();
     for (CaseMetric figure : page.figures()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jirei.model.CaseOrder;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Title;
 import org.jirei.text.Kana;
@@ -26,7 +27,7 @@ final class CaseOrders {
    * @param reader how a title is read; is asked from many threads
    */
   CaseOrders(List<CaseStudy> cases, Function<Title, int[]> reader) {
-    newest = places(cases, Comparator.comparingInt(CaseOrders::year).reversed());
+    newest = places(cases, CaseOrder.NEWEST_FIRST);
     List<int[]> readings = cases.parallelStream().map(c -> reader.apply(c.title())).toList();
     Map<String, int[]> readingOf = new HashMap<>();
     IntStream.range(0, cases.size())
@@ -47,11 +48,6 @@ final class CaseOrders {
     Map<String, Integer> places = new HashMap<>();
     cases.stream().sorted(order).forEach(c -> places.put(c.id(), places.size()));
     return places;
-  }
-
-  private static int year(CaseStudy c) {
-    var year = c.timing().fiscalYear();
-    return year == null ? Integer.MIN_VALUE : year.year().year();
   }
 
   /**

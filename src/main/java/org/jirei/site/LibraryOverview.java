@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jirei.model.CaseOrder;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Metric;
@@ -24,13 +25,8 @@ import org.jirei.text.Normaliser;
  */
 record LibraryOverview(List<CaseStudy> cases, RoleIndex roles, List<CaseMetric> figures) {
 
-  /** By area code, which runs from Hokkaido to Okinawa, then by id. */
-  private static final Comparator<CaseStudy> NORTH_TO_SOUTH =
-      Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
-          .thenComparing(CaseStudy::id);
-
   static LibraryOverview of(Library library) {
-    List<CaseStudy> cases = library.cases().stream().sorted(NORTH_TO_SOUTH).toList();
+    List<CaseStudy> cases = library.cases().stream().sorted(CaseOrder.NORTH_TO_SOUTH).toList();
     return new LibraryOverview(cases, new RoleIndex(library.vocabulary(), cases), figures(cases));
   }
 

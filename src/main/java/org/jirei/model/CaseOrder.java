@@ -1,0 +1,29 @@
+package org.jirei.model;
+
+import java.util.Comparator;
+
+/** The orders in which pages and lists show cases. */
+public final class CaseOrder {
+
+  /**
+   * By the code of the first area, which runs from Hokkaido to Okinawa; cases of one place stand in
+   * the order of their ids.
+   */
+  public static final Comparator<CaseStudy> NORTH_TO_SOUTH =
+      Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
+          .thenComparing(CaseStudy::id);
+
+  /**
+   * The latest fiscal year first, cases without one last; those of one year stand in the order of
+   * their ids.
+   */
+  public static final Comparator<CaseStudy> NEWEST_FIRST =
+      Comparator.comparingInt(CaseOrder::year).reversed().thenComparing(CaseStudy::id);
+
+  private CaseOrder() {}
+
+  private static int year(CaseStudy c) {
+    Timing.Year year = c.timing().fiscalYear();
+    return year == null ? Integer.MIN_VALUE : year.year().year();
+  }
+}
