@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,14 +41,14 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
   /**
    * @param figures by kind
    * @param achievement null where target and actual cannot be compared
-   * @param strange whether a percentage of the document lies beyond 100
+   * @param anomalies a sentence for each thing that looks wrong though the document has it so
    */
   public record Row(
       String indicator,
       @Nullable String round,
       Map<Kind, Metric> figures,
       @Nullable Achievement achievement,
-      boolean strange) {
+      List<String> anomalies) {
 
     /** The figures of the row in the order of the columns. */
     public List<Metric> inOrder() {
@@ -92,7 +93,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
                   key.get(1).isEmpty() ? null : key.get(1),
                   figures,
                   achievement(figures.get(Kind.TARGET), figures.get(Kind.ACTUAL), words),
-                  figures.values().stream().anyMatch(MetricTable::isBeyondHundred)));
+                  anomalies(figures.values(), words)));
         });
     return new MetricTable(
         ORDER.stream().filter(present::contains).toList(),
@@ -120,10 +121,12 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
     return previous ? year.year() + 1 : year.year();
   }
 
-  static boolean isBeyondHundred(Metric metric) {
-    Quantity quantity = metric.quantity();
-    return quantity.isPercentage()
-        && (quantity.value().signum() < 0 || quantity.value().compareTo(HUNDRED) > 0);
+  private static List<String> anomalies(Collection<Metric> metrics, SiteWords words) {
+    return metrics.stream()
+        .flatMap(metric -> AnomalyWords.of(metric, words).stream())
+        .map(sentence -> words.get("anomaly.asPrinted", sentence))
+        .distinct()
+        .toList();
   }
 
   /** Of few people a share would say more than they can. */

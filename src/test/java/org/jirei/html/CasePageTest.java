@@ -73,6 +73,29 @@ class CasePageTest {
   }
 
   @Test
+  void figures_that_do_not_add_up_stand_as_printed_with_a_remark() {
+    SampleCase c = new SampleCase("odd");
+    c.metrics.add(
+        new Metric(
+            "就職率",
+            SampleCase.quantity("48.3", "％"),
+            Metric.Kind.ACTUAL,
+            null,
+            null,
+            SampleCase.quantity("45", "名"),
+            SampleCase.quantity("100", "名"),
+            List.of(new Metric.Part("女性", SampleCase.quantity("50", "％"))),
+            ""));
+    Document page = RenderedSite.of(c.build()).page("cases/odd.html");
+    assertEquals("48.3％", page.expectFirst(".metrics td strong").text());
+    assertEquals(
+        List.of(
+            "45名÷100名は45.0％で、記載の48.3％と一致しません。資料のとおり掲載しています。",
+            "内訳「女性」の50％が、全体の48.3％より大きくなっています。資料のとおり掲載しています。"),
+        page.select(".metrics .notice-inline").eachText());
+  }
+
+  @Test
   void a_figure_at_a_glance_that_is_only_a_target_says_so() {
     SampleCase c = new SampleCase("target");
     c.metrics.add(

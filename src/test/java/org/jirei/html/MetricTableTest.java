@@ -5,7 +5,6 @@ import static org.jirei.samples.SampleCase.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -98,10 +97,12 @@ class MetricTableTest {
 
   @Test
   void a_share_beyond_a_hundred_is_marked() {
-    assertTrue(
-        table(metric("割合", quantity("121.2", "％"), Kind.ACTUAL, 0)).rows().getFirst().strange());
-    assertFalse(
-        table(metric("割合", quantity("100", "％"), Kind.ACTUAL, 0)).rows().getFirst().strange());
+    assertEquals(
+        List.of("割合が100％を超えています。資料のとおり掲載しています。"),
+        table(metric("割合", quantity("121.2", "％"), Kind.ACTUAL, 0)).rows().getFirst().anomalies());
+    assertEquals(
+        List.of(),
+        table(metric("割合", quantity("100", "％"), Kind.ACTUAL, 0)).rows().getFirst().anomalies());
   }
 
   @Test
