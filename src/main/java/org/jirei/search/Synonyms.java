@@ -59,7 +59,10 @@ final class Synonyms {
     return "#" + value.facet().folder() + ":" + value.id();
   }
 
-  /** A label leads to the cases with the term; the words of the label itself come for free. */
+  /**
+   * Each label, each part of it, and each synonym with the token of the term. Synonyms of target
+   * groups count as labels: シングルマザー says whom a case is for as well as ひとり親 does.
+   */
   private static List<String> row(Term term) {
     List<String> row = new ArrayList<>(List.of(TERM, token(Facet.of(term))));
     for (String label : List.of(term.label().ja(), term.label().en())) {
@@ -115,9 +118,10 @@ final class Synonyms {
   }
 
   /**
-   * Whether the word is the name of a term of the vocabulary, so that every case with the term is
-   * meant. A mere synonym (図書館 for events at partner venues) leads to the term only where no case
-   * has the word itself.
+   * Whether the word names a term of the vocabulary, so that every case with the term is meant: its
+   * label, a part of that, or a synonym of a target group. Synonyms of measures and types of
+   * parties (図書館 for events at partner venues) lead to the term only where nothing else is found
+   * for the word.
    */
   boolean isLabel(String word) {
     return labels.contains(word);

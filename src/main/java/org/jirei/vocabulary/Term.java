@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id kebab-case, unique within the scheme
  * @param label display name
  * @param definition one or two sentences
- * @param synonyms other words for the same thing; search treats them as equal
+ * @param synonyms other words by which people look for it; each leads to the term, not to the
+ *     others
  * @param broader id of the broader term of the same scheme
  */
 public record Term(
