@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class WebManifest {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String KEY = "#0017c1";
 
   private WebManifest() {}
 
@@ -29,7 +28,10 @@ final class WebManifest {
     manifest.put("name", name).put("short_name", name);
     manifest.put("lang", plan.language().tag());
     manifest.put("start_url", plan.home().from(here)).put("scope", "./").put("display", "browser");
-    manifest.put("theme_color", key == null ? KEY : key.toString());
+    if (key != null) {
+      // Otherwise each page tells the colour of its theme.
+      manifest.put("theme_color", key.toString());
+    }
     manifest.put("background_color", "#ffffff");
     manifest
         .putArray("icons")

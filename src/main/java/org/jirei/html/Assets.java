@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The files of the theme that are the same for every page. */
 final class Assets {
 
-  /** The key colour of the built-in theme, as the icon has it. */
-  static final String BUILT_IN_KEY = "#0017c1";
-
   private static final String FOLDER = "assets/";
   private static final String ICON = FOLDER + "icon.svg";
   private static final String SCRIPT = ".js";
+
+  /** How the icon asks for the key colour; no style sheet reaches it where it stands alone. */
+  private static final String KEY = "var(--key)";
 
   private final Theme theme;
   private final @Nullable Colour key;
@@ -35,8 +35,8 @@ final class Assets {
     for (String name : theme.assets()) {
       if (theme.isOwn(name) || !name.endsWith(SCRIPT)) {
         files.add(
-            name.equals(ICON) && key != null && !theme.isOwn(name)
-                ? OutputFile.text(new PagePath(name), icon(key))
+            name.equals(ICON)
+                ? OutputFile.text(new PagePath(name), icon())
                 : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
       } else if (name.lastIndexOf('/') < FOLDER.length()) {
         // The scripts in folders below are the modules that these are joined from; own ones have no
@@ -51,8 +51,9 @@ final class Assets {
     return files;
   }
 
-  private String icon(Colour colour) {
-    return Objects.requireNonNull(theme.text(ICON)).replace(BUILT_IN_KEY, colour.toString());
+  private String icon() {
+    Colour shown = key == null ? ColourTokens.BUILT_IN.light("key") : key;
+    return Objects.requireNonNull(theme.text(ICON)).replace(KEY, shown.toString());
   }
 
   /** The own colours stand behind the built-in ones, own styles above everything. */

@@ -10,9 +10,9 @@ import org.jirei.model.Colour;
  */
 final class KeyColours {
 
-  private static final Colour SOFT = new Colour(0xf2, 0xf2, 0xf2);
-  private static final Colour DARK = new Colour(0x14, 0x16, 0x1a);
-  private static final Colour DARK_SOFT = new Colour(0x22, 0x25, 0x2b);
+  private static final Colour SOFT = ColourTokens.BUILT_IN.light("ground-soft");
+  private static final Colour DARK = ColourTokens.BUILT_IN.dark("ground");
+  private static final Colour DARK_SOFT = ColourTokens.BUILT_IN.dark("ground-soft");
 
   /** WCAG 2.2: text, and parts of controls. */
   private static final double TEXT = 4.5;

@@ -146,7 +146,12 @@ public record PageContext(
   /** The key colour, in which browsers may paint their own context. */
   public String keyColour() {
     Colour key = site().look().key();
-    return key == null ? Assets.BUILT_IN_KEY : key.toString();
+    return String.valueOf(key == null ? ColourTokens.BUILT_IN.light("key") : key);
+  }
+
+  /** The same for readers who prefer dark pages: their ground. */
+  public String darkColour() {
+    return ColourTokens.BUILT_IN.dark("ground").toString();
   }
 
   /**

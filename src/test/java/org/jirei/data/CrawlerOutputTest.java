@@ -53,7 +53,7 @@ class CrawlerOutputTest {
     assertEquals(
         "{\"name\":\"連携事例集\",\"short_name\":\"連携事例集\",\"lang\":\"ja\","
             + "\"start_url\":\"index.html\",\"scope\":\"./\",\"display\":\"browser\","
-            + "\"theme_color\":\"#0017c1\",\"background_color\":\"#ffffff\","
+            + "\"background_color\":\"#ffffff\","
             + "\"icons\":[{\"src\":\"assets/icon.svg\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]}",
         text(file));
   }

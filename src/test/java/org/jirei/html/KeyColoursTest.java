@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyColoursTest {
 
-  private static final Colour DARK = Objects.requireNonNull(Colour.parse("#14161a"));
-  private static final Colour TEXT = Objects.requireNonNull(Colour.parse("#1a1a1a"));
-  private static final Colour TEXT_ON_DARK = Objects.requireNonNull(Colour.parse("#f2f2f2"));
+  private static final Colour DARK = ColourTokens.BUILT_IN.dark("ground");
+  private static final Colour TEXT = ColourTokens.BUILT_IN.light("text");
+  private static final Colour TEXT_ON_DARK = ColourTokens.BUILT_IN.dark("text");
 
   @ParameterizedTest
   @ValueSource(strings = {"#0017c1", "#000000", "#767676", "#e12f14", "#008300", "#7a1f5c"})
