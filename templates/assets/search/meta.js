@@ -60,6 +60,8 @@ export function readMeta(text) {
   const sizes = { size: 0, buckets: 0, full: 0, suggestions: 0, stamp: "" };
   /** @type {Partial<Rules>} */
   const rules = {};
+  /** @type {Map<string, number>} */
+  const beforeEra = new Map();
   /** @type {Meta["fields"]} */
   const fields = [];
   /** @type {Record<string, Value[]>} */
@@ -74,8 +76,12 @@ export function readMeta(text) {
       Object.assign(sizes, { size: +size, buckets: +buckets, full: +full, stamp });
       sizes.suggestions = +suggestions;
     },
-    rule(name, flags, source) {
+    rule(name, flags, source, ...eras) {
       rules[/** @type {keyof Rules} */ (name)] = new RegExp(source, flags);
+      for (const era of eras) {
+        const [written, before] = era.split(" ");
+        beforeEra.set(written, Number(before));
+      }
     },
     field(cases, mean) {
       fields.push({ cases: +cases, inverse: inverseLengths(+mean) });
@@ -100,5 +106,5 @@ export function readMeta(text) {
   }
   synonyms.sorted = [...synonyms.others.keys()].sort();
   synonyms.longest = Math.max(1, ...synonyms.sorted.map((word) => word.length));
-  return { ...sizes, fields, facets, rules: /** @type {Rules} */ (rules), synonyms };
+  return { ...sizes, fields, facets, rules: /** @type {Rules} */ (rules), beforeEra, synonyms };
 }

@@ -9,10 +9,6 @@ import { insideLatin, isWord, normalise } from "./text.js";
 const LONGEST_QUERY = 400;
 const MOST_PIECES = 24;
 
-/** The year before the first of an era, by the first character of its name; else Showa. */
-const BEFORE_ERA = new Map([["令", 2018], ["r", 2018], ["平", 1988], ["h", 1988]]);
-const BEFORE_SHOWA = 1925;
-
 /** @typedef {(run: number, typed: string) => Piece} PieceReader */
 
 /**
@@ -20,7 +16,7 @@ const BEFORE_SHOWA = 1925;
  * @param {Meta} meta
  */
 export function queryReaderOf(lexicon, meta) {
-  const { rules, synonyms } = meta;
+  const { beforeEra, rules, synonyms } = meta;
   const piece = pieceReaderOf(lexicon, meta);
 
   /**
@@ -120,7 +116,7 @@ export function queryReaderOf(lexicon, meta) {
     const [whole, era, ofEra, full] = rules.year.exec(text) ?? [];
     if (!whole || Number(ofEra) === 0) return null;
     // The first year of an era is called so and has no number.
-    const year = full ?? (Number(ofEra) || 1) + (BEFORE_ERA.get(era[0]) ?? BEFORE_SHOWA);
+    const year = full ?? (Number(ofEra) || 1) + (beforeEra.get(era) ?? 0);
 
     /** @type {PieceReader} */
     const pieceOfYear = (run, typed) => {

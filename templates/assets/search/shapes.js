@@ -64,6 +64,7 @@
  * @property {{cases: number, inverse: number[]}[]} fields
  * @property {Record<string, Value[]>} facets
  * @property {Rules} rules
+ * @property {Map<string, number>} beforeEra the year before the first of an era, as it is written
  * @property {Synonyms} synonyms
  */
 
