@@ -35,7 +35,8 @@ class GlossaryTest {
 
   /** What stands in quotes or in comments is no name. */
   private static final Pattern NO_NAME =
-      Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*|/\\*[\\s\\S]*?\\*/");
+      Pattern.compile(
+          "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*|/\\*[\\s\\S]*?\\*/");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
@@ -68,7 +69,11 @@ class GlossaryTest {
         String text = Files.readString(file);
         if (SOURCE.matcher(file.toString()).matches()) {
           boolean java = file.toString().endsWith(".java");
-          find(file, java ? NO_NAME.matcher(text).replaceAll(GlossaryTest::lines) : text, avoided, found);
+          find(
+              file,
+              java ? NO_NAME.matcher(text).replaceAll(GlossaryTest::lines) : text,
+              avoided,
+              found);
         } else if (MESSAGES.matcher(file.toString()).matches()) {
           find(file, text, avoided, found);
         }

@@ -56,8 +56,7 @@ final class StandardOutputs implements OutputSource {
       LiveSearchOutput live = search.output(plan);
       return new SiteOutputs.Opened(all(theme, live), () -> {});
     }
-    IndexedLibrary index =
-        new SearchIndexer(plan).write(folders.folder(SharedPaths.SEARCH_INDEX));
+    IndexedLibrary index = new SearchIndexer(plan).write(folders.folder(SharedPaths.SEARCH_INDEX));
     return new SiteOutputs.Opened(all(theme, index), index);
   }
 

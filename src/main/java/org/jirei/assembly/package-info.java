@@ -1,6 +1,6 @@
 /**
- * Puts the site together: the only place that knows every output. Uses {@code html}, {@code search},
- * {@code data}, {@code form}, {@code theme} and {@code site}.
+ * Puts the site together: the only place that knows every output. Uses {@code html}, {@code
+ * search}, {@code data}, {@code form}, {@code theme} and {@code site}.
  */
 @NullMarked
 package org.jirei.assembly;

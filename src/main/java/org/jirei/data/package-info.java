@@ -1,6 +1,6 @@
 /**
- * What programs read of the site: sitemap, robots and manifests. Uses {@code site}, {@code publish},
- * {@code model}, {@code vocabulary} and {@code text}.
+ * What programs read of the site: sitemap, robots and manifests. Uses {@code site}, {@code
+ * publish}, {@code model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.data;

@@ -38,9 +38,8 @@ final class FormData {
 
   /**
    * The schema, the terms with all their names, the ids that are taken, how long a file may be, and
-   * the parts of a page in their order.
-   * The schema, the terms with all their names, the ids that are taken, and how long a file may be,
-   * and how dates, numbers and lists are read.
+   * the parts of a page in their order. The schema, the terms with all their names, the ids that
+   * are taken, and how long a file may be, and how dates, numbers and lists are read.
    */
   OutputFile rules() {
     return script(SharedPaths.FORM_RULES, "rules", rules(library).toString());

@@ -37,8 +37,7 @@ public final class FormOutput implements SiteOutput {
 
   private OutputFile page(Library library, LanguagePlan plan) {
     PagePath path = plan.form();
-    PageContext context =
-        PageContext.of(library, plan, path, "form.title", "form.description");
+    PageContext context = PageContext.of(library, plan, path, "form.title", "form.description");
     return OutputFile.text(path, theme.render("form", FormView.of(context)));
   }
 }

@@ -45,8 +45,8 @@ final class Assets {
       }
     }
     Arrays.stream(StyleSheet.values())
-        .filter(sheet -> !theme.isOwn(sheet.path().value()))
-        .map(sheet -> OutputFile.text(sheet.path(), CssMinifier.of(joined(sheet))))
+        .filter(styles -> !theme.isOwn(styles.path().value()))
+        .map(styles -> OutputFile.text(styles.path(), CssMinifier.of(joined(styles))))
         .forEach(files::add);
     return files;
   }
@@ -57,9 +57,9 @@ final class Assets {
   }
 
   /** The own colours stand behind the built-in ones, own styles above everything. */
-  private String joined(StyleSheet sheet) {
+  private String joined(StyleSheet styles) {
     List<String> parts = new ArrayList<>();
-    for (String part : sheet.parts()) {
+    for (String part : styles.parts()) {
       parts.add(Objects.requireNonNull(theme.text("styles/" + part + ".css"), part));
     }
     if (key != null) {

@@ -16,8 +16,7 @@ public final class ComparisonOutput implements SiteOutput {
     ComparedCases compared = new ComparedCases(plan.library());
     List<SiteFile> files = new ArrayList<>();
     for (CaseStudy caseStudy : plan.library().cases()) {
-      files.add(
-          SiteFile.of(SharedPaths.compared(caseStudy.id()), () -> compared.of(caseStudy)));
+      files.add(SiteFile.of(SharedPaths.compared(caseStudy.id()), () -> compared.of(caseStudy)));
       for (String alias : caseStudy.history().aliases()) {
         files.add(
             SiteFile.of(SharedPaths.compared(alias), () -> compared.former(alias, caseStudy)));

@@ -1,6 +1,6 @@
 /**
- * Stages a site, verifies its links and swaps it in, or leaves the old one as it was. Also
- * holds what a finished file of a site is. Uses {@code problem} and {@code text}.
+ * Stages a site, verifies its links and swaps it in, or leaves the old one as it was. Also holds
+ * what a finished file of a site is. Uses {@code problem} and {@code text}.
  *
  * <p>The next site grows in a hidden folder beside the output ({@code .site.jirei} beside {@code
  * site}), on the same disk. When it is whole and its links are verified, the two folders change

@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.text.WordAnalyzer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Normaliser;
+import org.jirei.text.WordAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.jirei.search;
 
-import org.jirei.text.WordAnalyzer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Title;
+import org.jirei.text.WordAnalyzer;
 
 /** Cuts the cases of a library as its synonyms want it; may be asked from many threads. */
 final class CaseAnalysis {

@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.text.WordAnalyzer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Title;
 import org.jirei.text.Kana;
 import org.jirei.text.Normaliser;
+import org.jirei.text.WordAnalyzer;
 
 /**
  * The place of each case in the orders that do not depend on a query; decided when the index is

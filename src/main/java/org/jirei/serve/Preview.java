@@ -27,8 +27,7 @@ public final class Preview implements AutoCloseable {
    * @param port where to serve; where it is taken, one of those that follow
    * @throws IOException where the folders cannot be read or no port is free
    */
-  public static Preview start(
-      Path source, OutputSource outputs, int port, PreviewListener listener)
+  public static Preview start(Path source, OutputSource outputs, int port, PreviewListener listener)
       throws IOException {
     PreviewServer server = PreviewServer.bind(port);
     try {

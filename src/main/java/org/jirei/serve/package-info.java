@@ -1,6 +1,6 @@
 /**
- * The preview on this machine: a server for the live site, which follows every change of its folders
- * and shows problems on the pages. Uses {@code site}, {@code problem} and {@code text}.
+ * The preview on this machine: a server for the live site, which follows every change of its
+ * folders and shows problems on the pages. Uses {@code site}, {@code problem} and {@code text}.
  */
 @NullMarked
 package org.jirei.serve;

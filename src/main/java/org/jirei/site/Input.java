@@ -1,6 +1,7 @@
 package org.jirei.site;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jirei.content.ContentOptions;
@@ -9,7 +10,6 @@ import org.jirei.content.ContentResult;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import java.nio.file.Path;
 
 /**
  * What people wrote for a site: the content, and the theme if they brought one.
@@ -18,11 +18,9 @@ import java.nio.file.Path;
  * @param outputs null where problems of the theme do
  * @param problems of both, in the order of their files
  */
-record Input(
-    @Nullable Library library, @Nullable SiteOutputs outputs, List<Problem> problems) {
+record Input(@Nullable Library library, @Nullable SiteOutputs outputs, List<Problem> problems) {
 
-  static Input read(Path source, OutputSource outputs, ContentOptions options)
-      throws IOException {
+  static Input read(Path source, OutputSource outputs, ContentOptions options) throws IOException {
     ContentResult content = ContentReader.read(source, options);
     OutputSource.Reading reading = outputs.read();
     List<Problem> ofTheme =

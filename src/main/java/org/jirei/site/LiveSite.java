@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jirei.content.LiveContent;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
-import org.jirei.text.Language;
 import org.jirei.problem.ProblemException;
+import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +122,8 @@ public final class LiveSite {
     return new Update(changed, next.all(), Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private static @Nullable SiteSnapshot snapshot(
-      @Nullable Library library, SiteOutputs outputs) throws IOException {
+  private static @Nullable SiteSnapshot snapshot(@Nullable Library library, SiteOutputs outputs)
+      throws IOException {
     return library == null ? null : new SiteSnapshot(SitePlan.of(library), outputs);
   }
 

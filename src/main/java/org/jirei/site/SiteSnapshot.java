@@ -2,10 +2,10 @@ package org.jirei.site;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 

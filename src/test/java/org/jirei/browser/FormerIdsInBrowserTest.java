@@ -1,6 +1,5 @@
 package org.jirei.browser;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jirei.assembly.StandardSite;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
 import org.jirei.site.Progress;

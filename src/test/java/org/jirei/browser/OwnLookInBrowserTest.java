@@ -1,6 +1,5 @@
 package org.jirei.browser;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.assembly.StandardSite;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
 import org.jirei.site.Progress;
@@ -53,7 +53,8 @@ class OwnLookInBrowserTest {
           - {ja: 市のサイト, en: The city, url: "https://example.jp/"}
         """;
     Files.writeString(settings, Files.readString(settings) + look);
-    BuildRequest request = StandardSite.request(content, site, server.address(""), false, false, false);
+    BuildRequest request =
+        StandardSite.request(content, site, server.address(""), false, false, false);
     BuildResult result = SiteBuild.run(request, Progress.NONE);
     assertInstanceOf(BuildResult.Published.class, result, () -> "" + result.problems());
   }

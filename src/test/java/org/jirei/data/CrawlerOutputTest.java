@@ -1,16 +1,13 @@
 package org.jirei.data;
 
-import org.jirei.site.SiteFile;
-import org.jirei.site.SitePlan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,12 +15,12 @@ import org.jirei.model.Article;
 import org.jirei.model.Library;
 import org.jirei.model.Provenance;
 import org.jirei.model.RichText;
-import org.jirei.model.Site;
 import org.jirei.publish.OutputFile;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.site.Page;
-import org.jirei.site.LanguagePlan;
+import org.jirei.site.SiteFile;
+import org.jirei.site.SitePlan;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,8 +78,7 @@ class CrawlerOutputTest {
     SampleCase c = new SampleCase("sendai");
     LocalDate published = LocalDate.of(2026, 1, 2);
     c.provenance = new Provenance("資料", null, "利用条件", published, LocalDate.of(2026, 3, 4), null);
-    String sitemap =
-        text(Sitemap.of(SitePlan.of(SampleLibrary.of(c.build())), BASE).getFirst());
+    String sitemap = text(Sitemap.of(SitePlan.of(SampleLibrary.of(c.build())), BASE).getFirst());
     assertTrue(sitemap.contains("sendai.html</loc><lastmod>2026-03-04</lastmod>"), () -> sitemap);
   }
 

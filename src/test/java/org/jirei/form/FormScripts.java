@@ -1,6 +1,5 @@
 package org.jirei.form;
 
-import org.jirei.site.SitePlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.jirei.fixtures.Shared;
 import org.jirei.html.ScriptSources;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
-import org.jirei.site.LanguagePlan;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,9 +1,5 @@
 package org.jirei.html;
 
-import org.jirei.site.SharedPaths;
-import org.jirei.site.SiteFile;
-import org.jirei.site.SiteOutput;
-import org.jirei.site.SitePlan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -22,14 +18,16 @@ import org.jirei.publish.OutputFile;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.site.Page;
 import org.jirei.site.RelatedCase;
 import org.jirei.site.RelatedCase.Reason;
 import org.jirei.site.RelatedCases;
 import org.jirei.site.RelatedList;
 import org.jirei.site.RelatedList.Kind;
 import org.jirei.site.SearchAddress;
-import org.jirei.site.LanguagePlan;
+import org.jirei.site.SharedPaths;
+import org.jirei.site.SiteFile;
+import org.jirei.site.SiteOutput;
+import org.jirei.site.SitePlan;
 import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Region;
 import org.jsoup.Jsoup;

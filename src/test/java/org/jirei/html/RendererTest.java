@@ -3,6 +3,8 @@ package org.jirei.html;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jirei.model.Library;
@@ -11,8 +13,6 @@ import org.jirei.samples.SampleLibrary;
 import org.jirei.site.SiteFile;
 import org.jirei.site.SitePlan;
 import org.jirei.theme.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class RendererTest {

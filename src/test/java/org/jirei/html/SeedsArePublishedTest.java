@@ -1,6 +1,5 @@
 package org.jirei.html;
 
-import org.jirei.site.SitePlan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,8 +11,9 @@ import java.util.stream.Collectors;
 import org.jirei.fixtures.Content;
 import org.jirei.model.Library;
 import org.jirei.seeds.SeedDocument;
-import org.jirei.site.Page;
 import org.jirei.site.LanguagePlan;
+import org.jirei.site.Page;
+import org.jirei.site.SitePlan;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;

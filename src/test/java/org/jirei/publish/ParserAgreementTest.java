@@ -1,6 +1,5 @@
 package org.jirei.publish;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jirei.site.BuildRequest;
+import org.jirei.assembly.StandardSite;
 import org.jirei.site.Progress;
 import org.jirei.site.SiteBuild;
 import org.jsoup.Jsoup;

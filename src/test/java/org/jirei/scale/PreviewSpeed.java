@@ -63,7 +63,8 @@ public final class PreviewSpeed {
       CaseGenerator.write(Path.of("content"), count, content, 1);
     }
     long start = System.nanoTime();
-    try (Preview preview = Preview.start(content, StandardSite.outputs(content, null), 0, FAILING)) {
+    try (Preview preview =
+        Preview.start(content, StandardSite.outputs(content, null), 0, FAILING)) {
       say("ready", millis(start));
       URI events = preview.address().resolve("/~jirei/events");
       try (HttpClient listening = HttpClient.newHttpClient();

@@ -1,6 +1,5 @@
 package org.jirei.scale;
 
-import org.jirei.assembly.StandardSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jirei.assembly.StandardSite;
 import org.jirei.browser.Chromium;
 import org.jirei.browser.CountingServer;
 import org.jirei.content.ContentOptions;

@@ -1,7 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.site.SiteFile;
-import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +16,8 @@ import org.jirei.fixtures.Growth;
 import org.jirei.model.Library;
 import org.jirei.search.JudgedQueries.Judged;
 import org.jirei.search.SearchResult.Hit;
-import org.jirei.site.LanguagePlan;
+import org.jirei.site.SiteFile;
+import org.jirei.site.SitePlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,8 +118,7 @@ class BrowserParityTest extends BrowserParity {
     Map<String, byte[]> again = new TreeMap<>();
     try (IndexedLibrary indexed = new SearchIndexer(SitePlan.of(library)).write(folder)) {
       for (SiteFile file : indexed.files(SitePlan.of(library))) {
-        again.put(
-            ShippedScript.nameOf(Path.of(file.path().value())), file.maker().make().bytes());
+        again.put(ShippedScript.nameOf(Path.of(file.path().value())), file.maker().make().bytes());
       }
     }
     Map<String, byte[]> published = ShippedScript.shards(Content.sample().site());

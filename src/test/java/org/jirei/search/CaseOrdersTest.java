@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -17,7 +16,7 @@ import org.jirei.model.Title;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.search.SearchResult.Hit;
-import org.jirei.site.LanguagePlan;
+import org.jirei.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -22,7 +21,7 @@ import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
 import org.jirei.model.Library;
 import org.jirei.scale.CaseGenerator;
-import org.jirei.site.LanguagePlan;
+import org.jirei.site.SitePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,8 @@
 package org.jirei.search;
 
-import org.jirei.site.SitePlan;
-import static org.jirei.site.RelatedList.Kind.SIMILAR;
 import static org.jirei.site.RelatedList.Kind.OTHER_REGION;
 import static org.jirei.site.RelatedList.Kind.SAME_PARTY;
+import static org.jirei.site.RelatedList.Kind.SIMILAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +30,7 @@ import org.jirei.site.RelatedCase;
 import org.jirei.site.RelatedCase.Reason;
 import org.jirei.site.RelatedList;
 import org.jirei.site.SearchAddress;
-import org.jirei.site.LanguagePlan;
+import org.jirei.site.SitePlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

@@ -3,10 +3,9 @@ package org.jirei.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jirei.site.SharedPaths;
 import org.jirei.fixtures.Content;
 import org.jirei.model.Library;
-import org.jirei.site.SiteBuild;
+import org.jirei.site.SharedPaths;
 
 /** The index of the sample cases, as their site has it. */
 final class SampleIndex {

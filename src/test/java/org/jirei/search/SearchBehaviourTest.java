@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.site.SitePlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,7 +17,7 @@ import org.jirei.search.SearchResult.Count;
 import org.jirei.search.SearchResult.Hit;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.site.LanguagePlan;
+import org.jirei.site.SitePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,9 +202,7 @@ class SearchBehaviourTest extends SampleSearch {
 
   @Test
   void the_same_library_gives_the_same_answers(@TempDir Path folder) throws IOException {
-    new SearchIndexer(SitePlan.of(SampleIndex.library()))
-        .write(folder)
-        .close();
+    new SearchIndexer(SitePlan.of(SampleIndex.library())).write(folder).close();
     try (CaseSearcher other = CaseSearcher.open(folder)) {
       assertNotNull(other);
       for (var judged : JudgedQueries.load()) {

@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import org.jirei.site.SharedPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jirei.fixtures.ScriptEngine;
 import org.jirei.site.Facet;
+import org.jirei.site.SharedPaths;
 import tools.jackson.databind.JsonNode;
 
 /** The script that readers get, run over the shards that a build wrote. */

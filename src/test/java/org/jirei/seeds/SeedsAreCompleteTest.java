@@ -37,6 +37,7 @@ class SeedsAreCompleteTest {
     SeedDocument document = new SeedDocument("x", "◆保育所の一日の生活\nの流れの説明。\n\n参加者数 ２４名");
     assertEquals(List.of(), document.missingFrom("<li>保育所の一日の生活の流れの説明。</li> 参加者数２４名"));
     assertEquals(List.of("２４名"), document.missingFrom("保育所の一日の生活の流れの説明。参加者数２３名"));
-    assertEquals(List.of("保育所の一日の生活の流れの説明。"), document.missingFrom("保育所の一日の生活 その次の日 の流れの説明。参加者数２４名"));
+    assertEquals(
+        List.of("保育所の一日の生活の流れの説明。"), document.missingFrom("保育所の一日の生活 その次の日 の流れの説明。参加者数２４名"));
   }
 }

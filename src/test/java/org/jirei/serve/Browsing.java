@@ -1,6 +1,5 @@
 package org.jirei.serve;
 
-import org.jirei.assembly.StandardSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jirei.assembly.StandardSite;
 import org.jirei.fixtures.Waiting;
 import org.jirei.site.LiveSite;
 import org.jspecify.annotations.Nullable;

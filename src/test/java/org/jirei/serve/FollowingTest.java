@@ -1,6 +1,5 @@
 package org.jirei.serve;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jirei.assembly.StandardSite;
 import org.jirei.fixtures.Trials;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;

@@ -285,7 +285,9 @@ class PreviewTest {
   @Test
   void a_port_that_is_taken_is_left_to_its_owner() throws Exception {
     try (Browsing first = new Browsing(content, null);
-        Preview second = Preview.start(content, StandardSite.outputs(content, null), first.address().getPort(), first)) {
+        Preview second =
+            Preview.start(
+                content, StandardSite.outputs(content, null), first.address().getPort(), first)) {
       assertNotEquals(first.address(), second.address());
     }
   }

@@ -1,9 +1,9 @@
 package org.jirei.site;
 
-import org.jirei.assembly.StandardSite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jirei.assembly.StandardSite;
 
 /**
  * Publishes two contents in turn into one site, until it is killed; tells of each step.

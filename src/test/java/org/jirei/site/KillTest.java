@@ -1,6 +1,5 @@
 package org.jirei.site;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import org.jirei.assembly.StandardSite;
 import org.jirei.fixtures.Trials;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
@@ -145,14 +145,16 @@ class KillTest {
   private Map<String, String> build(Path content, String name) throws Exception {
     Path site = home.resolve(name);
     BuildResult result =
-        SiteBuild.run(StandardSite.request(content, site, null, false, false, false), Progress.NONE);
+        SiteBuild.run(
+            StandardSite.request(content, site, null, false, false, false), Progress.NONE);
     assertInstanceOf(BuildResult.Published.class, result);
     SortedMap<String, String> files = SiteFiles.of(site);
     return files;
   }
 
   private static void assertIndexFits(Path site, String id) throws IOException {
-    try (CaseSearcher searcher = CaseSearcher.open(site.resolve(SharedPaths.SEARCH_INDEX.value()))) {
+    try (CaseSearcher searcher =
+        CaseSearcher.open(site.resolve(SharedPaths.SEARCH_INDEX.value()))) {
       assertNotNull(searcher);
       assertTrue(
           searcher.search(SearchRequest.of("", 10)).hits().stream()

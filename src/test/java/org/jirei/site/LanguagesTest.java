@@ -39,7 +39,8 @@ class LanguagesTest {
 
   @Test
   void the_first_language_is_the_one_at_the_root() {
-    List<LanguagePlan> plans = SitePlan.of(inLanguages(List.of(Language.EN, Language.JA))).languages();
+    List<LanguagePlan> plans =
+        SitePlan.of(inLanguages(List.of(Language.EN, Language.JA))).languages();
     assertEquals("index.html", plans.getFirst().home().value());
     assertEquals(Language.EN, plans.getFirst().language());
     assertEquals("ja/index.html", plans.getLast().home().value());

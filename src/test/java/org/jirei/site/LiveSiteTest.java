@@ -1,6 +1,5 @@
 package org.jirei.site;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jirei.assembly.StandardSite;
 import org.jirei.fixtures.Trials;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;

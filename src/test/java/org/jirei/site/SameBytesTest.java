@@ -1,12 +1,12 @@
 package org.jirei.site;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jirei.assembly.StandardSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -36,7 +36,8 @@ class SameBytesTest {
   }
 
   private void publish(Path content, String site) throws Exception {
-    BuildRequest request = StandardSite.request(content, home.resolve(site), null, false, false, false);
+    BuildRequest request =
+        StandardSite.request(content, home.resolve(site), null, false, false, false);
     assertInstanceOf(BuildResult.Published.class, SiteBuild.run(request, Progress.NONE));
   }
 }

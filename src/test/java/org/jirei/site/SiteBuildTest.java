@@ -1,6 +1,5 @@
 package org.jirei.site;
 
-import org.jirei.assembly.StandardSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jirei.assembly.StandardSite;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
 import org.junit.jupiter.api.Test;
