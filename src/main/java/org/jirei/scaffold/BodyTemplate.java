@@ -22,7 +22,7 @@ final class BodyTemplate {
     if (known.isEmpty()) {
       for (Kind kind : USUAL) {
         text.append("## ").append(kind.heading()).append("\n\n<!-- ");
-        text.append(words("section", kind)).append(" -->\n\n");
+        text.append(words(kind)).append(" -->\n\n");
       }
     } else {
       text.append(known).append("\n\n");
@@ -49,15 +49,14 @@ final class BodyTemplate {
     StringBuilder text = new StringBuilder("<!--\n");
     text.append(ScaffoldWords.get("sections.further")).append("\n\n");
     for (Kind kind : others) {
-      String prefix = USUAL.contains(kind) ? "section" : "sections";
       text.append("## ").append(kind.heading()).append("\n\n");
-      text.append(words(prefix, kind)).append("\n\n");
+      text.append(words(kind)).append("\n\n");
     }
     text.setLength(text.length() - 1);
     return text.append("-->\n").toString();
   }
 
-  private static String words(String prefix, Kind kind) {
-    return ScaffoldWords.get(prefix + "." + kind.name().toLowerCase(Locale.ROOT));
+  private static String words(Kind kind) {
+    return ScaffoldWords.get("section." + kind.name().toLowerCase(Locale.ROOT));
   }
 }
