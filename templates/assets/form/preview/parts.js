@@ -10,7 +10,9 @@ import { page } from "../page.js";
 
 const isJapanesePage = document.documentElement.lang === "ja";
 
-/** Words of cases are Japanese in every language of the site, which elements say where the page is not. */
+/**
+ * Words of cases are Japanese in every language of the site; elements say so where the page is not.
+ */
 export const japanese = isJapanesePage ? {} : { lang: "ja" };
 
 /**
