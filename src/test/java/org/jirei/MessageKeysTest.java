@@ -38,9 +38,12 @@ class MessageKeysTest {
   private static final Pattern ASKED_BY_TEMPLATE =
       Pattern.compile("\\bt\\(\"([A-Za-z.-]+[A-Za-z])\"[,)]");
 
-  private final String sources = sources();
-  private final Set<String> prefixes = all(PREFIX, sources);
-  private final Set<String> suffixes = all(SUFFIX, sources);
+  private static final Pattern WORD = Pattern.compile("(\\w+)");
+
+  private static final String SOURCES = sources();
+  private static final Set<String> PREFIXES = all(PREFIX, SOURCES);
+  private static final Set<String> SUFFIXES = all(SUFFIX, SOURCES);
+  private static final Set<String> NAMES = all(WORD, SOURCES);
 
   @ParameterizedTest
   @ValueSource(strings = {"site", "cli", "help", "preview"})
@@ -56,49 +59,46 @@ class MessageKeysTest {
 
   @Test
   void every_key_that_a_template_asks_for_has_words() {
-    Set<String> asked = all(ASKED_BY_TEMPLATE, sources);
+    Set<String> asked = all(ASKED_BY_TEMPLATE, SOURCES);
     asked.removeAll(Messages.of(Language.JA, "site").keys());
     assertEquals(Set.of(), asked);
   }
 
-  private Set<String> unasked(Messages messages) {
+  private static Set<String> unasked(Messages messages) {
     Set<String> keys = new TreeSet<>(messages.keys());
-    keys.removeIf(this::isAskedFor);
+    keys.removeIf(MessageKeysTest::isAskedFor);
     return keys;
   }
 
-  private boolean isAskedFor(String key) {
+  private static boolean isAskedFor(String key) {
     return key.startsWith(UNIT)
         || OF_PICOCLI.matcher(key).matches()
         || isQuoted(key)
         || isOption(key.substring(key.lastIndexOf('.') + 1))
-        || prefixes.stream()
+        || PREFIXES.stream()
             .filter(key::startsWith)
             .anyMatch(prefix -> isWord(key.substring(prefix.length())))
-        || suffixes.stream()
+        || SUFFIXES.stream()
             .filter(key::endsWith)
             .anyMatch(suffix -> isQuoted(key.substring(0, key.length() - suffix.length())));
   }
 
   /** Options are described under their names, arguments under what their annotation says. */
-  private boolean isOption(String name) {
-    return isQuoted("--" + name) || sources.contains("descriptionKey = \"" + name + "\"");
+  private static boolean isOption(String name) {
+    return isQuoted("--" + name) || SOURCES.contains("descriptionKey = \"" + name + "\"");
   }
 
   /** An id or a constant, perhaps with something behind it: {@code planner.words}. */
-  private boolean isWord(String rest) {
+  private static boolean isWord(String rest) {
     int dot = rest.indexOf('.');
     String word = dot < 0 ? rest : rest.substring(0, dot);
     String constant =
         word.replaceAll("([a-z])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
-    return isQuoted(word)
-        || Pattern.compile("\\b(?:" + Pattern.quote(word) + "|" + constant + ")\\b")
-            .matcher(sources)
-            .find();
+    return isQuoted(word) || NAMES.contains(word) || NAMES.contains(constant);
   }
 
-  private boolean isQuoted(String word) {
-    return sources.contains('"' + word + '"');
+  private static boolean isQuoted(String word) {
+    return SOURCES.contains('"' + word + '"');
   }
 
   /** The first group of every match. */
