@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.jirei.publish.PublishException.Reason;
 
 /**
- * What stands in the output folder before a build.
+ * What the output folder contains before a build.
  *
- * @param own path to hash of Jirei's files that are as Jirei wrote them
- * @param edited Jirei's files that a person changed since
+ * @param own Jirei's files that are as Jirei wrote them: path to hash
+ * @param edited Jirei's files that a person has changed since
  * @param foreign files, and empty folders, that Jirei did not write
  */
 record ExistingSite(

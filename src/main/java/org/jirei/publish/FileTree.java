@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A folder with all it holds; symbolic links count as files and are never followed. */
+/** A folder and everything in it. Symbolic links count as files and are never followed. */
 final class FileTree {
 
   private FileTree() {}
@@ -41,7 +41,7 @@ final class FileTree {
     return leaves;
   }
 
-  /** Deletes a file, or a folder with all it holds; nothing happens where there is none. */
+  /** Deletes a file, or a folder and everything in it; does nothing if it does not exist. */
   static void delete(Path root) throws IOException {
     if (!Files.exists(root, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
       return;

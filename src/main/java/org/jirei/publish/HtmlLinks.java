@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * would take longer than rendering it. The pages are Jirei's own, so their tags are well-formed; a
  * test compares this with a real parser.
  *
- * @param links values of {@code href}, {@code src} and their like, as the browser would see them
+ * @param links values of {@code href}, {@code src} and similar attributes, as a browser reads them
  * @param anchors every {@code id}, and {@code name} of {@code <a>}
  */
 record HtmlLinks(List<String> links, Set<String> anchors) {
@@ -31,7 +31,7 @@ record HtmlLinks(List<String> links, Set<String> anchors) {
     return new HtmlLinks(scan.links, scan.anchors);
   }
 
-  /** The pass itself: a position in the text and what was found up to there. */
+  /** The pass itself: a position in the text, and what has been found so far. */
   private static final class Scan {
     final String html;
     final List<String> links = new ArrayList<>();

@@ -20,11 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list of the files Jirei wrote, with their SHA-256; it lies in the output as a hidden file.
+ * The list of the files that Jirei wrote, with their SHA-256: a hidden file in the output.
  *
- * <p>It reads as the input of {@code sha256sum --check}. A folder whose bytes are not the same from
- * build to build (the search index) has a list of its own inside it, and a line {@code # folder}
- * names it, so that equal content gives an equal list.
+ * <p>{@code sha256sum --check} can read it. A folder whose bytes differ from build to build (the
+ * search index) has its own list inside it, and a line {@code # folder} names that folder. So the
+ * same content gives the same list.
  */
 final class Manifest {
 
@@ -39,7 +39,7 @@ final class Manifest {
     return path.equals(NAME) || path.endsWith("/" + NAME);
   }
 
-  /** Path to hash of all files that the lists in a folder name; empty where there is no list. */
+  /** Path to hash of all files that the lists in a folder name; empty if there is no list. */
   static SortedMap<String, String> read(Path folder) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     read(folder, "", files);

@@ -6,23 +6,26 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lets two folders change places in one step, where the operating system can.
+ * Makes two folders change places in one step, if the operating system can.
  *
  * <p>The JDK has no call for it, so this asks the system's C library: {@code renameat2} with {@code
  * RENAME_EXCHANGE} on Linux (renameat2(2)), {@code renamex_np} with {@code RENAME_SWAP} on macOS
- * (rename(2)). The foreign function interface is final since Java 22 and Jirei runs on 21, hence by
- * reflection; where anything is missing the answer is no, and two renames do it instead.
+ * (rename(2)). The foreign function interface is final since Java 22, but Jirei runs on 21, so it
+ * is called by reflection. If anything is missing, the answer is no, and the caller renames twice
+ * instead.
  */
 final class NativeExchange {
 
-  /** "Relative to the working directory" on Linux; not used as the paths are absolute. */
+  /**
+   * "Relative to the working directory" on Linux; it has no effect, because the paths are absolute.
+   */
   private static final int AT_FDCWD = -100;
 
   private static final int EXCHANGE = 2;
 
   private NativeExchange() {}
 
-  /** Whether it was done; if not, both are as they were. */
+  /** Whether the folders changed places; if not, both are as they were. */
   static boolean exchange(Path one, Path other) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     try {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A finished file of the site.
  *
- * @param bytes not to be changed once handed over
+ * @param bytes must not change once handed over
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from stage to stage, never compared
 public record OutputFile(PagePath path, byte[] bytes) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The address of a file of the site, relative to its root: {@code cases/ogaki.html}.
  *
- * <p>Links between pages are relative and name the file, so that the site works from any sub-path
- * of a web server and from a folder alike.
+ * <p>Links between pages are relative and name the file. So the site works below any path of a web
+ * server, and from a folder.
  */
 public record PagePath(String value) implements Comparable<PagePath> {
 

@@ -2,7 +2,7 @@ package org.jirei.publish;
 
 import java.util.List;
 
-/** Publishing was refused or is impossible; the site that stands is as it was. */
+/** Publishing was refused or is impossible; the existing site is unchanged. */
 public final class PublishException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class PublishException extends Exception {
     return reason;
   }
 
-  /** Values for the placeholders of the sentence that tells the reason. */
+  /** Values for the placeholders of the message for the reason. */
   public List<String> arguments() {
     return arguments;
   }
@@ -31,11 +31,17 @@ public final class PublishException extends Exception {
     FOREIGN_FOLDER(true),
     /** A person changed files after Jirei wrote them: {folder}, {how many}, {their names}. */
     EDITED_FILES(true),
-    /** Files by others stand where Jirei would write: {folder}, {how many}, {their names}. */
+    /** Files by others are where Jirei would write: {folder}, {how many}, {their names}. */
     FOREIGN_FILES(true),
-    /** The output is a file, the root, a home folder or has to do with the source: {folder}. */
+    /**
+     * The output is a file, the root, or contains the working folder or a source, or lies in a
+     * source: {folder}.
+     */
     UNFIT_FOLDER(true),
-    /** Two pages want the same address, or ones that differ in case only: {path}, {path}. */
+    /**
+     * Two files have the same address, or addresses that some disks do not tell apart: {path},
+     * {path}.
+     */
     SAME_PATH(false),
     /** Another build holds the lock: {folder}. */
     ANOTHER_BUILD(false),
@@ -50,7 +56,9 @@ public final class PublishException extends Exception {
       this.refusal = refusal;
     }
 
-    /** Whether the person asked for something Jirei will not do, rather than the machine failed. */
+    /**
+     * Whether the person asked for something that Jirei will not do; false if the machine failed.
+     */
     public boolean isRefusal() {
       return refusal;
     }

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way into an output folder: opens a {@link Staging} there, or says why not. */
+/** Opens a {@link Staging} for an output folder, or says why that is not possible. */
 public final class Publisher {
 
   private Publisher() {}
 
   /**
-   * Begins to publish into a folder; nothing in it changes before {@link Staging#publish}.
+   * Starts publishing into a folder; nothing in it changes before {@link Staging#publish}.
    *
-   * @param output need not exist
-   * @param source the content, which the output must neither hold nor lie in
-   * @param force publishes over files that people changed or made
+   * @param output the folder to publish into; need not exist
+   * @param source the content; the output must neither contain it nor lie in it
+   * @param force whether to publish over files that people changed or made
    */
   public static Staging stage(Path output, Path source, boolean force)
       throws IOException, PublishException {
@@ -24,9 +24,9 @@ public final class Publisher {
   }
 
   /**
-   * The same with several folders to keep.
+   * The same for a site that is read from several folders.
    *
-   * @param sources which the output must neither hold nor lie in
+   * @param sources folders that the output must neither contain nor lie in
    */
   public static Staging stage(Path output, List<Path> sources, boolean force)
       throws IOException, PublishException {
@@ -48,7 +48,9 @@ public final class Publisher {
     }
   }
 
-  /** Puts the old site back if a build was killed between two renames; else does nothing. */
+  /**
+   * Puts the old site back if a build was killed between its two renames; otherwise does nothing.
+   */
   public static void recover(Path output) throws IOException, PublishException {
     Path folder = real(output);
     if (WorkFolder.holdsTheSite(folder)) {
@@ -69,7 +71,7 @@ public final class Publisher {
     }
   }
 
-  /** The folder itself, not a link to it, since two folders and not two links change places. */
+  /** The folder itself rather than a link to it, because folders change places, not links. */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     if (Files.exists(absolute)) {

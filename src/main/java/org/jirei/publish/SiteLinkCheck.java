@@ -15,11 +15,12 @@ import org.jirei.problem.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves that every link within the site leads to a file and an anchor of it.
+ * Checks that every link within the site leads to a file and, if it names an anchor, to that
+ * anchor.
  *
- * <p>Pages are scanned as they are written, by the threads that write them; only distinct targets
- * are kept, each with the first page, by name, that links to it. Links must work from a folder and
- * from any sub-path of a server, so one that starts with a slash or ends in a folder is broken.
+ * <p>The threads that write the pages scan them too. Only distinct targets are kept, each with the
+ * page that links to it and comes first by name. Links must work from a folder and below any path
+ * of a server, so a link that starts with a slash or ends in a folder is broken.
  */
 final class SiteLinkCheck {
 
@@ -28,7 +29,7 @@ final class SiteLinkCheck {
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
   private final Map<Target, String> pageByTarget = new ConcurrentHashMap<>();
 
-  /** A place in the site: the file, and the anchor within it or an empty text. */
+  /** A place in the site: a file, and an anchor in it or an empty text. */
   private record Target(String path, String anchor) {}
 
   void scan(OutputFile file) {
@@ -47,7 +48,7 @@ final class SiteLinkCheck {
     }
   }
 
-  /** Every link that leads nowhere, once. */
+  /** Each broken link, once. */
   List<Problem> problems(Set<String> files) {
     return pageByTarget.entrySet().stream()
         .filter(link -> !leadsSomewhere(link.getKey(), files))
@@ -78,7 +79,7 @@ final class SiteLinkCheck {
         kind, kind.usualSeverity(), SourcePosition.ofFile(page), 0, null, List.of(words));
   }
 
-  /** Where a link leads; null for another site, and for the page itself as a whole. */
+  /** The target of a link; null for another site, and for the page itself without an anchor. */
   private static @Nullable Target target(String page, String link) {
     if (link.isEmpty() || OTHER_REGION.matcher(link).matches()) {
       return null;
@@ -116,7 +117,8 @@ final class SiteLinkCheck {
           ? text
           : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      // Not a valid escape: the address as it stands will not be found and is reported so.
+      // Not a valid escape: the address is kept as written, is not found, and is reported like
+      // that.
       return text;
     }
   }

@@ -22,10 +22,32 @@ import org.jirei.problem.Problem;
 import org.jirei.publish.PublishException.Reason;
 
 /**
- * A site in the making: takes files from many threads, verifies them and swaps them in.
+ * A site in the making: takes files from many threads, verifies their links and swaps them in.
  *
- * <p>Closing it without {@link #publish} leaves the old site as it was and clears what was staged;
- * so does the end of the process, as far as it is given the time.
+ * <p>The idea: the next site grows beside the old one, and readers get it only when it is complete.
+ *
+ * <ol>
+ *   <li>{@link Publisher#stage} refuses unfit folders, takes the lock, puts back an old site that a
+ *       killed build left aside, and compares the output with its manifest. Unless forced, it
+ *       refuses to publish over what people made or edited.
+ *   <li>{@link #accept} scans the links of each file and hashes it. An unchanged file becomes a
+ *       hard link to the old one, if the disk has hard links; any other file is written.
+ *   <li>{@link #folder} gives a folder to a stage that writes its files by itself, such as the
+ *       search index.
+ *   <li>{@link #brokenLinks} reports links that lead nowhere. The caller decides not to publish.
+ *   <li>{@link #publish} refuses two files at one address, carries over files that people put into
+ *       the old site, writes the manifests and swaps the two folders. Files that came into the old
+ *       folder meanwhile follow.
+ *   <li>{@link #close} deletes the work folder and releases the lock.
+ * </ol>
+ *
+ * <p>Until the swap nothing in the output changes. Closing without {@link #publish} leaves the old
+ * site as it was and clears what was staged. So does a signal to end the process, if there is time;
+ * otherwise the next build clears the rest.
+ *
+ * <p>The cost: each file of Jirei, old or new, is hashed once with SHA-256. Memory holds a path and
+ * a hash for each file, the distinct link targets and all anchors, but no pages. The disk holds two
+ * sites for a while, with unchanged files only once where there are hard links.
  */
 public final class Staging implements OutputSink, AutoCloseable {
 
@@ -74,18 +96,22 @@ public final class Staging implements OutputSink, AutoCloseable {
     }
   }
 
-  /** A folder of the site that another stage fills by itself; its bytes may vary between builds. */
+  /**
+   * A folder of the site that another stage fills by itself; its bytes may differ between builds.
+   */
   public Path folder(PagePath path) throws IOException {
     folders.add(path.value());
     return Files.createDirectories(work.next().resolve(path.value()));
   }
 
-  /** Every link between the staged pages that leads nowhere. */
+  /** Every broken link between the staged pages. */
   public List<Problem> brokenLinks() {
     return links.problems(hashes.keySet());
   }
 
-  /** Swaps the staged site in; afterwards the output is the new site, or an exception tells why. */
+  /**
+   * Swaps the staged site in; afterwards the output is the new site, or an exception says why not.
+   */
   public void publish() throws IOException, PublishException {
     if (!clashes.isEmpty()) {
       String first = clashes.firstKey();
@@ -133,7 +159,7 @@ public final class Staging implements OutputSink, AutoCloseable {
     Manifest.write(work.next(), hashes, folders);
   }
 
-  /** Files that people put beside Jirei's stay; those that stand in the way are not overwritten. */
+  /** Keeps files that people put beside Jirei's, and refuses to overwrite them unless forced. */
   private void carryForeignFiles(Collection<String> written) throws IOException, PublishException {
     Set<String> taken = written.stream().map(Staging::folded).collect(Collectors.toSet());
     SortedSet<String> inTheWay = new TreeSet<>(existing.foreign());
@@ -161,7 +187,7 @@ public final class Staging implements OutputSink, AutoCloseable {
     }
   }
 
-  /** Files that somebody put into the output while the build ran move over as well. */
+  /** Moves files that somebody put into the output while the build ran to the new site. */
   private void keepLatecomers(Path old) throws IOException {
     if (!Files.exists(old)) {
       return;
@@ -179,7 +205,7 @@ public final class Staging implements OutputSink, AutoCloseable {
     }
   }
 
-  /** A second name for a file that need not change: keeps its time stamp and spares the writing. */
+  /** Gives an unchanged file a second name, which keeps its time stamp and saves writing it. */
   private static boolean link(Path from, Path to) {
     try {
       Files.createLink(to, from);
@@ -198,7 +224,9 @@ public final class Staging implements OutputSink, AutoCloseable {
     }
   }
 
-  /** As a disk sees a name that does not tell A from a, or が from か with a mark. */
+  /**
+   * A path as a disk sees it that does not distinguish A from a, or が from か with a voiced mark.
+   */
   private static String folded(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
@@ -219,7 +247,7 @@ public final class Staging implements OutputSink, AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException e) {
-      return; // The process ends and the hook is at it.
+      return; // The process is ending, and the hook clears up.
     }
     work.close();
   }

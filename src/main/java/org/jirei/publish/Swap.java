@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Puts the staged folder in the place of the output, whole or not at all. */
+/** Replaces the output with the staged folder, as a whole or not at all. */
 final class Swap {
 
   private Swap() {}
 
   /**
-   * Swaps; what stood at the output before lies then in one of the work folder's two places.
+   * Swaps the folders; the old output is then in one of the two places in the work folder.
    *
    * @return where the old site is now; a path that does not exist if there was none
    */

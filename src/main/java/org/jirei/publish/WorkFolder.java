@@ -17,10 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hidden folder beside the output in which the next site grows; one build at a time holds it.
+ * The hidden folder beside the output in which the next site grows; one build at a time owns it.
  *
- * <p>The lock is the operating system's, so that it ends with the process that holds it, however
- * that ends. What a killed build left behind is cleared by the next one.
+ * <p>The operating system keeps the lock, so it ends with the process that holds it, however that
+ * ends. The next build clears what a killed build left behind.
  */
 final class WorkFolder implements AutoCloseable {
 
@@ -41,7 +41,10 @@ final class WorkFolder implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the folder for one build, recovers what an earlier one left and clears it. */
+  /**
+   * Locks the folder for one build, puts an old site back that a killed build left here, and clears
+   * the rest.
+   */
   static WorkFolder open(Path output) throws IOException, PublishException {
     Path folder = of(output);
     if (!HELD.add(folder)) {
@@ -90,7 +93,7 @@ final class WorkFolder implements AutoCloseable {
     FileTree.delete(previous());
   }
 
-  /** The locked channel; null where the file was removed under our hands and we must try again. */
+  /** The locked channel; null if another build removed the file meanwhile and we must try again. */
   private static @Nullable FileChannel lock(Path folder, Path output)
       throws IOException, PublishException {
     Files.createDirectories(folder);
@@ -124,7 +127,8 @@ final class WorkFolder implements AutoCloseable {
     try {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {
-      // Another build's, or one that was killed: the lock on it decides, not its presence.
+      // It belongs to another build or to one that was killed. The lock on it decides, not its
+      // presence.
     }
   }
 
@@ -136,7 +140,7 @@ final class WorkFolder implements AutoCloseable {
     return new PublishException(PublishException.Reason.ANOTHER_BUILD, List.of(output.toString()));
   }
 
-  /** Removes the folder and gives the lock back. */
+  /** Removes the folder and releases the lock. */
   @Override
   public void close() throws IOException {
     try {
@@ -152,7 +156,7 @@ final class WorkFolder implements AutoCloseable {
     try {
       Files.deleteIfExists(folder);
     } catch (DirectoryNotEmptyException e) {
-      // The next build is already in it, or it holds the old site after a failed rename.
+      // The next build already uses it, or it contains the old site after a failed rename.
     }
   }
 }
