@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be built, and how.
+ * What to build, and how.
  *
  * @param source the content folder
- * @param output where the site goes
- * @param baseUrl where the site will live, ending in a slash; null for what site.yaml says
- * @param outputs what it consists of
+ * @param output the folder of the site
+ * @param baseUrl the address of the site, ending in a slash; null for the one in site.yaml
+ * @param outputs what the site consists of
  * @param drafts whether drafts are published too
- * @param strict whether warnings stop the publishing
- * @param force whether files that people made or changed in the output are published over
+ * @param strict whether warnings prevent publishing
+ * @param force whether to publish over files that people made or changed in the output
  */
 public record BuildRequest(
     Path source,

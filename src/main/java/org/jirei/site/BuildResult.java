@@ -13,7 +13,7 @@ public sealed interface BuildResult {
   List<Problem> problems();
 
   /**
-   * The new site stands.
+   * The new site is in place.
    *
    * @param times how long each phase took
    * @param home the page to open first
@@ -22,12 +22,12 @@ public sealed interface BuildResult {
       int cases, int pages, Map<Phase, Duration> times, Path home, List<Problem> problems)
       implements BuildResult {
 
-    /** From start to end. */
+    /** From start to finish. */
     public Duration time() {
       return times.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
   }
 
-  /** Problems stopped it; the old site is as it was. */
+  /** Problems stopped it; the old site is unchanged. */
   record Stopped(List<Problem> problems) implements BuildResult {}
 }

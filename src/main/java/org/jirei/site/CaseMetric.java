@@ -3,5 +3,5 @@ package org.jirei.site;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Metric;
 
-/** A figure and the case that gives it. */
+/** A metric and the case that states it. */
 public record CaseMetric(CaseStudy caseStudy, Metric metric) {}

@@ -9,11 +9,11 @@ import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a check is about.
+ * The files that a check reports on.
  *
- * @param extraFiles those among them that the content would not read by itself
- * @param displayPath their paths as problems show them; a folder means all in it; empty for all
- *     files
+ * @param extraFiles files that would not be read as content otherwise
+ * @param displayPath paths of the files to report on, as problems show them; a folder means
+ *     everything in it; empty for all files
  */
 public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
 
@@ -25,8 +25,8 @@ public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
   }
 
   /**
-   * @param asked files and folders that exist; none of them asks about everything
-   * @param folders from which the site is read beside the content
+   * @param asked existing files and folders to check; empty for everything
+   * @param folders folders other than the content from which the site is read
    */
   public static CheckScope of(Path source, List<Path> folders, List<Path> asked)
       throws IOException {
@@ -55,13 +55,13 @@ public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
     return holds(problem.at().file());
   }
 
-  /** Whether it is about a file, named as problems name it. */
+  /** Whether the check covers a file, named as problems name it. */
   public boolean holds(String file) {
     return displayPath.isEmpty() || displayPath.stream().anyMatch(place -> holds(place, file));
   }
 
   private static boolean holds(String place, String file) {
-    // This very folder has no name, and its files stand without one.
+    // The working folder has no name, and paths of its files begin without one.
     return place.isEmpty()
         ? !file.startsWith("../") && !Path.of(file).isAbsolute()
         : file.equals(place) || file.startsWith(place + "/");
@@ -77,7 +77,7 @@ public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
     return null;
   }
 
-  /** The same file named by way of a folder, null where it does not lie in there. */
+  /** The same file with a path that begins with the folder; null if it is not in that folder. */
   private static @Nullable Path within(Path folder, Path path) throws IOException {
     Path real = path.toRealPath();
     Path home = folder.toRealPath();
@@ -87,7 +87,7 @@ public record CheckScope(List<Path> extraFiles, List<String> displayPath) {
     return real.equals(home) ? folder : folder.resolve(home.relativize(real).toString());
   }
 
-  /** A file that hides among the cases behind its name, such as {@code _draft.md}. */
+  /** A file among the cases that is skipped because of its name, such as {@code _draft.md}. */
   private static boolean isLeftOut(Path source, Path path) {
     Path folder = path.getParent();
     return Files.isRegularFile(path)

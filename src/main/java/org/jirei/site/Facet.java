@@ -20,7 +20,7 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** A way to divide the cases; pages browse by it, search filters by it. */
+/** A way to divide the cases: readers browse by it, and search filters by it. */
 public enum Facet {
   PREFECTURE("prefecture", "prefectures", null),
   REGION("region", "regions", null),
@@ -30,7 +30,7 @@ public enum Facet {
   PARTY_TYPE("partyType", "party-types", Scheme.PARTY_TYPE),
   FIGURES("figures", "figures", null);
 
-  /** Its one value: some result of the case is told in figures. */
+  /** Its only value: the case has metrics. */
   private static final FacetValue WITH_FIGURES =
       new FacetValue(
           FIGURES, "yes", new Bilingual(withFigures(Language.JA), withFigures(Language.EN)));
@@ -45,7 +45,7 @@ public enum Facet {
     this.scheme = scheme;
   }
 
-  /** Its name in the address of a search, in forms and in JSON. */
+  /** Its name in addresses of searches, in forms and in JSON. */
   public String parameter() {
     return parameter;
   }
@@ -55,12 +55,12 @@ public enum Facet {
     return folder;
   }
 
-  /** The vocabulary its values are terms of; null for places and years. */
+  /** The vocabulary whose terms are its values; null for places and years. */
   public @Nullable Scheme scheme() {
     return scheme;
   }
 
-  /** Its values that a case has, each once. */
+  /** The values of a case, each once. */
   public List<FacetValue> of(CaseStudy caseStudy, Library library) {
     LinkedHashSet<FacetValue> values = new LinkedHashSet<>();
     switch (this) {
@@ -88,7 +88,7 @@ public enum Facet {
     return new ArrayList<>(values);
   }
 
-  /** All its values in display order; for years those that cases have, newest first. */
+  /** All values in display order; of the years only those that cases have, newest first. */
   public List<FacetValue> all(Library library) {
     Vocabulary vocabulary = library.vocabulary();
     return switch (this) {
@@ -129,7 +129,7 @@ public enum Facet {
     return Messages.of(language, "site").get("facet.figures.yes");
   }
 
-  /** Of a target group, measure or party type. */
+  /** The facet of a target group, measure or party type. */
   public static FacetValue of(Term term) {
     Facet facet =
         Arrays.stream(values())

@@ -19,7 +19,7 @@ public record FacetValue(Facet facet, String id, Bilingual label) {
     return facet == Facet.FIGURES ? Facet.withFigures(language) : label.in(language);
   }
 
-  /** The term it stands for; null for places and years. */
+  /** The term that is this value; null for places and years. */
   public @Nullable Term term(Vocabulary vocabulary) {
     Scheme scheme = facet.scheme();
     return scheme == null ? null : vocabulary.find(scheme, id);

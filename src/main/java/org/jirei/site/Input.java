@@ -12,10 +12,10 @@ import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people wrote for a site: the content, and the theme if they brought one.
+ * What people wrote for a site: the content and, if there is one, their own theme.
  *
- * @param library null where problems of the content keep it from being published
- * @param outputs null where problems of the theme do
+ * @param library null if problems in the content prevent publishing
+ * @param outputs null if problems in the theme do
  * @param problems of both, in the order of their files
  */
 record Input(@Nullable Library library, @Nullable SiteOutputs outputs, List<Problem> problems) {

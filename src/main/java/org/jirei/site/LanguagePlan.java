@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every page of the site in one language, decided once, so that all outputs agree on addresses.
- * What all languages share has its addresses in {@link SharedPaths}.
+ * {@link SharedPaths} has the addresses of what all languages share.
  */
 public final class LanguagePlan {
 
-  /** More rows than this make a page slow to load and to read; further pages follow. */
+  /**
+   * More rows would make a page slow to load and tiring to read, so the list continues on further
+   * pages.
+   */
   private static final int CASES_PER_PAGE = 100;
 
   private final Library library;
@@ -76,12 +79,12 @@ public final class LanguagePlan {
     return language;
   }
 
-  /** Where its pages stand: {@code en/}; empty for the site's own language. */
+  /** The folder of its pages: {@code en/}; empty for the site's own language. */
   String folder() {
     return folder;
   }
 
-  /** A page of this language: {@code about.html} becomes {@code en/about.html}. */
+  /** The address of a page in this language: {@code about.html} becomes {@code en/about.html}. */
   public PagePath path(String inLanguage) {
     return new PagePath(folder + inLanguage);
   }
@@ -90,22 +93,22 @@ public final class LanguagePlan {
     return path("index.html");
   }
 
-  /** The page that searches, and the first page of the list of all cases. */
+  /** The search page, which is also the first page of the list of all cases. */
   public PagePath cases() {
     return path("cases/index.html");
   }
 
-  /** The page that shows cases side by side. */
+  /** The comparison, which shows cases side by side. */
   public PagePath compare() {
     return path("compare.html");
   }
 
-  /** The form in which a case is written. */
+  /** The form for writing a case. */
   public PagePath form() {
     return path("submit/index.html");
   }
 
-  /** The same page in every language of the site, its own first; this page is among them. */
+  /** The page in every language of the site, the site's own first; the page itself is included. */
   public Map<Language, PagePath> translations(PagePath page) {
     Map<Language, PagePath> pages = new LinkedHashMap<>();
     if (page.equals(SharedPaths.NOT_FOUND)) {
@@ -134,7 +137,7 @@ public final class LanguagePlan {
     return path("cases/" + caseStudy.id() + ".html");
   }
 
-  /** A case on one page of paper. */
+  /** The worksheet of a case. */
   public PagePath worksheetOf(CaseStudy caseStudy) {
     return path("sheets/" + caseStudy.id() + ".html");
   }
@@ -147,14 +150,14 @@ public final class LanguagePlan {
     return path(facet.folder() + "/index.html");
   }
 
-  /** Null where no case has the value, so that there is no page. */
+  /** The list of the cases with a value; null if no case has it, because then there is no page. */
   public @Nullable PagePath pathOf(FacetValue value) {
     return cases(value.facet()).containsKey(value)
         ? path(value.facet().folder() + "/" + value.id() + ".html")
         : null;
   }
 
-  /** Who does what in all cases. */
+  /** The matrix of roles: who does what in all cases. */
   public PagePath roles() {
     return path(RolePages.MATRIX);
   }
@@ -164,27 +167,27 @@ public final class LanguagePlan {
   }
 
   /**
-   * The page of those who see to a measure, or of the tasks that serve none where the measure is
-   * null. Null where there are none.
+   * The page that says who is responsible for a measure. If the measure is null, it lists the tasks
+   * that serve no measure. Null if there is nothing to list.
    */
   public @Nullable PagePath rolesOf(@Nullable Term measure) {
     return roles.of(measure);
   }
 
   /**
-   * The page of that page on which a type of party begins; where the type is null, the cases that
-   * do not tell who sees to the measure. Null where there are none.
+   * The list page on which a type of party begins. If the type is null, it is the list page of the
+   * cases that do not state who is responsible for the measure. Null if there is nothing to list.
    */
   public @Nullable PagePath rolesOf(@Nullable Term measure, @Nullable Term partyType) {
     return roles.of(measure, partyType);
   }
 
-  /** The figures of all cases. */
+  /** The metrics of all cases. */
   public PagePath metrics() {
     return path(MetricPages.FIRST);
   }
 
-  /** All values of a facet in display order, also those that no case has. */
+  /** All values of a facet in display order, including those that no case has. */
   public List<Page.Counted> counted(Facet facet) {
     Map<FacetValue, List<CaseStudy>> cases = cases(facet);
     return facet.all(library).stream()

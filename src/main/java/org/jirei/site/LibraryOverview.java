@@ -17,11 +17,11 @@ import org.jirei.roles.RoleIndex;
 import org.jirei.text.Normaliser;
 
 /**
- * What is the same for the pages of every language: the order of the cases, and what looks across
- * all of them.
+ * What the pages of every language share: the order of the cases, and what is gathered from all of
+ * them.
  *
  * @param cases from north to south
- * @param figures by indicator, within one indicator in the order of the cases
+ * @param figures metrics by indicator; those of one indicator in the order of the cases
  */
 record LibraryOverview(List<CaseStudy> cases, RoleIndex roles, List<CaseMetric> figures) {
 
@@ -30,7 +30,7 @@ record LibraryOverview(List<CaseStudy> cases, RoleIndex roles, List<CaseMetric> 
     return new LibraryOverview(cases, new RoleIndex(library.vocabulary(), cases), figures(cases));
   }
 
-  /** Spellings of one indicator that differ in width only stand together. */
+  /** Sorts spellings of an indicator together if they differ only in width. */
   private static List<CaseMetric> figures(List<CaseStudy> cases) {
     List<CaseMetric> figures = new ArrayList<>();
     Map<String, CollationKey> keys = new HashMap<>();

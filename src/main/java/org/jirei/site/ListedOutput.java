@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An output whose files are listed once, when the first that it may have is asked for. */
+/** An output that lists its files once, at the first request for a path that it may have. */
 final class ListedOutput {
 
   private final SiteOutput output;

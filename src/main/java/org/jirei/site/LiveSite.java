@@ -20,11 +20,11 @@ import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site in memory, drafts included, for those who work on its content: it follows each change and
- * makes only the files that somebody asks for.
+ * A site in memory, drafts included, for people who work on its content. It follows each change and
+ * makes only the files that are requested.
  *
- * <p>Its files are those that {@link SiteBuild} would publish. Where the content has errors, what
- * last was good stands in their place.
+ * <p>Its files are those that {@link SiteBuild} would publish. While the content has errors, it
+ * serves the last good version.
  */
 public final class LiveSite {
 
@@ -32,7 +32,7 @@ public final class LiveSite {
   private final LiveContent content;
   private final OutputSource outputSource;
 
-  /** The last good pages, for where a template fails while a page is made. */
+  /** The last good pages, served if a template fails while it renders a page. */
   private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
 
   private volatile State state;
@@ -42,9 +42,9 @@ public final class LiveSite {
   /**
    * What is served.
    *
-   * @param snapshot null as long as site or vocabulary have never been good
+   * @param snapshot null until site and vocabulary have been good for the first time
    * @param problems of content and theme
-   * @param failures of templates while pages were made, each with the path of such a page
+   * @param failures problems of templates found while rendering, each with the path of such a page
    */
   private record State(
       @Nullable SiteSnapshot snapshot, List<Problem> problems, Map<Problem, String> failures) {
@@ -53,16 +53,16 @@ public final class LiveSite {
       this(snapshot, List.copyOf(problems), new ConcurrentHashMap<>());
     }
 
-    /** Those of the templates, too, as far as pages have been made. */
+    /** All problems, including those of templates for pages that have been rendered. */
     List<Problem> all() {
       return Stream.concat(problems.stream(), failures.keySet().stream()).sorted().toList();
     }
   }
 
   /**
-   * @param source the content folder; problems name files as this path begins
+   * @param source the content folder; problems name files by paths that begin like this one
    * @param outputs what the site consists of
-   * @param baseUrl where the site is served, ending in a slash
+   * @param baseUrl the address at which the site is served, ending in a slash
    */
   public LiveSite(Path source, OutputSource outputs, String baseUrl) {
     this.baseUrl = baseUrl;
@@ -73,13 +73,13 @@ public final class LiveSite {
   }
 
   /**
-   * What following the changes came to.
+   * The result of following the changes.
    *
-   * @param changed names of files that changed, came or went
+   * @param changed names of files that were changed, added or removed
    * @param problems of all files, in their order
    */
   public record Update(Set<String> changed, List<Problem> problems, Duration time) {
-    /** Whether something does not stand as its file says. */
+    /** Whether any of the problems is an error. */
     public boolean hasErrors() {
       return problems.stream().anyMatch(Problem::isError);
     }
@@ -88,19 +88,19 @@ public final class LiveSite {
   /**
    * A file as served.
    *
-   * @param bytes null where the site has no such file
-   * @param language in which a page of that path is
-   * @param problems of the content, the theme and the making of files
-   * @param failsAnew whether a template failed with it that was not known to
+   * @param bytes null if the site has no such file
+   * @param language language of a page at that path
+   * @param problems problems of the content, of the theme and of making files
+   * @param failsAnew whether a template failed that was not known to fail
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   public record Served(
       byte @Nullable [] bytes, Language language, List<Problem> problems, boolean failsAnew) {}
 
   /**
-   * Reads what changed.
+   * Reads what has changed.
    *
-   * @throws IOException where a folder cannot be listed; what was served is served on
+   * @throws IOException if a folder cannot be listed; the site continues to be served as it was
    */
   public synchronized Update update() throws IOException {
     long start = System.nanoTime();
@@ -127,7 +127,7 @@ public final class LiveSite {
     return library == null ? null : new SiteSnapshot(SitePlan.of(library), outputs);
   }
 
-  /** Lists what is expensive to list, so that the first who asks for it need not wait. */
+  /** Lists in advance what is expensive to list, so that the first request need not wait for it. */
   public void prepare() throws IOException {
     SiteSnapshot snapshot = state.snapshot;
     if (snapshot != null) {
@@ -136,9 +136,9 @@ public final class LiveSite {
   }
 
   /**
-   * The file of a path: {@code cases/ogaki.html}.
+   * The file at a path: {@code cases/ogaki.html}.
    *
-   * @throws IOException where an image cannot be read
+   * @throws IOException if an image cannot be read
    */
   public Served file(String path) throws IOException {
     return file(path, state);
@@ -160,18 +160,18 @@ public final class LiveSite {
       boolean anew = now.failures.putIfAbsent(e.problem(), path) == null;
       return new Served(lastGood.get(path), language, now.all(), anew);
     } catch (NoSuchFileException e) {
-      // An image whose case stands as it last was good.
+      // An image of a case of which the last good version is served.
       return new Served(null, language, now.all(), false);
     }
   }
 
-  /** The path of the page for addresses that lead nowhere; null where there is no site yet. */
+  /** The path of the page for missing addresses; null if there is no site yet. */
   public @Nullable String notFound() {
     SiteSnapshot snapshot = state.snapshot;
     return snapshot == null ? null : SharedPaths.NOT_FOUND.value();
   }
 
-  /** Every path that a build would publish, the Lucene index apart. */
+  /** Every path that a build would publish, except the Lucene index. */
   SortedSet<String> paths() throws IOException {
     SiteSnapshot snapshot = state.snapshot;
     return snapshot == null ? new TreeSet<>() : snapshot.paths();

@@ -6,12 +6,14 @@ import java.util.function.Function;
 import org.jirei.publish.PagePath;
 import org.jirei.site.Pagination.Part;
 
-/** The pages of the figures of all cases. */
+/** The list pages of the metrics of all cases. */
 final class MetricPages {
 
   static final String FIRST = "outcomes/index.html";
 
-  /** A row is short, so that more of them than of cases make a page that is light enough. */
+  /**
+   * A row is shorter than that of a case, so a page can have more of them and still load quickly.
+   */
   private static final int METRICS_PER_PAGE = 500;
 
   private MetricPages() {}

@@ -7,24 +7,27 @@ import java.util.Set;
 import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Where the outputs of a site come from; the program brings one. */
+/** Where the outputs of a site come from; the program provides one. */
 public interface OutputSource {
 
-  /** Folders beside the content from which they are read: those of a publisher's own theme. */
+  /** Folders other than the content from which outputs are read: the publisher's own theme. */
   List<Path> folders();
 
-  /** The built-in look: what a preview shows as long as the folders have never been usable. */
+  /**
+   * The outputs with the built-in theme: what a preview shows until the folders are usable for the
+   * first time.
+   */
   SiteOutputs builtIn();
 
-  /** Reads these folders; a second reading does again only what changed. */
+  /** Reads these folders; another reading repeats only what has changed. */
   Reading read() throws IOException;
 
   /**
-   * What reading came to.
+   * The result of a reading.
    *
-   * @param outputs null where a problem keeps them from being used
+   * @param outputs null if a problem prevents their use
    * @param problems of all files of the folders, in their order
-   * @param changed the names of files that changed since the reading before
+   * @param changed names of files that have changed since the previous reading
    */
   record Reading(@Nullable SiteOutputs outputs, List<Problem> problems, Set<String> changed) {}
 }

@@ -8,7 +8,7 @@ import org.jirei.roles.CaseTasks;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the site: what it is about and where it lives. */
+/** A page of the site: its subject and its address. */
 public sealed interface Page {
 
   PagePath path();
@@ -26,10 +26,10 @@ public sealed interface Page {
       PagePath path, CaseStudy caseStudy, @Nullable CaseStudy previous, @Nullable CaseStudy next)
       implements Page {}
 
-  /** A case on one page of paper, to be filled in for another city. */
+  /** The worksheet of a case: an A4 page to fill in for one's own city. */
   record Worksheet(PagePath path, CaseStudy caseStudy) implements Page {}
 
-  /** The address that a case or its page had before, which leads to where it is now. */
+  /** A former address of a case or of its page, which leads to the present one. */
   record Moved(PagePath path, CaseStudy caseStudy, PagePath target) implements Page {}
 
   /** One page of the list of all cases. */
@@ -38,46 +38,46 @@ public sealed interface Page {
   /** All values of a facet with their counts. */
   record FacetIndex(PagePath path, Facet facet, List<Counted> values) implements Page {}
 
-  /** One page of the cases that have a value. */
+  /** One page of the list of cases that have a value. */
   record OfFacet(PagePath path, FacetValue value, ListPage page) implements Page {}
 
   /** Who does what: measures by types of parties. */
   record RoleMatrix(PagePath path) implements Page {}
 
   /**
-   * One page of those who see to a measure.
+   * One page of the list that says who is responsible for a measure.
    *
-   * @param measure null for the tasks that serve none
+   * @param measure null for the tasks that serve no measure
    */
   record OfRoles(PagePath path, @Nullable Term measure, RoleListPage page) implements Page {}
 
-  /** One page of the figures of all cases. */
+  /** One page of the metrics of all cases. */
   record Metrics(PagePath path, MetricListPage page) implements Page {}
 
   /** Cases side by side. */
   record Compare(PagePath path) implements Page {}
 
-  /** The form in which a case is written. */
+  /** The form for writing a case. */
   record Form(PagePath path) implements Page {}
 
   /** A page of prose. */
   record OfArticle(PagePath path, Article article) implements Page {}
 
-  /** What a web server shows for an address that leads nowhere. */
+  /** What a web server shows for a missing address. */
   record NotFound(PagePath path) implements Page {}
 
   /**
-   * A value and in how many cases it occurs.
+   * A value and the number of cases that have it.
    *
-   * @param count may be 0; then the value has no page
+   * @param count 0 if no case has the value, which then has no page
    */
   record Counted(FacetValue value, int count) {}
 
   /**
    * A part of a long list.
    *
-   * @param cases of this page only
-   * @param total how many the whole list has
+   * @param cases the cases on this page only
+   * @param total number of cases in the whole list
    * @param number 1-based
    * @param pages the addresses of all pages, this one included
    */
@@ -89,9 +89,9 @@ public sealed interface Page {
   }
 
   /**
-   * A part of those who see to a measure, type by type.
+   * A part of the list that says who is responsible for a measure, type by type.
    *
-   * @param total how many cases the whole list has
+   * @param total number of cases in the whole list
    * @param number 1-based
    * @param pages the addresses of all pages, this one included
    */
@@ -100,22 +100,22 @@ public sealed interface Page {
   /**
    * What parties of one type do.
    *
-   * @param partyType null for cases that do not tell who sees to it
-   * @param total cases of the type on all pages
+   * @param partyType null for cases that do not state who is responsible
+   * @param total number of cases of the type on all pages
    * @param continued whether the type begins on an earlier page
    */
   record RoleGroup(
       @Nullable Term partyType, int total, boolean continued, List<CaseTasks> caseTasks) {}
 
   /**
-   * A part of the figures, in the order of their indicators.
+   * A part of the metrics of all cases, in the order of their indicators.
    *
-   * @param total how many figures there are on all pages
+   * @param total number of metrics on all pages
    * @param number 1-based
-   * @param pages all of them, this one included
+   * @param pages all list pages, this one included
    */
   record MetricListPage(List<CaseMetric> figures, int total, int number, List<MetricRange> pages) {}
 
-  /** A page of figures with its first and last indicator, which may be the same. */
+  /** A list page of metrics with its first and last indicator, which may be the same. */
   record MetricRange(PagePath path, String first, String last) {}
 }

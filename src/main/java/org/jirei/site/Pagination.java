@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jirei.publish.PagePath;
 
-/** Divides a list that is too long for one page into pages with addresses of their own. */
+/** Divides a long list into list pages, each with its own address. */
 final class Pagination {
 
   /**
@@ -24,10 +24,11 @@ final class Pagination {
   private Pagination() {}
 
   /**
-   * At least one page, empty where the list is.
+   * The list pages: at least one, which is empty if the list is.
    *
-   * @param stem the address of the first page without {@code .html}; of a folder with its slash
-   * @param place where the pages of the language stand
+   * @param stem the address of the first page without {@code .html}; that of a folder ends in a
+   *     slash
+   * @param place gives the address of a page in its language
    */
   static <T> List<Part<T>> of(
       String stem, List<T> all, int most, Function<String, PagePath> place) {
@@ -46,8 +47,8 @@ final class Pagination {
   }
 
   /**
-   * The list of a folder is its index; further pages stand beside it. A tilde cannot occur in an
-   * id, so no page can take the address of a case.
+   * The first page of a folder's list is its index; further pages are beside it. An id has no
+   * tilde, so no list page can take the address of a case.
    */
   private static String path(String stem, int number) {
     String first = stem.endsWith("/") ? stem + "index" : stem;

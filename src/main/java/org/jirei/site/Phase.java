@@ -10,7 +10,7 @@ public enum Phase {
   VERIFY,
   PUBLISH;
 
-  /** The name under which messages know it: {@code render}. */
+  /** Its name in keys of messages: {@code render}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

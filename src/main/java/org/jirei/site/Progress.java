@@ -1,9 +1,9 @@
 package org.jirei.site;
 
-/** Is told how far a build has come; steps are reported from many threads. */
+/** Receives the progress of a build; steps are reported from many threads. */
 public interface Progress {
 
-  /** Tells nobody. */
+  /** Ignores all progress. */
   Progress NONE =
       new Progress() {
         @Override
@@ -14,9 +14,9 @@ public interface Progress {
       };
 
   /**
-   * A phase begins, and the one before it is over.
+   * A phase begins, and the previous one ends.
    *
-   * @param steps how many it has, 0 where that is not known
+   * @param steps number of its steps; 0 if not known
    */
   void begin(Phase phase, int steps);
 

@@ -6,7 +6,7 @@ import org.jirei.model.CaseStudy;
 /**
  * A case worth reading after another one.
  *
- * @param reasons why, most telling first, never empty
+ * @param reasons why it is listed, strongest reason first; never empty
  */
 public record RelatedCase(CaseStudy caseStudy, List<Reason> reasons) {
 
@@ -16,7 +16,7 @@ public record RelatedCase(CaseStudy caseStudy, List<Reason> reasons) {
 
   /** What two cases share. */
   public sealed interface Reason {
-    /** Terms (target groups or measures) that both have. */
+    /** A target group or measure that both have. */
     record SharedTerm(org.jirei.vocabulary.Term term) implements Reason {}
 
     /** The area, or the prefecture, in which both take place. */
@@ -25,13 +25,13 @@ public record RelatedCase(CaseStudy caseStudy, List<Reason> reasons) {
     /** An organisation that takes part in both. */
     record SharedParty(String name) implements Reason {}
 
-    /** What a party of each belongs to: 大阪労働局. */
+    /** An organisation to which a party of each belongs: 大阪労働局. */
     record SharedOrganisation(String name) implements Reason {}
 
-    /** The prefecture of the other case, where it is in another region block. */
+    /** The prefecture of the other case, which is in another region block. */
     record OtherPlace(FacetValue prefecture) implements Reason {}
 
-    /** Telling words that the texts have in common. */
+    /** Key terms that both texts contain. */
     record SimilarText(List<String> words) implements Reason {}
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Cases to read next that have one thing in common.
  *
  * @param cases at most five, best first, never empty
- * @param more searches that find more of them; empty where there are no more
+ * @param more searches that find more of them; empty if there are no more
  */
 public record RelatedList(Kind kind, List<RelatedCase> cases, List<SearchAddress> more) {
 
@@ -18,7 +18,7 @@ public record RelatedList(Kind kind, List<RelatedCase> cases, List<SearchAddress
     }
   }
 
-  /** What the cases of a list have in common with the one that is read. */
+  /** What the cases of a list have in common with the case on the page. */
   public enum Kind {
     /** Much: words, target groups, measures, places. */
     SIMILAR,

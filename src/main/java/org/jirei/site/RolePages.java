@@ -13,7 +13,10 @@ import org.jirei.site.Pagination.Part;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of who does what: the matrix, one list for each measure, and one for what is left. */
+/**
+ * The pages that say who does what: the matrix, a list for each measure, and one for tasks without
+ * a measure.
+ */
 final class RolePages {
 
   static final String MATRIX = "roles/index.html";
@@ -24,11 +27,11 @@ final class RolePages {
   private static final int CASES_PER_PAGE = 100;
 
   /**
-   * A line of a list before it is divided.
+   * A line of a list before pagination.
    *
-   * @param type null for cases that do not tell who sees to the measure
-   * @param total cases of the type
-   * @param number 0-based among those of the type
+   * @param type null for cases that do not state who is responsible for the measure
+   * @param total number of cases of the type
+   * @param number 0-based place among the cases of the type
    */
   private record Line(@Nullable Term type, int total, int number, CaseTasks caseTasks) {}
 
@@ -79,7 +82,7 @@ final class RolePages {
     }
   }
 
-  /** Empty for none. */
+  /** The id of a term; empty for null. */
   private static String id(@Nullable Term term) {
     return term == null ? "" : term.id();
   }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The search page with words typed and values chosen.
+ * A search: the words in the box and the values chosen.
  *
- * @param query what stands in the box; empty finds every case
- * @param chosen any value of a facet, one of each facet
+ * @param query the text in the box; empty finds every case
+ * @param chosen values of facets; a case needs one of them in each facet that is chosen
  */
 public record SearchAddress(String query, List<FacetValue> chosen) {
 
@@ -17,7 +17,7 @@ public record SearchAddress(String query, List<FacetValue> chosen) {
     chosen = List.copyOf(chosen);
   }
 
-  /** {@code ?q=…&measure=seminar&region=chubu}, to be put behind the address of the page. */
+  /** {@code ?q=…&measure=seminar&region=chubu}, to append to the address of the search page. */
   public String parameters() {
     List<String> parameters = new ArrayList<>();
     if (!query.isEmpty()) {
@@ -29,7 +29,10 @@ public record SearchAddress(String query, List<FacetValue> chosen) {
     return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
   }
 
-  /** A plus sign means a space to some readers of addresses and itself to others. */
+  /**
+   * Writes no plus sign, because some programs read it in an address as a space and others as
+   * itself.
+   */
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

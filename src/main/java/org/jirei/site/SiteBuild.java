@@ -37,8 +37,8 @@ public final class SiteBuild {
   }
 
   /**
-   * Publishes the content, or tells what is wrong with it; the old site stands until the new one is
-   * whole.
+   * Publishes the content, or reports what is wrong with it. The old site stays until the new one
+   * is complete.
    */
   public static BuildResult run(BuildRequest request, Progress progress)
       throws IOException, PublishException {
@@ -46,10 +46,9 @@ public final class SiteBuild {
   }
 
   /**
-   * All problems of the content and of the theme; nothing is written.
+   * All problems of the content and the theme; writes nothing.
    *
-   * @param scope the part of them that was asked about; the rest is read, since files refer to each
-   *     other, and not reported
+   * @param scope the files to report on; all others are read too, because files refer to each other
    */
   public static List<Problem> check(
       Path source, OutputSource outputs, boolean drafts, boolean strict, CheckScope scope)
@@ -89,13 +88,13 @@ public final class SiteBuild {
         read.cases().size(), (int) plan.pages().count(), progress.stop(), home, input.problems());
   }
 
-  /** What must not lie in the output, nor the output in it. */
+  /** Folders that the output must neither contain nor lie in. */
   private List<Path> sources() {
     return Stream.concat(Stream.of(request.source()), request.outputs().folders().stream())
         .toList();
   }
 
-  /** Problems that only a file in the making shows. */
+  /** Makes all files, and returns the problems that appear only then. */
   private List<Problem> make(SitePlan plan, SiteOutputs outputs, Staging staging)
       throws IOException {
     progress.begin(Phase.INDEX, 0);
@@ -126,7 +125,10 @@ public final class SiteBuild {
     return onePerLine(failed.sorted());
   }
 
-  /** One line of a template fails on many pages, on each with other words. */
+  /**
+   * Keeps one problem for each place: one line of a template may fail on many pages, with different
+   * words.
+   */
   private static List<Problem> onePerLine(List<Problem> failed) {
     Set<SourcePosition> told = new HashSet<>();
     return failed.stream().filter(problem -> told.add(problem.at())).toList();

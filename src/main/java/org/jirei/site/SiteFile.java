@@ -7,16 +7,16 @@ import org.jirei.publish.PagePath;
 /**
  * A file of the site, and how it is made.
  *
- * @param isPage whether it is one of the pages that people count
+ * @param isPage whether it counts as a page
  */
 public record SiteFile(PagePath path, boolean isPage, Maker maker) {
 
-  /** Makes the file; may be asked from many threads, and more than once. */
+  /** Makes the file; may be called from many threads, and more than once. */
   @FunctionalInterface
   public interface Maker {
     /**
-     * @throws org.jirei.problem.ProblemException where something that people wrote keeps the file
-     *     from being made
+     * @throws org.jirei.problem.ProblemException if something that people wrote prevents making the
+     *     file
      */
     OutputFile make() throws IOException;
   }
@@ -29,7 +29,7 @@ public record SiteFile(PagePath path, boolean isPage, Maker maker) {
     return new SiteFile(path, false, maker);
   }
 
-  /** One that is made already. */
+  /** A file that is already made. */
   public static SiteFile of(OutputFile file) {
     return new SiteFile(file.path(), false, () -> file);
   }

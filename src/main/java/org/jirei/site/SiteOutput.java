@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * One part of what a site consists of: its pages, its images, its search files. The program lists
- * the outputs; a build makes all their files, a preview each file when somebody asks for it.
+ * One part of a site: its pages, its images or its search files. The program lists the outputs. A
+ * build makes all their files; a preview makes a file when it is requested.
  */
 @FunctionalInterface
 public interface SiteOutput {
@@ -14,8 +14,8 @@ public interface SiteOutput {
   List<SiteFile> files(SitePlan plan) throws IOException;
 
   /**
-   * Whether a path may be among {@link #files}. An output whose list is expensive to make says no
-   * to all other paths, so that a preview makes the list only for those who ask for it.
+   * Whether a path may be among {@link #files}. An output with an expensive list says no to all
+   * other paths, so that a preview makes the list only when it is needed.
    */
   default boolean mayHave(String path) {
     return true;

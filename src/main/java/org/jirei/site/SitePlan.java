@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jirei.model.Library;
 
-/**
- * Everything that a library is published as, in all its languages: what every {@link SiteOutput}
- * makes its files from.
- */
+/** The site of a library in all its languages; every {@link SiteOutput} makes its files from it. */
 public final class SitePlan {
 
   private final Library library;
@@ -36,7 +33,7 @@ public final class SitePlan {
     return languages;
   }
 
-  /** The pages in the site's own language, which stand at its root. */
+  /** The plan for the site's own language, whose pages are at the root. */
   public LanguagePlan own() {
     return languages.getFirst();
   }
@@ -46,7 +43,7 @@ public final class SitePlan {
     return languages.stream().flatMap(plan -> plan.pages().stream());
   }
 
-  /** The language to which a path belongs; what all languages share belongs to the site's own. */
+  /** The language of a path; what all languages share belongs to the site's own language. */
   LanguagePlan languageOf(String path) {
     return languages.stream()
         .skip(1)

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The site of one state of its content; each file is made when it is first asked for. */
+/** The site for one state of its content; each file is made at its first request. */
 final class SiteSnapshot {
 
   private final SitePlan plan;
@@ -25,9 +25,9 @@ final class SiteSnapshot {
   }
 
   /**
-   * A file of the site; null where it has none of that name.
+   * A file of the site; null if there is none at that path.
    *
-   * @throws org.jirei.problem.ProblemException where a template of somebody's own fails
+   * @throws org.jirei.problem.ProblemException if a template of the publisher's own fails
    */
   byte @Nullable [] file(String path) throws IOException {
     byte[] known = made.get(path);
@@ -45,7 +45,7 @@ final class SiteSnapshot {
     return null;
   }
 
-  /** Every path that a build would publish, whole folders apart. */
+  /** Every path that a build would publish, except folders that outputs fill by themselves. */
   SortedSet<String> paths() throws IOException {
     SortedSet<String> paths = new TreeSet<>();
     for (ListedOutput output : outputs) {
@@ -54,12 +54,12 @@ final class SiteSnapshot {
     return paths;
   }
 
-  /** In which language a page of that path is. */
+  /** The language of a page at that path. */
   Language languageOf(String path) {
     return plan.languageOf(path).language();
   }
 
-  /** Lists what is expensive to list, so that nobody has to wait for it. */
+  /** Lists in advance what is expensive to list, so that no request has to wait for it. */
   void prepare() throws IOException {
     for (ListedOutput output : outputs) {
       output.prepare();

@@ -5,14 +5,14 @@ import org.jirei.text.Language;
 import org.jirei.text.Messages;
 
 /**
- * What stands before the title of a case where little else is shown, so that nobody takes a draft
- * for published or imitates a practice that has ended.
+ * The status before the title of a case where little else is shown, so that readers recognise a
+ * draft, or a practice that has ended.
  */
 public final class StatusPrefix {
 
   private StatusPrefix() {}
 
-  /** A title of a case with its mark in the language of the title. */
+  /** A title of a case with the prefix in the language of the title. */
   public static String before(String title, CaseStudy caseStudy, Language language) {
     return switch (caseStudy.status()) {
       case DRAFT -> marked("titled.draft", title, language);

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Passes progress on and keeps how long each phase took. */
+/** Passes progress on, and measures how long each phase takes. */
 final class Stopwatch implements Progress {
 
   private final Progress progress;
@@ -30,7 +30,7 @@ final class Stopwatch implements Progress {
     progress.step();
   }
 
-  /** Ends the phase that runs. */
+  /** Ends the current phase and returns the times of all. */
   Map<Phase, Duration> stop() {
     if (current != null) {
       times.merge(current, Duration.ofNanos(System.nanoTime() - since), Duration::plus);
