@@ -15,17 +15,18 @@ import org.jirei.text.WordAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case cut into what the index stores, each term with how often it counts.
+ * A case cut into the terms that the index stores, each with its count.
  *
- * @param words those of the title, names and labels count more than once
- * @param grams of the same text, without the weight
- * @param readings each once
+ * @param words words of the text and tokens; those of the title, names, labels and tokens count
+ *     more than once
+ * @param grams bigrams of the same text, without weights
+ * @param readings hiragana readings of the words with Chinese characters, each once
  * @param keyTerm nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
     CaseText text, TermCounts words, TermCounts grams, TermCounts readings, List<String> keyTerm) {
 
-  /** How often a word of each part counts; measured on the judged queries. */
+  /** How often a word of each part counts; chosen by measuring with judged queries. */
   private static final int TITLE = 3;
 
   private static final int NAME = 3;
@@ -34,7 +35,7 @@ record AnalyzedCase(
 
   private static final int KEY_TERMS = 40;
 
-  /** Dates have digits, or are a first year. */
+  /** A date has digits, or 元 for the first year of an era. */
   private static final Pattern MAY_BE_DATED = Pattern.compile("[0-9元]");
 
   static AnalyzedCase of(CaseText text, WordAnalyzer analyzer) {
@@ -42,9 +43,9 @@ record AnalyzedCase(
   }
 
   /**
-   * The same with terms that other cases have, too.
+   * The same with terms that it shares with other cases, to save memory.
    *
-   * @param shared gives for a term the one that all cases hold
+   * @param shared gives the instance of a term that all cases use
    */
   AnalyzedCase with(UnaryOperator<String> shared) {
     return new AnalyzedCase(
@@ -123,7 +124,9 @@ record AnalyzedCase(
     }
   }
 
-  /** The fiscal years of the dates, and the years as written: 平成27年1月 is in 2014年度, and in 2015. */
+  /**
+   * The fiscal years of the dates, and the years as written: 平成27年1月 counts as 2014年度 and as 2015.
+   */
   private static Set<Integer> years(String normalised) {
     Set<Integer> years = new TreeSet<>();
     JapaneseDates.fiscalYearsIn(normalised).forEach(year -> years.add(year.year()));
@@ -141,7 +144,7 @@ record AnalyzedCase(
     return word.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  /** Two or more Chinese characters or katakana: what reads as a name or a thing on its own. */
+  /** Whether a word is two or more Chinese characters or katakana, as most nouns and names are. */
   private static boolean isNoun(String word) {
     return word.length() > 1
         && word.codePoints()

@@ -18,12 +18,12 @@ import org.jirei.search.LexiconShards.Bucket;
 import org.jirei.site.SiteFile;
 
 /**
- * Writes the index once more, as small files from which a script in the reader's browser answers
+ * Writes the index again as small files, with which a script in the reader's browser answers
  * queries as {@link CaseSearcher} does. {@code src/docs/search-files.md} describes the format.
  */
 final class BrowserIndex {
 
-  /** Hexadecimal digits of the stamp: enough that two builds of a site never share it. */
+  /** Hexadecimal digits of the stamp: enough to tell the builds of a site apart. */
   private static final int STAMP = 12;
 
   private final IndexReader reader;
@@ -39,7 +39,7 @@ final class BrowserIndex {
   }
 
   /**
-   * @param reader stays open until the files are made
+   * @param reader must stay open until the files are made
    */
   static List<SiteFile> files(IndexReader reader, Library library, IndexTables tables)
       throws IOException {
@@ -85,7 +85,7 @@ final class BrowserIndex {
   }
 
   /**
-   * The length of every case in the one byte of Lucene's norms, field by field; then the facets.
+   * The length of every case as the single byte of Lucene's norms, field by field; then the facets.
    */
   private byte[] docs() throws IOException {
     PackedBytes bytes = new PackedBytes();
@@ -127,7 +127,7 @@ final class BrowserIndex {
     return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Differs where anything that a query reads differs. */
+  /** Differs if anything that a query reads differs. */
   private static String stamp(List<Bucket> buckets, List<byte[]> suggestions, byte[] docs) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

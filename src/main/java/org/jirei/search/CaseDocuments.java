@@ -18,13 +18,13 @@ import org.jirei.site.LanguagePlan;
 import org.jirei.site.StatusPrefix;
 import org.jirei.text.Language;
 
-/** What the index holds of a case. */
+/** Makes the index document of a case. */
 final class CaseDocuments {
 
   private static final FieldType FREQUENCIES = new FieldType();
 
   static {
-    // Bigrams carry adjacency; positions would triple the size of the index.
+    // Bigrams show which characters are adjacent; positions would triple the size of the index.
     FREQUENCIES.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     FREQUENCIES.setTokenized(true);
     FREQUENCIES.freeze();
@@ -40,7 +40,7 @@ final class CaseDocuments {
     this.orders = orders;
   }
 
-  /** Everything that answers queries. */
+  /** Everything that queries and results need. */
   Document whole(CaseStudy c, AnalyzedCase analyzed) {
     Document document = forRelated(c, analyzed);
     document.add(new StringField(IndexFields.ID, c.id(), Field.Store.YES));
@@ -79,7 +79,7 @@ final class CaseDocuments {
     return document;
   }
 
-  /** As much as finds cases to read next. */
+  /** Only what is needed to find related cases. */
   Document forRelated(CaseStudy c, AnalyzedCase analyzed) {
     Document document = new Document();
     document.add(new Field(IndexFields.WORDS, new CountedTokens(analyzed.words()), FREQUENCIES));

@@ -15,8 +15,9 @@ import org.jirei.text.Normaliser;
 import org.jirei.text.WordAnalyzer;
 
 /**
- * The place of each case in the orders that do not depend on a query; decided when the index is
- * written, since every reader of it has to agree. Equals stay in the order of the library.
+ * The place of each case in the orders that do not depend on a query. They are decided when the
+ * index is written, because all its readers must agree. Equal cases stay in the order of the
+ * library.
  */
 final class CaseOrders {
 
@@ -24,7 +25,7 @@ final class CaseOrders {
   private final Map<String, Integer> byTitle;
 
   /**
-   * @param reader how a title is read; is asked from many threads
+   * @param reader gives the reading of a title; called from many threads
    */
   CaseOrders(List<CaseStudy> cases, Function<Title, int[]> reader) {
     newest = places(cases, CaseOrder.NEWEST_FIRST);
@@ -32,7 +33,7 @@ final class CaseOrders {
     Map<String, int[]> readingOf = new HashMap<>();
     IntStream.range(0, cases.size())
         .forEach(i -> readingOf.put(cases.get(i).id(), readings.get(i)));
-    // By code point: a collator sorts as the machine it runs on likes.
+    // By code point, because a collator may sort differently on another machine.
     byTitle = places(cases, Comparator.comparing(c -> readingOf.get(c.id()), Arrays::compare));
   }
 
@@ -51,7 +52,7 @@ final class CaseOrders {
   }
 
   /**
-   * What the author gave as the reading, else what the dictionary reads; without brackets and other
+   * The reading that the author gave, or else that of the dictionary; without brackets and other
    * marks, which nobody reads out.
    */
   static int[] reading(Title title, WordAnalyzer analyzer) {

@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import org.jirei.model.CaseStudy;
 
 /**
- * Cases in their order, analysed by a thread for each core while the ones before are written; how
- * far they run ahead is bounded, and so is the memory.
+ * Analysed cases in their order. A thread for each core analyses cases while earlier ones are
+ * written, at most 200 ahead, which bounds the memory.
  */
 final class CasePrefetcher implements Iterator<AnalyzedCase>, AutoCloseable {
 
@@ -25,7 +25,8 @@ final class CasePrefetcher implements Iterator<AnalyzedCase>, AutoCloseable {
   private final Iterator<CaseStudy> later;
   private final Queue<Future<AnalyzedCase>> ahead = new ArrayDeque<>();
 
-  // Not the common pool: it has one thread less than there are cores, and the caller is writing.
+  // Not the common pool: it has one thread fewer than there are cores, and the caller is busy
+  // writing.
   private final ExecutorService analysts =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 

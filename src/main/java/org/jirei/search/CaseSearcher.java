@@ -31,7 +31,38 @@ import org.jirei.site.FacetValue;
 import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
-/** Searches an index that a build wrote; needs nothing but its folder. */
+/**
+ * Searches an index that a build wrote; needs nothing but its folder.
+ *
+ * <p>The idea of the ranking: a case must answer every part of the query, and the case that uses
+ * the rarer words more often, for its length, comes first. What was typed counts more than what it
+ * may mean.
+ *
+ * <ol>
+ *   <li>{@link QueryReader} normalises the query and cuts it into query terms: years, words of the
+ *       synonym table, and the text between them, cut at particles.
+ *   <li>{@link QueryTermReader} gives each term its alternatives with weights: as typed, or by its
+ *       reading if it is kana, 1; synonyms 0.8; a vocabulary term 0.6; a year that a case only
+ *       mentions 0.5. If nothing else can match, words spelled almost alike count 0.5. An
+ *       alternative of more words than were typed weighs less.
+ *   <li>{@link Evaluator} finds the cases that have every term and adds up their scores. The
+ *       bigrams of what was typed add half their score. If no case has every term, and the search
+ *       is not strict, it takes the cases that have all terms of at least one run, which is the
+ *       text between spaces, marks or particles.
+ *   <li>Facet values narrow the result, and {@link FacetCounter} counts what each further choice
+ *       would leave.
+ *   <li>The best cases by score come first; of equal scores, the first by id. The other orders
+ *       ignore the score.
+ * </ol>
+ *
+ * <p>The score of a word is BM25 with k1 = 1.2 and b = 0.75; {@link TermScores} gives formula and
+ * source. Weights of parts, such as the title, are in the counts of words ({@link CaseAnalysis}).
+ *
+ * <p>The cost: for every alternative, a query reads the postings of its words and walks arrays with
+ * a number for each case. So it grows with the number of cases and of alternatives; a query has at
+ * most 24 terms. Only a word that looks misspelled is compared with many words of the index. Only
+ * the hits up to the limit are loaded and get a snippet.
+ */
 public final class CaseSearcher implements Closeable {
 
   private final Directory directory;
@@ -48,7 +79,7 @@ public final class CaseSearcher implements Closeable {
     this.queries = new QueryReader(new Lexicon(reader), tables.synonyms());
   }
 
-  /** Null where the folder holds no index of this version of Jirei. */
+  /** Opens an index; null if the folder has none that this version of Jirei can read. */
   public static @Nullable CaseSearcher open(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return null;
@@ -65,18 +96,18 @@ public final class CaseSearcher implements Closeable {
         | IndexFormatTooOldException
         | IndexFormatTooNewException
         | CorruptIndexException unreadable) {
-      // Answered below: the folder holds something else.
+      // Answered below: there is no index to read in the folder.
     }
     directory.close();
     return null;
   }
 
-  /** The value of a facet by id, label or synonym; null where there is none. */
+  /** The value of a facet by id, label or synonym; null if there is none. */
   public @Nullable FacetValue find(Facet facet, String written) {
     return tables.facets().find(facet, written);
   }
 
-  /** The id of the value that comes closest to what was written, null where none is near. */
+  /** The id of the value that is closest to what was written; null if none is close. */
   public @Nullable String nearest(Facet facet, String written) {
     return tables.facets().nearest(facet, written);
   }
@@ -94,7 +125,7 @@ public final class CaseSearcher implements Closeable {
     Found found = evaluator.all();
     boolean relaxed = false;
     if (queryTerms.isEmpty() && !Normaliser.normalise(request.query()).isBlank()) {
-      // Mere punctuation asks for something, but for nothing that could be found.
+      // A query of punctuation alone is not blank, but nothing can match it.
       found.docs().clear();
     } else if (!request.strict() && found.docs().cardinality() == 0) {
       found = evaluator.any();
@@ -117,7 +148,7 @@ public final class CaseSearcher implements Closeable {
         facets.count(found.docs()));
   }
 
-  /** Of equals the one that comes first by id is better. */
+  /** Of equal cases, the first by id is better. */
   private Comparator<Integer> worstFirst(float[] scores, Order order) throws IOException {
     String field = order.field();
     if (field == null) {

@@ -18,13 +18,14 @@ import org.jirei.vocabulary.Prefecture;
 import org.jirei.vocabulary.Region;
 
 /**
- * The words of a case by how much they weigh.
+ * The text of a case by weight.
  *
  * @param title headline
  * @param names parties and places
  * @param labels of target groups and measures, in Japanese and English
- * @param sentences everything else, in the order of the page
- * @param tokens words that are indexed as they are: readings and romaji of places, facet tokens
+ * @param sentences all other text, in the order of the page
+ * @param tokens words that are indexed as they are: readings and romaji of places, names of
+ *     regions, facet tokens
  */
 record CaseText(
     String title,
@@ -40,7 +41,7 @@ record CaseText(
     Set<String> tokens = new LinkedHashSet<>();
     for (Party party : c.parties()) {
       names.add(party.name());
-      // 大阪労働局ハローワーク堺 names its bureau, 国（ハローワーク大垣） does not.
+      // 大阪労働局ハローワーク堺 names its bureau; 国（ハローワーク大垣） does not.
       String parent = party.parent();
       if (parent != null && names.stream().noneMatch(name -> name.contains(parent))) {
         names.add(parent);
@@ -66,7 +67,7 @@ record CaseText(
     return new CaseText(c.title().text(), names, labels, sentences(c), tokens);
   }
 
-  /** おおがきし, ogakishi, おおがき市, おおがき, ogaki, oogaki; 津 alone is too short to be a word of a query. */
+  /** おおがきし, ogakishi, おおがき市, おおがき, ogaki, oogaki; 津 alone is too short to be a query term. */
   private static void addReadings(Area area, Set<String> tokens) {
     String brief = Romaji.withoutSuffix(area.name(), area.kana());
     for (String kana : List.of(area.kana(), brief.length() > 1 ? brief : area.kana())) {
@@ -78,7 +79,7 @@ record CaseText(
     }
   }
 
-  /** 九州 for the seven prefectures only; 沖縄 is a name of its own. */
+  /** 九州 means the seven prefectures only; 沖縄 has its own name. */
   private static void addRegion(Area area, Library library, Set<String> tokens) {
     Region region = Region.of(area.code());
     Prefecture prefecture = library.areas().prefectures().of(area);
@@ -87,7 +88,7 @@ record CaseText(
   }
 
   private static List<String> sentences(CaseStudy c) {
-    // A figure's printed words often stand in the narrative too; once is enough.
+    // The printed words of a metric often occur in the narrative too; once is enough.
     Set<String> found = new LinkedHashSet<>();
     for (CasePart part : CasePart.values()) {
       part.words(c).forEach(words -> split(words, found));

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
-/** Hands words that are cut and counted already to the index, each once. */
+/** Passes words that are already cut and counted to the index, each once with its count. */
 final class CountedTokens extends TokenStream {
 
   private final TermCounts words;

@@ -12,18 +12,20 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jirei.search.QueryTerm.Alternative;
 
 /**
- * The rule of the search, straight over the postings, so that every addition and rounding is in
- * sight and a browser can do the same, bit for bit.
+ * Matches and scores cases directly from the postings. Every addition and rounding is visible here,
+ * so a browser can repeat it bit for bit.
  *
  * <ul>
- *   <li>A word counts for a case what BM25 says, a float.
- *   <li>An alternative is the sum of its words, and half the sum of the bigrams where it is the
- *       typed form, added in doubles in the order of the query, times its weight, rounded to a
- *       float.
- *   <li>A piece is the best of its alternatives; without any it is half the sum of its bigrams.
- *   <li>A case is the sum of its pieces in doubles, rounded to a float.
- *   <li>A piece accepts a case that has all words of an alternative, or all bigrams of the typed
- *       form unless the typed form is a known word.
+ *   <li>The score of a word in a case is BM25, a float ({@link TermScores}).
+ *   <li>The score of an alternative is the sum of its words, plus half the sum of the bigrams if it
+ *       is the typed form. It is added in doubles in the order of the query, multiplied by its
+ *       weight and rounded to a float.
+ *   <li>The score of a query term is the best of its alternatives; without any it is half the sum
+ *       of its bigrams.
+ *   <li>The score of a case is the sum of its query terms in doubles, rounded to a float.
+ *   <li>A query term matches a case that has all words and adjacent bigrams of an alternative. It
+ *       also matches a case that has all bigrams of the typed form, unless only words decide
+ *       ({@link QueryTerm#wordMeans}).
  * </ul>
  */
 final class Evaluator {
@@ -31,7 +33,7 @@ final class Evaluator {
   private static final double GRAMS = 0.5;
 
   /**
-   * The answer to a query.
+   * The cases that a query or one of its terms matches, with their scores.
    *
    * @param docs numbers of the cases found
    * @param scores by the number of the case
@@ -54,12 +56,12 @@ final class Evaluator {
     }
   }
 
-  /** What became of each piece. */
+  /** The outcome for each query term. */
   List<SearchResult.Word> words() {
     return words;
   }
 
-  /** Cases that every piece accepts; all cases where there is none. */
+  /** Cases that every query term matches; all cases if there is no term. */
   Found all() {
     FixedBitSet docs = none();
     docs.set(0, reader.maxDoc());
@@ -72,7 +74,8 @@ final class Evaluator {
   }
 
   /**
-   * Cases that all pieces of some run accept. Within a run nothing is given up: 名古屋大学 is not 名古屋.
+   * Cases that all query terms of at least one run match. Within a run no term is dropped: 名古屋大学 is
+   * not 名古屋.
    */
   Found any() {
     FixedBitSet docs = none();

@@ -11,7 +11,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 
-/** Which cases have which facet value, for each value that some case has. */
+/** Which cases have which facet value, for each value that occurs. */
 final class FacetColumns {
 
   private final Map<Facet, Map<FacetValue, PackedBytes>> columns = new EnumMap<>(Facet.class);
@@ -51,8 +51,8 @@ final class FacetColumns {
   }
 
   /**
-   * For each value of each facet the length of its list, and the distances between its cases. A
-   * region block has none: its cases are those of its prefectures.
+   * Writes for each value of each facet the length of its list and the distances between its cases.
+   * A region block has no list: its cases are those of its prefectures.
    */
   void addTo(PackedBytes bytes) {
     columns.forEach(

@@ -19,8 +19,8 @@ import org.jirei.site.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what a click on each value would give: a facet's own choices do not narrow its counts, the
- * choices of the others do.
+ * Counts the cases that choosing each value would show. The choices of a facet do not narrow its
+ * own counts; those of other facets do.
  */
 final class FacetCounter {
 
@@ -43,13 +43,13 @@ final class FacetCounter {
     }
   }
 
-  /** Those of the matches that the choices let through. */
+  /** The matches that satisfy all choices. */
   FixedBitSet filter(FixedBitSet matches) {
     return narrowed(matches, null);
   }
 
   /**
-   * @param matches cases that the query finds without any filter
+   * @param matches cases that the query finds without filters
    */
   Map<Facet, List<Count>> count(FixedBitSet matches) throws IOException {
     Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);

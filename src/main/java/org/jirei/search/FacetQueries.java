@@ -21,7 +21,7 @@ final class FacetQueries {
     return new TermQuery(term(value));
   }
 
-  /** The rarer a value, the more it counts. */
+  /** Matches cases with any of the values; rarer values score more. */
   static Query anyOf(List<FacetValue> values) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     values.forEach(value -> any.add(having(value), BooleanClause.Occur.SHOULD));

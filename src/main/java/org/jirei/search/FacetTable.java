@@ -19,7 +19,7 @@ import org.jirei.text.PartialDate;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** All values of all facets and the words people use for them. */
+/** All values of all facets, and the words that people use for them. */
 final class FacetTable {
 
   private record Entry(FacetValue value, Set<String> names) {}
@@ -83,7 +83,7 @@ final class FacetTable {
   }
 
   /**
-   * The value that a person means: by id, label in either language or synonym; years in any
+   * Finds the value that a person means: by id, label in either language or synonym; years in any
    * spelling.
    */
   @Nullable FacetValue find(Facet facet, String written) {
@@ -105,7 +105,7 @@ final class FacetTable {
     return bySynonym;
   }
 
-  /** The id of the value whose names come closest to what was written. */
+  /** The id of the value with the name closest to what was written. */
   @Nullable String nearest(Facet facet, String written) {
     String wanted = key(written);
     String best = null;

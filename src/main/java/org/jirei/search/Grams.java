@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Cuts normalised text into bigrams of Chinese characters and kana, and whole words of letters or
- * digits; a lone character stands as it is. {@code 500人就労} gives 500, 人就, 就労.
+ * digits; a lone character is kept as it is. {@code 500人就労} gives 500, 人就, 就労.
  */
 final class Grams {
 
@@ -30,7 +30,7 @@ final class Grams {
     return grams;
   }
 
-  /** As {@link #of}, without lone characters that stand beside other grams: 500人 is just 500. */
+  /** As {@link #of}, but without lone characters if there are other grams: 500人 is just 500. */
   static List<String> ofQuery(String normalised) {
     List<String> grams = of(normalised);
     List<String> keyTerm =
@@ -44,7 +44,7 @@ final class Grams {
       return;
     }
     for (int i = from; i + 1 < to; i++) {
-      // A surrogate pair is one character; half of it would be no text at all.
+      // A surrogate pair is one character; half of it is not valid text.
       if (Character.isLowSurrogate(text.charAt(i))) {
         continue;
       }
@@ -57,7 +57,7 @@ final class Grams {
   static final int LATIN = 1;
   static final int CJK = 2;
 
-  /** What a character is to search: a letter or digit, a CJK character, or nothing. */
+  /** How search treats a character: as a letter or digit, as a CJK character, or not at all. */
   static int kind(char c) {
     if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && c != '々' && c != 'ー') {
       return NONE;

@@ -9,29 +9,29 @@ final class IndexFields {
   /** Bigrams of the text. */
   static final String GRAMS = "grams";
 
-  /** Hiragana readings of the words, each once. */
+  /** Hiragana readings of words, each once. */
   static final String READINGS = "readings";
 
   static final String ID = "id";
   static final String TITLE = "title";
 
-  /** The unofficial English title, where there is one. */
+  /** The unofficial English title, if there is one. */
   static final String ENGLISH = "title.english";
 
   static final String URL = "url";
   static final String PARTY = "party";
 
-  /** Names of the parties and of what they belong to, each as one term. */
+  /** Names of the parties and of the organisations that they belong to, each as one term. */
   static final String ORGANISATION = "organisation";
 
   static final String PREFECTURE_LABEL = "prefectureLabel";
   static final String FISCAL_YEAR = "fiscalYear";
   static final String SENTENCE = "sentence";
 
-  /** The place of a case among all when the newest come first, from 0. */
+  /** The 0-based place of a case among all, newest first. */
   static final String ORDER_NEWEST = "order.newest";
 
-  /** The place of a case among all by the reading of its title, from 0. */
+  /** The 0-based place of a case among all by the reading of its title. */
   static final String ORDER_TITLE = "order.title";
 
   /** Prefix of the fields that hold facet values. */

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a searcher needs beside the postings; it travels in the commit of the index, so that the
- * index alone answers queries.
+ * What a searcher needs in addition to the postings. It is stored in the commit of the index, so
+ * that the index alone answers queries.
  */
 record IndexTables(Synonyms synonyms, FacetTable facets) {
 
-  /** Raised whenever an older reader would misread a newer index. */
+  /** Increase it whenever an older reader would misread a newer index. */
   private static final String VERSION = "2";
 
   Map<String, String> toCommitData() {

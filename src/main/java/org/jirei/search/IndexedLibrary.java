@@ -23,10 +23,35 @@ import org.jirei.site.SiteFile;
 import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 
-/** A library with its index open, which finds what to read after a case. */
+/**
+ * A library with its index open, which finds cases to read after a case.
+ *
+ * <p>The idea: the case itself becomes a query to the index. There are three lists of at most five
+ * cases, and no case is in two of them:
+ *
+ * <ol>
+ *   <li>{@link SamePartyCases}: other cases of its parties, then of the organisations that they
+ *       belong to, newest first.
+ *   <li>{@link SimilarCases}: cases that share key terms, target groups, measures and prefectures,
+ *       by BM25.
+ *   <li>{@link OtherRegionCases}: cases of other region blocks with the same measures, by BM25 in a
+ *       field where it depends only on how rare a value is.
+ * </ol>
+ *
+ * <p>They are found in this order, because the same parties have few cases and much else is
+ * similar; each list leaves out the cases of those before. Pages show similar cases first. Each
+ * list gives the reason for every case, and searches that find more.
+ *
+ * <p>The cost for a case is at most two queries for similar cases and one for other regions, one
+ * for each of its organisations, and the look-up of how common 40 words are. An organisation or a
+ * word is looked up once for all cases. Lucene keeps only the best few hits and may skip the others
+ * (block-max WAND). Results are kept, because every language of the site asks for them again.
+ *
+ * <p>The formula is that of {@link TermScores}, with the defaults of Lucene.
+ */
 public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable {
 
-  /** How many cases a list has at most. */
+  /** The most cases in a list. */
   static final int MOST_LISTED = 5;
 
   private final Directory directory;
@@ -37,7 +62,7 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
   private final OtherRegionCases otherRegion;
   private final Map<String, Integer> numberOf = new HashMap<>();
 
-  /** What was found, since a case has a page in each language and asks for each. */
+  /** Results by id, kept because a case has a page in each language. */
   private final Map<String, List<RelatedList>> found = new ConcurrentHashMap<>();
 
   private IndexedLibrary(
@@ -47,7 +72,7 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
     this.reader = reader;
     this.library = library;
     IndexSearcher searcher = new IndexSearcher(reader);
-    // Each query is asked once, so that a cache would only cost.
+    // Each query is made once, so a cache would only cost.
     searcher.setQueryCache(null);
     this.similar = new SimilarCases(searcher, library, keyTerm);
     this.ofParties = new SamePartyCases(searcher, library);
@@ -59,7 +84,7 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
   }
 
   /**
-   * @param directory is closed with this
+   * @param directory closed together with the library
    */
   static IndexedLibrary open(Directory directory, Library library, KeyTerms keyTerm)
       throws IOException {
@@ -75,7 +100,7 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
     try {
       int number = Objects.requireNonNull(numberOf.get(c.id()), c.id());
       Set<Integer> listed = new HashSet<>();
-      // The most particular first: a party has few cases, and much else is similar.
+      // The most specific list first: a party has few cases, and much else is similar.
       RelatedList ofTheirs = ofParties.of(c, number, listed);
       RelatedList similar = this.similar.of(c, number, listed);
       RelatedList far = otherRegion.of(c, listed);
@@ -85,12 +110,12 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
     }
   }
 
-  /** The best few and no count of all, so that most cases need not be scored. */
+  /** Collects the best hits without counting all, so that most cases need no score. */
   static TopScoreDocCollectorManager best(int most) {
     return new TopScoreDocCollectorManager(most, 1);
   }
 
-  /** The index once more, as the files from which a browser searches. */
+  /** The index as the files from which a browser searches. */
   @Override
   public List<SiteFile> files(SitePlan plan) throws IOException {
     IndexTables tables = IndexTables.of(reader.getIndexCommit().getUserData());

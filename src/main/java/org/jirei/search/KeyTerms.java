@@ -3,7 +3,7 @@ package org.jirei.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The telling words of each case, by its place in the library. */
+/** The key terms of each case, by its place in the library. */
 final class KeyTerms {
 
   private final List<List<String>> byCase;

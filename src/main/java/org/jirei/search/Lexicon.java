@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that the index knows. */
 final class Lexicon {
 
-  /** No word of the index that people would type is longer. */
+  /** The longest word of the index that people would type. */
   private static final int LONGEST = 24;
 
   private final IndexReader reader;
@@ -37,7 +37,7 @@ final class Lexicon {
     }
   }
 
-  /** The longest known word that starts at a place; 0 where there is none. */
+  /** The length of the longest known word that starts at a place; 0 if there is none. */
   int longestAt(String text, int from) {
     return longestAt(IndexFields.WORDS, text, from);
   }
@@ -59,7 +59,7 @@ final class Lexicon {
   }
 
   /**
-   * The text as known words from left to right, the longest first; null where a part is unknown.
+   * Cuts a text into known words from left to right, always the longest; null if a part is unknown.
    */
   @Nullable List<String> segment(String text) {
     return segment(IndexFields.WORDS, text);
@@ -83,7 +83,7 @@ final class Lexicon {
     return words.isEmpty() ? null : words;
   }
 
-  /** All words with a beginning, in order. */
+  /** All words that start with a prefix, in order. */
   List<String> startingWith(String beginning) {
     try {
       List<String> found = new ArrayList<>();

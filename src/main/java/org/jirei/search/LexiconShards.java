@@ -19,26 +19,28 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The terms of the index with their postings, in buckets by the first character of the term, so
- * that a query loads only what stands under its own characters.
+ * that a query loads only the buckets of its own characters.
  *
- * <p>A short posting lies in its bucket. Long ones follow each other in chunks of a few kilobytes;
- * which chunk and where in it follows from their lengths.
+ * <p>Short postings are in the bucket. Long ones follow each other in chunks; their lengths tell
+ * which chunk and where in it.
  */
 final class LexiconShards {
 
-  /** In the order of the bits that tell in which fields a term occurs. */
+  /** The fields, in the order of the bits that say in which of them a term occurs. */
   static final List<String> FIELDS =
       List.of(IndexFields.WORDS, IndexFields.GRAMS, IndexFields.READINGS);
 
-  /** Longer postings, in bytes, lie in chunks. */
+  /** Postings of more bytes go into chunks. */
   private static final int LONGEST_INLINE = 24;
 
-  /** A chunk is small enough not to bring much along, and there are not too many of them. */
+  /**
+   * A chunk is small enough to load little that is not needed, and large enough to keep chunks few.
+   */
   private static final int SMALLEST_CHUNK = 512;
 
   private static final int MOST_CHUNKS = 2000;
 
-  /** Bytes that a bucket should have before compression, names and short postings together. */
+  /** Intended size of a bucket in bytes before compression, with terms and short postings. */
   private static final int BUCKET = 500;
 
   private record Posting(int cases, byte[] bytes) {
@@ -47,7 +49,7 @@ final class LexiconShards {
     }
   }
 
-  /** A bucket as it goes to its shard, and its chunks. */
+  /** A bucket as its shard stores it, and its chunks. */
   record Bucket(byte[] terms, List<byte[]> chunks) {}
 
   private final SortedMap<String, Posting[]> terms = new TreeMap<>();
@@ -73,7 +75,7 @@ final class LexiconShards {
     }
   }
 
-  /** Each case as twice the distance to the one before, plus one where the term is there once. */
+  /** Each case as twice the distance to the previous one, plus one if the term occurs once. */
   private static byte[] bytes(PostingsEnum postings) throws IOException {
     PackedBytes bytes = new PackedBytes();
     int before = -1;
@@ -102,7 +104,8 @@ final class LexiconShards {
   }
 
   /**
-   * All buckets; a term lies in the one with the number of its first UTF-16 unit modulo the count.
+   * All buckets. The number of a term's bucket is its first UTF-16 unit modulo the number of
+   * buckets.
    */
   List<Bucket> buckets() {
     int count = Math.max(1, roughSize() / BUCKET);

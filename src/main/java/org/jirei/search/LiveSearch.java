@@ -15,8 +15,8 @@ import org.jirei.site.SiteFile;
 import org.jirei.site.SitePlan;
 
 /**
- * Search in a library that people work on: the index is written anew in memory for each library,
- * but a case that has not changed is not analysed again, which is most of the work.
+ * Search in a library that people work on. The index is written again in memory for each library,
+ * but only changed cases are analysed, which is most of the work.
  */
 public final class LiveSearch {
 
@@ -25,17 +25,17 @@ public final class LiveSearch {
   private IdentityHashMap<CaseStudy, AnalyzedCase> cases = new IdentityHashMap<>();
   private ConcurrentMap<Title, int[]> readings = new ConcurrentHashMap<>();
 
-  /** Search for a plan, analysed when it is first asked for anything. */
+  /** Search for a plan, analysed at the first request. */
   public LiveSearchOutput output(SitePlan plan) {
     return new LiveSearchOutput(this, plan);
   }
 
-  /** What finds cases to read next. It lies in memory alone, so that nobody need close it. */
+  /** Finds cases to read next. Its index is only in memory, so it need not be closed. */
   RelatedCases related(SitePlan plan) throws IOException {
     return index(plan, false);
   }
 
-  /** The files from which a browser searches, made already, so that no index has to stay open. */
+  /** The files from which a browser searches, already made, so that no index has to stay open. */
   List<SiteFile> shards(SitePlan plan) throws IOException {
     List<SiteFile> files = new ArrayList<>();
     try (IndexedLibrary index = index(plan, true)) {

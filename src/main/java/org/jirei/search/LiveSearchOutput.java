@@ -12,7 +12,9 @@ import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 
-/** Search for one state of a library in the making; nothing is analysed before it is needed. */
+/**
+ * Search for one state of a library that people work on; nothing is analysed before it is needed.
+ */
 public final class LiveSearchOutput implements SiteOutput, RelatedCases {
 
   private final LiveSearch search;
@@ -29,7 +31,7 @@ public final class LiveSearchOutput implements SiteOutput, RelatedCases {
     return path.startsWith(SharedPaths.SHARDS);
   }
 
-  /** Whoever lists the files is about to search, and then to read a page with related cases. */
+  /** Someone who lists the files will soon search, and then read a page with related cases. */
   @Override
   public List<SiteFile> files(SitePlan plan) throws IOException {
     related();

@@ -14,17 +14,17 @@ import org.jirei.vocabulary.Prefecture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser needs before it can read any query: lines of words separated by tabs, the first of
- * which tells what the line is.
+ * What a browser needs before it can read a query: lines of words separated by tabs; the first word
+ * says what the line is.
  *
- * <p>Words of the synonym table are cut already as the index has them, so that the browser need not
- * load their buckets to find out: after {@code =} the parts, separated by U+001F, and {@code +}
- * instead where the word is the label of a term; after {@code !} or {@code -} a word that no case
- * has.
+ * <p>Words of the synonym table are already cut into words of the index, so the browser need not
+ * load their buckets. The parts follow {@code =}, or {@code +} if the word is the label of a term,
+ * and are separated by U+001F. A word that no case has follows {@code !}, or {@code -} if it is a
+ * label.
  */
 final class MetaShard {
 
-  /** Raised whenever an older script would misread newer shards. */
+  /** Increase it whenever an older script would misread newer shards. */
   private static final String FORMAT = "1";
 
   private static final String PART = "\u001f";
@@ -34,9 +34,9 @@ final class MetaShard {
   private MetaShard() {}
 
   /**
-   * @param buckets how many the lexicon has
+   * @param buckets number of buckets of the lexicon
    * @param chunk the size in bytes at which a chunk of postings is full
-   * @param suggestions how many buckets of them there are
+   * @param suggestions number of buckets of suggestions
    */
   static byte[] of(
       String stamp,
@@ -57,7 +57,7 @@ final class MetaShard {
       if (all == null) {
         meta.line("field", 0, 1);
       } else {
-        // The mean length in the precision in which BM25Similarity keeps it.
+        // The mean length as precise as in BM25Similarity, which keeps a float.
         float mean = (float) (all.sumTotalTermFreq() / (double) all.docCount());
         meta.line("field", all.docCount(), mean);
       }

@@ -6,8 +6,8 @@ import org.jirei.text.Normaliser;
 /**
  * A text in normalised spelling that remembers where each character came from.
  *
- * @param origin for each char of the normalised text the offset in the original; one more for its
- *     end
+ * @param origin the offset in the original for each char of the normalised text, and one more for
+ *     the end
  */
 @SuppressWarnings("ArrayRecordComponent") // internal, never compared
 record OffsetMap(String normalised, int[] origin) {
@@ -22,7 +22,8 @@ record OffsetMap(String normalised, int[] origin) {
       while (end < text.length() && isMark(text.charAt(end))) {
         end++;
       }
-      // Dashes become ー only after katakana, so each part is read with the character before it.
+      // Dashes become ー only after katakana, so each part is normalised with the character before
+      // it.
       String before = normalised.isEmpty() ? "" : normalised.substring(normalised.length() - 1);
       String added =
           Normaliser.normalise(before + text.substring(at, end)).substring(before.length());
@@ -48,7 +49,7 @@ record OffsetMap(String normalised, int[] origin) {
     return origin[at];
   }
 
-  /** The end in the original of a span that ends here in the normalised text. */
+  /** The end in the original of a span that ends at a place in the normalised text. */
   int end(int at) {
     // A span that ends inside an expansion (㎏ → kg) takes the whole character.
     int next = at;

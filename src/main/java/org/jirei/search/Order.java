@@ -3,13 +3,13 @@ package org.jirei.search;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** In which order cases are shown. */
+/** The order in which cases are shown. */
 public enum Order {
-  /** What fits the query best. */
+  /** Best match for the query first. */
   RELEVANCE(null),
-  /** The latest fiscal year; cases without one come last. */
+  /** Latest fiscal year first; cases without one come last. */
   NEWEST(IndexFields.ORDER_NEWEST),
-  /** The reading of the title in hiragana. */
+  /** By the reading of the title in hiragana. */
   TITLE(IndexFields.ORDER_TITLE);
 
   private final @Nullable String field;
@@ -18,12 +18,12 @@ public enum Order {
     this.field = field;
   }
 
-  /** The field of the index that holds the place of each case; null for the relevance. */
+  /** The index field with the place of each case; null for relevance. */
   @Nullable String field() {
     return field;
   }
 
-  /** As it stands in options and addresses. */
+  /** Its name in options and addresses. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

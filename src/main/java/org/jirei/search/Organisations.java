@@ -6,7 +6,10 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Party;
 import org.jirei.text.Normaliser;
 
-/** Who takes part in a case: its parties, then what they belong to, such as a labour bureau. */
+/**
+ * The organisations of a case: its parties, then those that they belong to, such as a labour
+ * bureau.
+ */
 final class Organisations {
 
   /** Lucene refuses terms of 32 KB. */
@@ -14,7 +17,7 @@ final class Organisations {
 
   private Organisations() {}
 
-  /** Names as printed by the key under which the index knows them. */
+  /** Printed names by their key in the index. */
   static Map<String, String> of(CaseStudy c) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Party party : c.parties()) {

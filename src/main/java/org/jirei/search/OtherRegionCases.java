@@ -19,8 +19,8 @@ import org.jirei.site.SearchAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases of other region blocks with the measures of a case: those that share more and rarer ones
- * come first, and target groups count as well.
+ * Cases of other region blocks that share a measure with a case. Those that share more and rarer
+ * measures come first; shared target groups also count.
  */
 final class OtherRegionCases {
 
@@ -39,7 +39,7 @@ final class OtherRegionCases {
   }
 
   /**
-   * @param listed cases to leave out, for other lists have them
+   * @param listed cases to leave out because other lists have them
    */
   @Nullable RelatedList of(CaseStudy c, Set<Integer> listed) throws IOException {
     List<FacetValue> measures = Facet.MEASURE.of(c, library);

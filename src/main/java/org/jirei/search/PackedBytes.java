@@ -2,13 +2,14 @@ package org.jirei.search;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bytes of a shard in the making. */
+/** Builds the bytes of a shard. */
 final class PackedBytes {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   /**
-   * A number of at least 0, seven bits a byte, the lowest first; all but the last byte have 128.
+   * Adds a number of at least 0: seven bits in each byte, the lowest first; all but the last byte
+   * have bit 128 set.
    */
   void add(int number) {
     int rest = number;

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jirei.text.Normaliser;
 
 /**
- * Reads what a person typed into pieces, by the synonym table and the words of the index alone, so
- * that a browser can do the same without a dictionary.
+ * Cuts what a person typed into query terms. It uses only the synonym table and the words of the
+ * index, so a browser can do the same without a dictionary.
  */
 final class QueryReader {
 
-  /** Longer queries are cut: nobody means more, and work must stay bounded. */
+  /** Longer queries are cut, because nobody needs more and the work must be bounded. */
   private static final int LONGEST_QUERY = 400;
 
   private static final int MOST_PIECES = 24;
@@ -64,7 +64,10 @@ final class QueryReader {
       return keyTerm();
     }
 
-    /** Adds the year or synonym that starts here, with what stood open before it; gives its end. */
+    /**
+     * Adds the year or synonym that starts here, after the open text before it, and returns its
+     * end.
+     */
     private int knownAt(int at) {
       if (at > 0 && isInsideLatin(text, at)) {
         return at;
@@ -85,7 +88,7 @@ final class QueryReader {
       return at;
     }
 
-    /** What stands open up to here, cut where particles join words. */
+    /** Adds the open text up to here, cut where particles join words. */
     private void addOpen(int end) {
       String part = open < end ? text.substring(open, end) : "";
       String inner = QueryRules.LEADING.matcher(part).replaceFirst("");
@@ -113,7 +116,10 @@ final class QueryReader {
     }
   }
 
-  /** The length of the longest synonym that starts here and ends at no place inside a word. */
+  /**
+   * The length of the longest synonym that starts here and does not end inside a Latin word; 0 if
+   * there is none.
+   */
   private int synonymAt(String text, int from) {
     for (int length = Math.min(synonyms.longest(), text.length() - from); length > 1; length--) {
       int end = from + length;

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jirei.text.Era;
 
 /**
- * The patterns by which queries are read, in the syntax that Java and ECMAScript share, since the
- * browser gets these very ones.
+ * The patterns for reading queries, in the syntax that Java and ECMAScript share, because the
+ * browser gets the same patterns.
  */
 final class QueryRules {
 
-  /** What joins words and is no search itself: particles and the plainest verbs. */
+  /** Text that joins words and is not searched for: particles and the simplest verbs. */
   private static final String JOINTS =
       "(?:における|のための|に関する|について|による|として|できる|できない|したい|している|された|される|する|した|して"
           + "|から|まで|より|など|とか|ための|ため|の|を|に|へ|で|が|は|と|や|も)+";
@@ -27,7 +27,7 @@ final class QueryRules {
 
   static final Pattern TRAILING = Pattern.compile("(?<=[^\\p{sc=Hiragana}])" + JOINTS + "$");
 
-  /** Words that are left out where others tell more. */
+  /** Words that are left out if the query has others. */
   static final Pattern FILLER =
       Pattern.compile(
           "^(?:人|ー|方|者|等|an?|and|at|by|for|from|in|of|on|or|the|to|with"
@@ -37,7 +37,7 @@ final class QueryRules {
 
   static final Pattern KANA = Pattern.compile("^[\\p{sc=Hiragana}\\p{sc=Katakana}ー]+$");
 
-  /** What may be spelled wrong by a letter. */
+  /** Words in which a letter may be misspelled. */
   static final Pattern SPELLED =
       Pattern.compile("^(?:[\\p{sc=Hiragana}\\p{sc=Katakana}ー]{3,}|[a-z]{4,})$");
 

@@ -3,14 +3,17 @@ package org.jirei.search;
 import java.util.List;
 
 /**
- * One thing that a query asks for: a word with all that counts as the same.
+ * A word of a query, with everything that counts as the same.
  *
- * @param run which run of characters it stands in; the pieces of a run belong together
+ * @param run number of the run of characters that contains it; the query terms of a run belong
+ *     together
  * @param typed normalised, as the person typed it
- * @param wordMeans whether the typed words alone decide: a known word must not match inside another
- * @param grams bigrams of the typed form; empty where only words count
- * @param alternatives the typed form first where the index knows its words
- * @param near whether the alternatives, if any, are guesses at a word that is spelled wrong
+ * @param wordMeans whether words alone decide and bigrams do not match: a known word must not match
+ *     inside another
+ * @param grams bigrams of the typed form; empty for years, and if the index does not know all of
+ *     them
+ * @param alternatives the typed form first if the index knows its words
+ * @param near whether the alternatives, if any, are guesses at a misspelled word
  */
 record QueryTerm(
     int run,
@@ -20,7 +23,7 @@ record QueryTerm(
     List<Alternative> alternatives,
     boolean near) {
 
-  /** The same without all that was not typed. */
+  /** The same without alternatives that were not typed. */
   QueryTerm strictly() {
     List<Alternative> own =
         alternatives.stream().filter(other -> other.surface().equals(typed)).toList();
@@ -28,13 +31,14 @@ record QueryTerm(
   }
 
   /**
-   * Words that all have to be there.
+   * Words that a case must all have.
    *
-   * @param field of the index
-   * @param adjacent bigrams that have to be there as well; a lone character (市, 士) says nothing
-   *     unless it stands where it was typed
-   * @param surface what to mark in a text, empty for tokens that stand in no text
-   * @param weight what its score is multiplied by
+   * @param field field of the index
+   * @param adjacent bigrams that the case must have too; a lone character (市, 士) means little
+   *     except beside the characters it was typed with
+   * @param surface what to mark in a text; empty for tokens, which do not occur in texts, and for
+   *     readings
+   * @param weight factor for its score
    */
   record Alternative(
       String field, List<String> words, List<String> adjacent, String surface, double weight) {

@@ -9,7 +9,7 @@ import org.jirei.text.EditDistance;
 import org.jirei.text.Kana;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a typed word may mean: itself, its synonyms, its readings, near spellings. */
+/** Finds what a typed word may mean: itself, its synonyms, its readings or similar spellings. */
 final class QueryTermReader {
 
   private static final double SYNONYM = 0.8;
@@ -17,10 +17,10 @@ final class QueryTermReader {
   private static final double SPELLING = 0.5;
   private static final double MENTIONED_YEAR = 0.5;
 
-  /** From this length on, words of Latin letters may have two letters wrong. */
+  /** From this length, words in Latin letters may have two wrong letters. */
   private static final int LONG = 8;
 
-  /** Below this length kana say little in pairs: ニート is not ニーズ and サポート. */
+  /** Below this length, bigrams of kana mean little: ニート is not ニーズ and サポート. */
   private static final int LONG_KANA = 5;
 
   private final Lexicon lexicon;
@@ -31,7 +31,7 @@ final class QueryTermReader {
     this.synonyms = synonyms;
   }
 
-  /** Cases of the year first, then those that mention it. */
+  /** The term for a year: cases of the year score more than those that only mention it. */
   QueryTerm year(int run, String typed, int year) {
     List<Alternative> alternatives = new ArrayList<>();
     String own = "#years:" + year;
@@ -86,7 +86,7 @@ final class QueryTermReader {
   private void addWords(String text, double weight, List<Alternative> alternatives) {
     List<String> words = words(text);
     if (words != null) {
-      // Many words would add up to more than the one that was typed.
+      // Otherwise many words would add up to more than the one that was typed.
       int typed = alternatives.isEmpty() ? words.size() : alternatives.getFirst().words().size();
       double fair = weight * Math.min(1, (double) typed / words.size());
       alternatives.add(
@@ -94,7 +94,7 @@ final class QueryTermReader {
     }
   }
 
-  /** The words of the index that a text is made of; null where it is made of none. */
+  /** The words of the index that make up a text; null if it cannot be cut into such words. */
   @Nullable List<String> words(String text) {
     List<String> words = lexicon.segment(text);
     if (words == null || isCrumbs(text, words)) {
@@ -135,7 +135,7 @@ final class QueryTermReader {
         && (word.charAt(0) < 'ぁ' || word.charAt(0) > 'ん');
   }
 
-  /** Single hiragana are endings and particles: たくじ is not た, く and じ. */
+  /** Whether the words are mere endings and particles: たくじ is not た, く and じ. */
   private static boolean isCrumbs(String text, List<String> words) {
     return words.size() > 1
         && QueryRules.HIRAGANA.matcher(text).matches()
@@ -149,14 +149,17 @@ final class QueryTermReader {
         alternatives.add(Alternative.word(other, 1));
       }
     }
-    // しょうがいしゃ is しょうがい and しゃ; single kana would read anything into anything.
+    // しょうがいしゃ is しょうがい and しゃ; with single kana, almost anything would match.
     List<String> read = lexicon.segment(IndexFields.READINGS, hiragana);
     if (read != null && read.stream().allMatch(word -> word.length() > 1)) {
       alternatives.add(new Alternative(IndexFields.READINGS, read, List.of(), "", 1));
     }
   }
 
-  /** One letter wrong in kana or Latin letters. Never in Chinese characters: 豊田 is not 豊明. */
+  /**
+   * Adds words that differ by one letter in kana or Latin script, but never in Chinese characters:
+   * 豊田 is not 豊明.
+   */
   private void addNearSpellings(String typed, List<Alternative> alternatives) {
     for (String word : synonyms.words()) {
       if (isNear(typed, word)) {
@@ -170,7 +173,7 @@ final class QueryTermReader {
         addWords(word, SPELLING, alternatives);
       }
     }
-    // Words with the same first letter stand together, here and in the browser's files.
+    // Words with the same first letter are together, here and in the browser's files.
     for (String word : lexicon.startingWith(typed.substring(0, 1))) {
       if (isNear(typed, word)) {
         alternatives.add(Alternative.word(word, SPELLING));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jirei.vocabulary.Region;
 
-/** The names under which people look for a part of the country. */
+/** The names by which people search for a part of the country. */
 final class RegionNames {
 
   private static final Set<String> TOKAI = Set.of("21", "22", "23", "24");
@@ -16,7 +16,7 @@ final class RegionNames {
 
   private RegionNames() {}
 
-  /** Names of the block and of the smaller ones that a prefecture is commonly counted to. */
+  /** Names of the block, and of smaller regions to which a prefecture is usually counted. */
   static List<String> of(Region region, String prefectureCode) {
     String prefecture = prefectureCode.substring(0, 2);
     List<String> names = new ArrayList<>();

@@ -25,8 +25,9 @@ import org.jirei.site.SearchAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other cases of the parties of a case, then those of the labour bureau; of each the newest first.
- * Every organisation is looked up once, however many cases it has.
+ * Other cases of the parties of a case, then those of the organisations that they belong to, such
+ * as a labour bureau. For each organisation the newest come first. Every organisation is looked up
+ * once, however many cases it has.
  */
 final class SamePartyCases {
 
@@ -35,7 +36,7 @@ final class SamePartyCases {
   private final List<Map<String, String>> organisations;
   private final Map<String, Found> byOrganisation = new ConcurrentHashMap<>();
 
-  /** The newest cases of an organisation, and how many it has. */
+  /** The newest cases of an organisation, and the number of all. */
   private record Found(List<Integer> newest, int total) {}
 
   SamePartyCases(IndexSearcher searcher, Library library) {
@@ -46,7 +47,7 @@ final class SamePartyCases {
 
   /**
    * @param number the place of the case in the library
-   * @param listed gains the numbers of the cases that are listed
+   * @param listed receives the numbers of the cases that this list takes
    */
   @Nullable RelatedList of(CaseStudy c, int number, Set<Integer> listed) {
     Map<String, String> mine = organisations.get(number);
@@ -82,7 +83,7 @@ final class SamePartyCases {
     return reasons;
   }
 
-  /** A search for each organisation that has cases beyond the listed ones. */
+  /** A search for each organisation that has more cases than are listed. */
   private List<SearchAddress> more(Map<String, String> mine, Set<Integer> others) {
     List<SearchAddress> more = new ArrayList<>();
     mine.forEach(
@@ -103,7 +104,7 @@ final class SamePartyCases {
     Term term = new Term(IndexFields.ORGANISATION, organisation);
     try {
       Sort newest = new Sort(new SortField(IndexFields.ORDER_NEWEST, SortField.Type.LONG));
-      // One more than are listed, for the case that asks may be among them.
+      // One more than are listed, because the case itself may be among them.
       TopDocs docs =
           searcher.search(
               new TermQuery(term),

@@ -14,7 +14,7 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.site.SitePlan;
 
-/** Writes the index of a library; one segment, the cases in the order of their ids. */
+/** Writes the index of a library as one segment, with the cases in the order of their ids. */
 public final class SearchIndexer {
 
   private static final double RAM_MEGABYTES = 256;
@@ -30,7 +30,7 @@ public final class SearchIndexer {
   /**
    * Analyses all cases on all cores and writes them to an empty folder.
    *
-   * @return what finds similar cases; close it before the folder is moved
+   * @return the open index, which finds related cases; close it before the folder is moved
    */
   public IndexedLibrary write(Path folder) throws IOException {
     Synonyms synonyms = Synonyms.of(library);
@@ -44,14 +44,14 @@ public final class SearchIndexer {
     }
   }
 
-  /** What the index holds of a case. */
+  /** Makes the index document of a case. */
   interface Documents {
     Document of(CaseStudy caseStudy, AnalyzedCase analyzed);
   }
 
   /**
-   * @param directory empty; is closed with what comes back
-   * @param cases those of the library, in their order
+   * @param directory empty; closed with the result
+   * @param cases the cases of the library, analysed, in their order
    */
   IndexedLibrary write(
       Directory directory, Synonyms synonyms, Iterator<AnalyzedCase> cases, Documents documents)

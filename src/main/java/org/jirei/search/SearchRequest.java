@@ -10,8 +10,8 @@ import org.jirei.site.Facet;
  * What to search for.
  *
  * @param query as typed; blank finds every case
- * @param filters ids of facet values: any of a facet, all of the facets
- * @param strict takes the words as typed: no synonyms, no near spellings, and all of them
+ * @param filters ids of facet values; a case needs one of them in each facet given
+ * @param strict whether a case must have all words as typed: no synonyms, no similar spellings
  * @param limit most hits to return, at least 0; totals and facet counts are not limited
  */
 public record SearchRequest(
@@ -26,7 +26,7 @@ public record SearchRequest(
     }
   }
 
-  /** By relevance, with synonyms. */
+  /** A search by relevance, with synonyms. */
   public SearchRequest(String query, Map<Facet, Set<String>> filters, int limit) {
     this(query, filters, Order.RELEVANCE, false, limit);
   }

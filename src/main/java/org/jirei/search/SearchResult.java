@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search found.
  *
- * @param total of all hits, beyond the limit too
- * @param relaxed true where no case had all the words, so that cases with any of them are shown
- * @param words what was looked for, in the order of the query
+ * @param total number of all hits, including those beyond the limit
+ * @param relaxed whether no case has all words, so that cases with some of them are shown
+ * @param words what was searched for, in the order of the query
  * @param hits best first
- * @param facets for each value how many cases choosing it would show; values with none are left out
+ * @param facets the number of cases that choosing each value would show; values without cases are
+ *     left out
  */
 public record SearchResult(
     String query,
@@ -24,20 +25,20 @@ public record SearchResult(
     Map<Facet, List<Count>> facets) {
 
   /**
-   * A word of the query and what became of it.
+   * A word of the query, and what it found.
    *
    * @param typed in normalised spelling
-   * @param found whether some case has it or what it means
-   * @param others other words that cases were found by: synonyms, readings, near spellings
-   * @param near true where the others are only guesses at what was meant
+   * @param found whether any case has it or an alternative
+   * @param others other words that found cases: synonyms, readings, similar spellings
+   * @param near whether the others are only guesses at what was meant
    */
   public record Word(String typed, boolean found, List<String> others, boolean near) {}
 
   /**
    * @param url relative to the root of the site
    * @param prefectures labels in Japanese
-   * @param fiscalYear null where not known
-   * @param snippet the sentence that shows best why the case was found
+   * @param fiscalYear null if not known
+   * @param snippet the sentence that best shows why the case was found
    */
   public record Hit(
       String id,

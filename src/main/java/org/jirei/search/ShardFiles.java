@@ -13,8 +13,8 @@ import org.jirei.site.SharedPaths;
 import org.jirei.site.SiteFile;
 
 /**
- * Lists shards: scripts that each hand one piece of data to the page, the only kind of file that a
- * browser loads from a web server and from a folder alike.
+ * Lists shards: scripts that each give the page a part of the data. Only scripts can bring data to
+ * a page both from a web server and from a folder.
  *
  * <p>The data is deflated (RFC 1951) and in Base64. It carries the stamp of its index, so that a
  * page never mixes the shards of two builds.
@@ -44,12 +44,12 @@ final class ShardFiles {
     add(name, stamp + "/" + name, () -> deflated(data, new byte[0], true));
   }
 
-  /** The one shard whose name bears no stamp, since it tells the stamp of all others. */
+  /** Adds the only shard without a stamp in its name, because it tells the stamp of all others. */
   void addMeta(byte[] data) {
     add(META, META, () -> deflated(data, new byte[0], false));
   }
 
-  /** A shard that can be read only after the meta shard, as more of the same stream. */
+  /** Adds a shard that continues the compressed stream of the meta shard and is read after it. */
   void addAfterMeta(String name, Data data, byte[] meta) {
     add(name, stamp + "/" + name, () -> deflated(data.read(), meta, true));
   }
@@ -66,8 +66,8 @@ final class ShardFiles {
   }
 
   /**
-   * @param before what the reader has seen already; repeated words cost next to nothing
-   * @param last false where the stream ends at a whole byte and other data may go on from there
+   * @param before what the reader has already seen; repeating it costs almost nothing
+   * @param last false if the stream ends at a whole byte and more data may continue it
    */
   private static byte[] deflated(byte[] data, byte[] before, boolean last) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);

@@ -31,16 +31,23 @@ import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Similar cases: those that share the most telling words, target groups, measures and places. The
- * work for one case does not grow with the number of words it has, and hardly with the number of
- * cases.
+ * Similar cases: those that share key terms, target groups, measures and prefectures.
+ *
+ * <p>A query of at most ten key terms and the facet values of the case finds them. Of the key
+ * terms, which are the most frequent nouns of the case, it takes the rarest in the library. It
+ * leaves out words that no other case has, and words in more than a quarter of all cases (but never
+ * those in only two). BM25 ranks the hits ({@link TermScores}), so that rare things in common count
+ * more. A case without a reason to show is not listed.
+ *
+ * <p>The work for one case is bounded in the number of its words, and Lucene skips most cases that
+ * cannot be among the best.
  */
 final class SimilarCases {
 
   private static final int WORDS_COMPARED = 10;
   private static final int WORDS_SHOWN = 3;
 
-  /** A word that more than this part of the cases have says little about any of them. */
+  /** A word in a larger share of the cases says little about any of them. */
   private static final double COMMON = 0.25;
 
   private final IndexSearcher searcher;
@@ -58,7 +65,7 @@ final class SimilarCases {
 
   /**
    * @param number the place of the case in the library
-   * @param listed cases to leave out; gains those that are listed here
+   * @param listed cases to leave out; receives those that this list takes
    */
   @Nullable RelatedList of(CaseStudy c, int number, Set<Integer> listed) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -91,7 +98,7 @@ final class SimilarCases {
         : new RelatedList(RelatedList.Kind.SIMILAR, cases, more(c, number, listed));
   }
 
-  /** The cases for the same target groups with the same measures, where not all are listed. */
+  /** A search for cases with the same target groups and measures, if not all of them are listed. */
   private List<SearchAddress> more(CaseStudy c, int number, Set<Integer> listed)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -106,7 +113,7 @@ final class SimilarCases {
     if (chosen.isEmpty()) {
       return List.of();
     }
-    // Without scores the search ends as soon as it has this many.
+    // Without scores, the search ends as soon as it has this many.
     int enough = listed.size() + 2;
     for (ScoreDoc hit :
         searcher.search(new ConstantScoreQuery(query.build()), IndexedLibrary.best(enough))
@@ -122,7 +129,7 @@ final class SimilarCases {
     return new TermQuery(new Term(IndexFields.WORDS, word));
   }
 
-  /** The rarest of the frequent words; names that only this case has cannot lead to others. */
+  /** The rarest of the frequent words. Words that only this case has cannot lead to others. */
   private List<String> keyTermWords(List<String> frequent) {
     int cases = reader.numDocs();
     Map<String, Integer> spread = new LinkedHashMap<>();
@@ -171,7 +178,7 @@ final class SimilarCases {
     return reasons;
   }
 
-  /** The closest areas in common: the same city rather than the same prefecture. */
+  /** The smallest areas in common: the same city rather than the same prefecture. */
   private Set<Area> sharedAreas(CaseStudy c, CaseStudy other) {
     Set<Area> shared = new LinkedHashSet<>();
     for (Area mine : c.areas()) {

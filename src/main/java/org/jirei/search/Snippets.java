@@ -11,7 +11,7 @@ import org.jirei.search.SearchResult.Mark;
 import org.jirei.search.SearchResult.Snippet;
 import org.jirei.text.Normaliser;
 
-/** Picks the sentence that shows best why a case was found, and marks the words in it. */
+/** Picks the sentence that best shows why a case was found, and marks the words in it. */
 final class Snippets {
 
   private static final int LENGTH = 110;
@@ -49,7 +49,7 @@ final class Snippets {
     return cut(best);
   }
 
-  /** Each piece counts once, by the longest of its words that the sentence holds. */
+  /** Each query term counts once, by the longest of its words in the sentence. */
   private int score(String normalised) {
     int score = 0;
     for (Set<String> words : surfaces) {
@@ -60,7 +60,7 @@ final class Snippets {
         }
       }
       score += longest == 0 ? 0 : PIECE + longest;
-      // The typed word itself explains a hit better than a synonym, in another language above all.
+      // The typed word explains a hit better than a synonym, especially one in another language.
       score += normalised.contains(words.iterator().next()) ? TYPED : 0;
     }
     return score;

@@ -20,18 +20,18 @@ import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the search box can offer while someone types: vocabulary terms, places and titles, each
- * under its words, its reading in hiragana and in Latin letters.
+ * Suggestions of the search box while someone types: vocabulary terms, places and titles, each
+ * found by its words and by its reading in hiragana and Latin letters.
  *
  * <p>A line has the key, the kind (the parameter of a facet, {@code place} or {@code case}), the id
- * and the label. Lines lie in buckets by the first two UTF-16 units of the key; those of terms and
- * places also in the bucket of the first one alone.
+ * and the label. Lines are in buckets by the first two UTF-16 units of the key; those of terms and
+ * places are also in the bucket of the first unit alone.
  */
 final class SuggestionShards {
 
   private static final int BUCKET = 1600;
 
-  /** Nobody types more before choosing; the rest of a title only costs. */
+  /** Nobody types more before choosing, so the rest of a title would only cost. */
   private static final int LONGEST_KEY = 16;
 
   private static final String PLACE = "place";
@@ -83,7 +83,7 @@ final class SuggestionShards {
     for (String word : List.copyOf(keys)) {
       addReadings(reading(word), keys);
     }
-    // Labels differ by language; the browser has both and needs the id only.
+    // Labels differ by language; the browser has both and needs only the id.
     add(keys, value.facet().parameter(), value.id(), "");
   }
 
@@ -115,7 +115,7 @@ final class SuggestionShards {
     }
   }
 
-  /** In hiragana; null where a word has none. */
+  /** The reading in hiragana; null if a word has none. */
   private @Nullable String reading(String text) {
     StringBuilder kana = new StringBuilder();
     boolean[] unknown = {false};

@@ -17,7 +17,7 @@ import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
 
 /**
- * What else to look for: for each known word, in normalised spelling, its alternatives.
+ * What else to search for: the alternatives of each known word, in normalised spelling.
  *
  * <p>An alternative that starts with {@code #} is a token that the index gives to all cases with a
  * term of the vocabulary: {@code #target:parents}.
@@ -79,7 +79,7 @@ final class Synonyms {
     return row.stream().distinct().toList();
   }
 
-  /** The one reading of the table; the browser gets the meanings that come out here. */
+  /** Reads a row of the table. Rows are read only here; the browser gets their meanings. */
   private void addRow(List<String> row) {
     rows.add(row);
     Meaning meaning = meaning(row);
@@ -112,7 +112,7 @@ final class Synonyms {
     return alternatives.keySet();
   }
 
-  /** Other words and tokens for a word, empty where it has none. */
+  /** Other words and tokens for a word; empty if it has none. */
   List<String> alternatives(String word) {
     return new ArrayList<>(alternatives.getOrDefault(word, Set.of()));
   }
@@ -137,11 +137,11 @@ final class Synonyms {
   }
 
   /**
-   * A row of the table for readers that know no kinds of rows.
+   * A row of the table, independent of the kind of row.
    *
-   * @param words each of which means the others
-   * @param others more words, or the token of a term
-   * @param same whether the words mean each other as well
+   * @param words words that each mean the others
+   * @param others other words, or the token of a term
+   * @param same whether the words also mean each other
    */
   record Meaning(List<String> words, List<String> others, boolean same) {}
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Terms with how often each counts; kept for every case at once, so it takes little room. */
+/**
+ * Terms with their counts, in little memory, because those of every case may be kept at the same
+ * time.
+ */
 final class TermCounts {
 
   private final String[] terms;

@@ -16,8 +16,19 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * In which cases a term is, and what it counts there by BM25 (Robertson and Zaragoza 2009, as
- * Lucene computes it from its one-byte norms).
+ * The cases that have a term, and its score there by BM25.
+ *
+ * <p>For a term that occurs f times in a field of length l, with n of N cases having the term
+ * there:
+ *
+ * <pre>
+ * idf × f / (f + k1 × (1 − b + b × l / mean l)), idf = ln(1 + (N − n + 0.5) / (n + 0.5))
+ * </pre>
+ *
+ * <p>This is Lucene's {@link BM25Similarity} with its defaults k1 = 1.2 and b = 0.75. The source is
+ * Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009); Lucene
+ * leaves out the constant factor k1 + 1. The length is the sum of the counts in the field, rounded
+ * to the one byte of Lucene's norms; N counts the cases that have the field.
  */
 final class TermScores {
 
@@ -46,7 +57,7 @@ final class TermScores {
     return docs;
   }
 
-  /** Adds what the term counts to the sum of each case that has it. */
+  /** Adds the score of a term to the sum of each case that has it. */
   void addTo(double[] sums, String field, String word) throws IOException {
     Term term = new Term(field, word);
     TermStates states = TermStates.build(searcher, term, true);

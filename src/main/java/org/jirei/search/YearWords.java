@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Years as people type them into a search box: 平成25年度, 平成元年, h25, 2013年度, fy2013, 2013.
  *
- * <p>Looser than {@link org.jirei.text.JapaneseDates} and on one page, since the browser has to do
- * the same.
+ * <p>Accepts more than {@link org.jirei.text.JapaneseDates}, and is short, because the browser has
+ * to do the same.
  */
 final class YearWords {
 
-  /** A year where it stands: its end in the text and the calendar year in which it starts. */
+  /** A year in a text: its end there, and the calendar year in which it starts. */
   record Found(int end, int year) {}
 
   private YearWords() {}
 
-  /** The year that starts here in a normalised text; null where none does. */
+  /** The year that starts at a place in a normalised text; null if there is none. */
   static @Nullable Found at(String text, int from) {
     Matcher matcher = QueryRules.YEAR.matcher(text).region(from, text.length());
     matcher.useTransparentBounds(true);

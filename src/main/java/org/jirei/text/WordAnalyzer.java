@@ -15,15 +15,23 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts normalised text into words with Kuromoji, in search mode and without the compounds. For one
- * thread.
+ * Cuts normalised text into words with Kuromoji. For one thread at a time.
  *
- * <p>No base forms, stop words or stems: they tear 障がい者 apart and cut the long vowel of セミナー.
+ * <p>The idea: Kuromoji, Lucene's Japanese tokenizer, looks up every word of its dictionary that
+ * may start at a character, and takes the path through the text with the lowest cost (Viterbi).
+ * Search mode prefers the parts of long compounds, and the compounds themselves are dropped.
+ * Punctuation is dropped too.
+ *
+ * <p>Base forms, stop words and stems are not used: they tear 障がい者 apart and cut the long vowel of
+ * セミナー. Words of the user dictionary win over those of Kuromoji.
+ *
+ * <p>The cost is linear in the length of the text. A reading is looked up only when it is needed.
  */
 public final class WordAnalyzer {
 
   /**
-   * Short words that mix Chinese characters and hiragana are what Kuromoji splits in bad places.
+   * Short words that mix Chinese characters and hiragana, which Kuromoji often splits in the wrong
+   * place.
    */
   private static final Pattern MIXED =
       Pattern.compile("(?=.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}]{2,4}");
@@ -33,7 +41,7 @@ public final class WordAnalyzer {
   private final ReadingAttribute reading;
 
   /**
-   * @param dictionary words that are kept whole; null for none
+   * @param dictionary words to keep whole; null for none
    */
   public WordAnalyzer(@Nullable UserDictionary dictionary) {
     tokenizer = new JapaneseTokenizer(dictionary, true, true, JapaneseTokenizer.Mode.SEARCH);
@@ -41,9 +49,7 @@ public final class WordAnalyzer {
     reading = tokenizer.addAttribute(ReadingAttribute.class);
   }
 
-  /**
-   * A dictionary that keeps the mixed words of the synonym table whole; null where there is none.
-   */
+  /** A dictionary that keeps the mixed words of the synonym table whole; null if there are none. */
   public static @Nullable UserDictionary dictionary(Collection<String> normalisedWords) {
     SortedSet<String> lines = new TreeSet<>();
     for (String word : normalisedWords) {
@@ -64,13 +70,13 @@ public final class WordAnalyzer {
   /** Takes the words of a text one by one. */
   public interface Words {
     /**
-     * @param reading in hiragana, null where Kuromoji knows none; asked for only where needed,
-     *     since it costs a look-up
+     * @param reading in hiragana, null if Kuromoji knows none; call it only if needed, because it
+     *     costs a look-up
      */
     void accept(String word, Supplier<@Nullable String> reading);
   }
 
-  /** Hands over the words of a text in their order. */
+  /** Passes on the words of a text in their order. */
   public void analyze(String normalised, Words words) {
     try {
       tokenizer.setReader(new StringReader(normalised));
