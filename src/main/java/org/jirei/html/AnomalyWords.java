@@ -5,7 +5,7 @@ import java.util.List;
 import org.jirei.model.Anomaly;
 import org.jirei.model.Metric;
 
-/** Says what looks wrong about a figure, in a sentence for each thing. */
+/** Describes the anomalies of a metric, each in a sentence. */
 final class AnomalyWords {
 
   private AnomalyWords() {}

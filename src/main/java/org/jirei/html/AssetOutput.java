@@ -6,7 +6,7 @@ import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 import org.jirei.theme.Theme;
 
-/** The style sheets, scripts and whatever else the theme brings for all pages. */
+/** The style sheets, scripts and other files of the theme that all pages share. */
 public final class AssetOutput implements SiteOutput {
 
   private final Theme theme;

@@ -39,8 +39,8 @@ final class Assets {
                 ? OutputFile.text(new PagePath(name), icon())
                 : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
       } else if (name.lastIndexOf('/') < FOLDER.length()) {
-        // The scripts in folders below are the modules that these are joined from; own ones have no
-        // part in that.
+        // Scripts in folders below are the modules of these bundles. A publisher's own files do not
+        // replace them.
         files.add(OutputFile.text(new PagePath(name), ScriptBundle.of(name, builtIn::text)));
       }
     }
@@ -56,7 +56,7 @@ final class Assets {
     return Objects.requireNonNull(theme.text(ICON)).replace(KEY, shown.toString());
   }
 
-  /** The own colours stand behind the built-in ones, own styles above everything. */
+  /** The publisher's own colours follow the built-in ones, and own styles follow everything. */
   private String joined(StyleSheet styles) {
     List<String> parts = new ArrayList<>();
     for (String part : styles.parts()) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as lists show it.
  *
- * @param title in the language of the page where the case has it, else as printed
- * @param titleLang where the title is in another language than the page
- * @param parties their names as printed
- * @param place prefectures
- * @param year null where not known
+ * @param title in the language of the page if the case has it, otherwise as printed
+ * @param titleLang language of the title if it differs from that of the page, otherwise null
+ * @param parties names of the parties as printed
+ * @param place the prefectures
+ * @param year null if not known
  */
 public record CaseRow(
     CaseStudy caseStudy,
@@ -26,7 +26,7 @@ public record CaseRow(
     List<String> targets,
     List<String> measures) {
 
-  /** The key of the word for a case that is not published yet or has ended, else null. */
+  /** The message key for a draft or for a practice that has ended; otherwise null. */
   public @Nullable String state() {
     return switch (caseStudy.status()) {
       case DRAFT -> "row.draft";

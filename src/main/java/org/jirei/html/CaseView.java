@@ -39,7 +39,9 @@ public record CaseView(
 
   private static final int KEY_FIGURES = 4;
 
-  /** Beyond this many characters of prose, two pages of paper take smaller type. */
+  /**
+   * Beyond this many characters of prose, a case needs smaller type to fit on two sheets of paper.
+   */
   private static final int LONG = 1500;
 
   static CaseView of(PageContext context, Page.OfCase page, List<RelatedList> related) {
@@ -58,17 +60,17 @@ public record CaseView(
         page.next());
   }
 
-  /** A neighbour that is missing stays out of sight, but the script may show it with another. */
+  /** A missing neighbour is hidden, but the script may show the link with another target. */
   public String hrefOf(@Nullable CaseStudy neighbour) {
     return neighbour == null ? context.cases() : context.to(context.plan().pathOf(neighbour));
   }
 
-  /** The same case on one page of paper. */
+  /** The worksheet of the case. */
   public String worksheet() {
     return context.to(context.plan().worksheetOf(caseStudy));
   }
 
-  /** The case that follows this one, null where none does. */
+  /** The case that follows up this one; null if there is none. */
   public @Nullable Link successor() {
     String id = caseStudy.history().successor();
     return id == null
@@ -85,8 +87,8 @@ public record CaseView(
     return caseStudy.stories().stream().map(StoryView::of).toList();
   }
 
-  /** What a figure was meant to be, null where the document does not say. */
-  // A target may be printed just as what came of it.
+  /** The target of a metric; null if the source document does not state one. */
+  // The source document may print a target in the same words as the result.
   @SuppressWarnings("ReferenceEquality")
   public Metric.@Nullable Quantity target(Metric actual) {
     return metrics.rows().stream()
@@ -98,10 +100,12 @@ public record CaseView(
         .orElse(null);
   }
 
-  /** The posts and equipment of one party, which is null where the document does not name it. */
+  /**
+   * The posts and equipment of one party, which is null if the source document does not name it.
+   */
   public record Team(@Nullable Party party, List<Staff> staff) {}
 
-  /** Staff by party, in the order in which the document first names each. */
+  /** Staff by party, in the order in which the source document first names each. */
   public List<Team> teams() {
     List<Team> teams = new ArrayList<>();
     for (Staff staff : caseStudy.staffing()) {
@@ -120,7 +124,7 @@ public record CaseView(
   }
 
   /**
-   * Where a task stands among the roles of the case.
+   * The place of a task among the roles of the case.
    *
    * @param task 0-based
    */
@@ -128,7 +132,7 @@ public record CaseView(
     return new TaskPlace(caseStudy.roles().indexOf(role) + 1, task + 1);
   }
 
-  /** What programs learn of the case. */
+  /** What the head of the page tells programs about the case. */
   public HeadFacts head() {
     String base = context.site().baseUrl();
     for (Image shown : caseStudy.images()) {
@@ -142,7 +146,7 @@ public record CaseView(
     return new HeadFacts("article", null, null, LinkedData.of(caseStudy, context, null));
   }
 
-  /** Where an image lies, seen from this page. */
+  /** The relative link from this page to an image. */
   public @Nullable String imageSource(Image image) {
     PagePath path = SharedPaths.imageOf(caseStudy, image);
     return path == null ? null : context.to(path);
@@ -156,13 +160,14 @@ public record CaseView(
     return caseStudy.title().english();
   }
 
-  /** Whether the page is in another language and the case has a title and a summary for it. */
+  /** Whether the page is in another language, and the case has a title and a summary in it. */
   public boolean isTranslated() {
     return english() != null && context.caseLang() != null;
   }
 
   /**
-   * What a section is about, for readers who do not read its heading; null where that is enough.
+   * The subject of a section for readers who cannot read its heading; null if the heading is
+   * enough.
    */
   public @Nullable String nameOf(Section section) {
     return context.caseLang() == null || section.kind() == Section.Kind.OTHER
@@ -202,7 +207,7 @@ public record CaseView(
     return PartyIcon.of(caseStudy.partyTypes());
   }
 
-  /** What was reached comes first; targets and capacities fill up. */
+  /** Metrics for the overview: results, or the first target if there are no results. */
   public List<Metric> keyFigures() {
     List<Metric> figures = new ArrayList<>();
     caseStudy.metrics().stream().filter(m -> m.kind() == Metric.Kind.ACTUAL).forEach(figures::add);
@@ -235,12 +240,12 @@ public record CaseView(
     return round == null ? kind : context.t("chart.round", round, kind);
   }
 
-  /** What the document does not say, in words; shown so that nobody looks for it in vain. */
+  /** What the source document does not state, shown so that nobody searches for it in vain. */
   public List<String> notStated() {
     return CasePart.notStated(caseStudy).stream().map(key -> context.t(key)).toList();
   }
 
-  /** Whether the narrative has these very words, so that they need not stand there twice. */
+  /** Whether the narrative contains exactly these words, so that the page need not repeat them. */
   public boolean isInNarrative(List<String> words) {
     String narrative = unspaced(prose().collect(Collectors.joining()));
     return words.stream().allMatch(w -> narrative.contains(unspaced(w)));
@@ -257,7 +262,7 @@ public record CaseView(
     return text.replaceAll("\\s", "");
   }
 
-  /** Whether its prose needs smaller type to stay within two pages of paper. */
+  /** Whether its prose needs smaller type to fit on two sheets of paper. */
   public boolean isLong() {
     int characters = prose().mapToInt(String::length).sum();
     for (Story story : caseStudy.stories()) {
@@ -268,7 +273,7 @@ public record CaseView(
     return characters > LONG;
   }
 
-  /** The address for quotations: the stable one where it is known. */
+  /** The address for citations: the stable one; null if it is not known. */
   public @Nullable String address() {
     return context.address();
   }

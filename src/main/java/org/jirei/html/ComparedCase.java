@@ -24,11 +24,11 @@ import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the comparison shows of a case, as data for its script; pages of all languages share it. The
- * names of the components are the names in the data.
+ * What the comparison shows of a case, as data for its script. Pages of all languages share it. The
+ * names of the components are also the names in the data.
  *
- * @param english the unofficial title, null where there is none
- * @param prefectures for readers who do not read the places themselves
+ * @param english the unofficial English title; null if there is none
+ * @param prefectures the prefectures, for readers who cannot read the names of the places
  * @param places 宮城県仙台市
  * @param sections safe HTML by kind
  */
@@ -51,21 +51,21 @@ record ComparedCase(
     @Nullable Whom contact,
     Origin source) {
 
-  /** A term: cases that share it share the id. */
+  /** A term; cases that share it share its id. */
   record Label(String id, String ja, String en) {
     static Label of(Term term) {
       return new Label(term.id(), term.label().ja(), term.label().en());
     }
   }
 
-  /** A party and of which type it is. */
+  /** A party and its type. */
   record Member(String name, Label type) {}
 
   /**
    * A role.
    *
-   * @param types ids of the types of its holders, each once
-   * @param holders by their short names, where there are several
+   * @param types ids of the types of its parties, each once
+   * @param holders short names of its parties, if there are several
    */
   record ComparedRole(
       String label,
@@ -75,10 +75,10 @@ record ComparedCase(
       @Nullable String heading,
       List<Task> tasks) {}
 
-  /** A task with what it consists of. */
+  /** A task with its subtasks. */
   record Task(String text, List<String> subtasks) {}
 
-  /** Whom to ask; {@code dead} addresses are shown and not linked. */
+  /** Whom to contact; {@code dead} addresses are shown but not linked. */
   record Whom(
       String office,
       @Nullable String tel,
@@ -86,7 +86,7 @@ record ComparedCase(
       @Nullable String url,
       boolean dead) {}
 
-  /** The document and its terms of use. */
+  /** The source document and its terms of use. */
   record Origin(String title, @Nullable String url, Bilingual collection, String licence) {}
 
   static ComparedCase of(CaseStudy c, Library library) {
@@ -130,7 +130,7 @@ record ComparedCase(
     return sections;
   }
 
-  /** The sections that have a row of their own, in the order of the rows. */
+  /** The kinds of sections that have their own row, in the order of the rows. */
   private static List<Section.Kind> rows() {
     return Stream.of(Section.Rank.USUAL, Section.Rank.HELPFUL)
         .flatMap(rank -> Section.Kind.of(rank).stream())

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the page that compares cases loads: a script for each case and one with all titles, since a
- * browser that reads the site from a folder loads nothing else. May be asked from many threads.
+ * What the comparison loads: a script for each case and one with all titles, because from a folder
+ * a browser loads data only as scripts. Safe for use by many threads.
  */
 final class ComparedCases {
 
@@ -29,7 +29,7 @@ final class ComparedCases {
     this.library = library;
   }
 
-  /** A case by which one may be found to be added. */
+  /** A case among those that readers can add. */
   record Entry(
       String id,
       String title,
@@ -52,7 +52,7 @@ final class ComparedCases {
         SharedPaths.compared(c.id()), script("jireiCase", ComparedCase.of(c, library)));
   }
 
-  /** The script by which an id that a case had before leads to it. */
+  /** The script with which a former id of a case leads to its present one. */
   OutputFile former(String alias, CaseStudy now) {
     List<String> ids = List.of(alias, now.id());
     return OutputFile.text(SharedPaths.compared(alias), script("jireiFormer", ids));

@@ -10,13 +10,13 @@ import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of a case. Nothing is computed from it: figures of different cases count different
- * things.
+ * A metric of a case. Nothing is computed from it, because metrics of different cases count
+ * different things.
  *
- * @param key what it counts and in what unit, however it is spelled: figures with the same one may
- *     stand side by side
- * @param notes when, of how many, of which parts
- * @param odd what looks wrong about it though it is printed so
+ * @param key what it counts and in which unit, independent of spelling; metrics with the same key
+ *     may appear side by side
+ * @param notes details, such as the total and the parts
+ * @param odd anomalies that the source document prints
  */
 record ComparedMetric(
     String key,

@@ -8,7 +8,7 @@ import org.jirei.site.SiteFile;
 import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 
-/** What the page that compares cases loads. */
+/** The files that the comparison loads. */
 public final class ComparisonOutput implements SiteOutput {
 
   @Override

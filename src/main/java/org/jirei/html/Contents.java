@@ -5,7 +5,7 @@ import java.util.List;
 import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 
-/** The contents of a case's page: a link to each of its sections, in the order of the page. */
+/** The table of contents of a case: a link to each section, in the order of the page. */
 final class Contents {
 
   private Contents() {}

@@ -1,9 +1,9 @@
 package org.jirei.html;
 
 /**
- * A style sheet without what only its authors need: comments, indentation, spaces beside braces,
- * semicolons, colons and commas. Every rule keeps a line of its own, and quoted text stays as it
- * is.
+ * Removes from a style sheet what only its authors need: comments, indentation, and spaces beside
+ * braces, semicolons, colons and commas. Every rule keeps its own line, and quoted text does not
+ * change.
  */
 final class CssMinifier {
 
@@ -40,7 +40,7 @@ final class CssMinifier {
     } else if (last == '}' && first != '}') {
       text.append('\n');
     } else if (space && "{};,".indexOf(first) < 0 && "\n{};,:".indexOf(last) < 0) {
-      // Before a colon a space may mean "any element within".
+      // A space before a colon may mean "any descendant".
       text.append(' ');
     }
     text.append(part);

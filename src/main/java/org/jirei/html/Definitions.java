@@ -3,7 +3,7 @@ package org.jirei.html;
 import org.jirei.site.FacetValue;
 import org.jirei.vocabulary.Term;
 
-/** What the values of a facet mean, where the vocabulary defines them. */
+/** What the values of a facet mean, if the vocabulary defines them. */
 final class Definitions {
 
   private Definitions() {}

@@ -8,8 +8,8 @@ import org.jirei.site.Page;
 public record FacetView(PageContext context, Facet facet, List<Entry> entries) {
 
   /**
-   * @param count of cases; 0 means that there is no page to link
-   * @param definition what the value means, empty where it needs no words
+   * @param count number of cases; if it is 0, there is no page to link to
+   * @param definition what the value means; empty if it needs no explanation
    */
   public record Entry(String id, Link link, int count, String definition) {}
 

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.jirei.model.Footnote;
 
 /**
- * Turns the marker of a footnote, where it first stands in the text, into a link to the note.
+ * Turns the first marker of each footnote in the text into a link to the note.
  *
- * <p>One object serves one page, top to bottom: a second place with the same words stays plain.
+ * <p>Each page has its own object, which sees its text from top to bottom; further markers stay
+ * plain.
  */
 public final class FootnoteLinks {
 
@@ -20,12 +21,12 @@ public final class FootnoteLinks {
     this.notes = notes;
   }
 
-  /** Plain words, escaped and linked. */
+  /** Escapes plain text and links its markers. */
   public String inText(String text) {
     return inHtml(escape(text));
   }
 
-  /** Safe HTML, linked. Only the text between tags changes, and none of it inside a link. */
+  /** Links the markers in safe HTML. Only text between tags changes, and no text inside a link. */
   public String inHtml(String html) {
     String result = html;
     for (Footnote note : notes) {
@@ -37,7 +38,7 @@ public final class FootnoteLinks {
     return result;
   }
 
-  /** Whether the note has a place to go back to, on the part of the page written so far. */
+  /** Whether the page written so far has a marker to which the note can lead back. */
   public boolean isPlaced(Footnote note) {
     return placed.contains(note);
   }
@@ -68,7 +69,7 @@ public final class FootnoteLinks {
         marker);
   }
 
-  /** Escaped the way the cleaned HTML of the content is: quotation marks stay as they are. */
+  /** Escapes like the cleaned HTML of the content: quotation marks do not change. */
   static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }

@@ -25,13 +25,13 @@ public record HomeView(
   private static final int NEWEST = 6;
 
   /**
-   * @param code first two digits of the area code, the tile's place on the map
+   * @param code first two digits of the area code, which place the tile on the map
    * @param name without 県, 府 or 都
-   * @param label what is read out: 宮城県 1件
+   * @param label what screen readers say: 宮城県 1件
    */
   public record Tile(String code, String name, String label, FacetView.Entry entry) {}
 
-  /** Where one kind of reader begins. */
+  /** Where a kind of reader can start. */
   public record Way(String heading, String words, List<Link> links) {}
 
   static HomeView of(PageContext context) {
@@ -63,7 +63,7 @@ public record HomeView(
         library.cases().stream().mapToInt(c -> c.metrics().size()).sum());
   }
 
-  /** Those who plan, those who publish, those who study. */
+  /** For readers who plan, publish or study. */
   private static List<Way> ways(PageContext context) {
     List<Link> planning =
         List.of(
@@ -101,7 +101,7 @@ public record HomeView(
         FacetView.entry(context, counted));
   }
 
-  /** Only what leads somewhere; the rest is on the facet's own page. */
+  /** Only values that have cases; the facet's own page has all. */
   private static List<FacetView.Entry> entries(PageContext context, Facet facet) {
     return context.plan().counted(facet).stream()
         .filter(counted -> counted.count() > 0)

@@ -3,12 +3,12 @@ package org.jirei.html;
 import java.util.BitSet;
 
 /**
- * The text of well-formed HTML without its tags, character references kept, each character with its
- * place in the HTML. So words are found though an emphasis begins or ends among them.
+ * The text of well-formed HTML without tags but with character references, each character with its
+ * place in the HTML. So words are found even if emphasis begins or ends within them.
  *
  * @param words the text
- * @param offsets where each character of the text stands in the HTML
- * @param linked which characters stand inside a link
+ * @param offsets the place of each character of the text in the HTML
+ * @param linked which characters are inside a link
  */
 record HtmlText(String words, int[] offsets, BitSet linked) {
 
@@ -30,7 +30,7 @@ record HtmlText(String words, int[] offsets, BitSet linked) {
     return new HtmlText(words.toString(), offsets, linked);
   }
 
-  /** An attribute may hold a {@code >} between its quotation marks. */
+  /** The end of a tag; an attribute may contain {@code >} between its quotation marks. */
   private static int endOfTag(String html, int from) {
     boolean quoted = false;
     for (int i = from; i < html.length(); i++) {

@@ -14,7 +14,7 @@ import org.jirei.site.SiteFile;
 import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 
-/** The images of cases and of pages of prose, and the logo, as they lie in the content. */
+/** The images of cases and articles, and the logo, unchanged from the content. */
 public final class ImageOutput implements SiteOutput {
 
   private final Path source;

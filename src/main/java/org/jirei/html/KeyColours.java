@@ -3,10 +3,10 @@ package org.jirei.html;
 import org.jirei.model.Colour;
 
 /**
- * The shades that a site's own key colour comes in, as custom properties.
+ * The shades of a site's own key colour, as custom properties.
  *
- * <p>The ground behind and the text upon each stand in {@code styles/tokens.css}; every shade is
- * moved until its contrast to them is enough.
+ * <p>{@code styles/tokens.css} has the background and the text colour for each. Every shade is
+ * adjusted until its contrast to them is high enough.
  */
 final class KeyColours {
 
@@ -14,7 +14,7 @@ final class KeyColours {
   private static final Colour DARK = ColourTokens.BUILT_IN.dark("ground");
   private static final Colour DARK_SOFT = ColourTokens.BUILT_IN.dark("ground-soft");
 
-  /** WCAG 2.2: text, and parts of controls. */
+  /** Lowest contrast by WCAG 2.2, for text and for parts of controls. */
   private static final double TEXT = 4.5;
 
   private static final double PART = 3;
@@ -39,7 +39,10 @@ final class KeyColours {
         + "    }\n  }\n}\n";
   }
 
-  /** Light enough to be seen on a dark ground, as long as white can be read upon it. */
+  /**
+   * Lightens the key colour until it is visible on a dark background, if white text on it stays
+   * readable.
+   */
   private static Colour onDark(Colour key) {
     Colour shown = key.towards(Colour.WHITE, PART, DARK);
     return shown.contrast(Colour.WHITE) >= TEXT ? shown : key;

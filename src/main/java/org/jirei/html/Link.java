@@ -3,10 +3,10 @@ package org.jirei.html;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that lead somewhere.
+ * A link with its words.
  *
- * @param href relative to the page it stands on; null where there is no such page
- * @param lang of the words, where they are in another language than the page
+ * @param href relative to the page that contains it; null if there is no page to link to
+ * @param lang language of the words, if it differs from that of the page
  */
 public record Link(String label, @Nullable String href, @Nullable String lang) {
 

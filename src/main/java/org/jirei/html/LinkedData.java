@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a page says, in words of schema.org as JSON-LD. Nothing is said here that the case file does
- * not say: an inferred year is left out, because there is no word for that it is inferred.
+ * The facts of a page in the vocabulary of schema.org, as JSON-LD. It states only what the case
+ * file states: an inferred year is left out, because schema.org cannot mark it as inferred.
  */
 final class LinkedData {
 
@@ -30,15 +30,15 @@ final class LinkedData {
     this.context = context;
   }
 
-  /** The way to the page; null where it is at the top. */
+  /** The breadcrumb trail of the page; null if it is at the top. */
   static @Nullable String trail(PageContext context) {
     return context.trail().isEmpty() ? null : new LinkedData(context).withTrail().text();
   }
 
   /**
-   * A case and the way to it.
+   * A case and its breadcrumb trail.
    *
-   * @param image whole address of its image, null where there is none
+   * @param image absolute address of its image; null if there is none
    */
   static String of(CaseStudy c, PageContext context, @Nullable String image) {
     return new LinkedData(context).withCase(c, image).withTrail().text();
@@ -102,7 +102,9 @@ final class LinkedData {
     put(article, "dateModified", from.updatedOn());
   }
 
-  /** Search engines read it only where its addresses are whole. */
+  /**
+   * Adds the trail if the site knows its address, because search engines need absolute addresses.
+   */
   private LinkedData withTrail() {
     if (context.site().baseUrl() == null) {
       return this;
@@ -134,8 +136,8 @@ final class LinkedData {
   }
 
   /**
-   * In JSON these signs stand in strings only, and there an escape means the same. So no title can
-   * end the script element, or open a comment in it.
+   * In JSON these characters occur only in strings, where an escape means the same. So no title can
+   * end the script element or open a comment in it.
    */
   private String text() {
     ObjectNode all = JSON.createObjectNode().put("@context", "https://schema.org");

@@ -6,12 +6,12 @@ import org.jirei.site.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list of cases.
+ * A list page of cases.
  *
  * @param heading what the cases have in common
  * @param intro a sentence below the heading
- * @param steps the way to the other pages
- * @param roles to those who see to the measure; null where the list is of something else
+ * @param steps links to the other list pages
+ * @param roles link to who is responsible for the measure; null if the list is not of a measure
  */
 public record ListView(
     PageContext context,

@@ -5,8 +5,8 @@ import org.jirei.model.Branding;
 /**
  * The logo as the header shows it.
  *
- * @param source from the page
- * @param width in pixels, so that nothing moves when the image has come
+ * @param source relative to the page
+ * @param width in pixels, so that nothing moves when the image loads
  */
 public record LogoView(String source, int width, int height) {
 

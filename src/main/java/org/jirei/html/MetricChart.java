@@ -14,42 +14,42 @@ import org.jirei.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a case as bars and counted blocks, wherever there is something to compare.
+ * The chart of a case's metrics as bars and counted blocks, where there is something to compare.
  *
- * <p>Each panel has a scale of its own that begins at zero. Few people are drawn one by one and
- * never as a share; a figure that stands alone is not drawn.
+ * <p>Each panel has its own scale, which begins at zero. Few people are drawn one by one and never
+ * as a share. A metric with nothing to compare is not drawn.
  */
 public record MetricChart(List<Panel> panels) {
 
-  /** Up to here units are drawn one by one. */
+  /** Up to this number, units are drawn one by one. */
   static final int COUNTABLE = 20;
 
   private static final Set<String> PEOPLE = Set.of("名", "人");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * What is compared with each other.
+   * Values that are compared with each other.
    *
    * @param indicator 利用者数
-   * @param scale the figure at the end of the bars; null where units are counted
-   * @param hundred where a scale of percentages that goes on beyond 100 has its 100, in percent of
-   *     the width
+   * @param scale the value at the end of the scale; null if units are counted
+   * @param hundred the place of 100 on a percentage scale that goes beyond it, in percent of the
+   *     width; otherwise null
    */
   public record Panel(
       String indicator, @Nullable Quantity scale, @Nullable BigDecimal hundred, List<Line> lines) {
 
-    /** Whether units are drawn one by one in it. */
+    /** Whether its units are drawn one by one. */
     public boolean counted() {
       return lines.stream().map(Line::shape).anyMatch(Shape.Blocks.class::isInstance);
     }
   }
 
   /**
-   * One figure of a panel.
+   * One value of a panel.
    *
-   * @param metric whose figure it is
-   * @param part the part of the metric that is drawn, null for the metric itself
-   * @param whole of how many, null where the figure is drawn by itself
+   * @param metric the metric that it belongs to
+   * @param part the part of the metric that is drawn; null for the metric itself
+   * @param whole the total of which it is drawn as a part; null if it is drawn by itself
    */
   public record Line(
       Metric metric, Metric.@Nullable Part part, @Nullable Quantity whole, Shape shape) {
@@ -58,7 +58,7 @@ public record MetricChart(List<Panel> panels) {
       return part == null ? metric.quantity() : part.quantity();
     }
 
-    /** The class of its bar: each kind has a fill or an outline of its own. */
+    /** The CSS class of its bar: each kind has its own fill or outline. */
     public String style() {
       return metric.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -67,13 +67,13 @@ public record MetricChart(List<Panel> panels) {
       return metric.kind() == Metric.Kind.PREVIOUS_ACTUAL;
     }
 
-    /** Whether persons are counted, and no companies or households. */
+    /** Whether people are counted, rather than companies or households. */
     public boolean isPeople() {
       return PEOPLE.contains(quantity().unit());
     }
   }
 
-  /** How a figure is drawn. */
+  /** How a value is drawn. */
   public sealed interface Shape {
 
     /**
@@ -84,11 +84,11 @@ public record MetricChart(List<Panel> panels) {
     /**
      * Units side by side.
      *
-     * @param filled the first so many are those that the figure counts
+     * @param filled how many units, from the first, the value counts
      */
     record Blocks(int filled, int total) implements Shape {
 
-      /** The unit that stands at a place is one of those counted. */
+      /** Whether the unit at a place is one of those counted. */
       public boolean isFilled(int place) {
         return place < filled;
       }
@@ -140,7 +140,7 @@ public record MetricChart(List<Panel> panels) {
     return metrics.size() > 1 ? compared(indicator, metrics) : null;
   }
 
-  /** The whole that the figure is a part of, in the same unit. */
+  /** The total that the metric is a part of, in the same unit; null if there is none. */
   private static @Nullable Quantity whole(Metric metric) {
     Quantity whole = metric.denominator();
     Quantity figure = metric.quantity();
@@ -153,7 +153,10 @@ public record MetricChart(List<Panel> panels) {
     return drawn ? whole : null;
   }
 
-  /** Only what the document calls うち is surely a part of the figure. */
+  /**
+   * Whether a part is certainly included in the metric: only those that the source document marks
+   * with うち.
+   */
   private static boolean isPart(Metric.Part part, Quantity figure) {
     return part.label().startsWith("うち")
         && part.quantity().unit().equals(figure.unit())
@@ -204,7 +207,7 @@ public record MetricChart(List<Panel> panels) {
             .toList());
   }
 
-  /** A percentage of so few that it would say more than they can. */
+  /** Whether a percentage is of so few that it would be misleading. */
   private static boolean isOfFew(Metric metric) {
     Quantity whole = metric.denominator();
     return whole != null && whole.value().compareTo(BigDecimal.valueOf(COUNTABLE)) < 0;
@@ -222,7 +225,7 @@ public record MetricChart(List<Panel> panels) {
     return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
   }
 
-  /** Whether any figure is drawn. */
+  /** Whether nothing is drawn. */
   public boolean isEmpty() {
     return panels.isEmpty();
   }

@@ -17,13 +17,13 @@ import org.jirei.site.FacetValue;
 import org.jirei.site.Page;
 
 /**
- * One page of the figures of all cases.
+ * One list page of the metrics of all cases.
  *
- * @param total on all pages
- * @param kinds that occur here, in the order of the enumeration
- * @param units that occur here, the most frequent first
- * @param prefectures that occur here, from north to south
- * @param ranges all pages with their first and last indicator; empty where there is one only
+ * @param total number of metrics on all pages
+ * @param kinds kinds on this page, in the order of the enumeration
+ * @param units units on this page, most frequent first
+ * @param prefectures prefectures on this page, from north to south
+ * @param ranges all pages with their first and last indicator; empty if there is only one
  */
 public record MetricListView(
     PageContext context,
@@ -35,15 +35,15 @@ public record MetricListView(
     List<Range> ranges,
     Pager steps) {
 
-  /** The columns from left to right, as the script and its address name them. */
+  /** The columns from left to right, as the script and its addresses name them. */
   public static final List<String> COLUMNS =
       List.of("indicator", "value", "kind", "period", "round", "whole", "prefecture", "case");
 
   /**
-   * A figure.
+   * A metric.
    *
-   * @param north its case's place from north to south
-   * @param anomalies a sentence for each thing that looks wrong
+   * @param north place of its case from north to south
+   * @param anomalies a sentence for each anomaly
    */
   public record Row(
       CaseStudy caseStudy,
@@ -53,7 +53,7 @@ public record MetricListView(
       int north,
       List<String> anomalies) {
 
-    /** As addresses name them, apart by spaces. */
+    /** Its prefectures as addresses name them, separated by spaces. */
     public String places() {
       return String.join(" ", prefectures.stream().map(FacetValue::id).toList());
     }

@@ -21,7 +21,8 @@ import org.jirei.text.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a case: a row for each indicator and round, a column for each kind that occurs.
+ * The metrics of a case: a row for each indicator and round, and a column for each kind that
+ * occurs.
  *
  * @param kinds columns in the order target, actual, previous years, plan, capacity
  */
@@ -39,8 +40,8 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * @param figures by kind
-   * @param achievement null where target and actual cannot be compared
+   * @param figures metrics by kind
+   * @param achievement null if target and actual value cannot be compared
    * @param anomalies a sentence for each thing that looks wrong though the document has it so
    */
   public record Row(
@@ -50,19 +51,19 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
       @Nullable Achievement achievement,
       List<String> anomalies) {
 
-    /** The figures of the row in the order of the columns. */
+    /** The metrics of the row in the order of the columns. */
     public List<Metric> inOrder() {
       return ORDER.stream().map(figures::get).filter(Objects::nonNull).toList();
     }
 
-    /** The printed wordings behind the row, each once, in the order of the columns. */
+    /** The printed words of the metrics in the row, each once, in the order of the columns. */
     public List<String> words() {
       return inOrder().stream().map(Metric::words).distinct().toList();
     }
   }
 
   /**
-   * How far the target was met, as a page says it.
+   * How far the target was met, in the words of the page.
    *
    * @param relation 目標の, 目標との差
    * @param figure computed: 91.4％, ＋2.6ポイント
@@ -72,8 +73,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
   static MetricTable of(List<Metric> metrics, SiteWords words) {
     Map<List<String>, Map<Kind, Metric>> groups = new LinkedHashMap<>();
     for (Metric metric : metrics) {
-      // A second figure of the same indicator and kind, or one of another year, starts a row of its
-      // own.
+      // A second metric of the same indicator and kind, or one of another year, starts its own row.
       int copy = 0;
       List<String> key;
       do {
@@ -101,7 +101,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         rows.stream().anyMatch(row -> row.achievement() != null));
   }
 
-  /** Free in its column, and of the same reporting year as the figures that name theirs. */
+  /** Whether the column is free, and all metrics with a year belong to the same report. */
   private static boolean hasPlaceFor(Metric metric, Map<Kind, Metric> row) {
     Integer year = reportingYear(metric);
     return !row.containsKey(metric.kind())
@@ -110,7 +110,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
             .allMatch(other -> year == null || other == null || other.equals(year));
   }
 
-  /** A figure of the previous year belongs to the report of the year after it. */
+  /** The year of the report: a metric of the previous year belongs to the report of the next. */
   private static @Nullable Integer reportingYear(Metric metric) {
     FiscalYear year = metric.period() == null ? null : metric.period().date().fiscalYear();
     if (year == null) {
@@ -129,7 +129,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         .toList();
   }
 
-  /** Of few people a share would say more than they can. */
+  /** Whether there are so few people that a share would be misleading. */
   private static boolean isOfFew(Quantity wanted) {
     return !wanted.isPercentage() && wanted.value().compareTo(FEW) < 0;
   }

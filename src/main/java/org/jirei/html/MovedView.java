@@ -4,10 +4,10 @@ import org.jirei.site.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page at an address that a case, or its page, had before.
+ * The page at a former address of a case or of its page.
  *
- * @param target where it is now
- * @param address the whole address of that, null where the site does not know its own
+ * @param target the present address
+ * @param address the absolute address of the target; null if the site does not know its own
  */
 public record MovedView(PageContext context, Link target, @Nullable String address) {
 
@@ -19,7 +19,7 @@ public record MovedView(PageContext context, Link target, @Nullable String addre
         base == null ? null : base + page.target().value());
   }
 
-  /** In the terms of the refresh pragma: at once, so that nobody is moved while reading. */
+  /** The value for the refresh pragma: redirects at once, so that nobody is moved while reading. */
   public String refresh() {
     return "0; url=" + target.href();
   }

@@ -26,11 +26,11 @@ import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page shares: its words, its place in the site and the links from there.
+ * What every page needs: its words, its place in the site and the links from there.
  *
- * @param title of the page, without the name of the site; empty on the front page
+ * @param title title of the page without the name of the site; empty on the front page
  * @param description one sentence for search engines
- * @param trail from the front page to here, this page not included
+ * @param trail links from the front page to here, without this page
  */
 public record PageContext(
     SiteWords words,
@@ -42,7 +42,7 @@ public record PageContext(
     List<Link> trail) {
 
   /**
-   * @param above the pages that lead to it, those next to the front page first
+   * @param above the pages above it in the trail, starting below the front page
    */
   static PageContext of(
       Library library,
@@ -60,7 +60,10 @@ public record PageContext(
     return new PageContext(words, library, plan, path, title, description, List.copyOf(trail));
   }
 
-  /** A page right below the front page, with its title and description by the keys of messages. */
+  /**
+   * A page directly below the front page; the keys are those of the messages for title and
+   * description.
+   */
   public static PageContext of(
       Library library, LanguagePlan plan, PagePath path, String titleKey, String descriptionKey) {
     SiteWords words = SiteWords.of(plan.language());
@@ -99,25 +102,25 @@ public record PageContext(
   }
 
   /**
-   * The link from this page. A web server shows the page for missing addresses at any depth, so
-   * that page links absolutely where the site knows its own address.
+   * The link from this page to another. A web server shows the page for missing addresses at any
+   * depth, so that page uses absolute links if the site knows its address.
    */
   public String to(PagePath target) {
     String base = site().baseUrl();
     return isMissing() && base != null ? base + target.value() : target.from(path);
   }
 
-  /** The search page in a certain state. */
+  /** The link to a search. */
   public String to(SearchAddress search) {
     return cases() + search.parameters();
   }
 
-  /** Whether this is the page for addresses that lead nowhere. */
+  /** Whether this is the page for missing addresses. */
   public boolean isMissing() {
     return path.equals(SharedPaths.NOT_FOUND);
   }
 
-  /** Whether this is the page that searches. */
+  /** Whether this is the search page. */
   public boolean isSearch() {
     return path.equals(plan.cases());
   }
@@ -134,7 +137,7 @@ public record PageContext(
     return to(SharedPaths.asset(name));
   }
 
-  /** The language as Open Graph names it, which wants a territory. */
+  /** The language as Open Graph names it, with a territory. */
   public String locale() {
     return switch (lang()) {
       case "ja" -> "ja_JP";
@@ -143,7 +146,7 @@ public record PageContext(
     };
   }
 
-  /** The key colour, in which browsers may paint their own context. */
+  /** The key colour, in which browsers may paint their window. */
   public String keyColour() {
     Colour key = site().look().key();
     return String.valueOf(key == null ? ColourTokens.BUILT_IN.light("key") : key);
@@ -155,20 +158,20 @@ public record PageContext(
   }
 
   /**
-   * What the site says of itself to those who keep it among their programs; null where it does not
-   * know its own address. A browser would refuse to read it from a folder, and complain.
+   * The link to the web manifest; null if the site does not know its own address. A browser that
+   * reads the site from a folder would refuse it and complain.
    */
   public @Nullable String manifest() {
     return site().baseUrl() == null ? null : to(plan.manifest());
   }
 
-  /** Null where the site has none of its own. */
+  /** The site's own logo; null if it has none. */
   public @Nullable LogoView logo() {
     Branding.Logo logo = site().look().logo();
     return logo == null ? null : LogoView.of(logo, to(SharedPaths.logo(logo)));
   }
 
-  /** What site.yaml puts at the foot of every page. */
+  /** Links in the footer of every page, from site.yaml. */
   public List<Link> footer() {
     return site().look().footer().stream()
         .map(line -> new Link(t(line.words()), line.url()))
@@ -180,12 +183,12 @@ public record PageContext(
     return to(new PagePath(SharedPaths.SHARDS + "x")).replaceFirst("x$", "");
   }
 
-  /** The page that compares, with a case put beside those that the reader has picked. */
+  /** The comparison, with a case added to those that the reader has picked. */
   public String toCompare(CaseStudy c) {
     return to(plan.compare()) + "?add=" + c.id();
   }
 
-  /** The folder of what the browser compares; all languages share it. */
+  /** The folder of the data that the comparison loads; all languages share it. */
   public String compared() {
     return to(SharedPaths.COMPARED_TITLES).replaceFirst("titles[.]js$", "");
   }
@@ -199,12 +202,12 @@ public record PageContext(
     return new Link(t("facet." + facet.folder()), to(plan.pathOf(facet)));
   }
 
-  /** Where to browse by each facet, in the order of the navigation. */
+  /** Links for browsing by each facet, in the order of the navigation. */
   public List<Link> facets() {
     return List.of(Facet.values()).stream().map(this::browse).toList();
   }
 
-  /** Pages that look across all cases. */
+  /** Links to pages about all cases together. */
   public List<Link> tools() {
     return List.of(
         new Link(t("roles.title"), to(plan.roles())),
@@ -212,12 +215,14 @@ public record PageContext(
         new Link(t("nav.compare"), to(plan.compare())));
   }
 
-  /** The form in which a case is written. */
+  /** The link to the form for writing a case. */
   public Link form() {
     return new Link(t("form.title"), to(plan.form()));
   }
 
-  /** Where there is but one value to choose, a page to choose it on would be in the way. */
+  /**
+   * The link for browsing by a facet. If there is only one value, it leads directly to its cases.
+   */
   private Link browse(Facet facet) {
     if (facet == Facet.FIGURES) {
       Link only = link(facet.all(library).getFirst());
@@ -228,7 +233,7 @@ public record PageContext(
     return link(facet);
   }
 
-  /** The site's own home page is the address of the site itself. */
+  /** The address of a page; that of the site's own home page is the site itself. */
   private static String addressOf(PagePath path, String base) {
     return path.value().equals("index.html") ? base : base + path.value();
   }
@@ -237,13 +242,13 @@ public record PageContext(
    * This page in another language, or in this one.
    *
    * @param name of the language in itself
-   * @param href from this page
-   * @param address null where the site does not know its own
+   * @param href relative to this page
+   * @param address absolute address; null if the site does not know its own
    */
   public record Translation(
       Language language, String name, String href, @Nullable String address) {}
 
-  /** This page in every language of the site, this one among them; none where there is but one. */
+  /** This page in every language of the site, including this one; empty if there is only one. */
   public List<Translation> translations() {
     Map<Language, PagePath> pages = plan.translations(path);
     String base = site().baseUrl();
@@ -260,7 +265,10 @@ public record PageContext(
             .toList();
   }
 
-  /** For the words of cases, which are Japanese; null where the whole page is. */
+  /**
+   * The language attribute for the words of cases, which are Japanese; null if the whole page is
+   * Japanese.
+   */
   public @Nullable String caseLang() {
     return words.language().equals(Language.JA) ? null : Language.JA.tag();
   }
@@ -270,13 +278,13 @@ public record PageContext(
     return library.areas().fullName(area, words.language());
   }
 
-  /** An unofficial English title serves every reader who is no reader of Japanese. */
+  /** The title of a case; pages in other languages than Japanese use the unofficial English one. */
   public String titleOf(CaseStudy c) {
     Title.English english = c.title().english();
     return caseLang() == null || english == null ? c.title().text() : english.title();
   }
 
-  /** Where the title of a case is in another language than this page, which one. */
+  /** The language of a case's title if it differs from that of this page, otherwise null. */
   public @Nullable String titleLang(CaseStudy c) {
     Language language =
         caseLang() == null || c.title().english() == null ? Language.JA : Language.EN;
@@ -289,7 +297,7 @@ public record PageContext(
         .toList();
   }
 
-  /** The stable address of this page, null where it has none or the site does not know its own. */
+  /** The stable address of this page; null if it has none or the site does not know its own. */
   public @Nullable String address() {
     String base = site().baseUrl();
     if (base == null || isMissing()) {

@@ -10,7 +10,7 @@ import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 import org.jirei.theme.Theme;
 
-/** The pages of all languages, but for the form, which has an output of its own. */
+/** The pages of all languages, except the form, which has its own output. */
 public final class PageOutput implements SiteOutput {
 
   private final Theme theme;

@@ -6,26 +6,26 @@ import org.jirei.publish.PagePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from one page of a list to the others.
+ * The links from one list page to the others.
  *
- * @param steps empty where there is one page only
+ * @param steps empty if there is only one page
  * @param previous null on the first page
  * @param next null on the last page
  */
 public record Pager(
     PageContext context, List<Step> steps, @Nullable String previous, @Nullable String next) {
 
-  /** How many pages to either side of this one are named. */
+  /** How many neighbours on either side have a link. */
   private static final int NEIGHBOURS = 2;
 
   /**
    * @param current whether the reader is on this page
-   * @param afterGap whether pages between the step before and this one are left out
+   * @param afterGap whether pages between the previous step and this one are left out
    */
   public record Step(int number, String href, boolean current, boolean afterGap) {}
 
   /**
-   * First, last and the neighbours of a page.
+   * Links to the first, the last and the neighbouring pages.
    *
    * @param number of the page, 1-based
    */

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jirei.vocabulary.Term;
 
 /**
- * The image of a type of party, always shown beside its name.
+ * The icon of a type of party, always shown beside its name.
  *
- * <p>A page holds the symbols that it uses, since browsers refuse images of other files where a
- * site is opened from a folder.
+ * <p>A page contains the symbols that it uses, because browsers refuse symbols from other files if
+ * a site is opened from a folder.
  */
 public enum PartyIcon {
   PREFECTURE("prefecture", "M3 6l6-3 6 3 6-3v15l-6 3-6-3-6 3zM9 3v15M15 6v15"),
@@ -31,7 +31,7 @@ public enum PartyIcon {
     this.path = path;
   }
 
-  /** A vocabulary may have types that nobody has drawn. */
+  /** The icon of a type; a vocabulary may have types without their own. */
   public static PartyIcon of(Term type) {
     return Arrays.stream(values())
         .filter(icon -> icon.term.equals(type.id()))
@@ -39,17 +39,17 @@ public enum PartyIcon {
         .orElse(OTHER);
   }
 
-  /** Each once, in the order in which they are declared. */
+  /** The icons of types, each once, in the order of declaration. */
   static List<PartyIcon> of(Collection<Term> types) {
     return types.stream().map(PartyIcon::of).distinct().sorted().toList();
   }
 
-  /** What {@code <use>} refers to. */
+  /** The id to which {@code <use>} refers. */
   public String id() {
     return "icon-" + term;
   }
 
-  /** Strokes in a square of 24. */
+  /** Its strokes, in a square of 24 units. */
   public String path() {
     return path;
   }

@@ -1,14 +1,15 @@
 package org.jirei.html;
 
 /**
- * Words of the interface around words of a case, apart, since these may be in another language.
+ * Words of the interface around words of a case, kept separate because these may be in another
+ * language.
  *
- * @param words of the case; empty where there are none
+ * @param words words of the case; empty if there are none
  */
 public record Phrase(String before, String words, String after) {
 
   /**
-   * @param key of a message in which the words stand at {@code {0}}
+   * @param key key of a message that has the words at {@code {0}}
    */
   static Phrase of(PageContext context, String key, String words) {
     String message = context.pattern(key);

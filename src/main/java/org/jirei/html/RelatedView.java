@@ -6,17 +6,17 @@ import org.jirei.site.RelatedList;
 import org.jirei.site.SearchAddress;
 
 /**
- * One list of cases to read next.
+ * One list of related cases.
  *
- * @param id of its heading
- * @param more to the search page, which finds the rest
+ * @param id id of its heading
+ * @param more links to searches that find the rest
  */
 public record RelatedView(String id, String heading, List<Entry> entries, List<Link> more) {
 
   /**
    * A case of the list.
    *
-   * @param reasons why it stands there, in words
+   * @param reasons why it is listed, in words
    */
   public record Entry(CaseRow row, List<String> reasons) {}
 
@@ -40,7 +40,7 @@ public record RelatedView(String id, String heading, List<Entry> entries, List<L
         list.more().stream().map(search -> more(name, search, context)).toList());
   }
 
-  /** Part of the address, which stays as it was when the kinds had other names. */
+  /** Part of an address, so it does not change when a kind gets another name. */
   private static String anchor(RelatedList.Kind kind) {
     return switch (kind) {
       case SIMILAR -> "related-alike";

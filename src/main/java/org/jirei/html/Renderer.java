@@ -11,7 +11,7 @@ import org.jirei.site.RelatedCases;
 import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Term;
 
-/** Renders the pages of one language to HTML; may be asked from many threads at once. */
+/** Renders the pages of one language to HTML; safe for use by many threads. */
 final class Renderer {
 
   private final Library library;
@@ -152,13 +152,13 @@ final class Renderer {
     return MetricListView.of(context(page.path(), title, words.get("metrics.intro")), page.page());
   }
 
-  /** Pages of one list need titles that differ. */
+  /** Adds the number of a list page, because their titles must differ. */
   private String numbered(String heading, int page) {
     return page == 1 ? heading : words.get("list.numbered", heading, page);
   }
 
   /**
-   * @param above the pages that lead to it, those next to the front page first
+   * @param above the pages above it in the trail, starting below the front page
    */
   private PageContext context(PagePath path, String title, String description, Link... above) {
     return PageContext.of(library, plan, path, title, description, above);

@@ -15,11 +15,11 @@ import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of who sees to a measure, or of the tasks that serve none.
+ * One list page of who is responsible for a measure, or of the tasks that serve none.
  *
  * @param intro what the measure means
- * @param cases the list of all cases of the measure; null where there is none
- * @param total how many cases all pages have
+ * @param cases the list of all cases with the measure; null if there is none
+ * @param total number of cases on all pages
  */
 public record RoleListView(
     PageContext context,
@@ -31,8 +31,8 @@ public record RoleListView(
     Pager steps) {
 
   /**
-   * @param id of its heading
-   * @param unassigned whether these cases do not tell who sees to the measure
+   * @param id id of its heading
+   * @param unassigned whether its cases do not state who is responsible for the measure
    * @param continued whether it begins on an earlier page
    */
   public record Group(
@@ -43,15 +43,15 @@ public record RoleListView(
       boolean continued,
       List<Entry> entries) {}
 
-  /** A case with its tasks, none where it does not tell them. */
+  /** A case with its tasks; none if it does not state them. */
   public record Entry(CaseStudy caseStudy, String href, String place, List<TaskEntry> tasks) {}
 
   /**
    * A task as the author wrote it.
    *
-   * @param href to the very task on the page of its case
-   * @param by who holds it
-   * @param basis why it stands here; null where it serves no measure
+   * @param href link to the task on the page of its case
+   * @param by the parties with this task
+   * @param basis why it counts for the measure; null if it serves none
    */
   public record TaskEntry(
       String text, List<String> subtasks, String href, Phrase by, @Nullable Phrase basis) {}

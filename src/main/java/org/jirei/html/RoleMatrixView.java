@@ -14,29 +14,32 @@ import org.jspecify.annotations.Nullable;
  * Who does what across all cases: a row for each measure, a column for each type of party.
  *
  * @param types the labels of the columns
- * @param rest the last row, of tasks that serve no measure; null where there are none
+ * @param rest the last row, for tasks that serve no measure; null if there are none
  */
 public record RoleMatrixView(
     PageContext context, List<String> types, List<Row> rows, @Nullable Row rest) {
 
-  /** Shades from the palest to the fullest. */
+  /** The number of shades, from the palest to the strongest. */
   private static final int SHADES = 4;
 
-  /** The anchor of the cases that do not tell who sees to a measure; no id begins like this. */
+  /**
+   * The anchor of the cases that do not state who is responsible for a measure; no id begins like
+   * this.
+   */
   static final String UNASSIGNED = "-silent";
 
   /**
-   * @param name of the measure, with the page of those who see to it
-   * @param unassigned cases that name the measure and do not tell who sees to it
-   * @param total cases on all of its page; some may stand in several cells
+   * @param name the measure, with a link to who is responsible for it
+   * @param unassigned cases that name the measure but do not state who is responsible for it
+   * @param total number of cases in the whole row; some may be in several cells
    */
   public record Row(Link name, List<Cell> cells, Cell unassigned, int total) {}
 
   /**
-   * @param type the label of its column
-   * @param count of cases
-   * @param href where they are listed; null where there are none
-   * @param shade 0 for none, else the fuller the more cases, up to 4
+   * @param type label of its column
+   * @param count number of cases
+   * @param href where they are listed; null if there are none
+   * @param shade 0 for no cases, otherwise stronger for more cases, up to 4
    */
   public record Cell(String type, int count, @Nullable String href, int shade) {}
 
@@ -61,8 +64,8 @@ public record RoleMatrixView(
   }
 
   /**
-   * @param most the count that has the fullest shade; 0 where counts are of another kind and not to
-   *     be shaded
+   * @param most the count with the strongest shade; 0 if the row is not shaded, because it counts
+   *     something else
    */
   private static Row row(PageContext context, String name, @Nullable Term measure, int most) {
     RoleIndex book = context.plan().roleBook();

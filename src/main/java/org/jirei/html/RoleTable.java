@@ -7,10 +7,11 @@ import org.jirei.model.Party;
 import org.jirei.model.Role;
 
 /**
- * Who does what, as a matrix: a column for each party, roles held together spanning theirs.
+ * Who does what in a case, as a table: a column for each party, and joint roles across the columns
+ * of their parties.
  *
- * @param columns parties that hold a role, those of joint roles side by side
- * @param rows first the roles that each holds alone, then a row for each joint and common role
+ * @param columns parties with a role; those of a joint role are next to each other
+ * @param rows first the roles that each party has alone, then a row for each joint or common role
  */
 public record RoleTable(List<Party> columns, List<Row> rows) {
 
@@ -18,9 +19,9 @@ public record RoleTable(List<Party> columns, List<Row> rows) {
   public record Row(List<Cell> cells) {}
 
   /**
-   * @param span over how many columns
-   * @param shared whether the roles of this cell are held by several parties
-   * @param parties who holds them
+   * @param span number of columns
+   * @param shared whether several parties share the roles of this cell
+   * @param parties the parties that have the roles
    * @param roles none for an empty cell
    */
   public record Cell(int span, boolean shared, List<Party> parties, List<Role> roles) {}
@@ -47,7 +48,7 @@ public record RoleTable(List<Party> columns, List<Row> rows) {
     return new RoleTable(columns, rows);
   }
 
-  /** Parties in the order of the case, but the holders of a joint role next to each other. */
+  /** Parties in the order of the case, but those of a joint role next to each other. */
   private static List<Party> columns(CaseStudy c) {
     List<Party> columns = new ArrayList<>();
     for (Party party : c.parties()) {
@@ -63,7 +64,9 @@ public record RoleTable(List<Party> columns, List<Row> rows) {
     return columns;
   }
 
-  /** A joint role whose parties hold nothing alone takes their empty cells in the first row. */
+  /**
+   * Puts a joint role into the empty cells of the first row, if its parties have no roles alone.
+   */
   private static List<Cell> mergeUnder(List<Cell> alone, List<Role> roles, List<Party> columns) {
     List<Cell> cells = new ArrayList<>(alone);
     for (Role role : roles) {

@@ -11,13 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One classic script from modules that import each other, since a browser loads no modules from a
- * folder. The modules stand in one function, each after those that it imports, without the words by
- * which they import and export; so all that they call something on the outside must have names of
- * its own.
+ * Joins modules that import each other into one classic script, because a browser loads no modules
+ * from a folder. One function contains the modules, each after those that it imports and without
+ * its import and export words. So names at the top level of the modules must differ.
  *
- * <p>Of the ways to import and export, the sources use two: {@code import { a, b } from "./c.js";}
- * and {@code export} before a function, a constant or a class. Anything else is refused.
+ * <p>The sources import and export in only two ways: {@code import { a, b } from "./c.js";} and
+ * {@code export} before a function, a constant or a class. Anything else is refused.
  */
 final class ScriptBundle {
 
@@ -28,7 +27,7 @@ final class ScriptBundle {
   private static final Pattern EXPORT =
       Pattern.compile("^export (?=(?:async )?(?:function|const|class) )", Pattern.MULTILINE);
 
-  /** Says nothing, and makes a module of a file that has types alone. */
+  /** An empty export, which makes a file with nothing but types a module. */
   private static final Pattern NO_EXPORT = Pattern.compile("^export \\{};$", Pattern.MULTILINE);
 
   private static final Pattern OTHER =
@@ -46,8 +45,8 @@ final class ScriptBundle {
   }
 
   /**
-   * @param entry the path of the module that all others are imported for: {@code assets/search.js}
-   * @param sources the text of a module by its path
+   * @param entry the path of the module that imports all others: {@code assets/search.js}
+   * @param sources gives the text of a module by its path
    */
   static String of(String entry, Function<String, @Nullable String> sources) {
     ScriptBundle script = new ScriptBundle(sources);

@@ -3,13 +3,13 @@ package org.jirei.html;
 import java.util.Set;
 
 /**
- * A script without what only its authors need: comments, indentation, blank lines, and spaces
- * beside signs. Names stay, and lines stay lines, since an end of line may end a statement. What
- * stands in quotation marks, templates and patterns is left alone.
+ * Removes from a script what only its authors need: comments, indentation, blank lines, and spaces
+ * beside operators. Names and line ends stay, because the end of a line may end a statement.
+ * Strings, template literals and regular expressions do not change.
  */
 final class ScriptMinifier {
 
-  /** After these words a slash begins a pattern; after all others it divides. */
+  /** After these words a slash begins a regular expression; after all others it divides. */
   private static final Set<String> BEFORE_PATTERNS =
       Set.of(
           "return",
@@ -27,7 +27,7 @@ final class ScriptMinifier {
           "yield",
           "await");
 
-  /** Two of these side by side may mean another one, or begin a comment. */
+  /** Two of these side by side may form another operator or begin a comment. */
   private static final String OPERATORS = "+-*/<>!";
 
   private final String source;
@@ -47,7 +47,7 @@ final class ScriptMinifier {
   }
 
   /**
-   * Copies code up to its end.
+   * Copies code to its end.
    *
    * @param inTemplate whether it ends at the brace that closes <code>${</code>
    */
@@ -75,7 +75,7 @@ final class ScriptMinifier {
     }
   }
 
-  /** A comment over several lines ends a line, as it does for the browser. */
+  /** Skips a comment. One of several lines counts as the end of a line, as it does in a browser. */
   private void comment() {
     int end = Math.min(startOf("*/", at + 2) + 2, source.length());
     if (source.substring(at, end).contains("\n")) {
@@ -85,7 +85,7 @@ final class ScriptMinifier {
     at = end;
   }
 
-  /** Copies what begins here, or a character of it. */
+  /** Copies the token that begins here, or one character of it. */
   private void token(char c) {
     boolean pattern = c == '/' && isPattern();
     if (space && !startsLine() && isNeeded(text.charAt(text.length() - 1), c)) {
@@ -101,7 +101,7 @@ final class ScriptMinifier {
     }
   }
 
-  /** Whether two characters would mean something else without a space between them. */
+  /** Whether two characters need the space between them to keep their meaning. */
   private static boolean isNeeded(char before, char after) {
     return (Character.isJavaIdentifierPart(before) && Character.isJavaIdentifierPart(after))
         || (OPERATORS.indexOf(before) >= 0 && OPERATORS.indexOf(after) >= 0);
@@ -130,7 +130,7 @@ final class ScriptMinifier {
     return end + 1;
   }
 
-  /** A slash between brackets is one of the characters that match. */
+  /** The end of a regular expression; a slash between brackets does not end it. */
   private int endOfPattern() {
     boolean bracketed = false;
     int end = at + 1;
@@ -142,7 +142,7 @@ final class ScriptMinifier {
     return end + 1;
   }
 
-  /** Whether a slash here begins a pattern, by what stands before it. */
+  /** Whether a slash here begins a regular expression, judging by the text before it. */
   private boolean isPattern() {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '\n') {

@@ -30,7 +30,7 @@ public final class SiteWords {
     return messages.pattern(key);
   }
 
-  /** 24 and 名 make 24名 or 24 people; a unit that the language has no word for stays as printed. */
+  /** 24 and 名 become 24名 or 24 people; a unit without a translation stays as printed. */
   public String counted(String figure, String unit) {
     String key = "unit." + unit;
     return messages.has(key) ? messages.get(key, figure) : figure + unit;

@@ -7,10 +7,10 @@ import org.jirei.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one person found work, what happened apart from what is said of it.
+ * How one person found work; events are separate from remarks.
  *
- * @param steps from the reason to come to the result
- * @param remarks of the officer and of the person
+ * @param steps what happened, from the reason for coming to the result
+ * @param remarks what the officer and the person said
  */
 public record StoryView(
     String profile, List<Story.Step> steps, List<Story.Step> remarks, @Nullable String consent) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jirei.publish.PagePath;
 
 /**
- * The style sheets of the site. A page needs exactly one to be painted, so each is joined from the
- * files under {@code templates/styles} that its pages use.
+ * The style sheets of the site. A page loads exactly one, so each is joined from the files under
+ * {@code templates/styles} that its pages use.
  */
 enum StyleSheet {
   /** For pages that are read. */
@@ -23,9 +23,9 @@ enum StyleSheet {
       "print"),
   /** For the pages of cases. */
   CASE("tokens", "base", "layout", "parts", "case", "contrast", "print", "print-case"),
-  /** For a case on one sheet of paper. */
+  /** For worksheets. */
   WORKSHEET("tokens", "base", "layout", "parts", "contrast", "print", "worksheet"),
-  /** For pages that are worked with: they search, sort. */
+  /** For pages that are tools: search and tables. */
   TOOLS(
       "tokens",
       "base",
@@ -38,7 +38,7 @@ enum StyleSheet {
       "metrics",
       "contrast",
       "print"),
-  /** For cases side by side. */
+  /** For the comparison. */
   COMPARE("tokens", "base", "layout", "parts", "compare", "contrast", "print", "print-compare"),
   /** For the form, whose preview looks like the page of a case. */
   FORM("tokens", "base", "layout", "parts", "case", "form", "contrast", "print");
@@ -49,12 +49,12 @@ enum StyleSheet {
     this.parts = List.of(parts);
   }
 
-  /** The files under {@code templates/styles}, without their ending, in their order. */
+  /** The files under {@code templates/styles}, in their order and without extension. */
   List<String> parts() {
     return parts;
   }
 
-  /** {@code style.css}, and so on: layouts name it by the constant's name in small letters. */
+  /** Its path: the name of the constant in lower case, as in {@code style.css}. */
   PagePath path() {
     return new PagePath("assets/" + name().toLowerCase(Locale.ROOT) + ".css");
   }

@@ -19,7 +19,7 @@ import org.jirei.model.Timing;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** One page of paper about a case, to be filled in for the reader's own city. */
+/** The worksheet of a case: one A4 page to fill in for the reader's own city. */
 public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleGroup> roleGroups) {
 
   private static final int MOST_SIZES = 4;
@@ -27,10 +27,10 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
       List.of(Metric.Kind.CAPACITY, Metric.Kind.PLANNED, Metric.Kind.ACTUAL);
 
   /**
-   * What organisations of one type, or of several together, do.
+   * What organisations of one type, or of several types together, do.
    *
-   * @param types none where all parties do it
-   * @param parties who they are in this case
+   * @param types empty if all parties do it
+   * @param parties the parties of these types in this case
    * @param roles one or more
    */
   public record RoleGroup(List<Term> types, Set<Party> parties, List<Role> roles) {}
@@ -84,7 +84,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
   }
 
   /**
-   * Something that the practice takes.
+   * Something that the practice needs.
    *
    * @param label 実施体制
    * @param words one or more
@@ -92,7 +92,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
   public record Need(String label, List<String> words) {}
 
   /**
-   * Only what the case gives as facts; its prose may well say more, so nothing counts as absent.
+   * Only what the case file gives as data. Its prose may say more, so nothing is shown as missing.
    */
   public List<Need> needs() {
     List<Need> needs = new ArrayList<>();
@@ -115,7 +115,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
     }
   }
 
-  /** How large it was meant to be and was: 定員 15名. */
+  /** Its intended and actual size: 定員 15名. */
   private List<String> sizes() {
     return SIZES.stream()
         .flatMap(kind -> caseStudy.metrics().stream().filter(m -> m.kind() == kind))
