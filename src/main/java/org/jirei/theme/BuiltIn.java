@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The theme that Jirei carries, as its authors wrote it: the folder {@code templates}. */
+/** The files of the built-in theme: the folder {@code templates}. */
 final class BuiltIn {
 
   private static final String FOLDER = "builtin";
@@ -28,7 +28,7 @@ final class BuiltIn {
     return NAMES;
   }
 
-  /** Null where there is no such file. */
+  /** The content of a file; null if there is no such file. */
   static byte @Nullable [] bytes(String name) {
     if (!NAMES.contains(name)) {
       return null;
@@ -65,7 +65,7 @@ final class BuiltIn {
     }
   }
 
-  /** The jar or the folder of classes that a type comes from. */
+  /** The jar or the folder of classes that contains a type. */
   static Path home(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -6,17 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads templates that were compiled here, and the built-in ones beside them.
+ * Loads templates that were compiled here, together with the built-in ones.
  *
- * <p>A template calls others by the names of their classes. So that a built-in one calls those of
- * somebody's own, it is loaded once more, within the same loader.
+ * <p>A template calls others by their class names. So that a built-in template calls the
+ * publisher's own, this loader loads the built-in one again.
  */
 final class CompiledTemplates extends ClassLoader {
 
   private final Map<String, byte[]> own;
 
   /**
-   * @param own by the full name of each class
+   * @param own bytecode by the full name of each class
    */
   CompiledTemplates(Map<String, byte[]> own) {
     super("templates", CompiledTemplates.class.getClassLoader());

@@ -1,17 +1,17 @@
 package org.jirei.theme;
 
 /**
- * The Java that jte wrote from a template.
+ * The Java source that jte generated from a template.
  *
- * @param name of the template: {@code parts/roles.jte}
- * @param type the full name of its class
- * @param lines the line of the template, 0-based, for each line of Java
+ * @param name name of the template: {@code parts/roles.jte}
+ * @param type full name of its class
+ * @param lines 0-based line of the template for each line of Java
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record GeneratedTemplate(String name, String type, String java, int[] lines) {
 
   /**
-   * The line of the template, 1-based; 0 where there is none.
+   * The 1-based line of the template; 0 if there is none.
    *
    * @param javaLine 1-based
    */

@@ -8,7 +8,7 @@ import javax.tools.Diagnostic;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.Problems;
 
-/** Tells what the Java compiler found wrong at the place in the template that it came from. */
+/** Reports errors of the Java compiler at the place in the template that caused them. */
 final class JavaErrors {
 
   private final TemplateSources sources;
@@ -17,7 +17,7 @@ final class JavaErrors {
   private final Map<String, TextFinder> finders = new HashMap<>();
 
   /**
-   * @param broken templates in whose place built-in ones were read, so that calls may not fit
+   * @param broken templates that were replaced by built-in ones, so that calls may not fit
    */
   JavaErrors(TemplateSources sources, Set<String> broken, Problems problems) {
     this.sources = sources;
@@ -35,7 +35,7 @@ final class JavaErrors {
       start = point;
       end = point;
     } else if (code.contains("cant.resolve") && java.startsWith(".", point)) {
-      // The dot of x.foo is what the compiler points at; the name behind it is what is wrong.
+      // For x.foo the compiler points at the dot, but the name after it is wrong.
       start = point + 1;
     }
     String before = java.substring(java.lastIndexOf('\n', start - 1) + 1, start);
@@ -58,11 +58,12 @@ final class JavaErrors {
       GeneratedTemplate template, Diagnostic<?> error, String before, String words) {
     TextFinder.Place place = find(template, error, before, words);
     if (place.column() == 0) {
-      // Written by jte alone; where the expression before it ends is the nearest there is.
+      // Only jte wrote this; the end of the expression before it is the nearest place.
       place = find(template, error, before, "");
     }
     String code = String.valueOf(error.getCode());
-    // ENGLISH would fall back to the language of the machine, since the English words are the root.
+    // Locale.ENGLISH would fall back to the language of the machine, because the English messages
+    // belong to ROOT.
     String message = String.valueOf(error.getMessage(Locale.ROOT)).strip();
     String name = template.name();
     if (code.contains("cant.resolve") || code.contains("doesnt.exist")) {
@@ -80,7 +81,7 @@ final class JavaErrors {
         .find(template.line(error.getLineNumber()), before, words);
   }
 
-  /** The first line of such a message only says "cannot find symbol". */
+  /** Removes the first line of a message that only says "cannot find symbol". */
   private static String withoutTitle(String message) {
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(end).strip();

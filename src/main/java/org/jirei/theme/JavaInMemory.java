@@ -25,14 +25,14 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles the Java of templates without a file, neither of Java nor of classes.
+ * Compiles the Java source of templates in memory, without files for source or classes.
  *
- * <p>jte could do this, too, but writes files, hands on only the text of the errors, and has them
- * in the language of the machine.
+ * <p>jte could compile too, but it writes files, passes on only the text of errors, and has them in
+ * the language of the machine.
  */
 final class JavaInMemory extends ForwardingJavaFileManager<JavaFileManager> {
 
-  /** What templates are made of: Jirei's views, the runtime of jte, the annotations of both. */
+  /** Types that templates use: Jirei's views, the runtime of jte, and the annotations of both. */
   private static final List<Class<?>> CLASS_PATH =
       List.of(Theme.class, gg.jte.TemplateEngine.class, Nullable.class);
 
@@ -46,7 +46,7 @@ final class JavaInMemory extends ForwardingJavaFileManager<JavaFileManager> {
           "-proc:none",
           "-nowarn",
           "-Xlint:none",
-          // One class with an error must not hide those of the next.
+          // Errors in one class must not hide those in the next.
           "-Xmaxerrs",
           "1000",
           "--should-stop=ifError=FLOW");
@@ -57,16 +57,16 @@ final class JavaInMemory extends ForwardingJavaFileManager<JavaFileManager> {
     super(files);
   }
 
-  /** Whether this Java brings a compiler; a runtime without its development kit does not. */
+  /** Whether this Java has a compiler; a runtime without a development kit has none. */
   static boolean isThere() {
     return ModuleLayer.boot().findModule("jdk.compiler").isPresent()
         && ToolProvider.getSystemJavaCompiler() != null;
   }
 
   /**
-   * The classes by their full names; of no use where there were errors.
+   * Compiles to bytecode by full class name; do not use the result if there were errors.
    *
-   * @param errors is told of each error
+   * @param errors receives each error
    */
   static Map<String, byte[]> compile(
       List<GeneratedTemplate> templates, BiConsumer<GeneratedTemplate, Diagnostic<?>> errors)

@@ -15,8 +15,8 @@ import org.jirei.problem.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of templates, styles and assets that people work on; templates are compiled again only
- * where one of them changed.
+ * A folder of templates, styles and assets that people work on. Templates are compiled again only
+ * if one of them has changed.
  */
 public final class LiveTheme {
 
@@ -29,14 +29,14 @@ public final class LiveTheme {
   }
 
   /**
-   * What the folder holds.
+   * The result of reading the folder.
    *
-   * @param theme null where a problem keeps it from being used
-   * @param changed the names of files that changed, came or went since the reading before
+   * @param theme null if a problem prevents its use
+   * @param changed names of files that were changed, added or removed since the previous reading
    */
   public record Reading(@Nullable Theme theme, List<Problem> problems, Set<String> changed) {}
 
-  /** Reads all of it; a folder that is not there is a problem like another. */
+  /** Reads the whole folder; a missing folder is a problem like any other. */
   public Reading read() throws IOException {
     if (!Files.isDirectory(folder)) {
       return new Reading(null, List.of(missing()), Set.of());

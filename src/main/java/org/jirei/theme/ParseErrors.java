@@ -8,7 +8,7 @@ import org.jirei.problem.ProblemKind;
 import org.jirei.problem.Problems;
 import org.jirei.theme.TextFinder.Place;
 
-/** Reads from the exceptions of jte where a template is wrong, and how. */
+/** Finds out from the exceptions of jte where a template is wrong, and how. */
 final class ParseErrors {
 
   private static final Pattern SYNTAX =
@@ -20,7 +20,7 @@ final class ParseErrors {
 
   private static final Pattern BLOCK = Pattern.compile("@(if|for|endif|endfor)\\b");
 
-  /** jte leads from some sentences to its release notes. */
+  /** The reference to release notes that jte adds to some messages. */
   private static final Pattern ADVERTISEMENT = Pattern.compile("(?s)\\s+Maybe you want to use.*");
 
   private final TemplateSources sources;
@@ -32,10 +32,10 @@ final class ParseErrors {
   }
 
   /**
-   * Adds what kept jte from reading a template.
+   * Adds the problem that stopped jte from reading a template.
    *
-   * @param broken templates in whose place built-in ones were read
-   * @return the template that has to be fixed: this one or one that it calls
+   * @param broken templates that were replaced by built-in ones
+   * @return the template to correct: this one or one that it calls
    */
   String add(String name, RuntimeException failure, Set<String> broken) {
     String words = String.valueOf(failure.getMessage());
@@ -61,11 +61,13 @@ final class ParseErrors {
     return name;
   }
 
-  /** A built-in template calls as it does; so the one that it calls has to be fixed. */
+  /**
+   * A built-in template cannot change its calls, so the template that it calls must be corrected.
+   */
   private String unknownParameter(
       String caller, int line, String parameter, String called, Set<String> broken) {
     if (broken.contains(caller)) {
-      return called; // What the built-in caller gives is not what the own one will give.
+      return called; // The publisher's own caller may pass other arguments than the built-in one.
     }
     if (!sources.isOwn(caller)) {
       ProblemKind kind = ProblemKind.TEMPLATE_PARAMETER_LOST;
@@ -84,7 +86,10 @@ final class ParseErrors {
     return new TextFinder(sources.lines(name)).find(line, "", words);
   }
 
-  /** The first line that ends what nothing began, for which jte has no words; 0 where none does. */
+  /**
+   * The first line with an end that has no beginning, for which jte has no message; 0 if there is
+   * none.
+   */
   private static int loneEnd(List<String> lines) {
     int open = 0;
     for (int line = 1; line <= lines.size(); line++) {

@@ -8,9 +8,9 @@ import org.jirei.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns templates into classes, and knows what came of it as long as the templates stay.
+ * Compiles templates to classes, and keeps the result until the templates change.
  *
- * <p>jte writes Java from them, and the compiler of the JDK does the rest.
+ * <p>jte generates Java source from them, and the compiler of the JDK does the rest.
  */
 final class TemplateCompiler {
 
@@ -19,8 +19,8 @@ final class TemplateCompiler {
   private List<Problem> problems = List.of();
 
   /**
-   * @param found gains the problems of the templates
-   * @return null where a mistake keeps them from being used
+   * @param found receives the problems of the templates
+   * @return null if a mistake prevents their use
    */
   @Nullable ClassLoader compile(TemplateSources sources, Problems found) throws IOException {
     if (!sources.equals(last)) {

@@ -3,7 +3,7 @@ package org.jirei.theme;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemException;
 
-/** A template of somebody's own that compiles, and fails while a page is made with it. */
+/** A publisher's own template compiles but fails while it renders a page. */
 public final class TemplateFailure extends ProblemException {
 
   private static final long serialVersionUID = 1;

@@ -15,11 +15,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has jte write the Java of templates.
+ * Lets jte generate Java source from templates.
  *
- * <p>jte stops at the first mistake that it meets in a template or in those that it calls. The
- * built-in template then takes the place of the wrong one, so that one run tells the mistakes of
- * all others.
+ * <p>jte stops at the first mistake in a template or in those that it calls. The built-in template
+ * then replaces the wrong one, so that one run reports the mistakes of all others.
  */
 final class TemplateGenerator implements CodeResolver {
 
@@ -33,7 +32,7 @@ final class TemplateGenerator implements CodeResolver {
     this.errors = errors;
     TemplateConfig config = new TemplateConfig(ContentType.Html, Theme.PACKAGE);
     config.trimControlStructures = true;
-    // The folder is where jte would write; nothing that is called here does.
+    // jte would write to this folder, but nothing that is called here does.
     this.jte = new TemplateCompiler(config, this, Path.of(""), Theme.class.getClassLoader());
   }
 
@@ -48,7 +47,7 @@ final class TemplateGenerator implements CodeResolver {
     return generated;
   }
 
-  /** Templates with mistakes; others were read as if they were not there. */
+  /** Templates with mistakes; the others were read as if these did not exist. */
   Set<String> broken() {
     return broken;
   }
@@ -60,14 +59,17 @@ final class TemplateGenerator implements CodeResolver {
       String java = begun.getFirst().getCode();
       return new GeneratedTemplate(name, type.fullName, java, type.lineInfo);
     } catch (RuntimeException failure) {
-      // jte tells mistakes in templates by exceptions of several kinds.
+      // jte reports mistakes in templates by exceptions of several kinds.
       String wrong = errors.add(lastBegun(name, begun), failure, broken);
       boolean found = broken.add(wrong);
       return found && !wrong.equals(name) ? generate(name) : null;
     }
   }
 
-  /** The template in which jte stopped: of those that call each other, the last without Java. */
+  /**
+   * The template at which jte stopped: of those that call each other, the last one without Java
+   * source.
+   */
   private String lastBegun(String name, LinkedHashSet<ClassDefinition> begun) {
     return begun.reversed().stream()
         .filter(template -> template.getCode() == null)

@@ -16,14 +16,14 @@ import org.jirei.problem.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of every template: the folder's own, else the built-in one.
+ * The text of every template: the one in the folder, otherwise the built-in one.
  *
- * @param displayPath how the folder is named in problems, ending in a slash
- * @param own text by name: {@code parts/roles.jte}
+ * @param displayPath path of the folder as problems show it, ending in a slash
+ * @param own text of the folder's templates by name: {@code parts/roles.jte}
  */
 record TemplateSources(String displayPath, SortedMap<String, String> own) {
 
-  /** How a built-in template is named in problems: it is no file of the person who reads them. */
+  /** Prefix of built-in templates in problems: readers of a problem have no such file. */
   private static final String BUILT_IN = "jirei:";
 
   static TemplateSources of(ThemeFolder folder) {
@@ -60,7 +60,7 @@ record TemplateSources(String displayPath, SortedMap<String, String> own) {
     return own.containsKey(name);
   }
 
-  /** The own templates, and those that call one, since what they have to give may differ. */
+  /** The folder's templates and those that call one, because the parameters may differ. */
   NavigableSet<String> toCompile() {
     NavigableSet<String> names = new TreeSet<>(own.keySet());
     builtInNames()
@@ -75,13 +75,13 @@ record TemplateSources(String displayPath, SortedMap<String, String> own) {
         .find();
   }
 
-  /** How others call a template: {@code @template.parts.roles}. */
+  /** The call of a template in others: {@code @template.parts.roles}. */
   static String call(String name) {
     String path = name.substring(0, name.length() - Theme.TEMPLATE.length());
     return "@template." + path.replace('/', '.');
   }
 
-  /** The template of a class. */
+  /** The name of the template that a class comes from. */
   Optional<String> nameOf(String type) {
     return Stream.concat(own.keySet().stream(), builtInNames())
         .filter(name -> new ClassInfo(name, Theme.PACKAGE).fullName.equals(type))
@@ -92,7 +92,10 @@ record TemplateSources(String displayPath, SortedMap<String, String> own) {
     return BuiltIn.names().stream().filter(name -> name.endsWith(Theme.TEMPLATE));
   }
 
-  /** A line past the end is taken for the last one; without a column its words are meant. */
+  /**
+   * A problem in a template. A line past the end counts as the last one; without a column, the
+   * problem is where the text of the line begins.
+   */
   Problem problem(ProblemKind kind, String name, TextFinder.Place place, String... arguments) {
     List<String> lines = lines(name);
     int at = Math.min(place.line(), lastWritten(lines));

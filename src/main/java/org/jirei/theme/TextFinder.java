@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds in the text of one template what its Java says: expressions stand there as written. */
+/**
+ * Finds words of the generated Java in the text of a template, where expressions appear as written.
+ */
 final class TextFinder {
 
-  /** Less of a line of Java than this stands in many places. */
+  /** A shorter piece of a line of Java occurs in too many places. */
   private static final int SHORTEST = 3;
 
   private final List<String> lines;
@@ -20,10 +22,10 @@ final class TextFinder {
   }
 
   /**
-   * Where words stand in a template.
+   * The place of words in a template.
    *
-   * @param line 1-based, 0 for the file
-   * @param column 1-based in characters, 0 where the words do not stand in the line
+   * @param line 1-based; 0 for the whole file
+   * @param column 1-based in characters; 0 if the words are not in the line
    * @param length in characters
    */
   record Place(int line, int column, int length) {
@@ -34,11 +36,12 @@ final class TextFinder {
   }
 
   /**
-   * Looks in a line and, since jte names the last line of what spans several, in those above it.
+   * Searches a line and those above it, because jte names the last line of an expression that spans
+   * several.
    *
    * @param line 1-based
-   * @param before what stands before the words in the Java
-   * @param words where there are none, the place behind what stands before them
+   * @param before the text before the words in the Java source
+   * @param words the words to find; if there are none, the place after the text before them
    */
   Place find(int line, String before, String words) {
     int highest = words.isEmpty() ? line : 1;
@@ -51,7 +54,7 @@ final class TextFinder {
     return Place.ofLine(line);
   }
 
-  /** The more of what stands before the words stands there in the template too, the better. */
+  /** Prefers the place where most of the text before the words matches too. */
   private int column(int line, String before, String words) {
     int shortest = words.isEmpty() ? SHORTEST : 0;
     for (int from = 0; from + shortest <= before.length(); from++) {
@@ -63,7 +66,7 @@ final class TextFinder {
     return 0;
   }
 
-  /** The second time that the same is asked for, it is the second occurrence that is meant. */
+  /** The second search for the same words finds the second occurrence. */
   private int column(int line, String piece) {
     Matcher matcher = pattern(piece).matcher(lines.get(line - 1));
     int wanted = found.merge(line + ":" + piece, 1, Integer::sum);
@@ -74,7 +77,7 @@ final class TextFinder {
     return column;
   }
 
-  /** No name is found within a longer one. */
+  /** Matches no name within a longer one. */
   private static Pattern pattern(String piece) {
     boolean beginsName = Character.isJavaIdentifierPart(piece.charAt(0));
     boolean endsName = Character.isJavaIdentifierPart(piece.charAt(piece.length() - 1));

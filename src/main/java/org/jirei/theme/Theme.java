@@ -13,17 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Templates, styles and assets of a site; may be asked from many threads at once. */
+/** Templates, styles and assets of a site; safe for use by many threads. */
 public final class Theme {
 
-  /** Styles of this name stand beside the built-in ones, above them all. */
+  /** Styles in this file are added to the built-in ones and override them. */
   public static final String OWN_STYLE = "styles/own.css";
 
   static final String ASSETS = "assets/";
   static final String STYLES = "styles/";
   static final String TEMPLATE = ".jte";
 
-  /** Where the classes of templates are, built-in ones and others. */
+  /** The package of the classes of all templates. */
   static final String PACKAGE = "org.jirei.templates";
 
   private final ThemeFolder own;
@@ -39,21 +39,21 @@ public final class Theme {
     this.compiledFrom = compiledFrom;
   }
 
-  /** The theme that Jirei carries. */
+  /** The built-in theme. */
   public static Theme builtIn() {
     return stylesOf(ThemeFolder.NONE);
   }
 
   /**
-   * Reads a folder, whose files take the place of the built-in ones of the same name.
+   * Reads a folder; its files replace the built-in ones of the same name.
    *
-   * @param folder problems name files as this path begins
+   * @param folder problems name files by paths that begin like this one
    */
   public static ThemeResult read(Path folder) throws java.io.IOException {
     return new ThemeReader(folder, new TemplateCompiler()).read();
   }
 
-  /** Built-in templates with the styles and assets of a folder; nothing has to be compiled. */
+  /** Built-in templates with the styles and assets of a folder; there is nothing to compile. */
   static Theme stylesOf(ThemeFolder own) {
     return new Theme(own, Theme.class.getClassLoader(), null);
   }
@@ -63,10 +63,10 @@ public final class Theme {
   }
 
   /**
-   * A page.
+   * Renders a page.
    *
-   * @param template without its ending: {@code case}
-   * @throws TemplateFailure where a template of somebody's own fails
+   * @param template name without extension: {@code case}
+   * @throws TemplateFailure if a publisher's own template fails
    */
   public String render(String template, Object view) {
     StringOutput html = new StringOutput(32_768);
@@ -95,7 +95,7 @@ public final class Theme {
         failure);
   }
 
-  /** The paths of all files that go to the site as they are: {@code assets/icon.svg}. */
+  /** The paths of all assets, built-in or not: {@code assets/icon.svg}. */
   public SortedSet<String> assets() {
     SortedSet<String> names = new TreeSet<>(own.files().keySet());
     names.addAll(BuiltIn.names());
@@ -103,17 +103,17 @@ public final class Theme {
     return names;
   }
 
-  /** Whether templates had to be compiled for it. */
+  /** Whether templates were compiled for it. */
   boolean isCompiledHere() {
     return compiledFrom != null;
   }
 
-  /** Whether the file is somebody's own. */
+  /** Whether the file is the publisher's own. */
   public boolean isOwn(String name) {
     return own.files().containsKey(name);
   }
 
-  /** The folder's own file, else the built-in one; null where there is neither. */
+  /** The file in the folder, otherwise the built-in one; null if there is neither. */
   public byte @Nullable [] bytes(String name) {
     byte[] bytes = own.files().get(name);
     return bytes == null ? BuiltIn.bytes(name) : bytes;

@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a theme folder, as read.
+ * The files of a theme folder as read.
  *
- * @param displayPath how the folder is named in problems, ending in a slash: {@code theme/}
- * @param files by their path in the folder: {@code parts/roles.jte}
+ * @param displayPath path of the folder as problems show it, ending in a slash: {@code theme/}
+ * @param files contents by path in the folder: {@code parts/roles.jte}
  */
 record ThemeFolder(String displayPath, SortedMap<String, byte[]> files) {
 

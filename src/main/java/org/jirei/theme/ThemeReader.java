@@ -22,7 +22,7 @@ import org.jirei.problem.SourcePosition;
 /** Reads a folder of templates, styles and assets, and compiles the templates. */
 final class ThemeReader {
 
-  /** What people put beside a theme to explain it. */
+  /** Files that explain a theme and are not part of it. */
   private static final Pattern NOTES = Pattern.compile("(?i)(readme|licen[cs]e)[^/]*|[^/]*\\.md");
 
   private final Path folder;
@@ -58,7 +58,7 @@ final class ThemeReader {
     return new ThemeResult(problems.hasErrors() ? null : theme, found);
   }
 
-  /** What was read so far. */
+  /** The files read so far. */
   ThemeFolder own() {
     return new ThemeFolder(displayPath, files);
   }
@@ -80,7 +80,7 @@ final class ThemeReader {
     }
   }
 
-  /** A link may lead to another file of the folder, but not up or out, where secrets may lie. */
+  /** Whether a link leads to anything but a file in the folder; there may be secrets outside. */
   private boolean leadsOutside(Path path) throws IOException {
     if (!Files.isSymbolicLink(path)) {
       return false;
@@ -107,7 +107,7 @@ final class ThemeReader {
     }
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isOther() && attributes.size() == 0) {
-      // A pipe would be waited for until somebody writes into it.
+      // Reading a pipe would wait until something is written into it.
       problems.add(problem(ProblemKind.UNREADABLE_FILE, name, "no regular file"));
       return;
     }
@@ -130,7 +130,7 @@ final class ThemeReader {
     }
   }
 
-  /** A template that takes no built-in one's place is used only where another one calls it. */
+  /** Whether a template is used: it replaces a built-in one, or another template calls it. */
   private static boolean isCalled(String name, TemplateSources sources) {
     return BuiltIn.names().contains(name)
         || sources.own().keySet().stream().anyMatch(caller -> sources.calls(caller, name));
@@ -157,7 +157,7 @@ final class ThemeReader {
         List.of(arguments));
   }
 
-  /** What editors and file managers leave behind. */
+  /** Whether a file is hidden, such as those that editors and file managers leave behind. */
   private static boolean isHidden(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".")

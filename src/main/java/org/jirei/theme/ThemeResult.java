@@ -5,9 +5,9 @@ import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a folder of templates came to.
+ * The result of reading a theme folder.
  *
- * @param theme null where a problem keeps it from being used
+ * @param theme null if a problem prevents its use
  * @param problems of all files of the folder, in their order
  */
 public record ThemeResult(@Nullable Theme theme, List<Problem> problems) {

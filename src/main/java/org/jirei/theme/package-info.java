@@ -1,6 +1,6 @@
 /**
- * What the site looks like: the built-in templates, styles and assets, and in their place those of
- * a folder that a publisher brings, whose templates are compiled here. Uses {@code problem} and
+ * What the site looks like: the built-in templates, styles and assets, or those in a publisher's
+ * own folder that replace them. The own templates are compiled here. Uses {@code problem} and
  * {@code text}.
  */
 @NullMarked
