@@ -38,7 +38,7 @@ final class StandardOutputs implements OutputSource {
     this.ownTheme = templates == null ? null : new LiveTheme(templates);
   }
 
-  /** Whatever a site consists of stands here, each part on a line. */
+  /** Everything that a site consists of, one part on each line. */
   private <S extends SiteOutput & RelatedCases> List<SiteOutput> all(Theme theme, S search) {
     return List.of(
         new PageOutput(theme, search),

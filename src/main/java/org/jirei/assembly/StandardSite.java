@@ -14,15 +14,15 @@ public final class StandardSite {
   /**
    * What the site consists of.
    *
-   * @param source the content folder, where images lie
-   * @param templates the folder whose files take the place of built-in templates, styles and
-   *     assets; null where there is none
+   * @param source the content folder, which contains the images
+   * @param templates the folder whose files replace built-in templates, styles and assets; null for
+   *     none
    */
   public static OutputSource outputs(Path source, @Nullable Path templates) {
     return new StandardOutputs(source, templates);
   }
 
-  /** A request for the site in the built-in look; see {@link BuildRequest}. */
+  /** A request for the site with the built-in theme; see {@link BuildRequest}. */
   public static BuildRequest request(
       Path source,
       Path output,
@@ -33,7 +33,7 @@ public final class StandardSite {
     return request(source, output, baseUrl, null, drafts, strict, force);
   }
 
-  /** A request for the site in a look of one's own; see {@link BuildRequest}. */
+  /** A request for the site with the publisher's own theme; see {@link BuildRequest}. */
   public static BuildRequest request(
       Path source,
       Path output,
@@ -46,7 +46,7 @@ public final class StandardSite {
         source, output, baseUrl, outputs(source, templates), drafts, strict, force);
   }
 
-  /** The site in memory, for those who work on its content. */
+  /** The site in memory, for people who work on its content. */
   public static LiveSite live(Path source, @Nullable Path templates, String baseUrl) {
     return new LiveSite(source, outputs(source, templates), baseUrl);
   }

@@ -12,8 +12,8 @@ import org.jirei.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What programs read of the site as a whole: robots.txt, and where the site knows its address, the
- * sitemap, whose addresses must be absolute, and the manifests.
+ * What programs read about the site as a whole: robots.txt and, if the site knows its address, the
+ * sitemap, which needs absolute addresses, and the manifests.
  */
 public final class CrawlerOutput implements SiteOutput {
 

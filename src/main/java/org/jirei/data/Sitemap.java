@@ -15,19 +15,20 @@ import org.jirei.site.SitePlan;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of all pages for search engines, by the protocol of sitemaps.org (0.9). */
+/** The addresses of all pages for search engines, in the format of sitemaps.org (version 0.9). */
 final class Sitemap {
 
   static final PagePath PATH = new PagePath("sitemap.xml");
 
-  /** What the protocol allows in one file. */
+  /** The most addresses that the protocol allows in one file. */
   private static final int MOST_ADDRESSES = 50_000;
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
   /**
-   * Where pages name their translations, as Google's documentation of localized versions has it.
+   * The namespace in which pages name their translations, as Google documents it for localized
+   * versions.
    */
   private static final String LINKS = " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
 
@@ -35,7 +36,7 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  /** One file, or several and an index of them where the site has more pages than one may list. */
+  /** One file, or several with an index if the site has more pages than one file may list. */
   static List<OutputFile> of(SitePlan plan, String baseUrl) {
     return of(plan, baseUrl, MOST_ADDRESSES);
   }
@@ -85,7 +86,10 @@ final class Sitemap {
     return xml.append("</urlset>\n").toString();
   }
 
-  /** Pages to print and former addresses repeat their case, which is what should be found. */
+  /**
+   * Worksheets and former addresses are left out: they repeat a case, whose own page should be
+   * found.
+   */
   private static boolean isFound(Page page) {
     return switch (page) {
       case Page.NotFound missing -> false;
@@ -103,7 +107,7 @@ final class Sitemap {
     return null;
   }
 
-  /** The home page is the address of the site itself, as its canonical link says. */
+  /** The address of the home page is that of the site itself, as in its canonical link. */
   private static String address(PagePath path, String baseUrl) {
     String whole = path.value().equals("index.html") ? baseUrl : baseUrl + encoded(path);
     return whole.replace("&", "&amp;").replace("'", "&apos;").replace("<", "&lt;");

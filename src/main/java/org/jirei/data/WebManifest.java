@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the site says of itself to those who keep it on their home screen (W3C Web Application
- * Manifest). All addresses in it are relative, so that it holds below any path.
+ * Describes the site for devices that keep it on their home screen (W3C Web Application Manifest).
+ * All its addresses are relative, so it works below any path.
  */
 final class WebManifest {
 

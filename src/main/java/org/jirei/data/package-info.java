@@ -1,5 +1,5 @@
 /**
- * What programs read of the site: sitemap, robots and manifests. Uses {@code site}, {@code
+ * What programs read about the site: sitemap, robots.txt and manifests. Uses {@code site}, {@code
  * publish}, {@code model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked

@@ -5,9 +5,9 @@ import org.jirei.model.Role;
 import org.jirei.model.TaskPlace;
 
 /**
- * A task, who holds it, and the measures it serves.
+ * A task with the role that it belongs to, and the measures that it serves.
  *
- * @param matches empty where it serves none
+ * @param matches empty if it serves no measure
  */
 public record AssignedTask(Role role, TaskPlace place, Role.Task task, List<Match> matches) {
 

@@ -7,12 +7,13 @@ public sealed interface Basis {
   record Stated() implements Basis {}
 
   /**
-   * The task or its subtask has a word of the measure.
+   * The task or a subtask contains a word of the measure.
    *
-   * @param word as the author wrote it; normalised where its letters have no place of their own
+   * @param word as the author wrote it; normalised if its characters do not match the original one
+   *     by one
    */
   record Word(String word) implements Basis {}
 
-  /** The line above the tasks of the role has a word of the measure. */
+  /** The line above the tasks of the role contains a word of the measure. */
   record Heading(String word) implements Basis {}
 }

@@ -9,7 +9,7 @@ import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
 
-/** The words by which a measure is known in texts, in normalised spelling. */
+/** The words that indicate a measure in a text, in normalised spelling. */
 final class MeasureWords {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("（[^）]*）|\\([^)]*\\)");
@@ -18,9 +18,8 @@ final class MeasureWords {
   private MeasureWords() {}
 
   /**
-   * Its label, the parts of the label, its synonyms, and whatever the general synonyms put in the
-   * place of these (障がい for 障害, 市報 for 広報誌). A remark in brackets is no name: （制度） would find every
-   * 制度.
+   * Its label, the parts of the label, its synonyms, and the same words with general synonyms put
+   * in (障がい for 障害, 市報 for 広報誌). Text in brackets is left out: （制度） would match every 制度.
    */
   static List<String> of(Term measure, List<SynonymGroup> groups) {
     Set<String> words = new LinkedHashSet<>();
@@ -35,7 +34,7 @@ final class MeasureWords {
     for (String word : List.copyOf(known)) {
       groups.forEach(group -> addVariants(word, group, known));
     }
-    // A single character stands inside too many other words.
+    // A single character occurs in too many other words.
     return known.stream().filter(word -> word.length() > 1).toList();
   }
 
@@ -47,7 +46,7 @@ final class MeasureWords {
         known.addAll(same);
       } else if (word.contains(part)) {
         for (String other : same) {
-          // 就職面接会 in the place of its own part 面接会 would make 就職就職面接会.
+          // Replacing 面接会, a part of 就職面接会, by the whole would make 就職就職面接会.
           if (!part.contains(other) && !other.contains(part)) {
             known.add(word.replace(part, other));
           }

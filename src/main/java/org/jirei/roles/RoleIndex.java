@@ -17,7 +17,7 @@ import org.jirei.vocabulary.Vocabulary;
 /**
  * Who does what across all cases, by measure and type of party.
  *
- * <p>A role of several parties counts for the type of each of them.
+ * <p>A role of several parties counts for the type of each party.
  */
 public final class RoleIndex {
 
@@ -28,7 +28,7 @@ public final class RoleIndex {
   private final Set<Term> partyTypes = new LinkedHashSet<>();
 
   /**
-   * @param cases in the order in which they are to be listed
+   * @param cases in the order in which they are listed
    */
   public RoleIndex(Vocabulary vocabulary, List<CaseStudy> cases) {
     this.vocabulary = vocabulary;
@@ -38,12 +38,12 @@ public final class RoleIndex {
     }
   }
 
-  /** All measures in the order of the vocabulary, also those that no task serves. */
+  /** All measures in the order of the vocabulary, including those that no task serves. */
   public List<Term> measures() {
     return vocabulary.terms(Scheme.MEASURE);
   }
 
-  /** The types whose parties hold any role, in the order of the vocabulary. */
+  /** The types of parties that have a role, in the order of the vocabulary. */
   public List<Term> partyTypes() {
     return vocabulary.terms(Scheme.PARTY_TYPE).stream().filter(partyTypes::contains).toList();
   }
@@ -57,7 +57,7 @@ public final class RoleIndex {
     return unmatched.getOrDefault(partyType, List.of());
   }
 
-  /** Cases that name the measure though no task of theirs tells who sees to it. */
+  /** Cases that name the measure but have no task that shows who is responsible for it. */
   public List<CaseStudy> unassigned(Term measure) {
     return unassigned.getOrDefault(measure, List.of());
   }

@@ -14,12 +14,12 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
- * Tells which measures a task serves: those that the case file states for it, else those of which
- * it has a word.
+ * Finds which measures a task serves: those that the case file states for it, or else those of
+ * which it contains a word.
  *
- * <p>Only measures that the case itself names are looked for. What else a task happens to mention
- * (職業訓練情報 in a leaflet, a 意見交換会 at the end of a seminar) is not what the case is about; where it
- * is, the editor states it.
+ * <p>Only measures that the case itself names are considered. Other things that a task mentions
+ * (職業訓練情報 in a leaflet, a 意見交換会 at the end of a seminar) are not what the case is about; if they
+ * are, the editor states it.
  */
 public final class TaskMeasures {
 
@@ -31,7 +31,9 @@ public final class TaskMeasures {
     }
   }
 
-  /** Each measure once, by the nearest reason: the task, a subtask, the line above the tasks. */
+  /**
+   * Each measure once, with the closest basis: the task, a subtask, or the line above the tasks.
+   */
   public List<Match> of(CaseStudy caseStudy, Role role, Task task) {
     List<Term> stated = task.measures();
     if (stated != null) {
@@ -58,7 +60,9 @@ public final class TaskMeasures {
 
   private record Hit(Term measure, String word, int from) {
 
-    /** The author's spelling, where the places of normalised letters are theirs as well. */
+    /**
+     * The author's spelling, if normalised characters have the same places as the original ones.
+     */
     String asWritten(String text, String normalised) {
       return text.length() == normalised.length()
           ? text.substring(from, from + word.length())
@@ -72,7 +76,7 @@ public final class TaskMeasures {
     }
   }
 
-  /** A word inside a longer one does not count: パソコンセミナー is no セミナー. */
+  /** A word inside a longer one does not count: パソコンセミナー is not セミナー. */
   private Map<Term, String> longest(String text, List<Term> measures) {
     String normalised = Normaliser.normalise(text);
     List<Hit> hits = new ArrayList<>();
@@ -96,7 +100,7 @@ public final class TaskMeasures {
     return words;
   }
 
-  /** Latin words end where letters end: LINE is not in online. */
+  /** A Latin word must not be part of a longer one: LINE is not in online. */
   private static boolean isWhole(String text, int from, int to) {
     return !(isLatin(text, from - 1) && isLatin(text, from))
         && !(isLatin(text, to - 1) && isLatin(text, to));
