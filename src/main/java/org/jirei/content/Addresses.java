@@ -10,18 +10,20 @@ import org.jirei.problem.ProblemKind;
 final class Addresses {
 
   /**
-   * Labour bureaus moved from hosts of their own to folders of one host; the old hosts answer no
-   * more.
+   * Labour bureaus used to have hosts of their own. They moved to folders of one host, and the old
+   * hosts no longer respond.
    */
   private static final Pattern OLD_LABOUR_BUREAU =
       Pattern.compile(
           "(?:https?://)?(?<bureau>[a-z]+-roudoukyoku)\\.jsite\\.mhlw\\.go\\.jp(?<path>/.*)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** Hyphens that documents print where a host name has a plain one. */
+  /** Hyphens that documents print instead of the plain one in a host name. */
   private static final Pattern PRINTED_HYPHEN = Pattern.compile("[\\u2010\\u2011\\u2212\\uff0d]");
 
-  /** The name of a host ends in letters (RFC 2396); releases of Java differ in how they see it. */
+  /**
+   * A host name ends in letters (RFC 2396). Java releases differ in how strictly they check this.
+   */
   private static final Pattern HOST =
       Pattern.compile(
           "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\\.?"
@@ -42,7 +44,7 @@ final class Addresses {
     }
   }
 
-  /** With or without {@code http://}, as documents print addresses. */
+  /** Accepts addresses with or without {@code http://}, as documents print them. */
   static boolean isWebAddress(String url) {
     try {
       String plain = plain(url);

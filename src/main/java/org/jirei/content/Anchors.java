@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The ids of one page: made from headings, unique, the same on every run. */
+/** The ids of one page. They are made from headings, are unique, and are the same on every run. */
 final class Anchors {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -14,7 +14,7 @@ final class Anchors {
 
   private final Set<String> ids = new LinkedHashSet<>();
 
-  /** The number to try next for an id that is taken. */
+  /** The next number to try for an id that is already taken. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
@@ -26,7 +26,7 @@ final class Anchors {
     return unique(ASCII.matcher(words).matches() ? "s-" + words : words);
   }
 
-  /** Takes an id that Jirei chose, numbered where it is taken already. */
+  /** Takes an id that Jirei chose and adds a number if it is already taken. */
   String unique(String id) {
     String candidate = id;
     while (!ids.add(candidate)) {

@@ -9,7 +9,7 @@ import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Finds areas by their code and says what is wrong with codes that have none. */
+/** Finds areas by their codes and reports what is wrong with unknown codes. */
 final class AreaCodes {
 
   private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
@@ -57,7 +57,10 @@ final class AreaCodes {
     findings.add(ProblemKind.AREA_CODE_UNKNOWN, scalar.span(), code, help);
   }
 
-  /** A code of five digits lacks its check digit, or lost its leading zero to a spreadsheet. */
+  /**
+   * Completes a five-digit code, which lacks its check digit or lost its leading zero in a
+   * spreadsheet.
+   */
   private String completed(String five) {
     Area withZero = areas.find("0" + five);
     Area withCheck = areas.find(five + Areas.checkDigit(five));
@@ -65,7 +68,7 @@ final class AreaCodes {
     return meant == null ? "" : meant.code() + " " + areas.fullName(meant);
   }
 
-  /** A municipality or prefecture bears the name of the area whose code it gives. */
+  /** Checks that a municipality or prefecture has the name of the area with its code. */
   void compare(String name, Span at, Term type, Area area) {
     boolean bearsName = type.id().equals("municipality") || type.id().equals("prefecture");
     if (!bearsName || name.contains(area.name())) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads pages of prose. */
 final class ArticleReader {
 
-  /** Below the title of the page. */
+  /** The level below the title of the page. */
   private static final int TOP_HEADING = 2;
 
   /** Pages that Jirei writes itself. */
@@ -19,7 +19,9 @@ final class ArticleReader {
   private ArticleReader() {}
 
   /**
-   * @param article null where the file has errors
+   * A page of prose as read from its file.
+   *
+   * @param article null if the file has errors
    */
   record CaseScaffold(
       String inContent,
@@ -29,7 +31,10 @@ final class ArticleReader {
       List<Links.Link> links,
       Set<String> anchors) {
 
-    /** The same, to whose findings may be added: a draft may serve more than one reading. */
+    /**
+     * A copy with findings of its own. The original may serve several passes, so nothing may be
+     * added to its findings.
+     */
     CaseScaffold fresh() {
       return new CaseScaffold(inContent, page, findings.copy(), article, links, anchors);
     }

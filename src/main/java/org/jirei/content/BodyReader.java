@@ -11,12 +11,12 @@ import org.jirei.model.Section.Kind;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Divides the narrative of a case at its headings. */
+/** Splits the narrative of a case at its headings. */
 final class BodyReader {
 
   private static final int SECTION_LEVEL = 2;
 
-  /** Below the title of the page and the heading of the section. */
+  /** The level below the title of the page and the heading of the section. */
   private static final int TOP_HEADING = 3;
 
   private final MarkdownHtml html;
@@ -31,7 +31,7 @@ final class BodyReader {
 
   /**
    * @param markdown the body
-   * @param firstLine where it starts in the file
+   * @param firstLine its first line in the file
    */
   List<Section> read(String markdown, int firstLine, int lastLine) {
     Node document = MarkdownParser.parse(markdown, firstLine, findings);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the logo, the colours and the footer of a site. */
 final class BrandingReader {
 
-  /** WCAG 2.2, criterion 1.4.3: text on its ground. */
+  /** The minimum contrast between text and its background (WCAG 2.2, criterion 1.4.3). */
   private static final double ENOUGH = 4.5;
 
   private final Path folder;

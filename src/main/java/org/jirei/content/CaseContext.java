@@ -14,7 +14,9 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts of one case are read against: vocabulary, areas, and the parties it named. */
+/**
+ * What the parts of one case are checked against: vocabulary, areas, and the parties of the case.
+ */
 final class CaseContext {
 
   final Vocabulary vocabulary;
@@ -23,7 +25,7 @@ final class CaseContext {
   final Values values;
   final Map<String, Party> parties = new LinkedHashMap<>();
 
-  /** The ids of all parties, those included that are not complete. */
+  /** The ids of all parties, including incomplete ones. */
   final Set<String> partyIds = new LinkedHashSet<>();
 
   CaseContext(Vocabulary vocabulary, Areas areas, FileProblems findings) {
@@ -34,9 +36,9 @@ final class CaseContext {
   }
 
   /**
-   * The party that an id means.
+   * Returns the party with an id.
    *
-   * @param field where it is named, for the message: {@code roles[1].parties}
+   * @param field the field that names it, for the message: {@code roles[1].parties}
    */
   @Nullable Party party(@Nullable Scalar id, String field) {
     if (id == null) {

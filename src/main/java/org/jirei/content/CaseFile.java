@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case file lies.
+ * The location of a case file.
  *
  * @param path of the file
- * @param inContent within the content folder: {@code cases/ogaki/index.md}
- * @param name which its id must equal
+ * @param inContent path within the content folder: {@code cases/ogaki/index.md}
+ * @param name the id that the case must have
  * @param folder that holds its images, null for a single file
  * @param beside names of the files in that folder
  */

@@ -13,7 +13,7 @@ import org.jirei.content.Node.Sequence;
 import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a case file with the places where they stand, for whoever edits the file. */
+/** The fields of a case file with their places, for code that edits the file. */
 public final class CaseOutline {
 
   /**
@@ -37,15 +37,15 @@ public final class CaseOutline {
   /**
    * The name of a field.
    *
-   * @param owner path of the mapping it stands in, empty for the whole file
+   * @param owner path of the mapping that contains it, empty for the whole file
    */
   public record Key(String owner, String name, Place place) {}
 
   /**
-   * A field of the file itself.
+   * A top-level field.
    *
    * @param place of its name
-   * @param lastLine on which something of its value stands; a bracket may close further down
+   * @param lastLine of its value; a closing bracket may follow further down
    */
   public record TopField(String name, Place place, int lastLine) {}
 
@@ -81,7 +81,7 @@ public final class CaseOutline {
 
   /**
    * @param text of the file, without byte order mark
-   * @param yaml whether the whole file is YAML, not front matter and Markdown
+   * @param yaml whether the whole file is YAML, rather than front matter and Markdown
    */
   public static CaseOutline of(String text, boolean yaml) {
     FileProblems findings = new FileProblems(SourceFile.of("", text));
@@ -89,7 +89,7 @@ public final class CaseOutline {
     return new CaseOutline(document, yaml, findings);
   }
 
-  /** All texts in the fields; none where the fields cannot be read for certain. */
+  /** All texts in the fields; none if the fields cannot be read reliably. */
   public List<Value> values() {
     return Collections.unmodifiableList(values);
   }
@@ -97,13 +97,13 @@ public final class CaseOutline {
   /**
    * The texts of one field, wherever it occurs.
    *
-   * @param pattern its path without numbers: {@code parties[].code}
+   * @param pattern its path without indices: {@code parties[].code}
    */
   public List<Value> values(String pattern) {
     return Collections.unmodifiableList(byPattern.getOrDefault(pattern, List.of()));
   }
 
-  /** {@code roles[].tasks[]} for {@code roles[1].tasks[0]}. */
+  /** Removes the indices from a path: {@code roles[].tasks[]} for {@code roles[1].tasks[0]}. */
   public static String pattern(String path) {
     return NUMBER.matcher(path).replaceAll("[]");
   }
@@ -112,37 +112,37 @@ public final class CaseOutline {
     return Collections.unmodifiableList(keys);
   }
 
-  /** In the order of the file. */
+  /** The top-level fields, in the order of the file. */
   public List<TopField> topFields() {
     return Collections.unmodifiableList(topFields);
   }
 
-  /** The text at a path, null where there is none. */
+  /** The text at a path, null if there is none. */
   public @Nullable String text(String path) {
     return texts.get(path);
   }
 
-  /** All texts by their paths. */
+  /** All texts by path. */
   public Map<String, String> texts() {
     return Collections.unmodifiableMap(texts);
   }
 
-  /** The Markdown below the fields; empty for a file that is all YAML. */
+  /** The Markdown below the fields; empty if the whole file is YAML. */
   public String body() {
     return body;
   }
 
-  /** The line on which the fields begin. */
+  /** The first line of the fields. */
   public int firstLine() {
     return firstLine;
   }
 
-  /** The line on which they end. */
+  /** The last line of the fields. */
   public int lastLine() {
     return lastLine;
   }
 
-  /** The line at which the fields cannot be read for certain, 0 where they can. */
+  /** The line at which the fields can no longer be read reliably, 0 if all can be read. */
   public int brokenLine() {
     return brokenLine;
   }

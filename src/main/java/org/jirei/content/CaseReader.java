@@ -35,7 +35,7 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one case file into a case, as far as it goes, and finds all its problems. */
+/** Reads one case file as far as possible, and finds all its problems. */
 final class CaseReader {
 
   private final Vocabulary vocabulary;

@@ -5,7 +5,7 @@ import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Scalar;
 import org.jirei.content.Node.Sequence;
 
-/** Gathers every text below a node. */
+/** Collects all texts below a node. */
 final class CaseTexts {
 
   private CaseTexts() {}

@@ -3,12 +3,12 @@ package org.jirei.content;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the constant that a file writes in its own way: {@code good-practice}. */
+/** Finds the constant for a value as files write it: {@code good-practice}. */
 final class Choices {
 
   private Choices() {}
 
-  /** Null where there is none; the schema, which lists them, has reported that. */
+  /** Null if there is none. The schema lists the values and has already reported it. */
   static <E extends Enum<E>> @Nullable E of(Class<E> type, @Nullable String written) {
     if (written == null) {
       return null;

@@ -1,9 +1,8 @@
 package org.jirei.content;
 
 /**
- * Leads from columns, counted in code points, to indices of {@code char} and back. It goes on from
- * the last place, so that a line with a hundred thousand values is walked once and not once for
- * each of them.
+ * Converts columns, counted in code points, to indices of {@code char} and back. It continues from
+ * the last position, so it walks a line with a hundred thousand values only once.
  */
 final class Columns {
 
@@ -11,7 +10,7 @@ final class Columns {
   private int column = 1;
   private int index;
 
-  /** The index in the words of its line at which a place begins. */
+  /** The index within its line at which a place begins. */
   int index(String words, Span at) {
     if (at.line() != line || at.column() < column) {
       start(at.line());
@@ -21,7 +20,7 @@ final class Columns {
     return index;
   }
 
-  /** The column of an index in the words of a line. */
+  /** The column of an index within a line. */
   int column(String words, int number, int at) {
     if (number != line || at < index) {
       start(number);

@@ -12,7 +12,7 @@ import org.jirei.problem.ProblemKind;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The content folder: which files it holds, in the order of their names. */
+/** The content folder and the files in it, in the order of their names. */
 final class ContentFolder {
 
   private static final String MARKDOWN = ".md";
@@ -44,8 +44,8 @@ final class ContentFolder {
   /**
    * All case files: {@code <id>.md}, {@code <id>.yaml}, {@code <id>/index.md}.
    *
-   * @param extraFiles files and folders elsewhere; one that is called like a case takes its place
-   * @param ignored hears of files that look like content and are none
+   * @param extraFiles files and folders elsewhere; one with the name of a case replaces that case
+   * @param ignored receives files that look like content but are not
    */
   List<CaseFile> cases(List<Path> extraFiles, List<FileProblems> ignored) throws IOException {
     List<CaseFile> elsewhere = new ArrayList<>();
@@ -103,16 +103,16 @@ final class ContentFolder {
    *
    * @param inContent {@code pages/about.md}, {@code pages/en/about.md}
    * @param page where it is published: {@code about.html}, {@code en/about.html}
-   * @param images which it may show
+   * @param images the images that it may show
    */
   record ArticleFile(
       Path path, String inContent, Language language, String page, PageImages images) {}
 
   /**
-   * The Markdown files of {@code pages/}, in the language of the site, and of the folders within
-   * that are called like a language.
+   * The Markdown files of {@code pages/}, which are in the language of the site, and of its
+   * subfolders that are named after a language.
    *
-   * @param ignored hears of folders that are not
+   * @param ignored receives the other subfolders
    */
   List<ArticleFile> articles(Language own, List<FileProblems> ignored) throws IOException {
     PageImages images = PageImages.in(root.resolve(PageImages.FOLDER), FolderBoundary.of(root));
@@ -144,9 +144,9 @@ final class ContentFolder {
   }
 
   /**
-   * What lies in a folder of the content and does not lead out of it.
+   * The entries of a folder, without links that lead out of the content folder.
    *
-   * @param ignored hears of the rest
+   * @param ignored receives those links
    */
   private List<Path> own(String folder, List<FileProblems> ignored) throws IOException {
     FolderBoundary inside = FolderBoundary.of(root);
@@ -170,7 +170,7 @@ final class ContentFolder {
     }
   }
 
-  /** What editors and file managers leave behind. */
+  /** Whether it is a file that editors and file managers leave behind. */
   private static boolean isHidden(String name) {
     return name.startsWith(".")
         || name.startsWith("_")

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * How content is read.
  *
- * @param drafts whether drafts belong to the library
+ * @param drafts whether the library includes drafts
  * @param strict whether warnings count as errors
- * @param extraFiles case files, and folders of them, that are read as if they lay among the cases
+ * @param extraFiles case files, and folders of case files, to read as if they were among the cases
  */
 public record ContentOptions(boolean drafts, boolean strict, List<Path> extraFiles) {
 

@@ -14,10 +14,10 @@ import org.jirei.problem.Problem;
 import org.jirei.problem.Problems;
 import org.jirei.vocabulary.Vocabulary;
 
-/** Reads a content folder into a library and finds the problems of all its files in one run. */
+/** Reads a content folder into a library and finds the problems of all its files in one pass. */
 public final class ContentReader {
 
-  /** The longest file that is read, in bytes. */
+  /** The largest file that is read, in bytes. */
   public static final int LONGEST_FILE = SourceFiles.MAX_BYTES;
 
   private final ContentOptions options;
@@ -28,8 +28,8 @@ public final class ContentReader {
   }
 
   /**
-   * @param source the content folder; problems name files as this path begins
-   * @throws IOException where the folder itself cannot be listed
+   * @param source the content folder; problems name files by paths that begin with it
+   * @throws IOException if the folder itself cannot be listed
    */
   public static ContentResult read(Path source, ContentOptions options) throws IOException {
     IncrementalReader.Drafts drafts =
@@ -38,7 +38,7 @@ public final class ContentReader {
   }
 
   /**
-   * The terms of a content folder as far as its files can be read; no case is read for it.
+   * The terms of a content folder, as far as its files can be read. This reads no cases.
    *
    * @param source the content folder
    */
@@ -47,16 +47,16 @@ public final class ContentReader {
   }
 
   /**
-   * The case files of a content folder, drafts and broken ones included.
+   * The case files of a content folder, including drafts and broken files.
    *
-   * @param extraFiles files elsewhere, and folders of them, that are taken for cases as well
+   * @param extraFiles files elsewhere, and folders of files, to treat as cases too
    */
   public static List<Path> caseFiles(Path source, List<Path> extraFiles) throws IOException {
     return new ContentFolder(source)
         .cases(extraFiles, new ArrayList<>()).stream().map(CaseFile::path).toList();
   }
 
-  /** How many errors a check tells of one case, when it has been compared with all others. */
+  /** How many errors a check reports for one case, after comparing it with all others. */
   static int errors(ParsedCase draft, ContentOptions options) {
     ContentReader reader = new ContentReader(options);
     reader.keep(draft.findings(), reader.isHidden(draft));
@@ -94,7 +94,7 @@ public final class ContentReader {
   }
 
   /**
-   * @param hidden whether the file is not published, so that its errors stop nothing
+   * @param hidden whether the file is not published, so that its errors do not stop the build
    */
   private void keep(FileProblems findings, boolean hidden) {
     for (Problem problem : findings.problems()) {

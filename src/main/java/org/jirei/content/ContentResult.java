@@ -6,10 +6,10 @@ import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a content folder gave.
+ * The result of reading a content folder.
  *
- * @param library null exactly where a problem is an error
- * @param problems all of all files, in the order of the files
+ * @param library null exactly if one of the problems is an error
+ * @param problems of all files, in the order of the files
  */
 public record ContentResult(@Nullable Library library, List<Problem> problems) {
 

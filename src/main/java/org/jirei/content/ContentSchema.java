@@ -13,7 +13,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The contracts of the content files: one JSON Schema for each sort, compiled once. */
+/** The JSON Schemas of the content files, one for each kind of file. Each is compiled once. */
 enum ContentSchema {
   CASE,
   SITE,

@@ -15,7 +15,9 @@ import org.jirei.model.CaseStudy.Status;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what shows only between files: an id taken twice, a link or a name that leads nowhere. */
+/**
+ * Finds problems that involve several files: duplicate ids, and links or names that lead nowhere.
+ */
 final class CrossCheck {
 
   private final boolean drafts;
@@ -46,7 +48,7 @@ final class CrossCheck {
     return byId;
   }
 
-  /** Two pages cannot have one address. */
+  /** Two pages cannot have the same address. */
   private static void checkAliases(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
     Map<String, ParsedCase> taken = new HashMap<>(byId);
     for (ParsedCase draft : cases) {
@@ -60,7 +62,7 @@ final class CrossCheck {
     }
   }
 
-  // Two files may say the same.
+  // Two different files may have equal content.
   @SuppressWarnings("ReferenceEquality")
   private void checkSuccessors(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
     for (ParsedCase draft : cases) {
@@ -84,7 +86,8 @@ final class CrossCheck {
   }
 
   /**
-   * A chain of successors ends in the newest case; each is followed once, however many share it.
+   * Checks that each chain of successors ends in a newest case. Each chain is followed once,
+   * however many cases share it.
    */
   private static void checkCircles(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
     Set<String> done = new HashSet<>();
@@ -102,7 +105,10 @@ final class CrossCheck {
     }
   }
 
-  /** None where it is the case itself or no case at all, which is reported already. */
+  /**
+   * Returns the successor of a case; none if it is the case itself or unknown, which is already
+   * reported.
+   */
   private static @Nullable String successor(String id, Map<String, ParsedCase> byId) {
     ParsedCase draft = byId.get(id);
     OtherIds.Named next = draft == null ? null : draft.otherIds().successor();

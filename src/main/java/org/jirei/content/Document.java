@@ -6,18 +6,18 @@ import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content file taken apart: fields above, Markdown below.
+ * A content file split into its fields and the Markdown below them.
  *
- * @param fields tree of the front matter, null where it cannot be read
+ * @param fields tree of the front matter, null if it cannot be read
  * @param body the Markdown
- * @param bodyLine where the Markdown starts, 1-based
- * @param lastLine where it ends
+ * @param bodyLine first line of the Markdown, 1-based
+ * @param lastLine last line of the Markdown
  */
 record Document(@Nullable Node fields, String body, int bodyLine, int lastLine) {
 
   private static final String FENCE = "---";
 
-  /** A Markdown file with front matter; null where its parts cannot be told apart. */
+  /** Splits a Markdown file with front matter; null if its parts cannot be told apart. */
   static @Nullable Document markdown(FileProblems findings) {
     List<String> lines = findings.file().lines();
     if (!lines.getFirst().stripTrailing().equals(FENCE)) {

@@ -6,19 +6,22 @@ import java.util.regex.Pattern;
 /**
  * Makes emphasis work beside Japanese punctuation: {@code **「強調」**の}.
  *
- * <p>CommonMark decides by the characters beside the asterisks whether they open or close, and a
- * bracket beside them decides against it, since it expects a space on the other side, which
- * Japanese does not write. A mark that is neither letter nor punctuation is put between the two
- * while the text is parsed, and taken out of the result.
+ * <p>CommonMark looks at the characters beside the asterisks to decide whether they open or close
+ * emphasis. Beside a bracket it expects a space on the other side, which Japanese does not write.
+ * So a mark that is neither letter nor punctuation is put between the two before parsing and
+ * removed from the result.
  */
 final class EmphasisMarks {
 
-  /** The first of 32 code points that Unicode keeps out of texts. */
+  /**
+   * The first of 32 code points that Unicode reserves as noncharacters, so that they do not occur
+   * in texts.
+   */
   private static final char FIRST_NONCHARACTER = '\ufdd0';
 
   private static final char LAST_NONCHARACTER = '\ufdef';
 
-  /** Punctuation and symbols, ASCII excepted: what stands in Japanese text. */
+  /** Punctuation and symbols outside ASCII, as in Japanese text. */
   private static final String JAPANESE_MARK = "[[\\p{P}\\p{S}]&&[^\\x00-\\x7f]]";
 
   private static final Pattern BESIDE =
@@ -30,7 +33,7 @@ final class EmphasisMarks {
     this.mark = mark;
   }
 
-  /** With a mark that the text does not hold. */
+  /** Returns emphasis marks with a character that does not occur in the text. */
   static EmphasisMarks notIn(String text) {
     char mark = FIRST_NONCHARACTER;
     while (mark < LAST_NONCHARACTER && text.indexOf(mark) >= 0) {

@@ -13,7 +13,7 @@ import org.jirei.model.Staff;
 import org.jirei.model.Title;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the smaller facts of a case: title, rounds, agreement, laws, staffing. */
+/** Reads the smaller facts of a case: title, rounds, agreement, laws and staffing. */
 final class FactReader {
 
   private final CaseContext context;

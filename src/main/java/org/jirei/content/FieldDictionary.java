@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fields of a case file, drawn from its schema: what they are called, mean and look like. */
+/** The fields of a case file with their names, meanings and examples, taken from the schema. */
 public final class FieldDictionary {
 
   private FieldDictionary() {}
@@ -16,13 +16,13 @@ public final class FieldDictionary {
    *
    * @param path {@code roles[].tasks[]}
    * @param label Japanese display name
-   * @param description what goes in, in Japanese
+   * @param description what to enter, in Japanese
    * @param types JSON types it may have: {@code string}, {@code array}
-   * @param required whether its mapping must have it
-   * @param choices the values it may have, empty where any will do
-   * @param meanings what each of the choices means, in Japanese: 下書き（公開しない）
-   * @param example null where the schema gives none
-   * @param least how many items a list needs
+   * @param required whether its mapping must contain it
+   * @param choices the allowed values, empty if any value is allowed
+   * @param meanings the meaning of each choice, in Japanese: 下書き（公開しない）
+   * @param example null if the schema has none
+   * @param least the minimum number of items of a list
    */
   public record Field(
       String path,
@@ -35,7 +35,7 @@ public final class FieldDictionary {
       @Nullable String example,
       int least) {}
 
-  /** All fields, each before those inside it, in the order of the schema. */
+  /** All fields in the order of the schema, each before the fields inside it. */
   public static List<Field> ofCase() {
     List<Field> fields = new ArrayList<>();
     addProperties("", ContentSchema.CASE.json(), fields);
@@ -70,14 +70,17 @@ public final class FieldDictionary {
         schema.path("minItems").asInt(0));
   }
 
-  /** The schema without its words for people, as JSON: what programs elsewhere check by. */
+  /** The schema as JSON without its texts for people, for programs that only check files. */
   public static String rules() {
     JsonNode rules = ContentSchema.CASE.json().deepCopy();
     dropWords(rules);
     return rules.toString();
   }
 
-  /** Fields may be called title as well, but those are objects; examples hold values of fields. */
+  /**
+   * Removes those texts. A field may also be called {@code title}, but its schema is an object, so
+   * it stays. Examples hold values, so they are not searched.
+   */
   private static void dropWords(JsonNode schema) {
     if (schema instanceof ObjectNode object) {
       for (String words : List.of("$schema", "$id", "title", "description")) {

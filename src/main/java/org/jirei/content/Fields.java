@@ -11,12 +11,12 @@ import org.jirei.content.Node.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one mapping, asked for by name.
+ * The fields of one mapping, by name.
  *
- * <p>What is absent or of another shape than asked for is null or left out: the schema has reported
- * it already.
+ * <p>A value that is missing or has another shape than requested is null or left out. The schema
+ * check has already reported it.
  *
- * @param path where the mapping stands: {@code roles[1]}, empty for the whole document
+ * @param path of the mapping: {@code roles[1]}, empty for the whole document
  */
 record Fields(String path, Mapping mapping) {
 
@@ -30,7 +30,7 @@ record Fields(String path, Mapping mapping) {
     return mapping.span();
   }
 
-  /** {@code roles[1].parties}. */
+  /** The path of a field: {@code roles[1].parties}. */
   String path(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
@@ -42,7 +42,10 @@ record Fields(String path, Mapping mapping) {
         : entry.value();
   }
 
-  /** The place of the value, else of the key, else of the mapping. */
+  /**
+   * The place of the value, or of the key if there is no value, or of the mapping if there is
+   * neither.
+   */
   Span span(String key) {
     Entry entry = mapping.entries().get(key);
     if (entry == null) {
@@ -55,7 +58,7 @@ record Fields(String path, Mapping mapping) {
     return node(key) instanceof Scalar scalar ? scalar : null;
   }
 
-  /** A text for one place: its line breaks are joined. */
+  /** A text without lines: its line breaks are joined. */
   @Nullable String text(String key) {
     Scalar scalar = scalar(key);
     return scalar == null ? null : JapaneseLines.join(scalar.text());
@@ -99,7 +102,7 @@ record Fields(String path, Mapping mapping) {
     return scalars(key).stream().map(scalar -> JapaneseLines.join(scalar.text())).toList();
   }
 
-  /** What a list holds, of whatever shape. */
+  /** The items of a list, whatever their shape. */
   List<Node> items(String key) {
     return node(key) instanceof Sequence sequence ? sequence.items() : List.of();
   }

@@ -9,7 +9,7 @@ import org.jirei.problem.SourcePosition;
 /** Collects the problems of one file, each with its place and line; used by one thread. */
 final class FileProblems {
 
-  /** Nobody fixes more in one go, and a hostile file could ask for millions. */
+  /** Nobody fixes more than this in one go, and a hostile file could cause millions. */
   static final int LIMIT = 500;
 
   private final SourceFile file;
@@ -19,7 +19,7 @@ final class FileProblems {
     this.file = file;
   }
 
-  /** The same so far, to which may be added without a trace in these. */
+  /** A copy. Adding to it does not change the original. */
   FileProblems copy() {
     FileProblems copy = new FileProblems(file);
     copy.problems.addAll(problems);
@@ -53,7 +53,7 @@ final class FileProblems {
     return List.copyOf(problems);
   }
 
-  /** No more is noted: what is costly to say need not be thought of. */
+  /** Whether the limit is reached. Callers can then skip checks that cost much. */
   boolean areFull() {
     return problems.size() > LIMIT;
   }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a folder tells of a file, from which to see that it has not changed.
+ * The size and time of a file, which show whether it has changed.
  *
- * @param key what the disk knows it by, null where it does not say
- * @param isSettled whether the file was left alone for so long that a later change would show in
+ * @param key the identity of the file on its disk, null if the disk gives none
+ * @param isSettled whether the file has been unchanged for so long that a later change must change
  *     its time; some disks count time in steps of two seconds
  */
 record FileStamp(long size, FileTime modified, @Nullable Object key, boolean isSettled) {
@@ -31,7 +31,7 @@ record FileStamp(long size, FileTime modified, @Nullable Object key, boolean isS
         modified.toInstant().isBefore(Instant.now().minus(STEP)));
   }
 
-  /** Whether the file is as it was; false also where that is not certain. */
+  /** Whether the file is certainly unchanged. False also if that is uncertain. */
   boolean provesUnchanged(FileStamp before) {
     return before.isSettled
         && size == before.size

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A folder whose files are its own: a link in it may lead to another of them, but not out, where
- * secrets may lie that nobody meant to publish.
+ * The boundary of a folder, which links inside it may not leave. A link may lead to another file of
+ * the folder, but not out of it, where secrets may lie that nobody meant to publish.
  *
- * @param real path of the folder
+ * @param real path of the folder, with all links resolved
  */
 record FolderBoundary(Path real) {
 
@@ -17,7 +17,7 @@ record FolderBoundary(Path real) {
     return new FolderBoundary(Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath());
   }
 
-  /** Whether a file or folder is no link, or one that stays in here. */
+  /** Whether a file or folder is not a link, or is a link that stays inside. */
   boolean holds(Path path) throws IOException {
     if (!Files.isSymbolicLink(path)) {
       return true;
@@ -25,7 +25,7 @@ record FolderBoundary(Path real) {
     try {
       return path.toRealPath().startsWith(real);
     } catch (FileSystemException e) {
-      return false; // It leads nowhere, or round in a circle.
+      return false; // The link is broken or leads back to itself.
     }
   }
 }

@@ -7,7 +7,7 @@ import org.jirei.model.Footnote;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the notes of a case and sees that the words they hang on are there. */
+/** Reads the footnotes of a case and checks that the words they refer to occur in its texts. */
 final class FootnoteReader {
 
   private static final Pattern BLANK = Pattern.compile("\\s");
@@ -19,7 +19,7 @@ final class FootnoteReader {
   }
 
   /**
-   * @param texts everything that the page of the case will say
+   * @param texts all texts on the page of the case
    */
   List<Footnote> read(Fields caseFields, List<String> texts) {
     List<String> plain = texts.stream().map(FootnoteReader::withoutSpaces).toList();

@@ -7,7 +7,7 @@ import org.jirei.content.Node.Scalar;
 import org.jirei.model.History;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what became of a case since it was first published. */
+/** Reads what happened to a case after it was first published. */
 final class HistoryReader {
 
   private final CaseContext context;
@@ -38,7 +38,10 @@ final class HistoryReader {
     return scalar == null ? null : scalar.text();
   }
 
-  /** The ids of other cases that a case names, each with its place, for when all are known. */
+  /**
+   * The ids of other cases that a case names, with their places. They are checked once all ids are
+   * known.
+   */
   static OtherIds otherIds(Fields caseFields) {
     Scalar successor = caseFields.scalar("successor");
     return new OtherIds(

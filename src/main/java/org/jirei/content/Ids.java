@@ -4,40 +4,40 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jirei.problem.ProblemKind;
 
-/** The ids of cases, pages and parties, of which addresses and names of files are made. */
+/** The ids of cases, pages and parties, which become part of addresses and file names. */
 public final class Ids {
 
-  /** The same as in the schema. */
+  /** The same pattern as in the schema. */
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
 
   /**
-   * What Windows keeps for devices, whatever the name ends in: {@code con.md} can be neither
+   * Device names that Windows reserves whatever their extension: {@code con.md} can be neither
    * checked out nor published there (Microsoft, Naming Files, Paths, and Namespaces).
    */
   private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 
-  /** The page that lists the cases lies beside them. */
+  /** The list of cases is a page in the same folder. */
   private static final Set<String> BESIDE_CASES = Set.of("index");
 
   private Ids() {}
 
-  /** Whether it has the shape of an id. */
+  /** Whether a text has the shape of an id. */
   public static boolean isId(String words) {
     return SHAPE.matcher(words).matches();
   }
 
-  /** Whether a case can be called so. */
+  /** Whether a text can be the id of a case. */
   public static boolean namesCase(String words) {
     return isId(words) && !BESIDE_CASES.contains(words) && !isDevice(words);
   }
 
-  /** Finds what keeps a case from an id that has the right shape. */
+  /** Reports why an id of the right shape cannot be the id of a case. */
   static void checkCase(String id, Span at, FileProblems findings) {
     check(id, at, BESIDE_CASES, findings);
   }
 
   /**
-   * Finds what keeps a page from an id that has the right shape.
+   * Reports why an id of the right shape cannot be used.
    *
    * @param taken ids of pages that Jirei writes itself
    */
@@ -49,7 +49,7 @@ public final class Ids {
     }
   }
 
-  /** Whether it is an id that Windows keeps for a device. */
+  /** Whether it is a device name that Windows reserves. */
   public static boolean isDevice(String id) {
     return DEVICE.matcher(id).matches();
   }

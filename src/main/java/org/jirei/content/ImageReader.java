@@ -11,7 +11,7 @@ import org.jirei.model.Image;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the images of a case; each needs a file, words for those who cannot see, a licence. */
+/** Reads the images of a case. Each needs a file, a text alternative and a licence. */
 final class ImageReader {
 
   private static final Pattern NAME = Pattern.compile("[^/\\\\:]+\\.(?<type>[A-Za-z0-9]+)");
@@ -23,8 +23,8 @@ final class ImageReader {
   private final List<String> beside;
 
   /**
-   * @param folder of the case, null where it is a single file
-   * @param beside the names of the files in that folder
+   * @param folder of the case, null if the case is a single file
+   * @param beside names of the files in that folder
    */
   ImageReader(CaseContext context, @Nullable Path folder, List<String> beside) {
     this.context = context;

@@ -9,14 +9,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Width and height of an image in its own units, so that a page keeps room for it. */
+/** Width and height of an image in its own units, so that a page can reserve space for it. */
 record ImageSize(int width, int height) {
 
   private static final long PNG = 0x89504e470d0a1a0aL;
   private static final Pattern LENGTH =
       Pattern.compile("\\s*([0-9]{1,6}(\\.[0-9]{1,6})?)(px)?\\s*");
 
-  /** Null where the file is not what its name says. */
+  /** Reads the size; null if the content does not match the file name. */
   static @Nullable ImageSize of(String name, byte[] bytes) {
     if (name.endsWith(".png")) {
       return ofPng(bytes);
@@ -24,7 +24,7 @@ record ImageSize(int width, int height) {
     return name.endsWith(".svg") ? ofSvg(new String(bytes, StandardCharsets.UTF_8)) : null;
   }
 
-  /** The first chunk behind the signature begins with both (PNG, 11.2.1). */
+  /** The first chunk after the signature begins with both values (PNG, 11.2.1). */
   private static @Nullable ImageSize ofPng(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     return bytes.length < 24 || in.getLong(0) != PNG

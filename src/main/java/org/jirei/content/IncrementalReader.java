@@ -16,11 +16,33 @@ import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a content folder as often as asked, each time only the files that are not what they were.
+ * Reads a content folder again and again, and parses only the files that changed since the last
+ * pass.
  *
- * <p>Site and vocabulary come first, since cases refer to them; then all cases and pages on all
- * cores; then what only shows between files. A site or vocabulary with errors leaves the one of the
- * pass before in force, so that a slip in it is not told again for every case.
+ * <p>The idea: parsing is the expensive part, and the result of parsing one file depends on that
+ * file and on little else. {@link FileCache} keeps these results. Comparing files with each other
+ * is cheap, so it is done anew for all of them.
+ *
+ * <p>One pass has these steps:
+ *
+ * <ol>
+ *   <li>Read site and vocabulary, since cases refer to them. If they have errors, the last good
+ *       version stays in force, so that one slip is not reported again for every case.
+ *   <li>If the terms have changed, discard all parsed cases, since any of them may use the terms.
+ *   <li>List the files of cases and pages. What a result depends on besides the file is part of its
+ *       key: for a case, the names of the files in its folder; for a page, the names and sizes of
+ *       the images. If they change, the file is parsed again.
+ *   <li>Read all cases and pages on all cores, from the cache if they are unchanged.
+ *   <li>Copy the findings of each file, then add those that concern several files ({@link
+ *       CrossCheck}). The cached findings stay free of them.
+ *   <li>Forget the files that no longer exist, and collect the names of the changed ones.
+ * </ol>
+ *
+ * <p>Cost of a pass: a listing of the folders, a look at the attributes of every file, the bytes of
+ * the logo and of the images of prose pages, and the comparison, all linear in the number of files
+ * and links.
+ * Parsing is needed only for changed files, or for all cases if the terms changed. Memory holds
+ * every parsed file with its lines.
  */
 final class IncrementalReader {
 
@@ -36,12 +58,16 @@ final class IncrementalReader {
   private @Nullable Vocabulary goodVocabulary;
   private List<Term> terms = List.of();
 
-  /** A file of fields; the tree is null where it cannot be read. */
+  /**
+   * A file of fields.
+   *
+   * @param root null if it cannot be read
+   */
   private record Tree(FileProblems findings, @Nullable Node root) {}
 
   /**
    * @param drafts whether drafts are published
-   * @param extraFiles files and folders elsewhere that are read among the cases
+   * @param extraFiles files and folders elsewhere to read as cases
    */
   IncrementalReader(Path source, boolean drafts, List<Path> extraFiles) {
     this.folder = new ContentFolder(source);
@@ -50,15 +76,16 @@ final class IncrementalReader {
   }
 
   /**
-   * All files as they are now.
+   * All files in their current state.
    *
-   * @param site as it last was good, else as far as it can be read
-   * @param vocabulary as it last was good, else as far as it can be read
+   * @param site the last good version, or else as much as can be read
+   * @param vocabulary the last good version, or else as much as can be read
    * @param terms of the vocabulary, with which the cases were read
-   * @param isFounded whether the folder is there, and site and vocabulary once were good
-   * @param basis findings of what all others rest on: site and vocabulary
-   * @param ignored findings of files that are no content
-   * @param changed the names of files that changed, came or went since the pass before
+   * @param isFounded whether the folder exists, and site and vocabulary have been good at least
+   *     once
+   * @param basis findings of site and vocabulary, on which everything else depends
+   * @param ignored findings of files that are not content
+   * @param changed the names of files that were changed, added or removed since the last pass
    */
   record Drafts(
       @Nullable Site site,
@@ -122,7 +149,7 @@ final class IncrementalReader {
     return vocabulary;
   }
 
-  /** The terms and synonyms, as far as their files can be read. */
+  /** Reads terms and synonyms, as far as possible. */
   Vocabulary vocabulary(List<FileProblems> basis) {
     List<Term> read = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {

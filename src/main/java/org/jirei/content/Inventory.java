@@ -12,12 +12,12 @@ import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a content folder holds, whatever state it is in: for whoever adds to it.
+ * The contents of a content folder in any state, for code that adds cases to it.
  *
  * @param vocabulary as far as it can be read
- * @param ids that a new case cannot have: those of files, and those that files name
- * @param licence of all cases; null where there is none yet, or they differ
- * @param cases all of them, those that cannot be read included
+ * @param ids that a new case cannot have: the names of existing files and the ids in them
+ * @param licence of all cases; null if there are none yet, or if they differ
+ * @param cases all cases, including those that cannot be read
  */
 public record Inventory(
     Vocabulary vocabulary,
@@ -32,7 +32,7 @@ public record Inventory(
   }
 
   /**
-   * @throws IOException where the folder cannot be listed
+   * @throws IOException if the folder cannot be listed
    */
   public static Inventory read(Path source) throws IOException {
     ContentOptions options = ContentOptions.DEFAULT;

@@ -5,22 +5,24 @@ import java.util.List;
 import org.jirei.text.ListSigns;
 
 /**
- * Joins lines that were broken for the width of a page: Japanese takes no space there, Latin words
- * take one (CSS Text 3, segment break transformation, says the same of wide characters). A line
- * that begins with a list sign was not broken, but written as a line.
+ * Joins lines that were wrapped to fit a page. Japanese needs no space at a break, Latin words need
+ * one (compare CSS Text 3, segment break transformation, for wide characters). A line that begins
+ * with a list marker was not wrapped, but starts an item.
  */
 final class JapaneseLines {
 
-  /** From here on Unicode holds CJK, kana, and the symbols that Japanese sets in full width. */
+  /**
+   * From this code point on, Unicode has CJK, kana and the symbols that are full-width in Japanese.
+   */
   private static final int FIRST_WIDE = 0x2010;
 
   private JapaneseLines() {}
 
   /**
-   * What a line break stands for: nothing, a space, or a line break.
+   * What replaces a line break: nothing, a space, or a line break.
    *
    * @param before the last code point before it
-   * @param after the words after it, at least one
+   * @param after the text after it, not empty
    */
   static String between(int before, String after) {
     if (ListSigns.startsItem(before, after)) {
@@ -34,8 +36,8 @@ final class JapaneseLines {
   }
 
   /**
-   * A text for a place that knows no lines: single breaks vanish or become a space, but for those
-   * between the items of a list.
+   * Joins a text for a place without lines. Single breaks vanish or become a space, except between
+   * the items of a list.
    */
   static String join(String text) {
     if (text.indexOf('\n') < 0) {
@@ -59,7 +61,7 @@ final class JapaneseLines {
   }
 
   /**
-   * Takes back the spaces that YAML puts where it folds lines.
+   * Removes the spaces that YAML inserts where it folds lines.
    *
    * @param value what YAML made of the lines
    * @param raw the lines as written, without quotation marks
@@ -91,7 +93,7 @@ final class JapaneseLines {
     return between(before.codePointBefore(before.length()), after);
   }
 
-  /** YAML's blanks only: a full-width space belongs to the words. */
+  /** Removes only the spaces that YAML knows. A full-width space belongs to the text. */
   private static String trim(String line) {
     int start = 0;
     int end = line.length();

@@ -9,15 +9,15 @@ import org.jirei.content.Links.Link;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Sees that every link between content files leads somewhere that readers can go. */
+/** Checks that every link between content files leads to something that readers can open. */
 final class LinkCheck {
 
   private final Map<String, Target> targets = new HashMap<>();
   private final Set<String> contentFiles = new TreeSet<>();
 
   /**
-   * @param hidden whether it is a draft that is not published
-   * @param anchors null where they are not known
+   * @param hidden whether the target is an unpublished draft
+   * @param anchors null if they are unknown
    */
   private record Target(boolean hidden, @Nullable PageAnchors anchors) {}
 
@@ -27,7 +27,7 @@ final class LinkCheck {
   }
 
   /**
-   * @param inContent the file that makes the link
+   * @param inContent the file with the link
    * @param hidden whether that file is a draft itself
    */
   void check(Link link, String inContent, boolean hidden, FileProblems findings) {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of one content file: written from file to file ({@code ../pages/about.md}), published
- * from page to page ({@code ../about.html}). They are checked when all files are known.
+ * The links of one content file. Authors write them from file to file ({@code ../pages/about.md});
+ * they are published from page to page ({@code ../about.html}). They are checked once all files are
+ * known.
  */
 final class Links {
 
@@ -37,12 +38,12 @@ final class Links {
   /**
    * A link between content files.
    *
-   * @param page the published page it leads to; null where it names no content file
-   * @param anchor without {@code #}, null where it names none
+   * @param page the target page; null if the link does not lead to a content file
+   * @param anchor without {@code #}, null if there is none
    */
   record Link(String written, @Nullable String page, @Nullable String anchor, Span at) {}
 
-  /** The address to publish for a link as its author wrote it there. */
+  /** The published address for a link as its author wrote it. */
   String publish(String written, Span at) {
     if (SCHEME.matcher(written).matches() || written.startsWith("//")) {
       Addresses.reportDeadHost(written, at, findings);
@@ -63,7 +64,7 @@ final class Links {
     return target == null ? written : relative(target) + (anchor == null ? "" : "#" + anchor);
   }
 
-  /** The file whose links these are. */
+  /** The file that contains these links. */
   String file() {
     return file;
   }
@@ -72,7 +73,7 @@ final class Links {
     return found;
   }
 
-  /** The page of a content file, null where such a file makes no page. */
+  /** The page of a content file, null if the file has no page. */
   private static @Nullable String pageOf(@Nullable String contentFile) {
     if (contentFile == null) {
       return null;
@@ -86,7 +87,8 @@ final class Links {
   }
 
   /**
-   * {@code cases/a.md} and {@code ../pages/b.md} make {@code pages/b.md}; null outside the folder.
+   * Resolves a path against a file: {@code cases/a.md} and {@code ../pages/b.md} give {@code
+   * pages/b.md}. Null outside the folder.
    */
   static @Nullable String resolve(String from, String path) {
     Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
@@ -103,7 +105,7 @@ final class Links {
     return String.join("/", parts);
   }
 
-  /** Pages of content lie in the root or one folder below it. */
+  /** The path from this page to another. Content pages lie in the root or one folder below it. */
   private String relative(String target) {
     int slash = page.indexOf('/');
     if (slash < 0) {

@@ -16,16 +16,16 @@ import org.jirei.model.Section.Rank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case file as it is, whether or not it could be published.
+ * A case file in its present state, whether or not it can be published.
  *
- * @param status as the file says it; {@link #UNREADABLE} where it cannot be asked
- * @param title empty where the file says none
+ * @param status as written in the file; {@link #UNREADABLE} if the file cannot be read
+ * @param title empty if the file has none
  * @param parties their names
- * @param contact whether it says whom to ask
- * @param missing what every case is expected to tell and the file does not: names of fields, and of
- *     sections as addresses have them ({@code outcomes})
- * @param further what the best cases tell beyond that and the file does not, named alike
- * @param errors how many {@code check} tells of, which keep it from being published
+ * @param contact whether it names a contact
+ * @param missing what every case should contain and this file lacks: names of fields, and of
+ *     sections as in addresses ({@code outcomes})
+ * @param further what the best cases also contain and this file lacks, named in the same way
+ * @param errors number of errors that {@code check} reports; they prevent publication
  */
 public record ListedCase(
     String file,
@@ -42,10 +42,10 @@ public record ListedCase(
     int errors) {
 
   /**
-   * A day that a file names.
+   * A date in a file.
    *
-   * @param written in the words of the file
-   * @param date null where the words are no day
+   * @param written as the file has it
+   * @param date null if that cannot be read as a date
    */
   public record Day(String written, @Nullable LocalDate date) {}
 
@@ -53,7 +53,7 @@ public record ListedCase(
 
   private static final List<String> EXPECTED_FIELDS = List.of("fiscalYear", "metrics", "contact");
 
-  /** What the ministry's sheets do not ask for; nothing may be made up to fill it. */
+  /** The ministry's documents do not ask for these, and nothing may be made up to fill them. */
   private static final List<String> FURTHER_FIELDS = List.of("english");
 
   public ListedCase {
@@ -63,11 +63,11 @@ public record ListedCase(
   }
 
   /**
-   * @param errors how many a check tells of
+   * @param errors number of errors that a check reports
    */
   static ListedCase of(ParsedCase draft, int errors) {
     CaseFile file = draft.file();
-    // What a file with errors says as well is read once more: few have any.
+    // A file with errors is read again for the rest of its content. Few files have errors.
     FileProblems findings = SourceFiles.read(file.path(), file.displayPath());
     Document document =
         findings.hasErrors()
@@ -112,7 +112,7 @@ public record ListedCase(
         : new Day(JapaneseLines.join(scalar.text()).strip(), values.day(scalar));
   }
 
-  /** As the page would have them; a file with errors has been read for its errors only. */
+  /** The sections as on the page. A file with errors was read only for its errors. */
   private static List<Section> sections(
       ParsedCase draft, Document document, FileProblems findings) {
     CaseStudy study = draft.study();
@@ -126,7 +126,7 @@ public record ListedCase(
         .read(document.body(), document.bodyLine(), document.lastLine());
   }
 
-  /** A heading with nothing under it tells nothing. */
+  /** A heading with nothing below it does not count. */
   private static Set<Kind> written(List<Section> sections) {
     Set<Kind> written = EnumSet.noneOf(Kind.class);
     for (Section section : sections) {
@@ -145,7 +145,7 @@ public record ListedCase(
     return Stream.concat(absentFields, absentSections).toList();
   }
 
-  /** Whether something stands there, however deep: an empty list tells no more than none. */
+  /** Whether a node holds a value at any depth. An empty list counts as none. */
   private static boolean tells(@Nullable Node node) {
     return switch (node) {
       case null -> false;

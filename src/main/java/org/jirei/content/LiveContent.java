@@ -18,12 +18,26 @@ import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content folder that people work on, drafts included: read as often as something changes, each
- * time only the files that did.
+ * A content folder that people are working on, drafts included.
  *
- * <p>A case or page of prose with errors stands as it last was good, or is left out if it never
- * was; so nobody waits for another's mistake to be fixed. What a case last said is read again when
- * the vocabulary changes, and left out as long as it does not go with it.
+ * <p>Each {@link #read} makes a library that the preview can always show. It goes through these
+ * steps:
+ *
+ * <ol>
+ *   <li>{@link IncrementalReader} reads the files that changed and compares all files.
+ *   <li>The problems of all files are collected and sorted, those of unchanged files included.
+ *   <li>A case or page of prose with errors is replaced by its last good version. If it never had
+ *       one, it is left out. So nobody has to wait for somebody else's mistake to be fixed.
+ *   <li>If the terms of the vocabulary changed, the last good version of such a case is parsed
+ *       again with the new terms. While it does not match them, it is left out.
+ *   <li>If two cases have the same id, the first in the order of the files is kept.
+ * </ol>
+ *
+ * <p>There is no library while the folder does not exist, or until site and vocabulary have been
+ * free of errors once.
+ *
+ * <p>Cost: that of {@link IncrementalReader#read}, and one step for each file and problem. The text
+ * of the last good version of each case stays in memory.
  */
 public final class LiveContent {
 
@@ -32,15 +46,15 @@ public final class LiveContent {
   private Map<String, Article> articles = new HashMap<>();
 
   /**
-   * A case file as it last was good.
+   * The last good version of a case file.
    *
-   * @param words it had
-   * @param study what they say with the terms; null where they do not go with these
+   * @param words its text
+   * @param study the case according to these terms; null if the text does not match them
    */
   private record GoodCase(
       CaseFile file, SourceFile words, List<Term> terms, @Nullable CaseStudy study) {
 
-    /** The same words among the terms of today. */
+    /** The same text, read with the current terms. */
     GoodCase with(IncrementalReader.Drafts all) {
       if (terms.equals(all.terms())) {
         return this;
@@ -56,18 +70,19 @@ public final class LiveContent {
   }
 
   /**
-   * What the folder holds.
+   * The content of the folder.
    *
-   * @param library null where the folder is not there, or its site or vocabulary never were good
+   * @param library null if the folder does not exist, or if its site or vocabulary never were free
+   *     of errors
    * @param problems in the order of the files
-   * @param changed the names of files that changed, came or went since the reading before
+   * @param changed the names of files that were changed, added or removed since the previous call
    */
   public record Reading(@Nullable Library library, List<Problem> problems, Set<String> changed) {}
 
   /**
    * Reads what changed.
    *
-   * @throws IOException where the folder cannot be listed
+   * @throws IOException if the folder cannot be listed
    */
   public Reading read() throws IOException {
     IncrementalReader.Drafts drafts = pass.read();
@@ -103,7 +118,7 @@ public final class LiveContent {
         List.copyOf(articles.values()));
   }
 
-  /** What each case says now, else what it last said. */
+  /** The current version of each case, or its last good version if it has errors. */
   private Map<String, GoodCase> latestCases(IncrementalReader.Drafts drafts) {
     Map<String, GoodCase> latest = new LinkedHashMap<>();
     for (ParsedCase draft : drafts.cases()) {
@@ -119,7 +134,7 @@ public final class LiveContent {
     return latest;
   }
 
-  /** The same of pages of prose, which name no terms. */
+  /** The same for pages of prose, which do not depend on terms. */
   private Map<String, Article> latestArticles(IncrementalReader.Drafts drafts) {
     Map<String, Article> latest = new LinkedHashMap<>();
     for (ArticleReader.CaseScaffold draft : drafts.articles()) {

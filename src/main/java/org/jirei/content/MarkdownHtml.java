@@ -19,7 +19,7 @@ import org.jirei.model.RichText;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Turns parsed Markdown into safe HTML whose headings and links fit the page it stands on. */
+/** Turns parsed Markdown into safe HTML, with headings and links that fit its page. */
 final class MarkdownHtml {
 
   static final String ALIGN_CENTER = "align-center";
@@ -36,13 +36,13 @@ final class MarkdownHtml {
   private final FileProblems findings;
   private final TextImages images;
 
-  /** For the text of a case, whose images stand elsewhere. */
+  /** For the text of a case, whose images have a field of their own. */
   MarkdownHtml(Links links, Anchors anchors, FileProblems findings) {
     this(links, anchors, findings, TextImages.none(findings));
   }
 
   /**
-   * @param images which may stand in the text
+   * @param images the images that the text may contain
    */
   MarkdownHtml(Links links, Anchors anchors, FileProblems findings, TextImages images) {
     this.links = links;
@@ -52,9 +52,9 @@ final class MarkdownHtml {
   }
 
   /**
-   * @param document changed by this
+   * @param document is modified
    * @param topHeading level of its highest heading on the page
-   * @param firstLine of the lines of the file that hold it
+   * @param firstLine first line of the text in the file
    */
   RichText render(Node document, int topHeading, int firstLine, int lastLine) {
     Outline outline =
@@ -69,7 +69,8 @@ final class MarkdownHtml {
   }
 
   /**
-   * Moves the children of a document from {@code first} up to {@code end} into one of their own.
+   * Moves the children of a document from {@code first} up to {@code end} into a document of their
+   * own.
    */
   static Document part(@Nullable Node first, @Nullable Node end) {
     Document part = new Document();
@@ -81,7 +82,7 @@ final class MarkdownHtml {
     return part;
   }
 
-  /** The words of a heading or paragraph. */
+  /** The text of a heading or paragraph. */
   static String words(Node node) {
     StringBuilder words = new StringBuilder();
     node.accept(
@@ -145,7 +146,7 @@ final class MarkdownHtml {
     }
   }
 
-  /** Carries the id of the heading it is in; rendered as an attribute, never as content. */
+  /** Carries the id of the heading that contains it. Rendered as an attribute, never as content. */
   private static final class HeadingId extends org.commonmark.node.CustomNode {
     private final String id;
 
@@ -154,7 +155,7 @@ final class MarkdownHtml {
     }
   }
 
-  /** Carries the size of the image it is in; rendered as attributes, never as content. */
+  /** Carries the size of the image that contains it. Rendered as attributes, never as content. */
   private static final class ShownImage extends org.commonmark.node.CustomNode {
     private final ImageSize size;
 

@@ -21,7 +21,8 @@ import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CommonMark with tables, fixed for Japanese: emphasis beside brackets, breaks inside sentences.
+ * Parses CommonMark with tables, adapted to Japanese: emphasis beside brackets, and line breaks
+ * inside sentences.
  */
 final class MarkdownParser {
 
@@ -32,16 +33,16 @@ final class MarkdownParser {
           .maxOpenBlockParsers(32)
           .build();
 
-  /** Deeper than any prose; what walks the tree by recursion must not run out of stack. */
+  /** Deeper than any prose. Code that walks the tree recursively must not run out of stack. */
   private static final int MAX_DEPTH = 100;
 
-  /** A list sign with the blanks around it and what tells it from other words. */
+  /** The length of a list marker with its spaces and enough text to tell it from other words. */
   private static final int LONGEST_SIGN = 12;
 
   private MarkdownParser() {}
 
   /**
-   * @param line where the text stands in its file, for a text that is nested beyond all measure
+   * @param line first line of the text in its file, to report text that is nested too deeply
    */
   static Node parse(String markdown, int line, FileProblems findings) {
     EmphasisMarks marks = EmphasisMarks.notIn(markdown);
@@ -55,7 +56,8 @@ final class MarkdownParser {
   }
 
   /**
-   * Null for emphasis within emphasis some thousand times, which the parser follows by recursion.
+   * Null if emphasis is nested some thousand times, which overflows the stack of the recursive
+   * parser.
    */
   private static @Nullable Node parsed(String markdown) {
     try {
@@ -151,7 +153,7 @@ final class MarkdownParser {
       lineBreak.unlink();
     }
 
-    /** The beginning of the next line, at least. */
+    /** At least the beginning of the next line. */
     private String wordsAfter(SoftLineBreak lineBreak) {
       StringBuilder words = new StringBuilder();
       AbstractVisitor reader =
@@ -174,7 +176,7 @@ final class MarkdownParser {
       return words.toString();
     }
 
-    /** The code point of a neighbour that touches the break; 0 where it holds no words. */
+    /** The code point of a neighbour at the break; 0 if the neighbour has no text. */
     private int edge(@Nullable Node neighbour, boolean first) {
       Node at = neighbour;
       while (at != null) {

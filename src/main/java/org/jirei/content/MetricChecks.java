@@ -9,7 +9,7 @@ import org.jirei.model.Anomaly.ShareExceeds;
 import org.jirei.model.Metric;
 import org.jirei.problem.ProblemKind;
 
-/** Reports figures that cannot be true together, each at its place in the file. */
+/** Reports metrics that contradict each other or themselves, each at its place in the file. */
 final class MetricChecks {
 
   private final FileProblems findings;
@@ -43,7 +43,7 @@ final class MetricChecks {
       }
       case PartExceeds(int index, var part, var whole) -> {
         List<Fields> parts = fields.list("breakdown");
-        // Where a part of the file could not be read, the places no longer answer to each other.
+        // If part of the file could not be read, places and parts no longer correspond.
         if (parts.size() == metric.breakdown().size()) {
           findings.add(
               ProblemKind.PART_GREATER_THAN_WHOLE,

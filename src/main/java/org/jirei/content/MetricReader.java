@@ -14,7 +14,7 @@ import org.jirei.problem.ProblemKind;
 import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of a case. */
+/** Reads the metrics of a case. */
 final class MetricReader {
 
   private final CaseContext context;
@@ -66,7 +66,8 @@ final class MetricReader {
   }
 
   /**
-   * A quantity beside the value; of a count it has the same unit, of a rate it must say its own.
+   * Reads a quantity that belongs to the value. If the value is a count, it has the same unit. If
+   * the value is a rate, it must state its own.
    */
   private @Nullable Quantity beside(
       Fields fields, String key, @Nullable String unit, String indicator) {

@@ -6,14 +6,14 @@ import org.jirei.text.EditDistance;
 import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Term;
 
-/** Guesses which known name a misspelt one was meant to be. */
+/** Guesses which known name a misspelt name was meant to be. */
 public final class Nearest {
 
   private static final int MAX_LENGTH = 64;
 
   private Nearest() {}
 
-  /** The known name with the fewest changed letters, empty where none is near. */
+  /** The known name with the fewest changed letters, empty if none is close. */
   public static String of(String written, Collection<String> known) {
     String wanted = fold(written);
     String best = "";
@@ -28,7 +28,7 @@ public final class Nearest {
     return best;
   }
 
-  /** The id of the term whose id, label or synonym is meant. */
+  /** The id of the term whose id, label or synonym was probably meant. */
   public static String term(String written, List<Term> terms) {
     String wanted = fold(written);
     for (Term term : terms) {

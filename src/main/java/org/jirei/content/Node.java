@@ -3,7 +3,7 @@ package org.jirei.content;
 import java.util.List;
 import java.util.Map;
 
-/** A piece of a YAML document that knows its place. */
+/** A part of a YAML document with its place. */
 sealed interface Node {
 
   Span span();
@@ -11,12 +11,12 @@ sealed interface Node {
   /**
    * @param text as written; a code keeps its leading zeros, folded lines are joined the Japanese
    *     way
-   * @param plain whether it stands without quotes on its line
+   * @param plain whether it is a single line without quotes
    * @param lastLine where it ends
    */
   record Scalar(String text, boolean plain, Span span, int lastLine) implements Node {
 
-    /** Whether the author left the value open. */
+    /** Whether the author left the value empty. */
     boolean isBlank() {
       return text.isBlank() || plain && (text.equals("~") || text.equals("null"));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds words in some lines of a file, those that were asked for before at their next place: equal
+ * Finds words in a range of lines of a file. A repeated search finds the next occurrence, so equal
  * links are told apart by their order.
  */
 final class Occurrences {
@@ -27,14 +27,17 @@ final class Occurrences {
   }
 
   /**
-   * How far the search for some words has come.
+   * The state of the search for some words.
    *
-   * @param at the place found last
-   * @param line where to search on, behind the last line once nothing is left
+   * @param at the last place found
+   * @param line where to continue; after the last line if nothing is left
    */
   private record Seen(Span at, int line, int index) {}
 
-  /** The next place of words; the last one where there is no other, else the whole first line. */
+  /**
+   * The next place of the words; the previous one if there is no other; the first line if there is
+   * none.
+   */
   Span next(String words) {
     if (words.isEmpty()) {
       return Span.ofLine(first);

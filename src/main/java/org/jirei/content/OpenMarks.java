@@ -6,16 +6,19 @@ import java.util.regex.Pattern;
 import org.jirei.model.CaseStudy.Status;
 import org.jirei.problem.ProblemKind;
 
-/** The marks in a draft that a person was to see to, and what of them is left when it comes out. */
+/**
+ * The marks in a draft that a person must resolve, and the check for marks that are left on
+ * publication.
+ */
 public final class OpenMarks {
 
-  /** Beside what was guessed. */
+  /** Marks a guess. */
   public static final String GUESS = "確認";
 
-  /** Beside a field that is to be filled in. */
+  /** Marks a field that is to be filled in. */
   public static final String OPEN = "記入してください";
 
-  /** The heading above what found no place. */
+  /** The heading above unplaced text. */
   public static final String UNPLACED = "未分類";
 
   private static final Pattern GUESSED = Pattern.compile("(?<!\\S)# " + GUESS + "(?:: .*)?\\s*$");
@@ -27,7 +30,7 @@ public final class OpenMarks {
 
   private OpenMarks() {}
 
-  /** Finds marks in the lines of a case file; in Markdown, {@code # 確認} is a heading like any. */
+  /** Finds marks in the lines of a case file. In Markdown, {@code # 確認} is an ordinary heading. */
   static void check(FileProblems findings, Status status, Document document) {
     List<String> lines = findings.file().lines();
     for (int number = 1; number <= lines.size(); number++) {
@@ -60,8 +63,8 @@ public final class OpenMarks {
   }
 
   /**
-   * What somebody wrote behind the {@code #} of an open field, where it is a comment; empty where
-   * the line holds none, or only the mark.
+   * The comment after the {@code #} of an open field. Empty if there is none, or if it is only the
+   * mark.
    */
   static String behindHash(String line) {
     int hash = line.indexOf(" #");

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids besides its own that a case names.
+ * Other ids that a case names.
  *
- * @param successor of the case that follows it, null where none does
- * @param aliases that it had before
+ * @param successor the case that follows it, null if there is none
+ * @param aliases ids that it had before
  */
 record OtherIds(@Nullable Named successor, List<Named> aliases) {
 
   static final OtherIds NONE = new OtherIds(null, List.of());
 
-  /** An id and where it stands. */
+  /** An id and its place. */
   record Named(String id, Span at) {}
 }

@@ -7,10 +7,10 @@ import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 
 /**
- * The places of one page that links may name.
+ * The places of one page to which links may lead.
  *
- * @param named headings and parts, which a person may be told of
- * @param numbered single things within them, of which there may be many
+ * @param named headings and parts, which messages may suggest
+ * @param numbered single items within them, of which there may be many
  */
 record PageAnchors(Set<String> named, Set<String> numbered) {
 
@@ -19,8 +19,8 @@ record PageAnchors(Set<String> named, Set<String> numbered) {
   }
 
   /**
-   * @param headings of its texts
-   * @param whole whether all of the file could be read; else its page may yet get any part
+   * @param headings ids of the headings in its texts
+   * @param whole whether the whole file could be read; if not, its page may later have any part
    */
   static PageAnchors of(CaseStudy c, Set<String> headings, boolean whole) {
     Set<String> named = new LinkedHashSet<>(headings);

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The images that pages of prose may show: the files of {@code pages/pictures/}, which all
- * languages share. Their names and sizes are part of what a page is read with.
+ * languages share. A page is read again when their names or sizes change.
  */
 record PageImages(Map<String, ImageSize> sizes) {
 
-  /** Where they lie, within the content folder. */
+  /** Their folder within the content folder. */
   static final String FOLDER = "pages/pictures/";
 
   static final PageImages NONE = new PageImages(Map.of());
@@ -26,7 +26,7 @@ record PageImages(Map<String, ImageSize> sizes) {
     sizes = Map.copyOf(sizes);
   }
 
-  /** The images whose size can be told, so that a page keeps room for them. */
+  /** Finds the images with a known size, so that a page can reserve space for them. */
   static PageImages in(Path folder, FolderBoundary content) throws IOException {
     if (!Files.isDirectory(folder)) {
       return NONE;
@@ -45,7 +45,7 @@ record PageImages(Map<String, ImageSize> sizes) {
     return new PageImages(sizes);
   }
 
-  /** Whether a folder among the pages is theirs. */
+  /** Whether a folder in {@code pages/} is the one for images. */
   static boolean isFolder(String name) {
     return FOLDER.endsWith("/" + name + "/");
   }
@@ -56,7 +56,7 @@ record PageImages(Map<String, ImageSize> sizes) {
 
   /**
    * @param inContent a file of content: {@code pages/pictures/form.png}
-   * @return its name; null where it is not one of these
+   * @return the name of the image; null if it is none of these
    */
   @Nullable String name(String inContent) {
     String name = inContent.startsWith(FOLDER) ? inContent.substring(FOLDER.length()) : "";

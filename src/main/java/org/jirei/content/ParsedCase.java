@@ -6,14 +6,14 @@ import org.jirei.model.CaseStudy.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading one case file gave, before the files are compared with each other.
+ * The result of reading one case file, before files are compared.
  *
- * @param id as the file says it
- * @param idSpan where it says so
- * @param otherIds that it names besides
- * @param study null where the file has errors
- * @param links that it makes to other content files and to itself
- * @param anchors of its page; null where too much is missing to know them
+ * @param id as written in the file
+ * @param idSpan place of the id
+ * @param otherIds other ids that it names
+ * @param study null if the file has errors
+ * @param links to other content files and to itself
+ * @param anchors of its page; null if too much is missing to know them
  */
 record ParsedCase(
     CaseFile file,
@@ -39,7 +39,10 @@ record ParsedCase(
         null);
   }
 
-  /** The same, to whose findings may be added: a draft may serve more than one reading. */
+  /**
+   * A copy with findings of its own. The original may serve several passes, so nothing may be added
+   * to its findings.
+   */
   ParsedCase fresh() {
     return new ParsedCase(
         file, findings.copy(), id, idSpan, status, otherIds, study, links, anchors);

@@ -10,7 +10,7 @@ import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parties of a case and the areas it takes place in. */
+/** Reads the parties of a case and the areas where it takes place. */
 final class PartyReader {
 
   private final CaseContext context;
@@ -21,7 +21,7 @@ final class PartyReader {
     this.codes = new AreaCodes(context.areas, context.findings);
   }
 
-  /** Fills the parties of the context. */
+  /** Adds the parties to the context. */
   void read(Fields caseFields) {
     for (Fields fields : caseFields.list("parties")) {
       String id = fields.text("id");

@@ -15,13 +15,13 @@ import org.jirei.model.Voices;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is told in fields of a case: comments, voices, success stories, plain texts. */
+/** Reads prose in the fields of a case: comments, voices, success stories and plain texts. */
 final class ProseReader {
 
-  /** Below the heading of the block and the name of the speaker. */
+  /** The level below the heading of the block and the name of the speaker. */
   private static final int TOP_HEADING = 4;
 
-  /** Below the heading of a part that is one text. */
+  /** The level below the heading of a part with a single text. */
   private static final int TOP_HEADING_OF_TEXT = 3;
 
   private final CaseContext context;
@@ -82,7 +82,7 @@ final class ProseReader {
     return stories;
   }
 
-  /** The texts that need nothing but a heading: the list of parts knows where each is written. */
+  /** The texts that need nothing but a heading. The list of parts knows the field of each. */
   Map<CasePart, RichText> texts(Fields caseFields) {
     Map<CasePart, RichText> texts = new EnumMap<>(CasePart.class);
     for (CasePart part : CasePart.texts()) {

@@ -79,7 +79,10 @@ final class RoleReader {
     return tasks;
   }
 
-  /** An empty list says that the task serves none; no list leaves it to the words. */
+  /**
+   * An empty list means that the task serves no measure. Without a list, measures are found from
+   * the words.
+   */
   private @Nullable List<Term> measures(Fields task) {
     return task.node("measures") == null ? null : context.terms(Scheme.MEASURE, task, "measures");
   }

@@ -14,12 +14,12 @@ import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Lets through the HTML that prose needs and nothing that styles, scripts or leads away unseen.
- * What is not let through loses its tags and keeps its words.
+ * Allows the HTML that prose needs, but no styles, no scripts and no hidden links. Elements that
+ * are not allowed lose their tags and keep their text.
  */
 final class SafeHtml {
 
-  /** Relative links are resolved against it to be judged, and stay relative. */
+  /** A base for checking relative links, which stay relative. */
   private static final String SOME_BASE = "https://site.invalid/";
 
   private static final String[] TAGS = {
@@ -105,12 +105,12 @@ final class SafeHtml {
   private SafeHtml() {}
 
   /**
-   * @param headingIds ids that Jirei itself gave; a heading without one of them was written as HTML
-   *     and becomes a paragraph, so that the outline of the page holds
-   * @param images addresses of the images that may be shown
-   * @param removed hears the name of each element that was not let through
+   * @param headingIds ids that Jirei assigned; a heading without such an id was written as HTML and
+   *     becomes a paragraph, so that the outline of the page stays correct
+   * @param images addresses of the images that are allowed
+   * @param removed receives the name of each element that was removed
    */
-  // The body itself, not another element like it.
+  // Compares identity: the body itself, not an equal element.
   @SuppressWarnings("ReferenceEquality")
   static RichText clean(
       String html, Set<String> headingIds, Set<String> images, Consumer<String> removed) {
@@ -119,7 +119,7 @@ final class SafeHtml {
       if (HEADINGS.contains(element.normalName()) && !headingIds.contains(element.id())) {
         element.tagName("p").removeAttr("id");
       } else if (element.normalName().equals("img") && isDisplayPath(element, images)) {
-        // It stays as it is.
+        // Keep it as it is.
       } else if (element != dirty.body() && !KNOWN_TAGS.contains(element.normalName())) {
         removed.accept(element.normalName());
         if (element.normalName().equals("img")) {

@@ -17,7 +17,7 @@ final class SiteReader {
   private SiteReader() {}
 
   /**
-   * @param folder where the file lies, and its logo
+   * @param folder that contains the file and the logo
    */
   static @Nullable Site read(@Nullable Node root, Path folder, FileProblems findings) {
     Fields fields = Fields.of(root);

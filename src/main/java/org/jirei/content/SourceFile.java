@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that a person wrote, as read.
  *
- * @param path as the person would type it, with forward slashes
- * @param lines without their ends
+ * @param path as a person would type it, with forward slashes
+ * @param lines without line ends
  */
 record SourceFile(String path, List<String> lines) {
 
@@ -19,7 +19,7 @@ record SourceFile(String path, List<String> lines) {
     return new SourceFile(path, List.of(text.split("\\R", -1)));
   }
 
-  /** 1-based; null where there is no such line. */
+  /** Returns a line by its 1-based number; null if there is no such line. */
   @Nullable String line(int number) {
     return number < 1 || number > lines.size() ? null : lines.get(number - 1);
   }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jirei.problem.ProblemKind;
 
-/** Reads files as UTF-8, and finds what is wrong with them before anybody looks at their words. */
+/** Reads files as UTF-8 and finds problems of the file as a whole, before its content is read. */
 final class SourceFiles {
 
   /**
-   * Ten times the longest case anybody wrote. The parser of Markdown needs time in the square of a
-   * text made against it, {@code <a href='} over and over: seconds at this size.
+   * Ten times the size of the longest case. The Markdown parser needs quadratic time for a hostile
+   * text, such as {@code <a href='} repeated: seconds at this size.
    */
   static final int MAX_BYTES = 1 << 17;
 
@@ -29,8 +29,8 @@ final class SourceFiles {
   private SourceFiles() {}
 
   /**
-   * The findings of a file, which hold its lines; with an error, and without lines, where it cannot
-   * be read.
+   * The findings of a file, together with its lines. If the file cannot be read, there is an error
+   * and no lines.
    */
   static FileProblems read(Path path, String displayPath) {
     try {
@@ -50,11 +50,11 @@ final class SourceFiles {
     }
   }
 
-  /** Never more than a file may have, however it grows meanwhile. */
+  /** Reads no more than the limit, even if the file is growing. */
   static byte[] bytes(Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-    // A pipe would be waited for until somebody writes into it. Windows counts among the others
-    // files that it stores in parts, but those are not empty.
+    // Reading a pipe would wait until somebody writes into it. On Windows, files that are stored in
+    // parts also count as "other", but those are not empty.
     if (attributes.isOther() && attributes.size() == 0) {
       throw new IOException("no regular file");
     }

@@ -9,7 +9,7 @@ import org.jirei.problem.ProblemKind;
 import org.jirei.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whom to ask and where a case comes from. */
+/** Reads the contact and the source of a case. */
 final class SourceReader {
 
   private final CaseContext context;

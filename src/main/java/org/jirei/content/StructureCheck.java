@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Compares a tree with its schema and says in our words, at the right place, what differs. */
+/** Compares a tree with its schema and reports differences in our own words, at the right place. */
 final class StructureCheck {
 
-  /** What the readers report themselves, with more to say than the schema has. */
+  /** What the readers report themselves, with better messages than the schema. */
   private static final Set<String> LEFT_TO_READERS = Set.of("consent");
 
   private final ContentSchema schema;
   private final @Nullable Node root;
   private final FileProblems findings;
 
-  /** Fields that a misspelt one was probably meant to be: they are not missing as well. */
+  /**
+   * Fields that a misspelt field was probably meant to be. They are not reported as missing too.
+   */
   private final Set<String> meant = new HashSet<>();
 
   private StructureCheck(ContentSchema schema, @Nullable Node root, FileProblems findings) {
@@ -85,7 +87,7 @@ final class StructureCheck {
     return entry == null ? mapping.span() : entry.keySpan();
   }
 
-  /** A field that its mapping lacks. */
+  /** Reports a field that its mapping lacks. */
   private void missing(JsonNode objectSchema, String key, String path) {
     if (!meant.contains(path)) {
       JsonNode schemaOfField = objectSchema.path("properties").path(key);
@@ -94,7 +96,7 @@ final class StructureCheck {
     }
   }
 
-  /** A field that is there and empty. */
+  /** Reports a field that exists but is empty. */
   private void missing(JsonNode schemaOfField, Place place) {
     String line = findings.file().line(place.keySpan.line());
     String words = line == null ? "" : OpenMarks.behindHash(line);
@@ -139,11 +141,11 @@ final class StructureCheck {
     }
   }
 
-  /** A value left open counts as a field left out. */
+  /** Handles a value left open like a missing field. */
   private void openValue(Error error, Place place) {
     JsonPointer own = pointer(error).head();
     JsonNode ownSchema = schema.json().at(own);
-    // Two steps up, past "properties"; an item of the file itself is but one step below it.
+    // Two steps up, past "properties". A top-level field is only one step below the root.
     JsonPointer above = own.head() == null ? null : own.head().head();
     JsonNode owner = above == null ? schema.json() : schema.json().at(above);
     boolean required = false;
@@ -181,7 +183,7 @@ final class StructureCheck {
     }
   }
 
-  /** The schema that holds the keyword of an error. */
+  /** The schema that contains the keyword of an error. */
   private JsonNode parentSchema(Error error) {
     return schema.json().at(pointer(error).head());
   }
@@ -209,7 +211,7 @@ final class StructureCheck {
    * @param path as a person would write it: {@code roles[1].parties}
    * @param key the last name in it
    * @param span of the value
-   * @param keySpan of the key, of the value where it has none
+   * @param keySpan of the key, or of the value if there is no key
    */
   private record Place(@Nullable Node node, String path, String key, Span span, Span keySpan) {
     String child(String name) {

@@ -7,20 +7,22 @@ import org.commonmark.node.Image;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** The images in the text of one page: which may stand there, and which do. */
+/** The images in the text of one page: which are allowed, and which are there. */
 final class TextImages {
 
   private final @Nullable PageImages images;
   private final FileProblems findings;
   private final Set<String> displayPath = new TreeSet<>();
 
-  /** None may stand in the text of a case: there they need a licence, which has its own field. */
+  /**
+   * The text of a case may contain no images. They need a licence there, which has its own field.
+   */
   static TextImages none(FileProblems findings) {
     return new TextImages(null, findings);
   }
 
   /**
-   * @param images null where none may stand in the text
+   * @param images null if the text may contain none
    */
   TextImages(@Nullable PageImages images, FileProblems findings) {
     this.images = images;
@@ -28,10 +30,10 @@ final class TextImages {
   }
 
   /**
-   * Judges an image as its author wrote it.
+   * Checks an image as its author wrote it.
    *
-   * @param file of content in which it stands
-   * @return the size in which it is shown; null where it is not, which is then reported
+   * @param file content file that contains it
+   * @return the size at which it is shown; null if it cannot be shown, which is then reported
    */
   @Nullable ImageSize sizeOf(Image image, String file, Span at) {
     String written = image.getDestination();
@@ -56,7 +58,10 @@ final class TextImages {
     return images.sizes().get(name);
   }
 
-  /** Pages lie beside the folder of images or, in a further language, one deeper. */
+  /**
+   * The path to the folder of images. Pages lie beside that folder or, in a further language, one
+   * level deeper.
+   */
   private static String way(String file) {
     return file.chars().filter(c -> c == '/').count() == 1 ? "pictures/" : "../pictures/";
   }

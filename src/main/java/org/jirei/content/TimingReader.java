@@ -10,7 +10,7 @@ import org.jirei.text.FiscalYear;
 import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when, since when and how often. */
+/** Reads when a case takes place, since when, and how often. */
 final class TimingReader {
 
   private final Values values;

@@ -12,7 +12,7 @@ import org.jirei.text.PartialDate.Precision;
 import org.jirei.text.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates and quantities as people write them, and reports those that cannot be. */
+/** Reads dates and quantities as people write them, and reports those that it cannot read. */
 final class Values {
 
   private final FileProblems findings;
@@ -42,7 +42,7 @@ final class Values {
     return reading.value();
   }
 
-  /** A date known to the day. */
+  /** Reads a date that must have a month and a day. */
   @Nullable LocalDate day(@Nullable Scalar scalar) {
     PartialDate date = date(scalar, ProblemKind.DAY_UNREADABLE);
     if (scalar == null || date == null) {
@@ -57,7 +57,7 @@ final class Values {
     return LocalDate.of(date.year(), month, day);
   }
 
-  /** A year of which an author speaks as 年度; a bare year is taken as one. */
+  /** Reads a fiscal year (年度). A bare year counts as one. */
   @Nullable FiscalYear fiscalYear(@Nullable Scalar scalar) {
     PartialDate date = date(scalar);
     if (scalar == null || date == null) {
@@ -71,9 +71,9 @@ final class Values {
   }
 
   /**
-   * A number with its unit.
+   * Reads a number with its unit.
    *
-   * @param unit from a field beside it, null where it must stand in the value
+   * @param unit from its own field, null if the value must contain it
    * @param indicator what is counted, for the message
    */
   @Nullable Quantity quantity(@Nullable Scalar scalar, @Nullable String unit, String indicator) {
@@ -98,7 +98,7 @@ final class Values {
         : new Quantity(read.value(), unit, read.bound(), written + unit);
   }
 
-  /** A small whole number. */
+  /** Reads a small whole number. */
   @Nullable Integer count(@Nullable Scalar scalar, String field) {
     if (scalar == null) {
       return null;

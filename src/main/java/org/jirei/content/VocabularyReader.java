@@ -15,7 +15,7 @@ import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of terms and the synonyms of search. */
+/** Reads the lists of terms and the synonyms for search. */
 final class VocabularyReader {
 
   private VocabularyReader() {}

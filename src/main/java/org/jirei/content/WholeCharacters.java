@@ -3,10 +3,10 @@ package org.jirei.content;
 import java.io.Reader;
 
 /**
- * Hands out a text in pieces that never end in the middle of a character.
+ * Reads a text in pieces that never end in the middle of a character.
  *
- * <p>The YAML library fills its buffer to the brim and has no room for the second half of a rare
- * kanji (𠮟) or an emoji that begins in the last place.
+ * <p>The YAML library fills its buffer completely. It then has no room for the second half of a
+ * rare kanji (𠮟) or an emoji that begins at the last position.
  */
 final class WholeCharacters extends Reader {
 

@@ -21,10 +21,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
- * Reads YAML into a tree whose every node knows its line and column.
+ * Reads YAML into a tree in which every node has its line and column.
  *
- * <p>No scalar is interpreted (a code stays text), a key may stand once only, aliases and tags are
- * refused, and nesting has a limit: a case file needs none of them, an attack does.
+ * <p>Scalars are not interpreted, so a code stays text. A key may occur only once. Aliases, tags
+ * and deep nesting are refused: case files do not need them, but attacks do.
  */
 final class YamlReader {
 
@@ -39,7 +39,8 @@ final class YamlReader {
   private final Columns columns = new Columns();
 
   /**
-   * The last quotation that ran over lines: where the parser stumbles after it, it was too long.
+   * The last quoted text that ran over several lines. If the parser fails after it, the text was
+   * probably longer than intended.
    */
   private @Nullable Scalar lastLongQuotation;
 
@@ -52,7 +53,7 @@ final class YamlReader {
   /**
    * The tree of the lines {@code first} to {@code last} of the file.
    *
-   * @return null where the lines hold nothing, or where they cannot be read (then that is found)
+   * @return null if the lines are empty or cannot be read; the latter is reported
    */
   static @Nullable Node read(int first, int last, FileProblems findings) {
     String yaml = findings.file().text(first, last);
@@ -139,8 +140,8 @@ final class YamlReader {
   }
 
   /**
-   * A comment begins with {@code # }; without the blank an author meant a word, {@code #若者}, which
-   * nobody would read.
+   * A comment begins with {@code # }. Without that space, the author probably meant a word, such as
+   * {@code #若者}, which YAML would drop.
    */
   private void findHash(String line, Span end) {
     int at = columns.index(line, end);

@@ -9,24 +9,24 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 
-/** Turns what the YAML parser complains of into problems that say what to do. */
+/** Turns errors of the YAML parser into problems that say what to do. */
 final class YamlSyntax {
 
-  /** How many lines above a complaint its cause is looked for. */
+  /** How many lines above an error to look for a full-width space. */
   private static final int WIDE_BLANK_BEFORE = 4;
 
-  /** How many lines above a complaint a slip may stand that the parser took for words. */
+  /** How many lines above an error to look for a slip that the parser took for text. */
   private static final int SLIP_BEFORE = 2;
 
-  /** {@code -id: sendai}: to the parser a field called "-id". */
+  /** {@code -id: sendai}, which the parser takes for a field called "-id". */
   private static final Pattern DASH_WITHOUT_BLANK =
       Pattern.compile("^\\s*(?<slip>-)[^\\s-].*:(?:\\s.*)?$");
 
-  /** {@code title：大垣市}: no colon to the parser. */
+  /** {@code title：大垣市}, in which the parser sees no colon. */
   private static final Pattern WIDE_COLON =
       Pattern.compile("^\\s*(?:- )?[A-Za-zＡ-Ｚａ-ｚ]+(?<slip>：).*$");
 
-  /** A value that was whole already. */
+  /** A value that was already complete. */
   private static final Pattern ENDED_VALUE =
       Pattern.compile(
           "^\\s*(?:- )*(?:[^:\"'\\[]+:\\s+)?(?:\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|\\[[^\\]]*])\\s*$");
@@ -34,8 +34,8 @@ final class YamlSyntax {
   private YamlSyntax() {}
 
   /**
-   * @param lineOffset how many lines stand before the first line that the parser saw
-   * @param quotation the last one that ran over several lines
+   * @param lineOffset number of lines before the first line that the parser saw
+   * @param quotation the last quoted text that ran over several lines
    */
   static void report(
       RuntimeException thrown, int lineOffset, @Nullable Scalar quotation, FileProblems findings) {
@@ -89,8 +89,8 @@ final class YamlSyntax {
   }
 
   /**
-   * A full-width blank where a line is indented: no indentation to the parser, so that the line
-   * goes on with the value above, and the complaint is of a later one.
+   * Finds a full-width space in an indentation. The parser does not count it as indentation, so it
+   * appends the line to the value above and reports a later line.
    */
   private static @Nullable Span wideBlank(Span at, FileProblems findings) {
     for (int number = at.line(); number > Math.max(0, at.line() - WIDE_BLANK_BEFORE); number--) {
@@ -103,7 +103,10 @@ final class YamlSyntax {
     return null;
   }
 
-  /** What a person wrote, in a line at or above a complaint, for a sign of YAML that it is not. */
+  /**
+   * Finds a slip, at or above an error, where a person wrote something that only looks like YAML
+   * syntax.
+   */
   private static @Nullable Span slip(Pattern slip, Span at, FileProblems findings) {
     for (int number = at.line(); number >= Math.max(1, at.line() - SLIP_BEFORE); number--) {
       String line = findings.file().line(number);
