@@ -14,10 +14,10 @@ import org.jirei.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Area codes with the zero that a spreadsheet took and the check digit that the table lacks.
+ * Adds a leading zero that a spreadsheet removed, and a check digit that a table omits.
  *
- * <p>A check digit that is there and wrong may as well mean that another digit is wrong; so it is
- * fixed only where the name of the party says which area is meant.
+ * <p>If a check digit is present but wrong, another digit may be wrong instead. Such a code is
+ * fixed only if the name of the party shows which area is meant.
  */
 final class AreaCodeRule implements Rule {
 
@@ -25,7 +25,7 @@ final class AreaCodeRule implements Rule {
 
   private final Areas areas;
 
-  /** The codes of the parties, fixed. */
+  /** The fixed codes of the parties. */
   private final Set<String> ofParties = new HashSet<>();
 
   AreaCodeRule(Areas areas, CaseOutline outline) {
@@ -57,14 +57,14 @@ final class AreaCodeRule implements Rule {
     return named.size() == 1 ? named.getFirst().code() : isOfAnother ? null : certain(text);
   }
 
-  /** One of the places of a case is mostly that of a party. */
+  /** The place of a case is usually that of one of its parties. */
   private @Nullable String ofCase(String text) {
     List<String> codes = new ArrayList<>(candidates(text).stream().map(Area::code).toList());
     codes.retainAll(ofParties);
     return codes.size() == 1 ? codes.getFirst() : certain(text);
   }
 
-  /** The code that is meant whoever bears it. */
+  /** The code that is certainly meant, whatever the name of the party. */
   private @Nullable String certain(String text) {
     String digits = digits(text);
     List<Area> candidates = candidates(text);
@@ -92,7 +92,7 @@ final class AreaCodeRule implements Rule {
     return found;
   }
 
-  /** Without blanks, hyphens, and quotation marks that are not YAML's. */
+  /** Removes spaces, hyphens, and quotation marks that are not part of YAML. */
   private static String digits(String text) {
     return Normaliser.normalise(text).replaceAll("[\\s\"'“”‘’「」\\u2010-\\u2015\\u2212ー-]", "");
   }

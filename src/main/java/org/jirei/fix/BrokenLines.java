@@ -10,11 +10,11 @@ import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fixes lines that are no YAML because the sign after the name of a field is full-width, or lacks
- * its blank: {@code status：draft}.
+ * Fixes lines that are not valid YAML because the colon after a field name is full-width or has no
+ * space after it: {@code status：draft}.
  *
- * <p>A line is touched only where the parser stumbles at it, and only if the parser gets further
- * then; so words within a text are never taken for a field.
+ * <p>A line is changed only if the parser fails at it, and only if the parser then gets further. So
+ * words within a text are never mistaken for a field.
  */
 final class BrokenLines {
 
@@ -28,7 +28,9 @@ final class BrokenLines {
           .map(field -> field.path().substring(field.path().lastIndexOf('.') + 1))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Each line takes a reading of the whole file; no person mistypes more of them. */
+  /**
+   * Each line needs another parse of the whole file, and no person mistypes more lines than this.
+   */
   private static final int LIMIT = 200;
 
   private final boolean yaml;
@@ -50,7 +52,7 @@ final class BrokenLines {
     return fixed;
   }
 
-  /** The parser names the line itself, or the next one where it missed a colon. */
+  /** The parser reports the line itself, or the next one if a colon was missing. */
   private @Nullable String further(Lines lines, int broken) {
     for (int line = broken; line >= Math.max(1, broken - 1); line--) {
       String field = line > lines.count() ? null : field(lines.line(line));

@@ -9,10 +9,9 @@ import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
- * Fixes the text of one case, step by step: what is no YAML, names of fields, values, the order of
- * fields.
+ * Fixes the text of one case, step by step: invalid YAML, field names, values, the order of fields.
  *
- * <p>Each step is taken only if the file can still be read and says the same apart from it.
+ * <p>A step is kept only if the file can still be read and means the same apart from the fix.
  */
 final class CaseFix {
 
@@ -25,7 +24,7 @@ final class CaseFix {
   }
 
   /**
-   * @param yaml whether the whole file is YAML, not front matter and Markdown
+   * @param yaml whether the whole file is YAML, rather than front matter and Markdown
    */
   String fix(String text, boolean yaml) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;

@@ -5,9 +5,9 @@ import org.jirei.content.CaseOutline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of a few values, by what the schema says of each: 下書き is {@code draft}.
+ * Finds one of a few allowed values by the meaning that the schema gives: 下書き is {@code draft}.
  *
- * @param meanings of the choices in their order
+ * @param meanings of the choices, in the same order
  */
 record ChoiceRule(List<String> choices, List<String> meanings) implements Rule {
 

@@ -11,14 +11,14 @@ import org.jirei.text.PartialDate;
 import org.jirei.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for facts that have one plain spelling each: days, telephone numbers, web addresses. */
+/** Rules for facts with one normal spelling: dates, telephone numbers and web addresses. */
 final class FactRules {
 
   private static final Pattern LABEL = Pattern.compile("^(?:tel|電話番号|電話)[.:]?\\s*");
 
   private FactRules() {}
 
-  /** Days that only Jirei shows, in its own words: 令和６年３月１日 is {@code 2024-03-01}. */
+  /** Dates that the page does not show as written: 令和６年３月１日 is {@code 2024-03-01}. */
   static @Nullable String day(String path, String text, CaseOutline outline) {
     PartialDate date = JapaneseDates.parse(text).value();
     if (date == null || date.precision() != PartialDate.Precision.DAY) {
@@ -41,7 +41,7 @@ final class FactRules {
     return isFixed ? half : null;
   }
 
-  /** True and false in another width or case, or in the words of an answer: はい. */
+  /** True and false in another width or case, or as an answer in words: はい. */
   static @Nullable String truth(String path, String text, CaseOutline outline) {
     String plain = SpellingFix.halfWidth(text).strip().toLowerCase(Locale.ROOT);
     String truth =
@@ -53,7 +53,9 @@ final class FactRules {
     return truth.equals(text) ? null : truth;
   }
 
-  /** What the printed line beside it spells alike is the author's own spelling. */
+  /**
+   * Whether the printed line beside a fact has the same spelling, which is then the author's own.
+   */
   private static boolean isQuoted(String path, String text, CaseOutline outline) {
     String words = outline.text(path.substring(0, path.lastIndexOf('.') + 1) + "words");
     return words != null && words.contains(text);

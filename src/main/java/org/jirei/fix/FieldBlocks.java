@@ -9,28 +9,29 @@ import org.jirei.content.CaseOutline.TopField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a case belong together when its fields are put into order.
+ * Decides which lines of a case move together when its fields are sorted.
  *
- * <p>A field takes along the comment that touches it from above, and what stands indented or right
- * below it and is set off from the next. A field in a comment is a block of its own. Blank lines,
- * and comments between blank lines, belong to nothing.
+ * <p>A field takes along the comment directly above it. It also takes indented lines, and comments
+ * directly below it that are separated from the next field. A field in a comment is a block of its
+ * own. Blank lines, and comments between blank lines, belong to no field.
  */
 final class FieldBlocks {
 
-  /** {@code # english:}, as drafts have it. */
+  /** {@code # english:}, as in new case files. */
   private static final Pattern FIELD_IN_COMMENT = Pattern.compile("# ?([A-Za-z]+):(?:\\s.*)?");
 
   private static final Pattern INDENTED_COMMENT = Pattern.compile("# {2,}.*|# ?- .*");
 
-  /** The author points at the line above. */
+  /** A comment that points at the line above it. */
   private static final Pattern POINTS_UP = Pattern.compile("#\\s*[↑⬆].*");
 
   /**
-   * Lines that are moved together.
+   * Lines that move together.
    *
-   * @param rank of a field that is not known: that of the field before it
-   * @param isField false for a comment that holds a field
-   * @param isAlone whether blank lines, or the ends of the fields, are on both sides
+   * @param rank position in the order of the schema; an unknown field has the rank of the field
+   *     before it
+   * @param isField false for a field in a comment
+   * @param isAlone whether it has a blank line or the end of the fields on both sides
    */
   record Block(int rank, boolean isField, int first, int last, boolean isAlone) {}
 
@@ -40,7 +41,7 @@ final class FieldBlocks {
   private final List<Block> blocks = new ArrayList<>();
 
   /**
-   * @param order the names of all fields in theirs
+   * @param order the names of all fields, in the order of the schema
    */
   private FieldBlocks(CaseOutline outline, Lines lines, List<String> order) {
     this.outline = outline;
@@ -48,7 +49,7 @@ final class FieldBlocks {
     this.order = order;
   }
 
-  /** In the order of the file, null where fields do not begin lines. */
+  /** The blocks in the order of the file, null if some field does not begin a line. */
   static @Nullable List<Block> of(CaseOutline outline, Lines lines, List<String> order) {
     FieldBlocks found = new FieldBlocks(outline, lines, order);
     return found.find() ? found.blocks : null;
@@ -86,7 +87,7 @@ final class FieldBlocks {
   /**
    * Adds the fields in comments above a field, or above the end of all fields.
    *
-   * @return the line on which the comment begins that belongs to the field itself
+   * @return the first line of the comment that belongs to the field itself
    */
   private int addComments(int from, int field) {
     String below = field > outline.lastLine() ? "" : lines.line(field);
@@ -110,9 +111,7 @@ final class FieldBlocks {
     return start;
   }
 
-  /**
-   * Negative where a line holds no field in a comment, or only another wording of the one below.
-   */
+  /** Negative if a line has no field in a comment, or only a variant of the field below. */
   private int rankInComment(int line, String field) {
     Matcher comment = FIELD_IN_COMMENT.matcher(words(line));
     return comment.matches() && !field.startsWith(comment.group(1) + ":")
@@ -121,7 +120,7 @@ final class FieldBlocks {
   }
 
   /**
-   * The line after what stands above all fields: the line for editors, and comments set off by a
+   * The line after everything above all fields: the line for editors, and comments followed by a
    * blank line.
    */
   private int afterHead(int firstField) {
@@ -136,8 +135,8 @@ final class FieldBlocks {
   }
 
   /**
-   * The last line that belongs to a field: its value, and comments that are indented or follow it
-   * at once and are set off from the next field.
+   * The last line that belongs to a field. This includes its value, indented comments, and comments
+   * that follow directly and are separated from the next field.
    */
   private int end(TopField field, int next) {
     int end = Math.max(field.place().line(), Math.min(field.lastLine(), next - 1));

@@ -11,10 +11,10 @@ import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fix.Lines.Edit;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of fields in another width or case, or in Japanese: ｔｉｔｌｅ, Title, 題名. */
+/** Finds field names in another width or case, or in Japanese: ｔｉｔｌｅ, Title, 題名. */
 final class FieldNames {
 
-  /** By the path of their mapping ({@code roles[].tasks[]}), each name with its label. */
+  /** Field names with their labels, by the path of their mapping ({@code roles[].tasks[]}). */
   private static final Map<String, Map<String, String>> KNOWN = known();
 
   private FieldNames() {}
@@ -47,7 +47,7 @@ final class FieldNames {
     return meant.size() == 1 && isFree(key, meant.getFirst(), outline) ? meant.getFirst() : null;
   }
 
-  /** Whether no other key of the mapping has the name or would get it. */
+  /** Whether no other key of the mapping has this name or would get it. */
   private static boolean isFree(Key key, String name, CaseOutline outline) {
     return outline.keys().stream()
         .filter(other -> other.owner().equals(key.owner()) && !other.equals(key))

@@ -15,8 +15,8 @@ import org.jirei.fix.FieldBlocks.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the fields of a case into the order of the schema: moves as few of them as will do, each
- * with the comment that stands upon it. All other lines stay where they are.
+ * Puts the fields of a case into the order of the schema. It moves as few fields as possible, each
+ * with the comment above it. All other lines stay in place.
  */
 final class FieldOrder {
 
@@ -31,7 +31,7 @@ final class FieldOrder {
   private final List<Block> blocks;
   private final StringBuilder text = new StringBuilder();
 
-  /** The block that was written last. */
+  /** The block written last. */
   private @Nullable Block before;
 
   private FieldOrder(CaseOutline outline, Lines lines, List<Block> blocks) {
@@ -40,7 +40,7 @@ final class FieldOrder {
     this.blocks = blocks;
   }
 
-  /** The text in order, null where it is already, or where fields do not begin lines. */
+  /** The sorted text, null if it is sorted already or if some field does not begin a line. */
   static @Nullable String sort(CaseOutline outline, Lines lines) {
     List<Block> blocks = FieldBlocks.of(outline, lines, ORDER);
     if (blocks == null || isSorted(blocks)) {
@@ -50,7 +50,7 @@ final class FieldOrder {
     return order.isPlain() ? order.sort() : null;
   }
 
-  /** Where the fields are, their comments may stand as they like. */
+  /** Only fields must be in order; fields in comments may be anywhere. */
   private static boolean isSorted(List<Block> blocks) {
     List<Block> fields = blocks.stream().filter(Block::isField).toList();
     return fields.equals(fields.stream().sorted(Comparator.comparingInt(Block::rank)).toList());
@@ -81,9 +81,9 @@ final class FieldOrder {
   }
 
   /**
-   * Writes a block that stays, and before it those that belong between it and the one above.
+   * Writes a block that stays, and before it the moved blocks that belong above it.
    *
-   * @param between what stood there that belongs to no block
+   * @param between the lines above the block that belong to no block
    */
   private void place(Block block, String between, Deque<Block> moved) {
     String gap = before == null ? withoutBlanksAtStart(between) : between;
@@ -108,7 +108,7 @@ final class FieldOrder {
     before = block;
   }
 
-  /** What comes between the block written last and one that is moved behind it. */
+  /** The lines between the block written last and a block moved after it. */
   private String separator(Block moved) {
     Block above = before;
     boolean isSetOff = moved.isAlone() || !moved.isField();
@@ -119,7 +119,7 @@ final class FieldOrder {
     return lines.line(block.last()).startsWith("#");
   }
 
-  /** As many as are in order among each other. */
+  /** A longest run of blocks that are already in order. These stay. */
   private Set<Block> staying() {
     int[] longest = new int[ORDER.size()]; // by the rank of the last one
     int[] last = new int[ORDER.size()];
@@ -146,7 +146,7 @@ final class FieldOrder {
     return staying;
   }
 
-  /** Marks of documents between fields belong to none of them. */
+  /** Document marks between fields belong to no field. */
   private boolean isPlain() {
     for (int line = blocks.getFirst().first(); line <= outline.lastLine(); line++) {
       String words = lines.line(line);
@@ -157,7 +157,7 @@ final class FieldOrder {
     return true;
   }
 
-  /** What is left between two blocks when the one between them has gone. */
+  /** Joins the lines that remain above and below a block that was moved away. */
   private static String joined(String above, String below) {
     return above.isEmpty() ? below : above + withoutBlanksAtStart(below);
   }

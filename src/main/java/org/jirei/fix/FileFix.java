@@ -10,15 +10,15 @@ import java.util.List;
 /**
  * A file that can be fixed.
  *
- * @param displayPath its path as the person would type it
- * @param before what it holds
- * @param after what it would hold
+ * @param displayPath its path as a person would type it
+ * @param before its present text
+ * @param after its fixed text
  */
 public record FileFix(Path path, String displayPath, String before, String after) {
 
   private static final int CONTEXT = 2;
 
-  /** The difference in the unified format, lines without their ends. */
+  /** The difference in unified format, as lines without line ends. */
   public List<String> difference() {
     List<String> old = lines(before);
     return UnifiedDiffUtils.generateUnifiedDiff(
@@ -26,9 +26,9 @@ public record FileFix(Path path, String displayPath, String before, String after
   }
 
   /**
-   * Puts the fixed text in the place of the old one, whole or not at all.
+   * Replaces the old text by the fixed one, completely or not at all.
    *
-   * @return false where somebody else has changed the file meanwhile; it is left as it is then
+   * @return false if the file was changed meanwhile; it is then left as it is
    */
   public boolean write() throws IOException {
     return new SafeFile(path).replace(bytes(before), bytes(after));

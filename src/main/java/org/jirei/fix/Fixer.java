@@ -14,20 +14,21 @@ import org.jirei.content.ContentReader;
 import org.jirei.vocabulary.Areas;
 
 /**
- * Finds what can be fixed in the cases of a content folder without asking what was meant.
+ * Finds mistakes in the cases of a content folder that have only one possible meaning, and fixes
+ * them.
  *
- * <p>The author's words are never changed: neither the text nor a field that the page shows as it
- * was written. Comments, layout, line ends and everything else stay byte for byte.
+ * <p>The author's words are never changed: neither the narrative nor fields that the page shows as
+ * written. Comments, layout, line ends and everything else stay the same byte for byte.
  */
 public final class Fixer {
 
   private Fixer() {}
 
   /**
-   * The files that can be fixed, in the order of their names; nothing is written.
+   * Finds the files that can be fixed, in the order of their names. It writes nothing.
    *
-   * @param extraFiles case files and folders of them outside of the content folder
-   * @param wanted which files are meant, by their paths as the person would type them
+   * @param extraFiles case files, and folders of case files, outside the content folder
+   * @param wanted selects files by their paths as a person would type them
    */
   public static List<FileFix> find(Path source, List<Path> extraFiles, Predicate<String> wanted)
       throws IOException {
@@ -47,11 +48,14 @@ public final class Fixer {
     return found;
   }
 
-  /** Empty where a file cannot be read as a case: its problem says so, and nothing is fixed. */
+  /**
+   * Empty if a file cannot be read as a case. Its problem is reported elsewhere, and nothing is
+   * fixed.
+   */
   private static String text(Path path) throws IOException {
     try {
       long size = Files.size(path);
-      // What seems empty may be a pipe, which nobody must wait for.
+      // A file without a size may be a pipe, and reading it would wait.
       if (size == 0 || size > ContentReader.LONGEST_FILE) {
         return "";
       }

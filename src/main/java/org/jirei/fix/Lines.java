@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.content.CaseOutline.Place;
 
-/** A text whose lines keep their ends, to be changed at places. */
+/** A text as lines that keep their line ends, with edits at places. */
 final class Lines {
 
-  /** What the reader of content takes for the end of a line. */
+  /** The same line ends as when content is read. */
   private static final Pattern END = Pattern.compile("\\R");
 
   private final String text;
@@ -26,29 +26,29 @@ final class Lines {
     starts.add(text.length());
   }
 
-  /** An edit: words that take the place of others. */
+  /** An edit: new words for a place. */
   record Edit(Place place, String words) {}
 
   int count() {
     return starts.size() - 1;
   }
 
-  /** A line with its end, 1-based. */
+  /** Returns a line with its line end, by its 1-based number. */
   String line(int number) {
     return text.substring(starts.get(number - 1), starts.get(number));
   }
 
-  /** Lines {@code first} to {@code last} with their ends. */
+  /** Returns lines {@code first} to {@code last} with their line ends. */
   String between(int first, int last) {
     return first > last ? "" : text.substring(starts.get(first - 1), starts.get(last));
   }
 
-  /** What stands at a place. */
+  /** Returns the text at a place. */
   String at(Place place) {
     return text.substring(start(place), end(place));
   }
 
-  /** The text with other words at some places, which do not overlap. */
+  /** Returns the text after edits, which must not overlap. */
   String with(List<Edit> edits) {
     StringBuilder changed = new StringBuilder(text);
     edits.stream()
@@ -57,7 +57,7 @@ final class Lines {
     return changed.toString();
   }
 
-  /** The text with another line, its end included, in the place of one. */
+  /** Returns the text with one line replaced. The new line includes its line end. */
   String withLine(int number, String line) {
     return between(1, number - 1) + line + between(number + 1, count());
   }

@@ -10,7 +10,7 @@ import org.jirei.content.CaseOutline.Value;
 import org.jirei.content.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The parties of one case: which ids they are to have, and which words mean them. */
+/** The parties of one case: their ids after fixing, and the words that refer to them. */
 final class PartyIds {
 
   private static final String ALL = "all";
@@ -40,7 +40,10 @@ final class PartyIds {
     }
   }
 
-  /** An id where it is given: in half width and lower case, if no other party would share it. */
+  /**
+   * Fixes the id of a party: half width and lower case, unless another party would then have the
+   * same id.
+   */
   @Nullable String id(String path, String text, CaseOutline outline) {
     if (Ids.isId(text)) {
       return null;
@@ -49,7 +52,7 @@ final class PartyIds {
     return Ids.isId(id) && sharers.getOrDefault(id, 1) == 1 ? id : null;
   }
 
-  /** A party where it is referred to: by its id, not by its name. */
+  /** Fixes a reference to a party: its id instead of its name. */
   @Nullable String reference(String path, String text, CaseOutline outline) {
     if (ids.contains(text) || text.equals(ALL)) {
       return null;

@@ -3,17 +3,17 @@ package org.jirei.fix;
 import org.jirei.content.CaseOutline;
 import org.jspecify.annotations.Nullable;
 
-/** What one kind of value is fixed to. */
+/** Fixes one kind of value. */
 interface Rule {
 
   /**
    * @param path of the value: {@code parties[0].code}
    * @param text of the value
-   * @return null where it is right, or where nobody can tell what it means
+   * @return the fixed value; null if it is right, or if its meaning is uncertain
    */
   @Nullable String fixed(String path, String text, CaseOutline outline);
 
-  /** Whether the value must stand in quotation marks, lest other programs read a number. */
+  /** Whether the value must be quoted so that other programs do not read it as a number. */
   default boolean isQuoted() {
     return false;
   }

@@ -12,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
-/** Replaces a file so that there is always the old one or the new one, with its permissions. */
+/**
+ * Replaces a file in such a way that either the old or the new one always exists, and keeps its
+ * permissions.
+ */
 record SafeFile(Path path) {
 
   boolean replace(byte[] before, byte[] after) throws IOException {
@@ -51,7 +54,7 @@ record SafeFile(Path path) {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      // Some shares cannot; the file is as whole as they can make it.
+      // Some file shares cannot move atomically. This is the safest way that they offer.
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }

@@ -2,17 +2,17 @@ package org.jirei.fix;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes a value in the quotation marks in which another one stood. */
+/** Writes a new value with the quotation marks of the old one. */
 final class Scalars {
 
   private Scalars() {}
 
   /**
-   * @param raw what stands in the file
-   * @param text what YAML reads there
-   * @param other made of letters, digits and signs that need no escape
-   * @param quoted whether it must stand in quotation marks
-   * @return null where what stands there is not the text in a plain spelling
+   * @param raw the old value as it is in the file
+   * @param text the old value as YAML reads it
+   * @param other the new value, made of characters that need no escape
+   * @param quoted whether the new value must be quoted
+   * @return null if the old value is not written in a simple form
    */
   static @Nullable String rewrite(String raw, String text, String other, boolean quoted) {
     if (raw.equals(text)) {

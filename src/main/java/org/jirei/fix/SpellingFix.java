@@ -2,22 +2,22 @@ package org.jirei.fix;
 
 import org.jirei.text.Normaliser;
 
-/** Brings names to the form in which two spellings of one name are equal. */
+/** Brings names to a form in which spellings of the same name are equal. */
 final class SpellingFix {
 
   private SpellingFix() {}
 
-  /** Without regard to widths, case, blanks, hyphens and underlines. */
+  /** Ignores width, case, spaces, hyphens and underscores. */
   static String fold(String name) {
     return Normaliser.normalise(name).replaceAll("[\\s_\\u2010-\\u2015\\u2212-]", "");
   }
 
-  /** The same in half width and lower case, with plain hyphens: how ids are written. */
+  /** Converts a name to the form of ids: half width, lower case, plain hyphens. */
   static String id(String name) {
     return Normaliser.normalise(name).strip().replaceAll("[\\u2010-\\u2015\\u2212ー]", "-");
   }
 
-  /** Full-width Latin letters, digits and signs in half width; all else as it is. */
+  /** Converts full-width Latin letters, digits and signs to half width. Everything else stays. */
   static String halfWidth(String words) {
     StringBuilder half = new StringBuilder(words.length());
     words

@@ -13,21 +13,21 @@ import org.jirei.content.CaseOutline.Place;
 import org.jirei.content.CaseOutline.Value;
 import org.jirei.fix.Lines.Edit;
 
-/** Lists of terms: in brackets also where there is one term only, and each term once. */
+/** Fixes lists of terms: a single term also gets brackets, and repeated terms are removed. */
 final class TermLists {
 
   private static final Pattern BETWEEN = Pattern.compile("[、，,]");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern NUMBER_AT_END = Pattern.compile("\\[\\d+]$");
 
-  /** What is meant by an item, by the path of its list without numbers. */
+  /** The rule for the items of a list, by its path without indices. */
   private final Map<String, TermRule> rules;
 
   TermLists(Map<String, TermRule> rules) {
     this.rules = Map.copyOf(rules);
   }
 
-  /** {@code measures: セミナー、託児} is a list of two, if both are terms. */
+  /** Makes a list of two from {@code measures: セミナー、託児}, if both are terms. */
   List<Edit> brackets(CaseOutline outline, Lines lines) {
     List<Edit> edits = new ArrayList<>();
     for (Value value : outline.values()) {
@@ -48,7 +48,7 @@ final class TermLists {
     return edits;
   }
 
-  /** Takes out what stands in its list already. */
+  /** Removes items that their list already contains. */
   List<Edit> doubles(CaseOutline outline, Lines lines) {
     List<Edit> edits = new ArrayList<>();
     Map<String, Set<String>> seen = new HashMap<>();
@@ -81,7 +81,7 @@ final class TermLists {
     }
   }
 
-  /** What a case says, a list taken for the set of what it holds. */
+  /** The values of a case, with each list as a set. */
   static Map<String, Set<String>> said(CaseOutline outline) {
     Map<String, Set<String>> said = new HashMap<>();
     outline

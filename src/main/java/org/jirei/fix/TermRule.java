@@ -11,7 +11,7 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Terms by their id: 子育て中の方, 子育て世代 and Parents are {@code parents}. */
+/** Replaces names of terms by their ids: 子育て中の方, 子育て世代 and Parents are {@code parents}. */
 record TermRule(Scheme scheme, Vocabulary vocabulary) implements Rule {
 
   @Override
@@ -23,12 +23,12 @@ record TermRule(Scheme scheme, Vocabulary vocabulary) implements Rule {
     return byName == null ? only(text, term -> term.synonyms().stream()) : byName;
   }
 
-  /** Whether words are a term, or are fixed to one. */
+  /** Whether words are a term or can be fixed to one. */
   boolean isTerm(String text, String path, CaseOutline outline) {
     return vocabulary.find(scheme, text) != null || fixed(path, text, outline) != null;
   }
 
-  /** The id of the one term that bears a name. */
+  /** The id of the only term with a name. */
   private @Nullable String only(String name, Function<Term, Stream<String>> names) {
     List<Term> terms = vocabulary.terms(scheme);
     String wanted = SpellingFix.fold(name);

@@ -14,8 +14,8 @@ import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
- * Which rule fixes which field. A field that is not here holds the author's words and stays as it
- * is, the years and dates of the document among them.
+ * Assigns a rule to each field. A field that is not listed here holds the author's words and stays
+ * as it is. This includes the years and dates of the source document.
  */
 final class ValueRules {
 
@@ -80,7 +80,7 @@ final class ValueRules {
     return edits;
   }
 
-  /** What is fixed by what stands elsewhere in the file. */
+  /** Adds the rules that depend on other fields of the file. */
   private void addRulesOf(CaseOutline outline, Map<String, Rule> all) {
     PartyIds parties = new PartyIds(outline);
     all.put("id", parties::id);
@@ -94,7 +94,7 @@ final class ValueRules {
     all.put("areas[]", codes);
   }
 
-  /** Other programs take a bare code with leading zero for a number and drop the zero. */
+  /** Other programs read an unquoted code with a leading zero as a number and drop the zero. */
   private static boolean isBareCode(String raw) {
     return raw.matches("0[0-9]{5}");
   }

@@ -1,6 +1,6 @@
 /**
- * Fixes in a case file what has one meaning only, by edits at the very places, and shows the
- * difference. Uses {@code content}, {@code vocabulary} and {@code text}.
+ * Fixes mistakes in case files that have only one possible meaning, by edits at their exact places,
+ * and shows the difference. Uses {@code content}, {@code vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.fix;
