@@ -2,18 +2,18 @@ package org.jirei.scaffold;
 
 import java.util.List;
 
-/** What became of an answer. */
+/** The result of answering a question. */
 public sealed interface Answer {
 
   /**
-   * It was understood.
+   * The answer was understood.
    *
-   * @param as what, in words to show: 041009 宮城県仙台市
+   * @param as the meaning, in words to show: 041009 宮城県仙台市
    */
   record Taken(String as) implements Answer {}
 
   /**
-   * It was not.
+   * The answer was not understood.
    *
    * @param near what was probably meant, in words that would be understood; may be empty
    */
@@ -30,9 +30,9 @@ public sealed interface Answer {
     AMBIGUOUS,
     UNREADABLE,
     BAD_ID,
-    /** A page of the site itself is called so. */
+    /** A page of the site itself has this name. */
     RESERVED_ID,
-    /** Windows calls a device so. */
+    /** Windows reserves this name for a device. */
     DEVICE_ID,
     ID_TAKEN
   }

@@ -12,15 +12,15 @@ import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
 
-/** Finds places by what people call them: code, name, name with its prefecture, kana, romaji. */
+/** Finds places by code, name, name with prefecture, kana or romaji. */
 public final class AreaFinder {
 
   private static final Pattern CODE_WITHOUT_CHECK_DIGIT = Pattern.compile("[0-9]{5}");
 
-  /** 役所 of 大阪市港区役所. */
+  /** 役所 in 大阪市港区役所. */
   private static final Pattern OFFICE = Pattern.compile("(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$");
 
-  /** (福祉援護課) of 岡山市（福祉援護課）, in the widths of a query. */
+  /** (福祉援護課) in 岡山市（福祉援護課）, in the widths of a query. */
   private static final Pattern SECTION = Pattern.compile("\\([^()]*\\)$");
 
   private final Areas areas;
@@ -29,7 +29,7 @@ public final class AreaFinder {
     this.areas = areas;
   }
 
-  /** All areas that the words may mean; the surest way of reading them that finds any. */
+  /** All areas that the words may mean, by the most reliable reading that finds any. */
   List<Area> find(String written) {
     String words = Normaliser.normalise(written).replaceAll("\\s", "");
     if (words.isEmpty()) {
@@ -56,10 +56,10 @@ public final class AreaFinder {
   }
 
   /**
-   * The area that an organisation is, with or without its prefecture and office: 大阪市港区役所.
+   * The area that an organisation governs. The name may include its prefecture and office: 大阪市港区役所.
    *
-   * @param prefecture by which towns of the same name are told apart
-   * @return null where it is none, or may be several
+   * @param prefecture to tell apart towns of the same name
+   * @return null if it is none or may be several
    */
   public @Nullable Area named(String organisation, @Nullable Area prefecture) {
     String words = Normaliser.normalise(organisation).replaceAll("\\s", "");
@@ -74,7 +74,7 @@ public final class AreaFinder {
     return likely.size() == 1 ? likely.getFirst() : null;
   }
 
-  /** The place that a word without place was probably meant to be; empty where none is near. */
+  /** The places that were probably meant by unknown words; empty if none is close. */
   List<String> nearest(String written) {
     String words = Normaliser.normalise(written).replaceAll("\\s", "");
     if (CODE_WITHOUT_CHECK_DIGIT.matcher(words).matches()) {
@@ -87,12 +87,12 @@ public final class AreaFinder {
     return find(name).stream().limit(5).map(this::shown).toList();
   }
 
-  /** 041009 宮城県仙台市. */
+  /** The area in words to show: 041009 宮城県仙台市. */
   String shown(Area area) {
     return area.code() + " " + areas.fullName(area);
   }
 
-  /** sendai of 仙台市. */
+  /** The name in Latin letters: sendai for 仙台市. */
   public static String romaji(Area area) {
     return Romaji.of(withoutSuffix(area)).toLowerCase(Locale.ROOT);
   }

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.jirei.model.Section.Kind;
 import org.jirei.model.Section.Rank;
 
-/** The narrative of a draft: what is known, or the usual headings with what belongs below them. */
+/**
+ * The narrative of a new case file: the known text, or the usual headings with hints below them.
+ */
 final class BodyTemplate {
 
   private static final List<Kind> USUAL = Kind.of(Rank.USUAL);
@@ -30,7 +32,7 @@ final class BodyTemplate {
     return text.append(further(known)).toString();
   }
 
-  /** A comment that names the headings the body does not have. */
+  /** A comment with the headings that the body lacks. */
   private static String further(String known) {
     Set<Kind> used = EnumSet.noneOf(Kind.class);
     known

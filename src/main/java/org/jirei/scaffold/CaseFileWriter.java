@@ -4,28 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /**
- * Writes a draft as a case file: all fields of the schema in its order, each explained; what is
- * known as values, what is needed as open lines, everything else as examples in comments.
+ * Writes a scaffold as a case file. All fields of the schema appear in its order, each with an
+ * explanation. Known fields have values, required ones are open lines, and all others are examples
+ * in comments.
  *
- * <p>The values are read back as they were given, but for line breaks, which all become line feeds.
+ * <p>Reading the file gives the same values, except that all line breaks become line feeds.
  */
 public final class CaseFileWriter {
 
-  /** Where the schema lies as seen from {@code cases/<id>.md}. */
+  /** The path of the schema from {@code cases/<id>.md}. */
   public static final String SCHEMA = "../schema/case.schema.json";
 
-  /** The same as seen from {@code cases/<id>/index.md}. */
+  /** The path of the schema from {@code cases/<id>/index.md}. */
   public static final String SCHEMA_FROM_FOLDER = "../../schema/case.schema.json";
 
   private CaseFileWriter() {}
 
-  /** The text of {@code cases/<id>.md}. */
+  /** Returns the text of {@code cases/<id>.md}. */
   public static String write(CaseScaffold scaffold) {
     return write(scaffold, SCHEMA);
   }
 
   /**
-   * @param schema where it lies, relative to the file
+   * @param schema path of the schema, relative to the file
    */
   public static String write(CaseScaffold scaffold, String schema) {
     SequencedMap<String, Entry> fields = new LinkedHashMap<>(scaffold.fields().fields());

@@ -10,7 +10,7 @@ import org.jirei.text.Bilingual;
 import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of cases, with the names that the schema gives them. */
+/** The kinds of cases, with their names from the schema. */
 final class CaseKinds {
 
   static final List<NewCase.Choice> ALL = all();
@@ -31,7 +31,7 @@ final class CaseKinds {
     return kind == null ? ALL.stream().map(CaseKinds::shown).toList() : List.of(shown(kind));
   }
 
-  /** good-practice 好事例. */
+  /** The kind in words to show: good-practice 好事例. */
   static String shown(NewCase.Choice kind) {
     return kind.id() + " " + kind.label().ja();
   }
@@ -40,7 +40,10 @@ final class CaseKinds {
     return Stream.of(kind.id(), kind.label().ja(), kind.label().en());
   }
 
-  /** The schema explains its choices so: good-practice 好事例 / agreement 協定。 */
+  /**
+   * Reads the kinds from the schema, which explains them like this: good-practice 好事例 / agreement
+   * 協定。
+   */
   private static List<NewCase.Choice> all() {
     Field field =
         FieldDictionary.ofCase().stream()

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A value in the front matter of a draft. */
+/** A value in the front matter of a new case file. */
 public sealed interface Entry {
 
-  /** What a person should know before trusting the value: 確認: 曜日から推定. See {@link FieldComment}. */
+  /**
+   * What a person should know before relying on the value: 確認: 曜日から推定. See {@link FieldComment}.
+   */
   @Nullable String note();
 
   /**
-   * A text, number or date, as it is to be read back.
+   * A text, number or date, as it will be read back.
    *
    * @param value empty to leave the field open, with its note
    */
@@ -26,7 +28,7 @@ public sealed interface Entry {
     }
   }
 
-  /** A mapping; its fields are written in the order of the schema, others after them. */
+  /** A mapping. Its fields are written in the order of the schema, and unknown fields follow. */
   record Fields(SequencedMap<String, Entry> fields, @Nullable String note) implements Entry {
     public Fields {
       fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A note as it stands in a file: what stands beside the value, and why it is to be looked at.
+ * The two parts of a note in a file: a mark beside the value, and the reason to check it.
  *
- * <p>Beside a guess stands the mark alone. Who takes it away has then taken all of it away: with
- * the reason behind it, half of the note would stay and read as part of the value.
+ * <p>Only the mark is beside a guess. Removing it then removes the whole note. If the reason were
+ * on the same line, half of it might stay and be read as part of the value.
  *
- * @param beside without the sign of a comment; empty where nothing stands there
- * @param reason stands on a line of its own above; empty where there is none
+ * @param beside without the comment sign; empty if nothing is beside the value
+ * @param reason on a line of its own above; empty if there is none
  */
 record FieldComment(String beside, String reason) {
 
@@ -20,7 +20,7 @@ record FieldComment(String beside, String reason) {
       Pattern.compile("(?:(?<what>[^\\s:]+) )?" + GUESS + "(?:: (?<reason>.*))?");
 
   /**
-   * @param note on one line: 確認: 題名は位置から推定しました, 大垣市 確認: 場所は団体の名称から推定しました
+   * @param note a note on one line: 確認: 題名は位置から推定しました, 大垣市 確認: 場所は団体の名称から推定しました
    */
   static FieldComment of(String note) {
     Matcher guess = OF_GUESS.matcher(note);

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jirei.content.FieldDictionary.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a field that is not used yet: in comments, such that taking them away makes it valid. */
+/**
+ * Writes an unused field as comments that become valid fields when the comment signs are removed.
+ */
 final class FieldExample {
 
   private static final String STEP = "  ";
@@ -22,7 +24,7 @@ final class FieldExample {
   }
 
   /**
-   * @param start what stands before the name: indentation, or that and a dash
+   * @param start the text before the name: indentation, with or without a dash
    */
   private void field(String start, String name, Field field, boolean explained) {
     String comment = explained ? " # " + FieldGuide.explanation(field) : "";
@@ -45,7 +47,7 @@ final class FieldExample {
     }
   }
 
-  /** A list whose items may be texts shows texts, the simpler of the two forms. */
+  /** If the items of a list may be texts, the example shows texts, which is the simpler form. */
   private static boolean isListOfTexts(Field field) {
     @Nullable String example = field.example();
     return example != null && example.startsWith("[") && !example.startsWith("[{");

@@ -8,7 +8,7 @@ import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields stand inside which, and what to say about each. */
+/** Which fields contain which, and how to explain each. */
 final class FieldGuide {
 
   private final Map<String, List<Field>> inside = new LinkedHashMap<>();
@@ -28,15 +28,13 @@ final class FieldGuide {
     return inside.getOrDefault(path, List.of());
   }
 
-  /** The fields of one mapping or of the mappings of a list. */
+  /** The fields of a mapping, or of the mappings in a list. */
   List<Field> below(Field field) {
     List<Field> own = of(field.path());
     return own.isEmpty() ? of(field.path() + "[]") : own;
   }
 
-  /**
-   * Whether a value of a field is a number or truth value to the schema, so that it stands bare.
-   */
+  /** Whether the schema expects a number or truth value, which must not be quoted. */
   boolean isOfOtherType(String path, String value) {
     return of(owner(path)).stream()
         .filter(field -> field.path().equals(path))
@@ -56,13 +54,13 @@ final class FieldGuide {
     return field.types().contains("array");
   }
 
-  /** 団体名（必須）: 資料の見出しに書かれている正式な名前です。 */
+  /** The explanation of a field: 団体名（必須）: 資料の見出しに書かれている正式な名前です。 */
   static String explanation(Field field) {
     String required = field.required() ? ScaffoldWords.get("required") : "";
     return field.label() + required + ": " + field.description();
   }
 
-  /** The same with an example, for a field whose value says nothing yet about its form. */
+  /** The explanation with an example, for a field whose value does not show its form yet. */
   static String explanationWithExample(Field field) {
     String example = field.example();
     return example == null || example.startsWith("{") || example.startsWith("[{")
@@ -70,7 +68,7 @@ final class FieldGuide {
         : explanation(field) + ScaffoldWords.get("example") + firstLine(example);
   }
 
-  /** An example that is one text, null where the field holds lists or mappings only. */
+  /** An example that is a single text, null if the field only holds lists or mappings. */
   static @Nullable String simpleExample(Field field) {
     String example = field.example();
     return example == null || example.startsWith("{") || example.startsWith("[") ? null : example;

@@ -10,19 +10,22 @@ import org.jirei.content.FieldDictionary.Field;
 import org.jirei.content.OpenMarks;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the fields of a draft as YAML, each with its explanation. */
+/** Writes the fields of a new case file as YAML, each with its explanation. */
 final class FrontMatter {
 
   private static final String STEP = "  ";
   private static final int FLOW_WIDTH = 80;
 
-  /** What may stand in brackets without a person losing track: ids and codes. */
+  /** Ids and codes, which are short enough to be readable in brackets. */
   private static final Pattern SHORT = Pattern.compile("[A-Za-z0-9_-]+");
 
   private final FieldGuide guide = new FieldGuide();
   private final StringBuilder out = new StringBuilder();
 
-  /** Reasons that have been told: what holds of each of many parties is said of the first. */
+  /**
+   * Reasons that have been written. A reason that applies to many parties is written for the first
+   * one only.
+   */
   private final Set<String> told = new HashSet<>();
 
   /** The lines of the front matter. */
@@ -66,7 +69,7 @@ final class FrontMatter {
     }
   }
 
-  /** The fields of the mappings below, one line each. */
+  /** Explains the fields of the mappings below, one line each. */
   private void explainInner(Field field) {
     for (Field inner : guide.below(field)) {
       comment("", STEP + FieldGuide.name(inner) + " … " + FieldGuide.explanationWithExample(inner));
@@ -74,7 +77,7 @@ final class FrontMatter {
   }
 
   /**
-   * @param head what stands before the key on its line where that is not the indentation: {@code -}
+   * @param head the text before the key if it is not the indentation: {@code -}
    */
   private void given(String indent, String name, Entry entry, String path, String head) {
     String start = head.isEmpty() ? indent + name : head + name;
@@ -120,7 +123,7 @@ final class FrontMatter {
     }
   }
 
-  /** The fields of a mapping, and what it needs and lacks as open lines. */
+  /** Writes the fields of a mapping, and its missing required fields as open lines. */
   private void fields(String indent, Entry.Fields fields, String path, String firstHead) {
     List<String> names = new ArrayList<>();
     for (Field field : guide.of(path)) {
@@ -152,7 +155,7 @@ final class FrontMatter {
     value.lines().forEach(words -> line(words.isEmpty() ? "" : indent + STEP + words));
   }
 
-  /** An open field; a note of several lines, such as choices, stands above it. */
+  /** Writes an open field. A note of several lines, such as choices, comes above it. */
   private void blank(String start, String name, @Nullable Entry entry) {
     String note = entry == null ? null : entry.note();
     if (note != null && note.contains("\n")) {
@@ -176,7 +179,7 @@ final class FrontMatter {
     return flow.length() > FLOW_WIDTH ? null : flow;
   }
 
-  /** Whether nothing is known: an empty text, an empty list. */
+  /** Whether nothing is known: an empty text or an empty list. */
   private static boolean isOpen(Entry entry) {
     return switch (entry) {
       case Entry.Text text -> text.value().isBlank();
@@ -189,7 +192,7 @@ final class FrontMatter {
     return note == null ? "" : " # " + FieldComment.of(oneLine(note).strip()).beside();
   }
 
-  /** Why the entry is to be looked at, on a line of its own. */
+  /** Writes the reason to check an entry, on a line of its own. */
   private void reason(String indent, Entry entry) {
     String note = entry.note();
     String reason = note == null ? "" : FieldComment.of(oneLine(note).strip()).reason();
@@ -212,7 +215,7 @@ final class FrontMatter {
     out.append(words).append('\n');
   }
 
-  /** Without what would end the comment or cannot stand in a file. */
+  /** Removes what would end the comment or is not allowed in a file. */
   static String oneLine(String note) {
     return YamlText.normalise(note)
         .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\ufeff\\ufffe\\uffff]+", " ")

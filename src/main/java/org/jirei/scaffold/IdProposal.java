@@ -10,7 +10,9 @@ import org.jirei.text.Readings;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 
-/** Proposes the id of a new case: its place, else what it is about, else a number behind it. */
+/**
+ * Proposes the id of a new case: its place, or else its topic, with a number if that id is taken.
+ */
 public final class IdProposal {
 
   private static final int LONGEST = 60;
@@ -18,8 +20,8 @@ public final class IdProposal {
   private IdProposal() {}
 
   /**
-   * @param areas where it took place, the one to name it after first
-   * @param taken ids that are not free
+   * @param areas where it took place; the first one gives the name
+   * @param taken ids already in use
    */
   public static String of(List<Area> areas, List<Term> measures, String title, Set<String> taken) {
     SequencedSet<String> candidates = new LinkedHashSet<>();

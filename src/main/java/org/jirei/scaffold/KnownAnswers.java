@@ -7,7 +7,7 @@ import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What the answers so far have told about a new case. */
+/** What the answers so far have said about a new case. */
 final class KnownAnswers {
 
   String title = "";
@@ -26,7 +26,7 @@ final class KnownAnswers {
     }
   }
 
-  /** Where it took place: as was said, else where the parties are at home. */
+  /** Where it took place: the places given, or else those of the parties. */
   List<Area> places() {
     if (!areas.isEmpty()) {
       return areas;

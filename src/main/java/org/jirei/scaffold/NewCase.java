@@ -23,7 +23,7 @@ import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** A case that is about to be started: takes answers one by one, checks each, writes the file. */
+/** Starts a new case: takes answers one by one, checks each, and writes the file. */
 public final class NewCase {
 
   private final Path source;
@@ -44,20 +44,20 @@ public final class NewCase {
   /**
    * A new case among those of a content folder.
    *
-   * @throws IOException where the folder cannot be listed
+   * @throws IOException if the folder cannot be listed
    */
   public static NewCase in(Path source) throws IOException {
     return new NewCase(source, Inventory.read(source));
   }
 
   /**
-   * One of the answers that a question allows.
+   * An answer that a question allows.
    *
-   * @param id what is written into the file
+   * @param id the value in the file
    */
   public record Choice(String id, Bilingual label) {}
 
-  /** The answers to choose from, none where anything will do. */
+  /** The answers to choose from; empty if any answer is allowed. */
   public List<Choice> choices(Question question) {
     return switch (question) {
       case TARGET -> choices(Scheme.TARGET_GROUP);
@@ -130,7 +130,7 @@ public final class NewCase {
     return new Answer.Taken(TermFinder.shown(term));
   }
 
-  /** What was probably meant, else all that could be. */
+  /** The terms that were probably meant, or else all possible ones. */
   private List<String> near(Scheme scheme, String words) {
     List<String> near = terms.nearest(scheme, words);
     return near.isEmpty() ? terms.all(scheme).stream().map(TermFinder::shown).toList() : near;
@@ -181,12 +181,12 @@ public final class NewCase {
     return new Answer.Taken(words);
   }
 
-  /** An id that is free, made of what is known so far. */
+  /** A free id, based on what is known so far. */
   public String proposedId() {
     return IdProposal.of(known.places(), known.measures, known.title, inventory.ids());
   }
 
-  /** The file of a case with the same title and the same parties; null where there is none. */
+  /** The file of a case with the same title and the same parties; null if there is none. */
   public @Nullable String alike() {
     Set<String> names = folded(known.parties.stream().map(PartyGuess.Guess::name).toList());
     return inventory.cases().stream()
@@ -205,15 +205,15 @@ public final class NewCase {
     return Normaliser.normalise(words).replaceAll("\\s", "");
   }
 
-  /** Where the file will stand. */
+  /** The path of the new file. */
   public Path path() {
     return source.resolve("cases").resolve(id() + ".md");
   }
 
   /**
-   * Writes the file; one that is there already is never touched.
+   * Writes the file. It never replaces an existing file.
    *
-   * @throws FileAlreadyExistsException where there is one
+   * @throws FileAlreadyExistsException if the file already exists
    */
   public Path write() throws IOException {
     Path path = path();

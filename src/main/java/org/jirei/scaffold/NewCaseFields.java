@@ -13,7 +13,9 @@ import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a draft of what is known: no more than that, and each guess marked as one. */
+/**
+ * Makes the fields of a new case from what is known, without adding anything, and marks each guess.
+ */
 final class NewCaseFields {
 
   private final Inventory inventory;
@@ -50,7 +52,7 @@ final class NewCaseFields {
   }
 
   /**
-   * @param ids of the parties before it; its own is added
+   * @param ids of the parties before it; the id of this party is added
    */
   private static SequencedMap<String, Entry> party(PartyGuess.Guess guess, Set<String> ids) {
     String id = guess.id(ids);
@@ -74,7 +76,7 @@ final class NewCaseFields {
     return fields;
   }
 
-  /** The party is known, what it did is to be written. */
+  /** A role for a known party, whose tasks are still to be written. */
   private static Entry role(String partyId) {
     SequencedMap<String, Entry> fields = new LinkedHashMap<>();
     fields.put("parties", Entry.texts(List.of(partyId)));
@@ -100,7 +102,7 @@ final class NewCaseFields {
         : new Entry.Text("", choices(Scheme.COLLECTION));
   }
 
-  /** What may be written into an open field, one line each. */
+  /** The values that an open field may have, one per line. */
   private @Nullable String choices(Scheme scheme) {
     List<Term> terms = inventory.vocabulary().terms(scheme);
     return terms.isEmpty()

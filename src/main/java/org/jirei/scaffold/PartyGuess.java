@@ -13,7 +13,7 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What the name of an organisation tells about it. */
+/** What the name of an organisation shows about it. */
 public final class PartyGuess {
 
   private final Vocabulary vocabulary;
@@ -21,7 +21,7 @@ public final class PartyGuess {
   private final @Nullable Area prefecture;
 
   /**
-   * @param prefecture by which towns of the same name are told apart, null where none is known
+   * @param prefecture to tell apart towns of the same name, null if unknown
    */
   public PartyGuess(Vocabulary vocabulary, Areas areas, @Nullable Area prefecture) {
     this.vocabulary = vocabulary;
@@ -30,20 +30,20 @@ public final class PartyGuess {
   }
 
   /**
-   * A party as far as it is known.
+   * What is known of a party.
    *
-   * @param type null where the name does not tell
+   * @param type null if the name does not show it
    * @param area of a municipality or prefecture
    */
   public record Guess(String name, @Nullable Term type, @Nullable Area area) {
 
-    /** 宮城労働局 of 宮城労働局マザーズハローワーク青葉; null for all but the offices of a bureau. */
+    /** 宮城労働局 for 宮城労働局マザーズハローワーク青葉; null unless it is an office of a labour bureau. */
     public @Nullable String bureau() {
       Matcher office = OFFICE_OF_A_BUREAU.matcher(name);
       return office.matches() ? office.group(1) : null;
     }
 
-    /** The id that a case with these ids gives it: sendai-city, hello-work-2. */
+    /** The id of this party in a case that already has these ids: sendai-city, hello-work-2. */
     public String id(Collection<String> taken) {
       String base = type == null ? "party" : type.id();
       if (area != null) {
@@ -68,7 +68,7 @@ public final class PartyGuess {
   }
 
   /**
-   * @param type as said by the author, null to be guessed
+   * @param type as given by the author, null to guess it
    */
   public Guess of(String name, @Nullable Term type) {
     Area area = type == null || isGovernment(type) ? areas.named(name, prefecture) : null;
@@ -89,14 +89,14 @@ public final class PartyGuess {
     return vocabulary.find(Scheme.PARTY_TYPE, type);
   }
 
-  /** Of the longest word of the vocabulary that the name holds. */
+  /** The type for the longest word of the vocabulary that the name contains. */
   private @Nullable Term longestWord(String name) {
     String words = Normaliser.normalise(name);
     Term best = null;
     int longest = 0;
     for (Term term : vocabulary.terms(Scheme.PARTY_TYPE)) {
       for (String word : words(term)) {
-        // One character says what an organisation is only at the end of its name: 市, 県.
+        // A single character shows the type only at the end of a name: 市, 県.
         boolean tells = word.length() == 1 ? words.endsWith(word) : words.contains(word);
         if (tells && word.length() > longest) {
           best = term;

@@ -1,6 +1,6 @@
 package org.jirei.scaffold;
 
-/** What is asked about a new case, in the order of the asking. */
+/** The questions about a new case, in the order in which they are asked. */
 public enum Question {
   TITLE(false),
   PARTY(true),

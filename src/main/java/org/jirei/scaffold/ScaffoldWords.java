@@ -3,7 +3,7 @@ package org.jirei.scaffold;
 import java.util.List;
 import org.jirei.text.Messages;
 
-/** What a draft says to its author, in the language of the cases. */
+/** The texts for the author in a new case file, in the language of the cases. */
 final class ScaffoldWords {
 
   private static final Messages WORDS = Messages.ofCaseFiles("scaffold");

@@ -18,7 +18,7 @@ public final class TermFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** Null where no term is called so. */
+  /** Null if no term has this name. */
   public @Nullable Term find(Scheme scheme, String written) {
     String wanted = fold(written);
     return vocabulary.terms(scheme).stream()
@@ -27,7 +27,7 @@ public final class TermFinder {
         .orElse(null);
   }
 
-  /** In words to show; empty where none is near. */
+  /** The closest terms in words to show; empty if none is close. */
   List<String> nearest(Scheme scheme, String written) {
     List<Term> terms = vocabulary.terms(scheme);
     List<String> known = terms.stream().flatMap(TermFinder::names).toList();
@@ -36,7 +36,7 @@ public final class TermFinder {
     if (term != null) {
       return List.of(shown(term));
     }
-    // 保育 is far from 保育情報の提供 by letters, and yet what was meant.
+    // 保育 differs from 保育情報の提供 in many letters, but is probably meant.
     String wanted = fold(written);
     return terms.stream()
         .filter(t -> wanted.length() > 1 && names(t).anyMatch(n -> fold(n).contains(wanted)))
@@ -49,7 +49,7 @@ public final class TermFinder {
     return vocabulary.terms(scheme);
   }
 
-  /** parents 子育て中の方. */
+  /** The term in words to show: parents 子育て中の方. */
   static String shown(Term term) {
     return term.id() + " " + term.label().ja();
   }

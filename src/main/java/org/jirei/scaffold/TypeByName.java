@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The type of an organisation by the words that names of its type hold: 組合, 法人, 館. */
+/** Guesses the type of an organisation from words in its name: 組合, 法人, 館. */
 public final class TypeByName {
 
   public static final String MUNICIPALITY = "municipality";
@@ -13,7 +13,7 @@ public final class TypeByName {
   public static final String HELLO_WORK = "hello-work";
   public static final String LABOUR_BUREAU = "labour-bureau";
 
-  /** The more telling words first: 大阪市立淀川図書館 is not a city. */
+  /** More specific words come first: 大阪市立淀川図書館 is not a city. */
   private static final List<Map.Entry<Pattern, String>> TYPES =
       List.of(
           type("ハロ[ーー－-]ワーク|職業安定所|安定所|マザーズコーナー", HELLO_WORK),
@@ -28,7 +28,7 @@ public final class TypeByName {
 
   private TypeByName() {}
 
-  /** The id of the type in the vocabulary, null where the name tells none. */
+  /** The id of the type in the vocabulary, null if the name does not show it. */
   public static @Nullable String of(String name) {
     return TYPES.stream()
         .filter(type -> type.getKey().matcher(name).find())

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** One text as YAML: plain where YAML takes it so, else quoted; several lines as a block. */
+/**
+ * Writes one text as YAML: unquoted if YAML allows it, otherwise quoted; several lines become a
+ * block.
+ */
 final class YamlText {
 
-  /** What other readers of YAML would take for a truth value, nothing, or a number. */
+  /** What other YAML readers would take for a truth value, null or a number. */
   private static final Pattern OTHER_TYPE =
       Pattern.compile(
           "(?i)true|false|yes|no|on|off|y|n|null|~|<<|="
@@ -19,7 +22,10 @@ final class YamlText {
 
   private YamlText() {}
 
-  /** Line breaks of any sort as line feeds; halves of characters, which no file can hold, as �. */
+  /**
+   * Turns all line breaks into line feeds, and unpaired surrogates, which a file cannot hold, into
+   * �.
+   */
   static String normalise(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     StringBuilder whole = new StringBuilder(lines.length());
@@ -41,7 +47,7 @@ final class YamlText {
         && !lines.getLast().isBlank();
   }
 
-  /** The mark that opens a block: whether its last line ends with a line feed. */
+  /** The mark that opens a block. It depends on whether the last line ends with a line feed. */
   static String blockMark(String text) {
     return text.endsWith("\n") ? "|" : "|-";
   }
@@ -70,7 +76,7 @@ final class YamlText {
         && !OTHER_TYPE.matcher(text).matches();
   }
 
-  /** Whether a character means itself everywhere, to YAML and to whoever sees the file. */
+  /** Whether a character stands for itself everywhere in YAML and is visible to people. */
   private static boolean isPlain(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

@@ -1,7 +1,7 @@
 /**
- * Writes case files for a person to finish: every field with its explanation, what is known filled
- * in, what is needed left open. Uses {@code content} for what the fields are, {@code model}, {@code
- * vocabulary} and {@code text}.
+ * Writes case files for a person to finish. Every field has an explanation; known fields are filled
+ * in, and required ones are left open. Uses {@code content} for the definition of the fields,
+ * {@code model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.scaffold;
