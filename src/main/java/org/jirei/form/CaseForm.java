@@ -16,7 +16,10 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a case: its parts in the order in which a sheet is read, each with its fields. */
+/**
+ * The form for a case: its parts in the order in which a source document is read, each with its
+ * fields.
+ */
 public final class CaseForm {
 
   private final Vocabulary vocabulary;
@@ -36,7 +39,7 @@ public final class CaseForm {
     return new CaseForm(vocabulary, language);
   }
 
-  /** The fields of a part; a field that no part asks for stands in the last one. */
+  /** The fields of a part. A field that belongs to no part goes into the last one. */
   public List<FormField> fields(FormPart part) {
     return parts.getOrDefault(part, List.of());
   }
@@ -91,7 +94,9 @@ public final class CaseForm {
         fields);
   }
 
-  /** An example of a list or a mapping would show how files are written. */
+  /**
+   * The example of a field; none for lists and mappings, whose examples show how files are written.
+   */
   private @Nullable String example(Field field) {
     String own = words.example(field);
     boolean plain = field.types().contains("string") && !field.types().contains("array");

@@ -7,7 +7,7 @@ import org.jirei.form.FormField.Control;
 import org.jirei.model.CasePart;
 import org.jirei.vocabulary.Scheme;
 
-/** Decides how each field is filled in: most by their types, some by what they mean. */
+/** Decides how each field is filled in: most by type, some by meaning. */
 final class Controls {
 
   /** Fields whose values are terms of the vocabulary. */
@@ -69,7 +69,7 @@ final class Controls {
     return CasePart.texts().stream().anyMatch(part -> part.fields().contains(path));
   }
 
-  /** What lies inside these is written into one box. */
+  /** Whether everything inside the field is written into one box. */
   static boolean isWhole(String path) {
     return BY_MEANING.get(path) == Control.TASKS;
   }

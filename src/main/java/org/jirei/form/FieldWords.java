@@ -6,8 +6,8 @@ import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the fields are called in one language. The Japanese words are those of the schema, but where
- * these speak of the file ("in quotation marks"), the form has its own.
+ * The names of the fields in one language. The Japanese words come from the schema. If these are
+ * about the file ("in quotation marks"), the form has its own.
  */
 final class FieldWords {
 
@@ -26,13 +26,13 @@ final class FieldWords {
     return words(field.path() + ".help", field.description());
   }
 
-  /** Null where the schema's own example will do. */
+  /** Null if the example from the schema is suitable. */
   @Nullable String example(Field field) {
     return examples.has(field.path()) ? examples.get(field.path()) : null;
   }
 
   /**
-   * @param number of the choice in the schema
+   * @param number index of the choice in the schema
    */
   String choice(Field field, int number) {
     String value = field.choices().get(number);

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The data that the scripts of the form check by, as scripts themselves, since nothing else loads
- * from a folder; and a file to begin with where scripts do not run. All languages share them.
+ * The data for the scripts of the form, and a file to start from without scripts. The data are
+ * scripts themselves, because a browser loads nothing else from a folder. All languages share them.
  */
 final class FormData {
 
@@ -37,21 +37,20 @@ final class FormData {
   }
 
   /**
-   * The schema, the terms with all their names, the ids that are taken, how long a file may be, and
-   * the parts of a page in their order. The schema, the terms with all their names, the ids that
-   * are taken, and how long a file may be, and how dates, numbers and lists are read.
+   * The schema, the terms with all their names, the ids in use, the maximum length of a file,
+   * the parts of a page in order, and the tables for reading dates, numbers and lists.
    */
   OutputFile rules() {
     return script(SharedPaths.FORM_RULES, "rules", rules(library).toString());
   }
 
-  /** All places, for finding them by name. */
+  /** All places, to find them by name. */
   OutputFile areas() {
     String lines = areas(library.areas());
     return script(SharedPaths.FORM_AREAS, "areas", JSON.writeValueAsString(lines));
   }
 
-  /** For whoever writes the file without the form: the one that {@code jirei new} writes. */
+  /** The same file as {@code jirei new} writes, for people who do not use the form. */
   OutputFile template() {
     Entry.Fields nothing = new Entry.Fields(new LinkedHashMap<>(), null);
     String text = CaseFileWriter.write(new CaseScaffold("new-case", nothing, ""));
@@ -82,7 +81,7 @@ final class FormData {
     return rules;
   }
 
-  /** The field that tells whether a case has it, and the key of its heading. */
+  /** The field that shows whether a case has this part, and the key of its heading. */
   private static ObjectNode shown(CasePart part) {
     return JSON.createObjectNode()
         .put("name", part.name())
@@ -90,7 +89,7 @@ final class FormData {
         .put("label", part.label());
   }
 
-  /** The id first. */
+  /** All names of a term, its id first. */
   private static ArrayNode names(Term term) {
     ArrayNode names = JSON.createArrayNode();
     names.add(term.id()).add(term.label().ja()).add(term.label().en());
@@ -98,7 +97,7 @@ final class FormData {
     return names;
   }
 
-  /** A line for each area: code, name, reading, and for wards the code of their city. */
+  /** One line per area: code, name, reading, and for wards the code of their city. */
   private static String areas(Areas areas) {
     StringBuilder lines = new StringBuilder();
     for (Area area : areas.all()) {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * One field of the form, or a group of them.
  *
  * @param path as in the schema: {@code roles[].tasks}
- * @param label what it is called
- * @param help what goes in
- * @param example null where none would help
- * @param required whether what holds it must have it
- * @param least how many items a list needs
- * @param choices what can be chosen, empty where the author writes freely
+ * @param label its name
+ * @param help what to enter
+ * @param example null if it would not help
+ * @param required whether its parent must contain it
+ * @param least minimum number of items of a list
+ * @param choices the choices, empty for free text
  * @param fields inside it
  */
 public record FormField(
@@ -37,41 +37,41 @@ public record FormField(
     PROSE,
     /** A list of texts, one on each line. */
     LINES,
-    /** Tasks, one on each line; what follows a blank at the start belongs to the line above. */
+    /** Tasks, one per line. A line that begins with a space belongs to the line above. */
     TASKS,
     FLAG,
     /** One of the choices. */
     CHOICE,
     /** Any number of the choices. */
     CHOICES,
-    /** The code of an area, found by its name. */
+    /** The code of an area, which is found by name. */
     AREA,
-    /** The codes of areas, each a row of its own. */
+    /** The codes of areas, one per row. */
     AREAS,
-    /** One of the parties that the form names. */
+    /** One of the parties in the form. */
     PARTY,
-    /** Any number of them, or all. */
+    /** Any number of parties, or all. */
     PARTIES,
-    /** One of the rounds that the form names. */
+    /** One of the rounds in the form. */
     ROUND,
     GROUP,
     ROWS
   }
 
   /**
-   * What can be chosen.
+   * A choice.
    *
-   * @param id as the file says it
-   * @param help null where the label says it all
+   * @param id the value in the file
+   * @param help null if the label is enough
    */
   public record Choice(String id, String label, @Nullable String help) {}
 
-  /** Its name among its neighbours: {@code tasks}. */
+  /** Its name within its parent: {@code tasks}. */
   public String key() {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
-  /** What nobody has to think of for most cases, so that it stands out of the way. */
+  /** Whether most cases do not need it, so that the form folds it away. */
   public boolean isFurther() {
     return FurtherFields.PATHS.contains(path);
   }

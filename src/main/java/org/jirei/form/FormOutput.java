@@ -13,7 +13,7 @@ import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 import org.jirei.theme.Theme;
 
-/** The page with the form in each language, and the data that all of them share. */
+/** The page with the form in each language, and the data that all languages share. */
 public final class FormOutput implements SiteOutput {
 
   private final Theme theme;

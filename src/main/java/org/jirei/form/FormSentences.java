@@ -8,12 +8,12 @@ import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the form says of mistakes: the very sentences of {@code jirei check}, but where these speak
- * of the file, the form has its own, which name the box.
+ * The messages of the form about mistakes. They are the sentences of {@code jirei check}. If these
+ * are about the file, the form has its own, which name the box.
  */
 public final class FormSentences {
 
-  /** All that can be wrong with what a form holds. */
+  /** All problems that the content of a form can have. */
   private static final List<ProblemKind> KINDS =
       List.of(
           ProblemKind.FILE_TOO_LARGE,
@@ -70,7 +70,7 @@ public final class FormSentences {
   /**
    * One kind of problem, with places for its arguments, which the script fills in.
    *
-   * @param near the help where a likely value is known, null where none ever is
+   * @param near the help if a likely value is known, null if this kind has none
    */
   public record Sentence(
       String kind, String severity, String words, String help, @Nullable String near) {}

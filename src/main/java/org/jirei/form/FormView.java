@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The form in which a case is written. */
 public record FormView(PageContext context, CaseForm form, List<Sentence> sentences) {
 
-  /** Parts of the narrative that the pages have under these headings. */
+  /** Parts of the narrative that most cases have. */
   public static final List<Heading> USUAL = headings(Rank.USUAL);
 
-  /** Parts that few pages have, and that readers would like to know. */
+  /** Parts that few cases have and that readers would like to see. */
   public static final List<Heading> FURTHER = headings(Rank.OCCASIONAL, Rank.HELPFUL);
 
   /**
    * A heading of the narrative.
    *
-   * @param words as the file has it
+   * @param words as in the file
    */
   public record Heading(String words, Kind kind) {}
 
@@ -49,7 +49,7 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
     return context.t("form.part." + part);
   }
 
-  /** How the readers of this page call a heading of the narrative. */
+  /** The name of a heading on the pages in this language. */
   public String name(Heading heading) {
     return context.caseLang() == null
         ? heading.words()
@@ -60,22 +60,22 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
     return context.t("form.text." + heading.kind());
   }
 
-  /** Fields of a row that stand in sight, or those that do not. */
+  /** The fields of a row that are always visible, or the folded ones. */
   public static List<FormField> some(List<FormField> fields, boolean further) {
     return fields.stream().filter(field -> field.isFurther() == further).toList();
   }
 
-  /** The addresses of the data that the scripts check by. */
+  /** The addresses of the data for the scripts. */
   public List<String> data() {
     return List.of(context.to(SharedPaths.FORM_RULES), context.to(SharedPaths.FORM_AREAS));
   }
 
-  /** A case file to be filled in without the form. */
+  /** The address of a case file to fill in without the form. */
   public String template() {
     return context.to(SharedPaths.FORM_TEMPLATE);
   }
 
-  /** The page of prose that tells how a case is published; null where there is none. */
+  /** The page of prose about publishing a case; null if there is none. */
   public @Nullable Link guide() {
     return context.articles().stream()
         .filter(link -> String.valueOf(link.href()).endsWith("submit.html"))
