@@ -3,7 +3,7 @@ package org.jirei.text;
 /** The same words in Japanese and in English. */
 public record Bilingual(String ja, String en) {
 
-  /** The Japanese words for Japanese readers, the English ones for everybody else. */
+  /** Japanese for Japanese readers, English for everybody else. */
   public String in(Language language) {
     return language.equals(Language.JA) ? ja : en;
   }

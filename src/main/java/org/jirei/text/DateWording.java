@@ -23,7 +23,7 @@ final class DateWording {
     if (language.equals(Language.JA)) {
       return date.year() + "年" + monthAndDay(date) + "（" + wareki(date) + "）";
     }
-    // Figures in this order are understood in every language that has no wording of its own here.
+    // ISO dates are understood in every language that has no wording of its own here.
     return language.equals(Language.EN) ? english(date) : date.iso();
   }
 

@@ -1,6 +1,6 @@
 package org.jirei.text;
 
-/** How many columns of a terminal characters take: full-width ones take two. */
+/** How many columns characters take in a terminal. Full-width characters take two. */
 public final class DisplayWidth {
 
   private DisplayWidth() {}

@@ -57,7 +57,7 @@ public enum Era {
     return MEIJI.start.getYear();
   }
 
-  /** By name, first character or letter: 平成, 平, h. */
+  /** Finds an era by name, first character or letter: 平成, 平, h. */
   public static @Nullable Era find(String written) {
     return Arrays.stream(values())
         .filter(
@@ -69,7 +69,7 @@ public enum Era {
         .orElse(null);
   }
 
-  /** The era of a day; a day before 1868-01-25 counts as Meiji. */
+  /** The era of a day. Days before 1868-01-25 count as Meiji. */
   static Era of(LocalDate day) {
     return Arrays.stream(values())
         .filter(era -> !day.isBefore(era.start))
@@ -92,18 +92,21 @@ public enum Era {
     return eras.stream().map(era -> String.valueOf(era.letter)).collect(Collectors.joining());
   }
 
-  /** The calendar year of a year of this era: 2013 for 25 in Heisei. */
+  /** The calendar year of a year of this era: 2013 for Heisei 25. */
   public int calendarYear(int eraYear) {
     return start.getYear() + eraYear - 1;
   }
 
-  /** Whether any day of a span lay in this era. The day on which eras meet belongs to the newer. */
+  /**
+   * Whether any day of a span was in this era. The first day of a new era belongs to the new era
+   * only.
+   */
   boolean overlaps(LocalDate first, LocalDate last) {
     return !last.isBefore(start) && !first.isAfter(lastDay());
   }
 
-  /** The day before the next era; of the present one, the last that is read as a date. */
-  // Eras follow each other, the latest first.
+  /** The day before the next era, or for the present era the last day that is read as a date. */
+  // The eras are in order, newest first.
   @SuppressWarnings("EnumOrdinal")
   public LocalDate lastDay() {
     return this == REIWA
@@ -111,7 +114,7 @@ public enum Era {
         : values()[ordinal() - 1].start.minusDays(1);
   }
 
-  /** 平成25年, 令和元年: the wareki year of a calendar year as it stands on a day. */
+  /** The wareki year of a day: 平成25年, 令和元年. */
   static String label(LocalDate day) {
     Era era = of(day);
     int year = day.getYear() - era.start.getYear() + 1;
@@ -119,8 +122,8 @@ public enum Era {
   }
 
   /**
-   * 平成25年度. The year in which an era changes bears the new name as a whole (2019年度 is 令和元年度:
-   * 新元号への円滑な移行に向けた関係省庁連絡会議申合せ, 2019-04-01).
+   * The wareki fiscal year: 平成25年度. The fiscal year in which an era changes is named entirely after
+   * the new era (2019年度 is 令和元年度: 新元号への円滑な移行に向けた関係省庁連絡会議申合せ, 2019-04-01).
    */
   static String label(FiscalYear year) {
     return label(LocalDate.of(year.year(), 12, 31)) + "度";

@@ -16,7 +16,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     }
   }
 
-  /** The fiscal year in which a day falls: 14 March 2014 is in 2013. */
+  /** The fiscal year of a day: 14 March 2014 is in 2013. */
   public static FiscalYear of(LocalDate day) {
     return new FiscalYear(
         day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() - 1 : day.getYear());

@@ -21,8 +21,8 @@ public final class JapaneseDates {
   private static final List<Era> ERAS = List.of(Era.values());
 
   /**
-   * Year, then nothing, 年度 or a month with or without a day; all in characters or separators. In
-   * the syntax that Java and ECMAScript share, since the form gets it as well.
+   * A year, followed by nothing, by 年度, or by a month with or without a day, with Japanese units or
+   * separators. It uses only syntax that Java and ECMAScript share, since the form uses it too.
    */
   public static final Pattern WRITTEN =
       Pattern.compile(
@@ -50,8 +50,8 @@ public final class JapaneseDates {
   /**
    * Reads one date.
    *
-   * @return a failure with {@link Reason#NO_SUCH_YEAR} and the right wareki year as help where the
-   *     era had no such year (平成32年度 → 令和2年度)
+   * @return the date, or {@link Reason#NO_SUCH_YEAR} with the right wareki year as help if the era
+   *     has no such year (平成32年度 → 令和2年度)
    */
   public static Reading<PartialDate> parse(String written) {
     Matcher matcher = WRITTEN.matcher(Normaliser.normalise(written).strip());
@@ -99,7 +99,7 @@ public final class JapaneseDates {
     return inEra(era, new PartialDate(Precision.DAY, calendar, month, day));
   }
 
-  /** The fiscal years that a text names in any spelling, for the index and for queries. */
+  /** All fiscal years in a text, in any spelling, for the index and for queries. */
   public static SortedSet<FiscalYear> fiscalYearsIn(String normalised) {
     SortedSet<FiscalYear> years = new TreeSet<>();
     Matcher matcher = EXPRESSION.matcher(normalised);
@@ -113,17 +113,20 @@ public final class JapaneseDates {
     return Collections.unmodifiableSortedSet(years);
   }
 
-  /** 2014年度（平成26年度）, or FY2014. */
+  /** Writes a fiscal year: 2014年度（平成26年度） or FY2014. */
   public static String format(FiscalYear year, Language language) {
     return DateWording.of(year, language);
   }
 
-  /** 2014年3月14日（平成26年3月14日）, 2025年3月末（令和7年3月末）; 14 March 2014, end of March 2025. */
+  /** Writes a date: 2014年3月14日（平成26年3月14日）, 2025年3月末（令和7年3月末）; 14 March 2014, end of March 2025. */
   public static String format(PartialDate date, Language language) {
     return DateWording.of(date, language);
   }
 
-  /** 平成32年度 and 平成31年5月1日 never were, though the calendar knows the days. */
+  /**
+   * Checks that a date lies in its era. 平成32年度 and 平成31年5月1日 do not exist, although the calendar
+   * has those days.
+   */
   private static Reading<PartialDate> inEra(@Nullable Era era, PartialDate date) {
     return era == null || era.overlaps(firstDay(date), lastDay(date))
         ? Reading.of(date)

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit the way people write it: ４，１１２名, 31.2％, ６０％以上, 約1万5千人, 9組.
+ * A number with its unit, as people write it: ４，１１２名, 31.2％, ６０％以上, 約1万5千人, 9組.
  *
- * @param value plain decimal
- * @param unit as written, in its usual width (％ stays full width); empty where none was written
+ * @param value the number as a plain decimal
+ * @param unit as written, in its usual width (％ stays full width); empty if there is none
  * @param bound whether the number is exact
  */
 public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
 
-  /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
+  /** Uses only syntax that Java and ECMAScript share, since the form uses it too. */
   public static final Pattern WRITTEN =
       Pattern.compile(
           ("(?<before>BEFORE)?_(?<sign>[-\\u2212])?"
@@ -26,17 +26,17 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
               .replace("DIGITS", "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?")
               .replace("_", Normaliser.BLANKS));
 
-  /** What the cases count, for patterns that look for figures in running text. */
+  /** The units in cases, for patterns that find figures in running text. */
   public static final String UNITS = "名|人|組|社|件|世帯|団体|事業所|校|％|%";
 
-  /** A figure as running text has it, in any width: 約４，１１２名, ６０％以上. */
+  /** A figure in running text, in any width: 約４，１１２名, ６０％以上. */
   public static final String IN_TEXT =
       "(?:BEFORE)?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:UNITS)(?:AFTER)?"
           .replace("BEFORE", Bound.anyBefore())
           .replace("UNITS", UNITS)
           .replace("AFTER", Bound.anyAfter());
 
-  /** The places that numbers are written with: 1億2千3万4千5. */
+  /** The units of large numbers: 1億2千3万4千5. */
   public enum Place {
     OKU("oku", 100_000_000),
     THOUSAND_MAN("thousandMan", 10_000_000),
@@ -52,7 +52,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
       this.weight = weight;
     }
 
-    /** The group of {@link #WRITTEN} that holds its digits. */
+    /** The group of {@link #WRITTEN} with its digits. */
     public String group() {
       return group;
     }
@@ -62,7 +62,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
     }
   }
 
-  /** Null where the words are no quantity. */
+  /** Null if the words are not a quantity. */
   public static @Nullable JapaneseQuantity parse(String written) {
     Matcher matcher = WRITTEN.matcher(Normaliser.normalise(written).strip());
     if (!matcher.matches()) {
@@ -84,7 +84,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
     return new JapaneseQuantity(value, matcher.group("unit").replace('%', '％'), bound(matcher));
   }
 
-  /** The word behind the number tells more: 約60％以上 is at least 60. */
+  /** The word after the number takes precedence: 約60％以上 is at least 60. */
   private static Bound bound(Matcher matcher) {
     String after = matcher.group("after");
     String before = matcher.group("before");

@@ -1,18 +1,18 @@
 package org.jirei.text;
 
-/** Hiragana and katakana, which write the same sounds. */
+/** Converts between hiragana and katakana, which write the same sounds. */
 public final class Kana {
 
   private static final int SHIFT = 'ァ' - 'ぁ';
 
   private Kana() {}
 
-  /** オオガキ → おおがき; everything else stays. */
+  /** オオガキ → おおがき. Everything else stays. */
   public static String toHiragana(String words) {
     return shift(words, 'ァ', 'ヶ', -SHIFT);
   }
 
-  /** おおがき → オオガキ; everything else stays. */
+  /** おおがき → オオガキ. Everything else stays. */
   public static String toKatakana(String words) {
     return shift(words, 'ぁ', 'ゖ', SHIFT);
   }

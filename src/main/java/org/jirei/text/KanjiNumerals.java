@@ -10,7 +10,7 @@ public final class KanjiNumerals {
 
   private KanjiNumerals() {}
 
-  /** At most four characters; null where they are no number. */
+  /** Reads at most four characters; null if they are not a number. */
   static @Nullable Integer parse(String written) {
     if (written.equals("元")) {
       return 1;

@@ -3,8 +3,8 @@ package org.jirei.text;
 import java.util.regex.Pattern;
 
 /**
- * The signs before the items of Japanese lists: ・周知, ◆ 参加者数, ※ 要予約, ① 保育の説明. Where a sheet is
- * copied, each line that begins with one is a line of its own.
+ * The markers of items in Japanese lists: ・周知, ◆ 参加者数, ※ 要予約, ① 保育の説明. In text copied from a source
+ * document, each line that begins with a marker is a separate item.
  */
 public final class ListSigns {
 
@@ -12,13 +12,13 @@ public final class ListSigns {
 
   private static final String MARKS = "•‣◦▪●○◎◉◯〇◆◇◈❖■□▢▲△▼▽▶▷►★☆✓✔☑➢➤";
 
-  /** What no item begins with, since a sentence goes on with it. */
+  /** Characters that continue a sentence, so no item begins with them. */
   private static final String GOING_ON = "、。，．・…ー～〜）)」』】〉》〕";
 
-  /** A dot between words stands before letters only. */
+  /** A dot counts as a marker only before a letter, digit, opening bracket or quotation mark. */
   private static final String DOT = "[・･](?=" + BLANKS + "[\\p{L}\\p{N}（(「『【〈《〔“])";
 
-  /** ①, （１）, １．, but not where a sentence speaks of it: ①及び②, （１）の. */
+  /** ①, （１）, １．, but not if a sentence refers to the number: ①及び②, （１）の. */
   private static final String FIGURE =
       "(?:[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⑴-⒛㋐-㋾]|[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}．(?![0-9０-９]))"
           + "(?!"
@@ -27,7 +27,7 @@ public final class ListSigns {
           + GOING_ON
           + "のを]|及び|又は|から|[にがはとも](?![ぁ-ん])))";
 
-  /** An emphasis may begin before the sign. */
+  /** Emphasis may begin before the marker. */
   private static final String START = "^" + BLANKS + "[*_]{0,3}";
 
   /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
@@ -50,7 +50,7 @@ public final class ListSigns {
 
   private ListSigns() {}
 
-  /** Not two of them, as in ○○市, and no triangle that means a minus: △３．２％. */
+  /** Excludes a doubled marker, as in ○○市, and a triangle that means minus: △３．２％. */
   private static String mark(String marks) {
     return "(?![△▲▽▼][0-9０-９])(["
         + marks
@@ -62,10 +62,10 @@ public final class ListSigns {
   }
 
   /**
-   * Whether a line is an item of its own, though no blank line stands before it.
+   * Whether a line is an item of its own without a blank line before it.
    *
-   * @param before the last code point of the line before: within brackets nothing begins, and after
-   *     a comma a sentence counts on
+   * @param before the last code point of the previous line: no item begins inside brackets, and
+   *     after a comma a sentence goes on with its numbering
    */
   public static boolean startsItem(int before, String line) {
     return OPENED.indexOf(before) < 0
@@ -73,7 +73,7 @@ public final class ListSigns {
             || COMMAS.indexOf(before) < 0 && NUMBERED.matcher(line).find());
   }
 
-  /** The words of an item; figures and ※ belong to them. */
+  /** The text of an item without its bullet. Numbers and ※ are part of the text. */
   public static String withoutBullet(String line) {
     return BULLET.matcher(line).replaceFirst("");
   }

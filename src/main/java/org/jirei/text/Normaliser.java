@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Brings words that only look different to one form: widths, case, and the many dashes that stand
- * for the long-vowel mark. Search and look-ups use no other rule.
+ * Brings words that differ only in appearance to one form: width, case, and the many dashes that
+ * replace the long-vowel mark. Search and look-ups share this rule.
  *
  * <p>NFKC (Unicode TR 15), lower case, NFKC again (a capital with an accent may compose only in
  * lower case), then a single dash after katakana becomes ー unless a Latin letter or digit follows
- * (ハロ－ワーク, but パソコン-2), then the wave dashes become ~. The table of examples that its JavaScript
- * twin has to meet as well is {@code normalisation.tsv} of the tests.
+ * (ハロ－ワーク, but パソコン-2), then the wave dashes become ~. The JavaScript version must give the same
+ * results; both are tested with the examples in {@code normalisation.tsv}.
  */
 public final class Normaliser {
 
@@ -28,7 +28,10 @@ public final class Normaliser {
 
   private Normaliser() {}
 
-  /** The same for all spellings of the same words; applying it twice changes nothing more. */
+  /**
+   * Returns the same for all spellings of the same words. Applying it twice gives the same result
+   * as once.
+   */
   public static String normalise(String words) {
     String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String composed = Normalizer.normalize(folded, Normalizer.Form.NFKC);

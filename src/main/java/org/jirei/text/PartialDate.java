@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as exactly as its author gave it.
+ * A date as precise as its author gave it.
  *
- * @param precision how much of it is known
+ * @param precision how much of the date is known
  * @param year the calendar year; for {@link Precision#FISCAL_YEAR} the year in which it starts
  * @param month 1 to 12, null for years
  * @param day 1 to 31, null unless the day is known
@@ -32,7 +32,7 @@ public record PartialDate(
     }
   }
 
-  /** The fiscal year it falls in; null for a calendar year, which spans two. */
+  /** The fiscal year of the date; null for a calendar year, which spans two. */
   public @Nullable FiscalYear fiscalYear() {
     if (precision == Precision.FISCAL_YEAR) {
       return new FiscalYear(year);

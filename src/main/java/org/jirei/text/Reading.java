@@ -3,11 +3,11 @@ package org.jirei.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a value gave: the value, or why there is none.
+ * The result of reading a value: the value, or the reason why there is none.
  *
- * @param value null exactly where there is a reason
- * @param reason what is wrong, null exactly where there is a value
- * @param help the spelling that was probably meant, null where none is likely
+ * @param value null exactly if there is a reason
+ * @param reason what is wrong, null exactly if there is a value
+ * @param help the spelling that was probably meant, null if none is likely
  */
 public record Reading<T>(@Nullable T value, @Nullable Reason reason, @Nullable String help) {
 

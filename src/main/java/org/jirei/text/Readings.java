@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How words are probably read, as far as the dictionary of the search knows. */
+/** How words are probably pronounced, according to the dictionary of the search. */
 public final class Readings {
 
   private static final Pattern KANA_ONLY = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]+");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern HIRAGANA_ONLY = Pattern.compile("\\p{IsHiragana}+");
 
-  /** Shorter ones say little: 中, 方. */
+  /** Shorter words say little: 中, 方. */
   private static final int SHORTEST = 3;
 
   private Readings() {}
 
-  /** 子育て中のセミナー → こそだてちゅうのセミナー; words it cannot read stay as they are. */
+  /** 子育て中のセミナー → こそだてちゅうのセミナー. Words without a known reading stay as they are. */
   public static String kana(String words) {
     StringBuilder kana = new StringBuilder();
     new WordAnalyzer(null)
@@ -31,7 +31,7 @@ public final class Readings {
     return kana.toString();
   }
 
-  /** The words that carry meaning, in Latin letters: 子育て中のセミナー → kosodate, semina. */
+  /** The meaningful words in Latin letters: 子育て中のセミナー → kosodate, semina. */
   public static List<String> latinWords(String words) {
     List<String> latin = new ArrayList<>();
     new WordAnalyzer(null)

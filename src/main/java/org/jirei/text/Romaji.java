@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Latin letters for kana, Hepburn as on passports (外務省ヘボン式ローマ字綴方表): long vowels are not marked
- * (おおがき → ogaki, ひょうご → hyogo). ん stays n before b, m and p (しんばし → shinbashi).
+ * Writes kana in Latin letters, in the Hepburn system of passports (外務省ヘボン式ローマ字綴方表). Long vowels
+ * are not marked (おおがき → ogaki, ひょうご → hyogo). Unlike on passports, ん stays n before b, m and p
+ * (しんばし → shinbashi).
  */
 public final class Romaji {
 
@@ -34,14 +35,14 @@ public final class Romaji {
 
   private Romaji() {}
 
-  /** Characters that are no kana are left out. */
+  /** Characters other than kana are left out. */
   public static String of(String kana) {
     return dropLongVowels(spell(kana));
   }
 
   /**
-   * The spellings under which somebody may look for a place, {@link #of} first: with the long
-   * vowels written out (toyooka), with m before b, m and p (shimbashi), and both.
+   * The spellings that people may use to look for a place. The first is {@link #of}. The others
+   * have long vowels written out (toyooka), m before b, m and p (shimbashi), and both.
    */
   public static List<String> variants(String kana) {
     String full = spell(kana);

@@ -3,10 +3,10 @@ package org.jirei.text;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Japanese telephone numbers in whatever widths, dashes and brackets they come. */
+/** Reads Japanese telephone numbers in any width and with any dashes and brackets. */
 public final class Telephone {
 
-  /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
+  /** Uses only syntax that Java and ECMAScript share, since the form uses it too. */
   public static final Pattern SEPARATORS =
       Pattern.compile("[-\\u2010-\\u2015\\u2212\\u2500ー()\\[\\]~.・ \\t-\\r]");
 
@@ -16,8 +16,8 @@ public final class Telephone {
   private static final String UNBROKEN = "0[1-9][0-9]{8}|0[5-9]0[0-9]{8}|0800[0-9]{7}";
 
   /**
-   * Ten digits, of which the area code and the exchange take six; eleven for mobile, IP and some
-   * free numbers (総務省 電気通信番号計画). Shared like {@link #SEPARATORS}.
+   * Ten digits, six of them for area code and exchange; eleven digits for mobile, IP and some free
+   * numbers (総務省 電気通信番号計画). Shared like {@link #SEPARATORS}.
    */
   public static final Pattern NUMBER =
       Pattern.compile(String.join("|", LANDLINE, SERVICE, MOBILE, UNBROKEN));
@@ -25,7 +25,8 @@ public final class Telephone {
   private Telephone() {}
 
   /**
-   * Digits and hyphens for {@code tel:} links, {@code 022-299-8061}; null where it is no number.
+   * Returns digits and hyphens for {@code tel:} links, {@code 022-299-8061}; null if it is not a
+   * telephone number.
    */
   public static @Nullable String parse(String written) {
     String dashed =

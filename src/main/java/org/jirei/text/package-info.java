@@ -1,6 +1,6 @@
 /**
- * What Japanese writes in many ways but means as one: widths, kana, numerals, wareki dates, words
- * and their readings; and the languages in which Jirei speaks, with its messages. Uses no other
+ * Handles the many ways of writing the same thing in Japanese: widths, kana, numerals, wareki
+ * dates, words and their readings. Also holds the languages of Jirei and its messages. Uses no other
  * package.
  */
 @NullMarked
