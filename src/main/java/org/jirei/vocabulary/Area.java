@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type prefecture, municipality or ward of a designated city
  * @param name 大垣市
  * @param kana おおがきし
- * @param parent code of the area it is part of, null for prefectures
+ * @param parent code of the area that contains it, null for prefectures
  */
 public record Area(String code, Type type, String name, String kana, @Nullable String parent) {
 

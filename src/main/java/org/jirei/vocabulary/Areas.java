@@ -17,9 +17,9 @@ import org.jirei.text.Romaji;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All prefectures, municipalities and wards of designated cities by 全国地方公共団体コード.
+ * All prefectures, municipalities and wards of designated cities by their 全国地方公共団体コード.
  *
- * <p>The table holds no quoted field, so a line splits at its commas.
+ * <p>The table has no quoted fields, so lines are split at commas.
  */
 public final class Areas {
 
@@ -35,7 +35,7 @@ public final class Areas {
             byCode.values().stream().filter(a -> a.type() == Area.Type.PREFECTURE).toList());
   }
 
-  /** The table that Jirei carries. */
+  /** Loads the table that is part of Jirei. */
   public static Areas load() {
     try (InputStream in = Areas.class.getResourceAsStream(TABLE)) {
       if (in == null) {
@@ -76,7 +76,7 @@ public final class Areas {
     return prefectures;
   }
 
-  /** From the prefecture down to the area itself: 大阪府, 大阪市, 港区. */
+  /** The path from the prefecture to the area itself: 大阪府, 大阪市, 港区. */
   public List<Area> path(Area area) {
     List<Area> path = new ArrayList<>();
     for (Area at = area; at != null; at = at.parent() == null ? null : byCode.get(at.parent())) {
@@ -85,14 +85,17 @@ public final class Areas {
     return path;
   }
 
-  /** 大阪府大阪市港区. */
+  /** The name with all areas above it: 大阪府大阪市港区. */
   public String fullName(Area area) {
     StringBuilder name = new StringBuilder();
     path(area).forEach(part -> name.append(part.name()));
     return name.toString();
   }
 
-  /** 大阪府大阪市港区, or Minato Ward, Osaka City, Osaka for whoever does not read Japanese. */
+  /**
+   * The full name in a language: 大阪府大阪市港区, or Minato Ward, Osaka City, Osaka for readers of other
+   * languages.
+   */
   public String fullName(Area area, Language language) {
     if (language.equals(Language.JA)) {
       return fullName(area);
@@ -120,8 +123,9 @@ public final class Areas {
   }
 
   /**
-   * The last digit that five others ask for (総務省「検査数字の算出方法」): weights 6 to 2, 11 minus the sum
-   * modulo 11, its last digit; where the sum is below 11, 11 minus the sum.
+   * The check digit for five digits (総務省「検査数字の算出方法」). The digits are weighted 6 to 2 and summed.
+   * The check digit is the last digit of 11 minus the sum modulo 11, or of 11 minus the sum if that
+   * is below 11.
    */
   public static int checkDigit(String firstFive) {
     int sum = 0;

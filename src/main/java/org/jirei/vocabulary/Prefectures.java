@@ -35,7 +35,7 @@ public final class Prefectures {
     return byId.get(id);
   }
 
-  /** The prefecture in which an area of any level lies. */
+  /** The prefecture of an area of any level. */
   public Prefecture of(Area area) {
     return Objects.requireNonNull(byCode.get(area.code().substring(0, 2)), area.code());
   }

@@ -27,7 +27,7 @@ public enum Region {
     this.last = last;
   }
 
-  /** {@code kyushu}. */
+  /** The id in addresses: {@code kyushu}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -36,7 +36,7 @@ public enum Region {
     return label;
   }
 
-  /** The block of an area code of any level. */
+  /** The region of an area code of any level. */
   public static Region of(String areaCode) {
     int prefecture = Integer.parseInt(areaCode.substring(0, 2));
     return Arrays.stream(values())

@@ -1,6 +1,6 @@
 package org.jirei.vocabulary;
 
-/** A list of terms from which a field of a case is chosen; one file in content/vocabulary each. */
+/** A list of terms that a field of a case may use; each has one file in content/vocabulary. */
 public enum Scheme {
   TARGET_GROUP("target-groups"),
   MEASURE("measures"),

@@ -3,11 +3,11 @@ package org.jirei.vocabulary;
 import java.util.List;
 
 /**
- * Words that search treats as the same thing (ハローワーク = 公共職業安定所 = 職安 = HW), or a word and what it
- * includes (ひとり親 ⊇ 母子家庭).
+ * Words that search treats as equal (ハローワーク = 公共職業安定所 = 職安 = HW), or a word and what it includes
+ * (ひとり親 ⊇ 母子家庭).
  *
- * @param same words that find each other
- * @param narrower words that the first ones find as well, but not the other way round
+ * @param same words of which each also finds the others
+ * @param narrower words that the first ones also find, but not the other way round
  */
 public record SynonymGroup(List<String> same, List<String> narrower) {
 

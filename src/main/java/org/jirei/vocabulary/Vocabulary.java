@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All terms by scheme and id, in the order of their files, and the general synonyms of search. */
+/** All terms by scheme and id, in the order of their files, and the general synonyms for search. */
 public final class Vocabulary {
 
   private final Map<Scheme, Map<String, Term>> terms = new EnumMap<>(Scheme.class);
@@ -15,7 +15,7 @@ public final class Vocabulary {
 
   /**
    * @param terms ids must be unique within a scheme
-   * @param synonyms words that are no terms but mean the same
+   * @param synonyms groups of words that are not terms but mean the same
    */
   public Vocabulary(List<Term> terms, List<SynonymGroup> synonyms) {
     for (Scheme scheme : Scheme.values()) {
@@ -33,12 +33,12 @@ public final class Vocabulary {
     return ofScheme(scheme).get(id);
   }
 
-  /** Of all schemes. */
+  /** The terms of all schemes. */
   public List<Term> terms() {
     return terms.values().stream().flatMap(ofScheme -> ofScheme.values().stream()).toList();
   }
 
-  /** In the order in which the vocabulary file lists them. */
+  /** The terms of one scheme, in the order of its file. */
   public List<Term> terms(Scheme scheme) {
     return new ArrayList<>(ofScheme(scheme).values());
   }

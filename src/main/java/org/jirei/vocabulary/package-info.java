@@ -1,5 +1,5 @@
 /**
- * The controlled vocabulary and the municipalities: pure look-ups over what was read elsewhere.
+ * The controlled vocabulary and the municipalities: pure look-ups in data that was read elsewhere.
  * Uses {@code text} only.
  */
 @NullMarked
