@@ -6,14 +6,14 @@ import org.jirei.text.DisplayWidth;
 /**
  * A line of a file with carets under the offending part.
  *
- * <p>Full-width characters take two columns of a terminal: carets and blanks below them do, too.
+ * <p>Full-width characters take two columns of a terminal. The carets and spaces below them do too.
  */
 final class Excerpt {
 
   private static final int GUTTER = 5;
   private static final int MAX_WIDTH = 92;
 
-  /** Columns of the terminal that are kept before the span where the line has to be cut. */
+  /** Columns to keep before the span if the line must be cut. */
   private static final int LEAD = 24;
 
   private static final String CUT = "...";
@@ -21,7 +21,7 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** The line and, where there is a span, the line of carets; both end in a line feed. */
+  /** The line and, if there is a span, the line of carets. Both end with a line feed. */
   static String of(String sourceLine, SourcePosition at, int length) {
     int[] points = sourceLine.stripTrailing().codePoints().toArray();
     int start = Math.min(Math.max(0, at.column() - 1), points.length);
@@ -55,7 +55,7 @@ final class Excerpt {
     return excerpt.replace(System.lineSeparator(), "\n");
   }
 
-  /** Where the excerpt begins: at the line's start, unless the span would be too far right. */
+  /** The start of the excerpt: the start of the line, unless the span would be too far right. */
   private static int from(int[] points, int start) {
     int width = 0;
     for (int i = 0; i < points.length; i++) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong, as data: the words come from the message files when it is printed.
+ * One problem as data. Its words come from the message files when it is printed.
  *
  * @param kind what is wrong
- * @param severity of this occurrence (the kind gives the usual one; strict runs raise it)
+ * @param severity of this occurrence; the kind has the usual one, and strict runs raise it
  * @param at where it is
- * @param length of the offending text in code points, 0 where there is no span to underline
- * @param sourceLine the line as the author wrote it, null where the file has no such line
+ * @param length of the offending text in code points, 0 if there is nothing to underline
+ * @param sourceLine the line as the author wrote it, null if the file has no such line
  * @param arguments values for the placeholders of the kind's sentence and help
  */
 public record Problem(
@@ -37,7 +37,7 @@ public record Problem(
     }
   }
 
-  /** By place, so that a list of problems reads like the files themselves. */
+  /** Orders problems by place, so that a list follows the files. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);
@@ -51,12 +51,12 @@ public record Problem(
     return severity == Severity.WARNING;
   }
 
-  /** The same, which stops nothing. */
+  /** The same problem, as a warning if it is an error. */
   public Problem softened() {
     return isError() ? with(Severity.WARNING) : this;
   }
 
-  /** The same, which stops the publishing if it asks for anything. */
+  /** The same problem, as an error if it is a warning. */
   public Problem raised() {
     return severity == Severity.WARNING ? with(Severity.ERROR) : this;
   }

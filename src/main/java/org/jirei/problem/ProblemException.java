@@ -1,6 +1,6 @@
 package org.jirei.problem;
 
-/** Thrown where something that people wrote turns out to be wrong while a file is being made. */
+/** Thrown if something that people wrote turns out to be wrong while a file is being made. */
 public class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Every kind of problem Jirei can report, with the names of its arguments. The sentence and the
- * help of each stand in the message files beside this class, under its {@link #id()}.
+ * Every kind of problem that Jirei can report, with the names of its arguments. Its sentence and
+ * help are in the message files beside this class, under its {@link #id()}.
  *
- * <p>A last argument called {@code nearest} may be empty: where it is not, the message {@code
- * .mend.near} speaks instead of {@code .mend}.
+ * <p>A last argument called {@code nearest} may be empty. If it is not, the message {@code
+ * .mend.near} is used instead of {@code .mend}.
  */
 public enum ProblemKind {
   UNREADABLE_FILE(ERROR, "reason"),
@@ -132,10 +132,10 @@ public enum ProblemKind {
   TEMPLATE_CALL(ERROR, "template"),
   TEMPLATE_NAME(ERROR, "name", "detail"),
   TEMPLATE_JAVA(ERROR, "detail"),
-  /** A template that compiles fails while a page is made with it. */
+  /** A template that compiles fails while a page is being made. */
   TEMPLATE_FAILED(ERROR, "detail"),
 
-  /** A link on a finished page leads to no file or anchor of the site. */
+  /** A link on a finished page leads to a missing file or anchor. */
   PAGE_LINK(ERROR, "link");
 
   private final Severity usual;
@@ -155,7 +155,7 @@ public enum ProblemKind {
     return arguments;
   }
 
-  /** The name under which messages, JSON output and documentation know it: {@code yaml-syntax}. */
+  /** The name of the kind in messages, JSON output and documentation: {@code yaml-syntax}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -3,11 +3,11 @@ package org.jirei.problem;
 import java.util.Map;
 
 /**
- * A problem in words and numbers, as programs read it.
+ * A problem in words and numbers, for other programs.
  *
  * @param kind id of the kind: {@code unknown-party}
  * @param severity {@code error}, {@code warning} or {@code note}
- * @param file as the person would type it
+ * @param file path as a person would type it
  * @param line 1-based, 0 for the file as a whole
  * @param column 1-based in code points, 0 for the line as a whole
  * @param length of the offending text in code points

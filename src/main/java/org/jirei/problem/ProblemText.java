@@ -49,7 +49,7 @@ public final class ProblemText {
         .toString();
   }
 
-  /** What is wrong, one sentence. */
+  /** One sentence that says what is wrong. */
   public String sentence(Problem problem) {
     return oneLine(messages.get(problem.kind().id(), arguments(problem)));
   }
@@ -65,7 +65,7 @@ public final class ProblemText {
     return oneLine(messages.get(key, arguments(problem)));
   }
 
-  /** The same for programs. */
+  /** The same for other programs. */
   public ProblemReport report(Problem problem) {
     return new ProblemReport(
         problem.kind().id(),
@@ -88,7 +88,7 @@ public final class ProblemText {
     return arguments;
   }
 
-  /** What is wrong wherever a kind occurs, its arguments in braces: {@code {field} is missing}. */
+  /** The sentence of a kind with its arguments in braces: {@code {field} is missing}. */
   public String pattern(ProblemKind kind) {
     Map<String, String> braces = new LinkedHashMap<>();
     kind.arguments().forEach(name -> braces.put(name, "{" + name + "}"));
@@ -103,12 +103,12 @@ public final class ProblemText {
     return severity(problem.severity());
   }
 
-  /** The name under which programs know it: {@code warning}. */
+  /** The name of a severity for other programs: {@code warning}. */
   public static String severity(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Arguments come from files: a line break or a control code must not reach the terminal. */
+  /** Arguments come from files. Line breaks and control characters must not reach the terminal. */
   private static String oneLine(String words) {
     return words.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\ufffd");
   }

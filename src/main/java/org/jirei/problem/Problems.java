@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects problems from many threads; nothing is thrown, so one run finds them all. */
+/** Collects problems from many threads. Nothing is thrown, so one run finds all problems. */
 public final class Problems {
 
   private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
@@ -18,7 +18,7 @@ public final class Problems {
     found.addAll(problems);
   }
 
-  /** All problems so far, without repetitions, in the order of the files. */
+  /** All problems so far, without duplicates, in the order of the files. */
   public List<Problem> sorted() {
     return new ArrayList<>(found).stream().distinct().sorted().toList();
   }

@@ -1,13 +1,13 @@
 package org.jirei.problem;
 
-/** What a problem asks for. */
+/** How serious a problem is. */
 public enum Severity {
-  /** Stops the publishing until it is fixed. */
+  /** Prevents publication until it is fixed. */
   ERROR,
 
-  /** Should be fixed, and stops the publishing of a strict run. */
+  /** Should be fixed, and prevents publication in a strict run. */
   WARNING,
 
-  /** May be right as it is; nothing needs to be done, and nothing is stopped. */
+  /** May be right as it is. Nothing needs to be done. */
   NOTE
 }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 /**
  * A place in a file that a person wrote.
  *
- * @param file path as the person would type it, with forward slashes, relative to where Jirei was
+ * @param file path as a person would type it, with forward slashes, relative to where Jirei was
  *     started
- * @param line 1-based; 0 where the problem is the file as a whole
- * @param column 1-based, counted in code points; 0 where the problem is the line as a whole
+ * @param line 1-based; 0 if the problem concerns the whole file
+ * @param column 1-based, counted in code points; 0 if the problem concerns the whole line
  */
 public record SourcePosition(String file, int line, int column)
     implements Comparable<SourcePosition> {
@@ -33,7 +33,7 @@ public record SourcePosition(String file, int line, int column)
     return ORDER.compare(this, other);
   }
 
-  /** {@code content/cases/sendai.md:14:11}, the parts that are 0 left out. */
+  /** {@code content/cases/sendai.md:14:11}. Parts that are 0 are left out. */
   @Override
   public String toString() {
     if (line == 0) {

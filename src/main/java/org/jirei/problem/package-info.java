@@ -1,6 +1,6 @@
 /**
- * What is wrong with the content, as data: a kind, a place, the offending words and help. Uses
- * {@code text} only.
+ * Problems of the content as data: a kind, a place, the words in question and help. Uses {@code
+ * text} only.
  */
 @NullMarked
 package org.jirei.problem;
