@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement between parties.
  *
- * @param title 障がい者雇用の推進に関する協定, null where the document names none
+ * @param title 障がい者雇用の推進に関する協定, null if the source document names none
  * @param signatories offices that signed: 掛川市福祉事務所長
- * @param date null where not said
+ * @param date null if not stated
  * @param dateWords as written
- * @param parent the agreement that it details, null where none
- * @param duty what the parties owe each other
- * @param fields what it covers, often empty: 若年者, 障害者
+ * @param parent the agreement to which this one adds details, null if none
+ * @param duty the obligations of the parties
+ * @param fields the fields that it covers, often empty: 若年者, 障害者
  */
 public record Agreement(
     @Nullable String title,

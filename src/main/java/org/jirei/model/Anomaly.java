@@ -9,33 +9,36 @@ import org.jirei.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a figure look wrong though it is printed so: the document is shown as it stands, and
- * readers are told.
+ * A metric that does not add up, although it is printed so. The figures are shown as in the source
+ * document, and readers are told.
  */
 public sealed interface Anomaly {
 
-  /** A percentage below 0 or beyond 100. */
+  /** A percentage below 0 or above 100. */
   record OutOfRange(Quantity rate) implements Anomaly {}
 
   /**
    * A rate that is not its numerator divided by its denominator.
    *
-   * @param right what the division gives, in per cent
+   * @param right the result of the division, in per cent
    */
   record RateContradicts(Quantity rate, Quantity numerator, Quantity denominator, BigDecimal right)
       implements Anomaly {}
 
-  /** A share that is larger than the whole of which it is a part. */
+  /** A share that is larger than its whole. */
   record ShareExceeds(Quantity share, Quantity whole) implements Anomaly {}
 
   /**
-   * A part of the breakdown that is larger than the figure.
+   * A part of the breakdown that is larger than the whole.
    *
    * @param index 0-based in the breakdown
    */
   record PartExceeds(int index, Quantity part, Quantity whole) implements Anomaly {}
 
-  /** None for most figures. Rounded figures and bounds are not held to the letter. */
+  /**
+   * Finds the anomalies of a metric; most metrics have none. Rounded figures and bounds are allowed
+   * to deviate.
+   */
   static List<Anomaly> of(Metric metric) {
     List<Anomaly> anomalies = new ArrayList<>();
     Quantity value = metric.quantity();
@@ -60,7 +63,10 @@ public sealed interface Anomaly {
     return anomalies;
   }
 
-  /** The rate may be rounded or cut at its last written digit. */
+  /**
+   * Adds a contradiction unless the rate may have been rounded or cut off at its last written
+   * digit.
+   */
   private static void addContradiction(
       Quantity rate,
       @Nullable Quantity numerator,

@@ -5,15 +5,15 @@ import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What content/site.yaml says about how the site looks.
+ * The logo, colour and footer from content/site.yaml.
  *
- * @param logo in place of the built-in mark, null for that mark
+ * @param logo replaces the built-in logo; null for the built-in one
  * @param key colour of links, buttons and lines; null for the built-in one
- * @param footer lines at the foot of every page, above the publisher
+ * @param footer lines at the bottom of every page, above the publisher
  */
 public record Branding(@Nullable Logo logo, @Nullable Colour key, List<FooterLine> footer) {
 
-  /** Nothing said: as Jirei comes. */
+  /** Nothing set: the built-in appearance. */
   public static final Branding PLAIN = new Branding(null, null, List.of());
 
   public Branding {
@@ -21,8 +21,8 @@ public record Branding(@Nullable Logo logo, @Nullable Colour key, List<FooterLin
   }
 
   /**
-   * @param file name in the content folder, ending in .svg or .png
-   * @param width of the image in its own units, for the room that a page keeps for it
+   * @param file file name in the content folder, ending in .svg or .png
+   * @param width of the image in its own units, so that a page can reserve space
    * @param height in the same units
    */
   public record Logo(String file, int width, int height) {
@@ -34,7 +34,7 @@ public record Branding(@Nullable Logo logo, @Nullable Colour key, List<FooterLin
   }
 
   /**
-   * @param url where the words lead, null where nowhere
+   * @param url target of a link on the words, null if none
    */
   public record FooterLine(Bilingual words, @Nullable String url) {}
 }

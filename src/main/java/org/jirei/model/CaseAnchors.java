@@ -4,12 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The places on the page of a case that links may name, beside the headings of its texts. */
+/**
+ * The places on the page of a case to which links may lead, apart from the headings of its texts.
+ */
 public final class CaseAnchors {
 
   private CaseAnchors() {}
 
-  /** The parts of its page, in their order. */
+  /** The parts of the page, in order. */
   public static Set<String> parts(CaseStudy c) {
     Set<String> anchors = new LinkedHashSet<>();
     for (CasePart part : CasePart.values()) {
@@ -21,7 +23,7 @@ public final class CaseAnchors {
     return anchors;
   }
 
-  /** Single things within the parts: tasks and notes. */
+  /** Single items within the parts: tasks and notes. */
   public static Set<String> items(CaseStudy c) {
     Set<String> anchors = new LinkedHashSet<>();
     for (int i = 0; i < c.roles().size(); i++) {

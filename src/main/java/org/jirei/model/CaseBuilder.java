@@ -7,9 +7,9 @@ import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a case from what is set by name; what a document may lack need not be set.
+ * Builds a case from values set by name. Values that a source document may lack are optional.
  *
- * <p>Only kind, status, title, collection, parties, areas and provenance must be.
+ * <p>Only kind, status, title, collection, parties, areas and provenance are required.
  */
 public final class CaseBuilder {
 
@@ -176,10 +176,10 @@ public final class CaseBuilder {
   }
 
   /**
-   * The case as it was set.
+   * Builds the case.
    *
-   * @throws IllegalArgumentException where something is missing that every case has, or where a
-   *     party is named that is none of the case
+   * @throws IllegalArgumentException if a required value is missing, or if a named party is not a
+   *     party of the case
    */
   public CaseStudy build() {
     return new CaseStudy(

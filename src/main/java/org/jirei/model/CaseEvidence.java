@@ -2,7 +2,7 @@ package org.jirei.model;
 
 import java.util.List;
 
-/** What came of the practice: in figures, and in the words of those who took part. */
+/** The results of the practice: metrics, and what participants said. */
 public record CaseEvidence(
     List<Metric> metrics, List<Comment> comments, List<Voices> voices, List<Story> stories) {
 

@@ -4,11 +4,11 @@ import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case is called and where it stands.
+ * The name and location of a case.
  *
- * @param id slug, equals the file name, stable for ever
- * @param folder path of the folder that holds its images, relative to the content folder; null for
- *     a case that is a single file
+ * @param id slug, same as the file name, never changes
+ * @param folder path of the folder with its images, relative to the content folder; null for a case
+ *     that is a single file
  */
 public record CaseIdentity(
     String id,

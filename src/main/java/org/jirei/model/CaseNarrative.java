@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the document tells in prose, with its notes and images.
+ * The prose of a case, with its notes and images.
  *
- * @param sections in the order of the document
+ * @param sections in the order of the source document
  * @param texts parts that are one text under one heading, in the order of the page
  */
 public record CaseNarrative(

@@ -10,17 +10,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a case, in the order of its page. Its list of contents, the places that links may
- * name, the words that are searched, the form, its preview and the list of what is not stated all
- * go by this list.
+ * The parts of a case, in the order of its page. The table of contents, link targets, searched
+ * words, the form, its preview and the list of what is not stated all follow this list.
  *
  * <p>A text that needs nothing but a heading is {@code LESSONS(PartEntry.text("lessons",
- * "lessonsLearnt"))}: the second name is its field in the case file, and {@code case.lessons} the
- * key of its heading. It is read, shown and searched by its entry alone.
+ * "lessonsLearnt"))}. The second name is its field in the case file, and {@code case.lessons} is
+ * the key of its heading. This entry alone is enough to read, show and search it.
  */
 public enum CasePart {
   HEADER(unnamed().words(c -> Stream.ofNullable(c.title().subtitle()))),
-  /** Its facts weigh more in the search than sentences do, and are searched on their own. */
+  /** The search gives its facts a higher weight than sentences, and searches them separately. */
   GLANCE(
       at("glance")
           .missing(c -> c.timing().fiscalYear() == null ? List.of("case.year") : List.of())),
@@ -40,7 +39,7 @@ public enum CasePart {
           .form(FormPart.FIGURES, 1, "metrics")
           .listed()
           .expected()),
-  /** The form asks for them before the figures, which name them. */
+  /** The form asks for rounds before metrics, which refer to them. */
   ROUNDS(
       at("rounds")
           .when(c -> !c.rounds().isEmpty())
@@ -83,7 +82,7 @@ public enum CasePart {
           .words(c -> c.comments().stream().map(comment -> comment.body().text()))
           .form(FormPart.VOICES, 0, "comments")
           .listed()),
-  /** Links to it are older than its name. */
+  /** The anchor is older than the name of this part; existing links use it. */
   IMAGES(
       at("pictures")
           .when(c -> !c.images().isEmpty())
@@ -130,7 +129,7 @@ public enum CasePart {
     this.entry = entry;
   }
 
-  /** Its place on the page; null where that has no name of its own. */
+  /** Its anchor on the page; null if it has none of its own. */
   public @Nullable String anchor() {
     return entry.anchor;
   }
@@ -148,12 +147,12 @@ public enum CasePart {
     return key.toString();
   }
 
-  /** Whether the page of a case has it. */
+  /** Whether the page of a case contains it. */
   public boolean isIn(CaseStudy c) {
     return isText() ? c.texts().containsKey(this) : entry.present.test(c);
   }
 
-  /** Whether the list of contents leads to it. */
+  /** Whether the table of contents contains it. */
   public boolean isListed() {
     return entry.listed;
   }
@@ -163,7 +162,7 @@ public enum CasePart {
     return entry.text;
   }
 
-  /** Its words for the search, blocks and sentences as they come. */
+  /** Its words for the search: blocks and sentences in order. */
   public Stream<String> words(CaseStudy c) {
     RichText text = c.texts().get(this);
     Stream<@Nullable String> words = text == null ? entry.words.apply(c) : Stream.of(text.text());
@@ -175,22 +174,22 @@ public enum CasePart {
         });
   }
 
-  /** The fields of a case file that it shows. */
+  /** The fields of the case file that it shows. */
   public List<String> fields() {
     return entry.fields;
   }
 
-  /** Where the form asks for it; null where it does not. */
+  /** The part of the form that contains it; null if there is none. */
   public @Nullable FormPart formPart() {
     return entry.formPart;
   }
 
-  /** Its place among those of the same part of the form. */
+  /** Its position within that part of the form. */
   int formRank() {
     return entry.formRank;
   }
 
-  /** All places that any page of a case may have. */
+  /** All anchors that the page of a case may have. */
   public static List<String> anchors() {
     return Arrays.stream(values()).map(CasePart::anchor).filter(Objects::nonNull).toList();
   }
@@ -201,7 +200,7 @@ public enum CasePart {
   }
 
   /**
-   * What the document does not say although readers would like to know, as keys of words: facts
+   * What readers would like to know but the source document does not state, as message keys: facts
    * first, then sections of the narrative.
    */
   public static List<String> notStated(CaseStudy c) {

@@ -3,7 +3,7 @@ package org.jirei.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes which part in the practice, when it is held, and what it rests on. */
+/** How the practice works: who does what, when events are held, and its legal basis. */
 public record CasePractice(
     List<Role> roles,
     List<Round> rounds,

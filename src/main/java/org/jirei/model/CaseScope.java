@@ -7,7 +7,7 @@ import org.jirei.vocabulary.Term;
 /**
  * Who does what for whom, where and when: the facts at a glance.
  *
- * @param parties two or more, in the order of the document
+ * @param parties two or more, in the order of the source document
  * @param areas one or more, where the practice takes place
  */
 public record CaseScope(

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One good-practice case of cooperation between municipalities and labour bureaus.
  *
- * <p>References are resolved: every party named by a role, a comment or a post is one of {@link
- * #parties}. What it holds is asked for by name, whichever group it belongs to.
+ * <p>References are resolved: every party of a role, a comment or a post is one of {@link
+ * #parties}. Each value has an accessor here, whatever group it belongs to.
  */
 public record CaseStudy(
     CaseIdentity identity,
@@ -38,7 +38,7 @@ public record CaseStudy(
     }
   }
 
-  /** Begins a case that has nothing but its id. */
+  /** Starts a case that has only its id. */
   public static CaseBuilder builder(String id) {
     return new CaseBuilder(id);
   }
@@ -151,26 +151,26 @@ public record CaseStudy(
     return origin.history();
   }
 
-  /** The section of a kind, null where the document has none. */
+  /** The section of a kind, null if the source document has none. */
   public @Nullable Section section(Section.Kind wanted) {
     return sections().stream().filter(s -> s.kind() == wanted).findFirst().orElse(null);
   }
 
-  /** The types of its parties, each once, in the order of the parties. */
+  /** The types of its parties without repetitions, in the order of the parties. */
   public Set<Term> partyTypes() {
     Set<Term> types = new LinkedHashSet<>();
     parties().forEach(party -> types.add(party.type()));
     return types;
   }
 
-  /** What sort of cooperation it is. */
+  /** The kind of cooperation. */
   public enum Kind {
     GOOD_PRACTICE,
     INTEGRATED_SERVICE,
     AGREEMENT
   }
 
-  /** Where it stands in its life. */
+  /** The stage of a case, from draft to archive. */
   public enum Status {
     DRAFT,
     PUBLISHED,

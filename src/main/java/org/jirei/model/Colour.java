@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A colour of sRGB, each part 0 to 255. */
+/** An sRGB colour, each part from 0 to 255. */
 public record Colour(int red, int green, int blue) {
 
   public static final Colour WHITE = new Colour(255, 255, 255);
@@ -14,8 +14,8 @@ public record Colour(int red, int green, int blue) {
   private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
   /**
-   * Reads {@code #0017c1} or {@code #01c}; null where it is neither. The sign may be absent,
-   * because YAML takes it for a comment where the value is not quoted.
+   * Reads {@code #0017c1} or {@code #01c}; null if it is neither. The {@code #} may be missing,
+   * because YAML treats an unquoted one as a comment.
    */
   public static @Nullable Colour parse(String written) {
     Matcher hex = HEX.matcher(written);
@@ -30,7 +30,7 @@ public record Colour(int red, int green, int blue) {
     return new Colour(value >> 16, value >> 8 & 255, value & 255);
   }
 
-  /** From 1 (the same lightness) to 21 (black on white), as WCAG 2.2 defines it. */
+  /** The contrast ratio from 1 (same lightness) to 21 (black on white), as defined by WCAG 2.2. */
   public double contrast(Colour other) {
     double one = luminance() + 0.05;
     double two = other.luminance() + 0.05;
@@ -47,7 +47,7 @@ public record Colour(int red, int green, int blue) {
   }
 
   /**
-   * This colour with some of another.
+   * Mixes this colour with another.
    *
    * @param percent 0 for this colour alone, 100 for the other
    */
@@ -62,7 +62,10 @@ public record Colour(int red, int green, int blue) {
     return (one * (100 - percent) + other * percent + 50) / 100;
   }
 
-  /** The first of ever stronger mixtures with another colour that has the contrast to a ground. */
+  /**
+   * The weakest mixture with another colour that has enough contrast to all backgrounds, or else
+   * the other colour.
+   */
   public Colour towards(Colour other, double contrast, Colour... grounds) {
     for (int percent = 0; percent < 100; percent++) {
       Colour mixed = with(other, percent);

@@ -1,10 +1,10 @@
 package org.jirei.model;
 
 /**
- * What an organisation says of the practice.
+ * What an organisation says about the practice.
  *
- * @param party who says it
- * @param label as the document heads it: 労働局コメント
- * @param body the words
+ * @param party the organisation
+ * @param label its heading in the source document: 労働局コメント
+ * @param body the text
  */
 public record Comment(Party party, String label, RichText body) {}

@@ -3,15 +3,15 @@ package org.jirei.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to ask.
+ * Whom to contact.
  *
- * @param label as the document heads it: 照会先
+ * @param label its heading in the source document: 照会先
  * @param office 宮城労働局職業安定部職業安定課
  * @param telephone as written: 022-299-806１
  * @param telephoneLink digits and hyphens for {@code tel:}: 022-299-8061
- * @param url as written, null where none
- * @param urlIsDead whether the address is known to answer no more, so that it is shown and not
- *     linked
+ * @param url as written, null if none
+ * @param urlIsDead whether the address is known to respond no longer; it is then shown without a
+ *     link
  * @param words the printed line: ≪照会先≫ 宮城労働局職業安定部職業安定課 ℡：022-299-806１
  */
 public record Contact(

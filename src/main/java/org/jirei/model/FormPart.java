@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The parts of the form in their order. The fields named here belong to no part of a case's page by
- * themselves; the others stand where the parts of the page want them.
+ * The parts of the form, in order. The fields listed here belong to no part of the page of a case.
+ * All other fields are assigned by the parts of the page.
  */
 public enum FormPart {
   BASICS("title", "subtitle", "titleKana", "kind", "collection"),
   PARTIES("parties"),
   PLACE("areas", "id", "fiscalYear", "since", "frequency"),
   TOPICS("targetGroups", "measures"),
-  /** The narrative, which stands below the fields of the file, and plain texts. */
+  /** The narrative, which follows the fields in the file, and plain texts. */
   TEXT,
   ROLES,
   FIGURES,
@@ -30,12 +30,12 @@ public enum FormPart {
     this.own = List.of(own);
   }
 
-  /** {@code part-parties}. */
+  /** Its anchor: {@code part-parties}. */
   public String anchor() {
     return "part-" + name().toLowerCase(Locale.ROOT);
   }
 
-  /** The fields of a case file that it asks for, in its order. */
+  /** The fields of a case file in this part, in order. */
   public List<String> fields() {
     Stream<String> ofParts =
         Arrays.stream(CasePart.values())

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a case since it was first published.
+ * What happened to a case after it was first published.
  *
- * @param successor id of the case that follows it, which the library holds; null where none does
- * @param aliases ids it had before; their addresses lead to it
+ * @param successor id of the case that follows it, which is in the library; null if none
+ * @param aliases earlier ids; their addresses lead to this case
  * @param changes in the order of the file
  */
 public record History(@Nullable String successor, List<String> aliases, List<Change> changes) {
@@ -20,6 +20,6 @@ public record History(@Nullable String successor, List<String> aliases, List<Cha
     changes = List.copyOf(changes);
   }
 
-  /** What was changed on a day. */
+  /** A change on a day. */
   public record Change(LocalDate date, String note) {}
 }

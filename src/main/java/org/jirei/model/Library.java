@@ -11,7 +11,7 @@ import org.jirei.vocabulary.Vocabulary;
 /**
  * Everything that is published: valid, resolved, immutable.
  *
- * @param cases sorted by id; drafts are here only where they were asked for
+ * @param cases sorted by id; includes drafts only if they were requested
  * @param articles in all languages, sorted by id, then by language
  */
 public record Library(
@@ -25,12 +25,14 @@ public record Library(
             .toList();
   }
 
-  /** The same with a site at another address. */
+  /** A copy whose site has another address. */
   public Library at(String baseUrl) {
     return new Library(site.at(baseUrl), vocabulary, areas, cases, articles);
   }
 
-  /** Each article once: in this language, else in the site's own, else in whatever there is. */
+  /**
+   * Returns each article once: in this language, or else in the site's own, or else in any other.
+   */
   public List<Article> articles(Language language) {
     Map<String, Article> best = new TreeMap<>();
     for (Article article : articles) {

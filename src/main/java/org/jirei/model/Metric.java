@@ -7,16 +7,16 @@ import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure of the document.
+ * One metric of the source document.
  *
  * @param indicator what is counted: 参加者数
- * @param quantity the figure
- * @param kind what sort of figure
- * @param period the year or day it stands for: 平成25年度, 令和7年3月末; null where not said
- * @param round the round (開催回) it belongs to, null where none
- * @param numerator for a rate: what was divided, null where not said
- * @param denominator the whole of which the figure is a part, null where not said
- * @param breakdown parts of the figure: うち男性２名
+ * @param quantity the value
+ * @param kind kind of metric
+ * @param period the year or day of the value: 平成25年度, 令和7年3月末; null if not stated
+ * @param round the round (開催回) it belongs to, null if none
+ * @param numerator for a rate, the number that was divided; null if not stated
+ * @param denominator the whole of which the value is a part; null if not stated
+ * @param breakdown parts of the value: うち男性２名
  * @param words the printed wording: 参加者数 ２４名（平成25年度）
  */
 public record Metric(
@@ -34,7 +34,7 @@ public record Metric(
     breakdown = List.copyOf(breakdown);
   }
 
-  /** What sort of figure it is. */
+  /** The kind of a metric. */
   public enum Kind {
     ACTUAL,
     TARGET,

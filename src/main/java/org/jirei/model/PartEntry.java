@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of parts says of one part; written once, in {@link CasePart}. */
+/** What {@link CasePart} says about one part. */
 final class PartEntry {
 
   final @Nullable String anchor;
@@ -25,57 +25,57 @@ final class PartEntry {
     this.text = text;
   }
 
-  /** A part that links may name. */
+  /** A part to which links may lead. */
   static PartEntry at(String anchor) {
     return new PartEntry(anchor, false);
   }
 
-  /** A part that has no place of its own, or several. */
+  /** A part without an anchor of its own, or with several. */
   static PartEntry unnamed() {
     return new PartEntry(null, false);
   }
 
   /**
-   * A text under a heading, below the narrative; the form asks for it there.
+   * A text under a heading below the narrative, with a field in the same place of the form.
    *
-   * @param field that holds it in the case file
+   * @param field of the case file with the text
    */
   static PartEntry text(String anchor, String field) {
     return new PartEntry(anchor, true).form(FormPart.TEXT, 1, field).listed();
   }
 
-  /** Whether a case has it; it always has, where nothing is said. */
+  /** Sets the condition for a case to have this part. Without it, every case does. */
   PartEntry when(Predicate<CaseStudy> has) {
     this.present = has;
     return this;
   }
 
-  /** What the search finds it by; none of it where null. */
+  /** Sets the words by which search finds it. Null words are skipped. */
   PartEntry words(Function<CaseStudy, Stream<@Nullable String>> spoken) {
     this.words = spoken;
     return this;
   }
 
-  /** The list of contents leads to it. */
+  /** Adds the part to the table of contents. */
   PartEntry listed() {
     this.listed = true;
     return this;
   }
 
-  /** Pages say that it is not stated where it lacks. */
+  /** Makes pages say that it is not stated if it is missing. */
   PartEntry expected() {
     this.expected = true;
     return this;
   }
 
-  /** Facts within it of which pages say that they are not stated, as keys of words. */
+  /** Sets facts within the part that pages report as not stated, as message keys. */
   PartEntry missing(Function<CaseStudy, List<String>> keys) {
     this.missing = keys;
     return this;
   }
 
   /**
-   * @param rank among the parts that stand in the same part of the form
+   * @param rank order within the part of the form
    */
   PartEntry form(FormPart part, int rank, String... asked) {
     this.formPart = part;

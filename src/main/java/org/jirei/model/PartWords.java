@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words of those parts of a case that consist of more than one kind of thing. */
+/** The words of the parts of a case that contain more than one kind of thing. */
 final class PartWords {
 
   private PartWords() {}

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  * An organisation that takes part.
  *
  * @param id unique within the case
- * @param name as the banner of the document prints it: 宮城県仙台市
- * @param shortName as roles and comments call it: 仙台市; equals the name where nothing shorter is
- *     used
+ * @param name as in the banner of the source document: 宮城県仙台市
+ * @param shortName as in roles and comments: 仙台市; same as the name if there is no shorter one
  * @param type term of the scheme PARTY_TYPE
- * @param area the municipality or prefecture that it is or belongs to, null for national bodies
- * @param parent name of the organisation above it: 宮城労働局
+ * @param area its municipality or prefecture, null for national bodies
+ * @param parent name of the superior organisation: 宮城労働局
  */
 public record Party(
     String id,

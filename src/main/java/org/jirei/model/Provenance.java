@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case comes from and how fresh it is.
+ * Where a case comes from and how current it is.
  *
- * @param source title and publisher of the document
- * @param sourceUrl its address, null where not known
- * @param licence under which the text may be used
+ * @param source title and publisher of the source document
+ * @param sourceUrl its address, null if unknown
+ * @param licence of the text
  * @param publishedOn on this site
  * @param updatedOn on this site
- * @param verifiedOn when somebody last checked it against reality
+ * @param verifiedOn when somebody last checked whether it still applies
  */
 public record Provenance(
     String source,

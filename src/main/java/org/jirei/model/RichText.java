@@ -1,9 +1,9 @@
 package org.jirei.model;
 
 /**
- * What an author wrote in Markdown, ready for use.
+ * A text that an author wrote in Markdown, ready for use.
  *
- * @param html safe HTML (cleaned by an allow-list), block level; empty where nothing was written
+ * @param html safe HTML (cleaned by an allow-list), block level; empty if there is no text
  * @param text the same words without markup, for search, exports and excerpts; blocks are separated
  *     by a line feed
  */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one party, or several together, did.
  *
- * @param label as the document heads it: 仙台市, 国, 共通
+ * @param label its heading in the source document: 仙台市, 国, 共通
  * @param parties one or more; all parties of the case for a common role
- * @param common whether the document says that all did it (共通)
+ * @param common whether the source document says that it is common to all (共通)
  * @param heading a line above the tasks: 子育てをしながら就職を希望している方に対する
  * @param tasks one or more
  */
@@ -24,7 +24,7 @@ public record Role(
     }
   }
 
-  /** Held by more than one party, though not by all. */
+  /** Whether more than one party has this role, but not all. */
   public boolean isJoint() {
     return parties.size() > 1 && !common;
   }
@@ -32,8 +32,8 @@ public record Role(
   /**
    * @param text the task in the author's words
    * @param subtasks one level below, often empty
-   * @param measures the measures that the task serves together with its subtasks, as an editor
-   *     stated them; null where the words are to tell
+   * @param measures the measures that the task and its subtasks serve, as stated by an editor; null
+   *     to find them from the words
    */
   public record Task(String text, List<String> subtasks, @Nullable List<Term> measures) {
 
@@ -42,7 +42,7 @@ public record Role(
       measures = measures == null ? null : List.copyOf(measures);
     }
 
-    /** A task of which nobody has stated the measures. */
+    /** A task without stated measures. */
     public Task(String text, List<String> subtasks) {
       this(text, subtasks, null);
     }

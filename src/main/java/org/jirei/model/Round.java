@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One holding of an event (開催回), or the programme of the only one.
+ * One occasion of an event (開催回), or the programme of an event held once.
  *
  * @param label 第１回
- * @param dates as written: 1/21～1/23, null where not said
- * @param venue null where not said
- * @param sessions the parts, possibly none
- * @param words the printed line, null where the other fields say it all
+ * @param dates as written: 1/21～1/23, null if not stated
+ * @param venue null if not stated
+ * @param sessions the parts, may be empty
+ * @param words the printed line, null if the other fields contain everything
  */
 public record Round(
     String label,
@@ -24,9 +24,9 @@ public record Round(
   }
 
   /**
-   * @param part １部, null where the parts have no numbers
-   * @param title what it is about
-   * @param lecturer who gives it, null where not said
+   * @param part １部, null if the parts have no numbers
+   * @param title topic
+   * @param lecturer the speaker, null if not stated
    */
   public record Session(@Nullable String part, String title, @Nullable String lecturer) {}
 }

@@ -11,28 +11,28 @@ import java.util.regex.Pattern;
 /**
  * A part of the narrative.
  *
- * @param id unique within the case and stable, the anchor on its page: {@code outcomes}
- * @param kind what it is about
- * @param heading as the document heads it: 課題･目的
+ * @param id unique within the case and stable; the anchor on its page: {@code outcomes}
+ * @param kind topic of the section
+ * @param heading as in the source document: 課題･目的
  * @param body Markdown as safe HTML and as text
  */
 public record Section(String id, Kind kind, String heading, RichText body) {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Whether a section can be expected. */
+  /** Whether a section is to be expected. */
   public enum Rank {
-    /** Nearly every document has it. */
+    /** Nearly every case has it. */
     USUAL,
-    /** Belongs to what some documents report; without it nothing is amiss. */
+    /** Some cases report it, and nothing is wrong without it. */
     OCCASIONAL,
-    /** Few documents have it and readers would like to know, so that pages say where it lacks. */
+    /** Few cases have it, and readers would like to know. Pages say so if it is missing. */
     HELPFUL
   }
 
   /**
-   * What sections are about, with the headings that tell so. The first heading is the one that a
-   * new case gets; OTHER keeps whatever has a heading of its own.
+   * The topics of sections, with the headings that announce them. The first heading is the one in
+   * new case files. OTHER is for any other heading.
    */
   public enum Kind {
     PURPOSE(Rank.USUAL, "課題・目的", "目的・課題", "目的", "課題"),
@@ -56,31 +56,33 @@ public record Section(String id, Kind kind, String heading, RichText body) {
       this.headings = List.of(headings);
     }
 
-    /** The kinds of a rank that have a heading to know them by, in the order of a page. */
+    /** The kinds of a rank that have a usual heading, in the order of a page. */
     public static List<Kind> of(Rank rank) {
       return Arrays.stream(values()).filter(kind -> kind.rank == rank && kind != OTHER).toList();
     }
 
-    /** What a heading opens; dots, spaces, widths and the like make no difference. */
+    /**
+     * The kind of a section with a heading. Dots, spaces, widths and the like make no difference.
+     */
     public static Kind of(String heading) {
       String letters = letters(heading);
-      // Documents say what was looked at again: 事業実施結果を踏まえて見直した取組.
+      // Headings may say what was reviewed: 事業実施結果を踏まえて見直した取組.
       return letters.contains(FOLLOW_UPS.heading())
           ? FOLLOW_UPS
           : BY_HEADING.getOrDefault(letters, OTHER);
     }
 
-    /** The heading that it usually has, empty for OTHER. */
+    /** The usual heading, empty for OTHER. */
     public String heading() {
       return headings.isEmpty() ? "" : headings.getFirst();
     }
 
-    /** Its place on the page of a case: {@code follow-ups}. */
+    /** The anchor on the page of a case: {@code follow-ups}. */
     public String anchor() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of what pages call it for those who do not read its heading. */
+    /** The message key of its name for readers who do not read its heading. */
     public String label() {
       return "section." + name();
     }

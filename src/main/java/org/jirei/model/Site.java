@@ -6,13 +6,13 @@ import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What content/site.yaml says.
+ * The settings in content/site.yaml.
  *
- * @param baseUrl where the site will live, ending in a slash; null where it is not known (then no
- *     sitemap and no canonical links)
- * @param languages the first one is the site's own
+ * @param baseUrl address of the site, ending in a slash; null if unknown, and then there are no
+ *     sitemap and no canonical links
+ * @param languages the first one is the main language
  * @param licence of the content, one line
- * @param contact whom readers write to, null where none
+ * @param contact address for readers, null if none
  * @param look logo, colours and footer
  */
 public record Site(
@@ -29,7 +29,7 @@ public record Site(
     languages = List.copyOf(languages);
   }
 
-  /** The same site at another address. */
+  /** A copy of the site with another address. */
   public Site at(String address) {
     return new Site(title, description, publisher, address, languages, licence, contact, look);
   }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post, or equipment, that a party provides.
  *
- * @param party who provides it, null where not said
+ * @param party the provider, null if not stated
  * @param post 就職支援ナビゲーター
- * @param count how many, null where not said
+ * @param count number, null if not stated
  * @param words the printed line: 就職支援ナビゲーター１名を配置
  */
 public record Staff(

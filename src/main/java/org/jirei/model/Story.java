@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How one person found work.
  *
  * @param profile 女性：６０代後半 希望職種：清掃
- * @param steps in the order of the document, each with its printed heading
- * @param consent who agreed to the publication and how; null where the source had published it
+ * @param steps in the order of the source document, each with its printed heading
+ * @param consent who agreed to the publication and how; null if the source had already published it
  */
 public record Story(String profile, List<Step> steps, @Nullable String consent) {
 
@@ -21,7 +21,7 @@ public record Story(String profile, List<Step> steps, @Nullable String consent) 
    */
   public record Step(Kind kind, String heading, RichText body) {}
 
-  /** What a step tells. */
+  /** The topic of a step. */
   public enum Kind {
     REASON,
     CHALLENGE,

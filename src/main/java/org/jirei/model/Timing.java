@@ -5,11 +5,11 @@ import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the practice took place; each part null where the document does not say.
+ * When the practice took place; each part is null if not stated.
  *
- * @param fiscalYear the year the document reports on
- * @param since when it began
- * @param frequency how often
+ * @param fiscalYear the year on which the source document reports
+ * @param since start of the practice
+ * @param frequency how often it takes place
  */
 public record Timing(
     @Nullable Year fiscalYear, @Nullable Since since, @Nullable Frequency frequency) {
@@ -18,8 +18,8 @@ public record Timing(
 
   /**
    * @param words as written: 平成25年度
-   * @param inferred true where an editor concluded it from other words
-   * @param basis what it was concluded from, null where the document says it
+   * @param inferred whether an editor inferred it from other words
+   * @param basis what it was inferred from, null if the source document states it
    */
   public record Year(FiscalYear year, String words, boolean inferred, @Nullable String basis) {}
 
@@ -29,7 +29,7 @@ public record Timing(
   public record Since(PartialDate date, String words) {}
 
   /**
-   * @param times how many times within the period
+   * @param times number of times per period
    * @param every length of the period: 2 for 2ヶ月に1回
    * @param unit of the period
    * @param words as written: 月1回程度

@@ -3,9 +3,11 @@ package org.jirei.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param text as the document prints it
- * @param subtitle a second line of the headline
- * @param kana the reading of the title in hiragana, where it helps search and sorting
+ * The title of a case.
+ *
+ * @param text as printed in the source document
+ * @param subtitle a second line of the title
+ * @param kana the reading of the title in hiragana, if it helps search and sorting
  * @param english the publisher's unofficial translation
  */
 public record Title(

@@ -3,11 +3,11 @@ package org.jirei.model;
 import java.util.List;
 
 /**
- * What participants or companies said, unnamed.
+ * What participants or employers said, without names.
  *
- * @param label as the document heads it: 参加者の声, 事業所アンケート
+ * @param label its heading in the source document: 参加者の声, 事業所アンケート
  * @param kind who speaks
- * @param quotes each one voice, in the author's words and quotation marks
+ * @param quotes one per person, in the author's words and quotation marks
  */
 public record Voices(String label, Kind kind, List<String> quotes) {
 

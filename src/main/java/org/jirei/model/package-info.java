@@ -1,6 +1,6 @@
 /**
- * A case study and the library of them: immutable records, valid once built. Uses the JDK, {@code
- * vocabulary} and {@code text} only.
+ * A case study and the library of all cases: immutable records, valid once built. Uses the JDK,
+ * {@code vocabulary} and {@code text} only.
  */
 @NullMarked
 package org.jirei.model;
