@@ -14,21 +14,22 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that something in some folders changed.
+ * Notices changes in some folders.
  *
- * <p>The system tells at once, but not of folders on every network share, nor of one that was taken
- * away and put back. So all files are looked at every other second as well; what is seen so without
- * being told is a reason to ask the system anew.
+ * <p>The operating system reports most changes at once. But it does not report them on every
+ * network share, nor in a folder that was removed and put back. So all files are also scanned every
+ * other second. If a scan finds a change that was not reported, the system is asked again to watch
+ * the folders.
  */
 final class Changes implements AutoCloseable {
 
-  /** How a change became known. */
+  /** How a change was noticed. */
   enum Notice {
-    /** The system told of it. */
+    /** The operating system reported it. */
     TOLD,
-    /** The system told nothing; a look at the files showed it. */
+    /** A scan of the files found it. */
     SEEN,
-    /** There was none. */
+    /** There was no change. */
     NOTHING
   }
 
@@ -50,13 +51,13 @@ final class Changes implements AutoCloseable {
     this.folders = folders;
   }
 
-  /** What changes from now on is noticed. */
+  /** Starts watching. Changes from now on are noticed. */
   void begin() {
     print = Fingerprint.of(folders);
     watch();
   }
 
-  // A watcher that fails tells nothing; looking suffices.
+  // If the watcher fails, it reports nothing, and scans are enough.
   @SuppressWarnings("FutureReturnValueIgnored")
   private synchronized void watch() {
     if (threads.isShutdown()) {
@@ -78,19 +79,19 @@ final class Changes implements AutoCloseable {
       watcher = started;
       started.watchAsync(threads);
     } catch (IOException e) {
-      // The system tells nothing, for it has too many folders to watch; looking suffices.
+      // The system has too many folders to watch and reports nothing. Scans are enough.
       watcher = null;
     }
   }
 
-  /** The folders may be others than those that the system was asked to watch. */
+  /** Starts watching again, because the folders may have been replaced. */
   private synchronized void watchAnew() {
     try {
       if (watcher != null) {
         watcher.close();
       }
     } catch (IOException e) {
-      // It tells nothing more in any case.
+      // The old watcher reports nothing more in any case.
     }
     watch();
   }
@@ -104,8 +105,8 @@ final class Changes implements AutoCloseable {
   /**
    * Waits for a change.
    *
-   * @param most null for as long as it takes
-   * @return {@link Notice#NOTHING} where there was none in that time
+   * @param most the longest time to wait, null for no limit
+   * @return {@link Notice#NOTHING} if there was no change in that time
    */
   Notice await(@Nullable Duration most) throws InterruptedException {
     long end = most == null ? Long.MAX_VALUE : System.nanoTime() + most.toNanos();
@@ -127,7 +128,7 @@ final class Changes implements AutoCloseable {
     }
   }
 
-  /** Waits until nothing more is told for some time. */
+  /** Waits until no changes have been reported for some time. */
   void awaitQuiet(Duration quiet) throws InterruptedException {
     do {
       signals.drainPermits();
@@ -135,12 +136,12 @@ final class Changes implements AutoCloseable {
     print = Fingerprint.of(folders);
   }
 
-  /** The next {@link #await} returns at once. */
+  /** Makes the next {@link #await} return at once. */
   void repeat() {
     signals.release();
   }
 
-  /** The next look finds a change. */
+  /** Makes the next scan find a change. */
   void repeatSoon() {
     print = Fingerprint.NONE;
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What folders tell of their files without anybody reading them. */
+/** The names, sizes and times of all files in some folders, taken without opening the files. */
 record Fingerprint(Map<Path, Print> files) {
 
   static final Fingerprint NONE = new Fingerprint(Map.of());
@@ -22,7 +22,7 @@ record Fingerprint(Map<Path, Print> files) {
 
   record Print(long size, FileTime modified) {}
 
-  /** Of what can be seen; a file that goes while it is looked at is left out. */
+  /** Takes the fingerprint of all visible files. A file that disappears meanwhile is left out. */
   static Fingerprint of(List<Path> folders) {
     Map<Path, Print> files = new HashMap<>();
     for (Path folder : folders) {
@@ -30,14 +30,14 @@ record Fingerprint(Map<Path, Print> files) {
         Files.walkFileTree(
             folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Branding(folder, files));
       } catch (IOException e) {
-        // It is not there: what it would have held is missing from the print.
+        // The folder is missing, so its files do not belong to the fingerprint.
         files.keySet().removeIf(file -> file.startsWith(folder));
       }
     }
     return new Fingerprint(files);
   }
 
-  /** What editors leave behind, and keep for themselves. */
+  /** Whether it is a file that editors keep for themselves or leave behind. */
   static boolean isHidden(Path path) {
     Path last = path.getFileName();
     String name = last == null ? "" : last.toString();
@@ -58,7 +58,7 @@ record Fingerprint(Map<Path, Print> files) {
       if (!folder.equals(root) && isHidden(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      // Not its time, which changes with every file that an editor leaves there for a moment.
+      // Leaves out the time of the folder, which changes with every temporary file of an editor.
       files.put(folder, new Print(0, FileTime.fromMillis(0)));
       return FileVisitResult.CONTINUE;
     }

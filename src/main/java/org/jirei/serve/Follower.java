@@ -12,16 +12,19 @@ import org.jirei.problem.Problem;
 import org.jirei.serve.Changes.Notice;
 import org.jirei.site.LiveSite;
 
-/** Keeps the site as its folders are: waits for changes, updates, and tells the open pages. */
+/**
+ * Keeps the site up to date with its folders: waits for changes, updates the site and notifies open
+ * pages.
+ */
 final class Follower implements AutoCloseable {
 
-  /** Changes come in bursts: an editor writes one file by way of several. */
+  /** Changes come in bursts, because editors write one file in several steps. */
   private static final Duration QUIET = Duration.ofMillis(40);
 
-  /** Some editors empty a file before they fill it, and empty files have errors. */
+  /** Some editors empty a file before they write it, and empty files have errors. */
   private static final Duration SECOND_LOOK = Duration.ofMillis(150);
 
-  /** Who still writes needs the processor for that. */
+  /** While somebody is writing, the processor is needed for that. */
   private static final Duration BEFORE_SEARCH = Duration.ofSeconds(3);
 
   private final LiveSite site;
@@ -30,7 +33,7 @@ final class Follower implements AutoCloseable {
   private final PreviewListener listener;
   private final Thread thread = new Thread(this::follow, "jirei-follow");
 
-  // Whoever reads or writes comes first.
+  // Requests and updates have priority over this thread.
   @SuppressWarnings("ThreadPriorityCheck")
   private final ExecutorService searchThread =
       Executors.newSingleThreadExecutor(
@@ -45,7 +48,7 @@ final class Follower implements AutoCloseable {
   private Set<String> changed = new TreeSet<>();
   private List<Problem> told = List.of();
 
-  /** What was told last of what fails again and again, empty where nothing does. */
+  /** The last failure reported, so that a repeated one is reported once; empty if there is none. */
   private String failure = "";
 
   Follower(LiveSite site, List<Path> folders, Reloads reloads, PreviewListener listener) {
@@ -56,7 +59,7 @@ final class Follower implements AutoCloseable {
     this.thread.setDaemon(true);
   }
 
-  /** Reads everything once, then follows. */
+  /** Reads everything once, then follows changes. */
   void begin() throws IOException {
     changes.begin();
     LiveSite.Update first = site.update();
@@ -76,7 +79,7 @@ final class Follower implements AutoCloseable {
           update();
         } else {
           searchIsReady = true;
-          // Elsewhere, since it takes long: the next edit must not wait for it.
+          // In another thread, since it takes long and the next edit must not wait for it.
           searchThread.execute(this::prepare);
         }
       }
@@ -103,7 +106,8 @@ final class Follower implements AutoCloseable {
       }
       changed = new TreeSet<>();
     } catch (IOException | RuntimeException e) {
-      // A folder that is being moved, say: it is looked at again, and the site stands meanwhile.
+      // A folder may be on the move, for example. It is read again later, and the site stays as it
+      // is.
       if (!isClosed && !e.toString().equals(failure)) {
         failure = e.toString();
         listener.failed(e);
@@ -126,7 +130,8 @@ final class Follower implements AutoCloseable {
   public void close() {
     isClosed = true;
     thread.interrupt();
-    // Not interrupted: a dictionary whose loading is broken off stays broken for the whole program.
+    // Do not interrupt: a dictionary whose loading is interrupted stays broken for the whole
+    // program.
     searchThread.shutdown();
     changes.close();
   }

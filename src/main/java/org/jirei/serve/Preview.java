@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jirei.site.LiveSite;
 import org.jirei.site.OutputSource;
 
-/** A preview of a site on this machine, as long as it is not closed. */
+/** A preview of a site on this machine, which runs until it is closed. */
 public final class Preview implements AutoCloseable {
 
   private final PreviewServer server;
@@ -20,12 +20,12 @@ public final class Preview implements AutoCloseable {
   }
 
   /**
-   * Reads the content once and begins to serve it.
+   * Reads the content once and starts to serve it.
    *
    * @param source the content folder
-   * @param outputs what the site consists of
-   * @param port where to serve; where it is taken, one of those that follow
-   * @throws IOException where the folders cannot be read or no port is free
+   * @param outputs the parts of the site
+   * @param port the preferred port; if it is in use, one of the next ports
+   * @throws IOException if the folders cannot be read or no port is free
    */
   public static Preview start(Path source, OutputSource outputs, int port, PreviewListener listener)
       throws IOException {
@@ -45,7 +45,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  /** Where the front page is. */
+  /** The address of the front page. */
   public URI address() {
     return server.address();
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The few files that the server adds to a site, and the types of all files. */
 final class PreviewFiles {
 
-  /** No file of a site lies there, since no id begins with a tilde. */
+  /** The folder of these files. No file of a site is in it, since no id begins with a tilde. */
   static final String FOLDER = "~jirei/";
 
   private static final Set<String> NAMES = Set.of("preview.css", "preview.js");
@@ -38,7 +38,7 @@ final class PreviewFiles {
 
   private PreviewFiles() {}
 
-  /** Null where there is no such file. */
+  /** Null if there is no such file. */
   static byte @Nullable [] bytes(String path) throws IOException {
     String name = path.substring(FOLDER.length());
     if (!NAMES.contains(name)) {

@@ -2,12 +2,12 @@ package org.jirei.serve;
 
 import org.jirei.site.LiveSite;
 
-/** Hears what the preview does; called from threads of its own. */
+/** Receives events of the preview, on its threads. */
 public interface PreviewListener {
 
-  /** The site follows what changed. */
+  /** The site was updated after a change. */
   void updated(LiveSite.Update update);
 
-  /** Something failed that is no problem of the content; the preview goes on. */
+  /** Something failed that is not a problem of the content. The preview goes on. */
   void failed(Exception failure);
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jirei.site.LiveSite;
 import org.jirei.text.Messages;
 
-/** A page of the site as the preview shows it: it reloads itself and tells problems. */
+/** A page of the site in the preview, which reloads itself and shows problems. */
 final class PreviewPage {
 
   private static final Pattern POLICY =
@@ -21,11 +21,11 @@ final class PreviewPage {
   private PreviewPage() {}
 
   /**
-   * A page with what the preview adds.
+   * Adds the parts of the preview to a page.
    *
-   * @param path that was asked for
-   * @param served with the problems to tell
-   * @param state of the site that the page shows
+   * @param path of the requested page
+   * @param served with the problems to show
+   * @param state of the site on the page
    */
   static byte[] of(byte[] page, String path, LiveSite.Served served, String state) {
     String html = new String(page, StandardCharsets.UTF_8);
@@ -35,12 +35,12 @@ final class PreviewPage {
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A page of its own for a site that cannot be made yet. */
+  /** The page shown instead of a site that cannot be made yet. */
   static byte[] withoutSite(LiveSite.Served served, String state) {
     return bare("none", served, "", state);
   }
 
-  /** A page of its own for one whose file has had errors for as long as it is followed. */
+  /** The page shown instead of one whose file has had errors since the preview started. */
   static byte[] notYet(LiveSite.Served served, String path, String state) {
     return bare("unseen", served, path, state);
   }
@@ -67,7 +67,7 @@ final class PreviewPage {
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Lets the page, which may ask nobody for anything, ask this server whether it has changed. */
+  /** Relaxes the security policy, so that the page may ask this server whether it has changed. */
   private static String policy(MatchResult found) {
     return found.group(1) + policy(found.group(2));
   }
@@ -85,7 +85,7 @@ final class PreviewPage {
         + "\" defer></script>\n";
   }
 
-  /** Before the last place, or at the end where a template of somebody's own lacks it. */
+  /** Inserts before the last match, or at the end if a custom template has none. */
   private static String insert(String html, Pattern place, String what) {
     Matcher found = place.matcher(html);
     int at = html.length();

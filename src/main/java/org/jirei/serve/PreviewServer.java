@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A web server that only this machine reaches. */
+/** A web server that only this machine can reach. */
 final class PreviewServer implements AutoCloseable {
 
   private static final int PORTS_TRIED = 20;
 
-  /** By number: a name could be made to mean another machine. */
+  /** A numeric address, because a name could be made to mean another machine. */
   private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
 
   private final HttpServer server;
@@ -26,14 +26,14 @@ final class PreviewServer implements AutoCloseable {
     this.server = server;
   }
 
-  /** Takes the port, or where it is taken the next one that is free. */
+  /** Takes the port, or the next free one if it is in use. */
   static PreviewServer bind(int port) throws IOException {
     InetAddress here = InetAddress.getByAddress(THIS_MACHINE);
     for (int tried = port; port > 0 && tried < Math.min(port + PORTS_TRIED, 1 << 16); tried++) {
       try {
         return new PreviewServer(HttpServer.create(new InetSocketAddress(here, tried), 0));
       } catch (BindException e) {
-        // Taken: the next one may be free.
+        // In use. The next one may be free.
       }
     }
     return new PreviewServer(HttpServer.create(new InetSocketAddress(here, 0), 0));
@@ -49,7 +49,7 @@ final class PreviewServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port() + "/");
   }
 
-  /** How browsers on this machine may name the server. */
+  /** The names by which browsers on this machine may address the server. */
   Set<String> hosts() {
     return Set.of("127.0.0.1:" + port(), "localhost:" + port());
   }

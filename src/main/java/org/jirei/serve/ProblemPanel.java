@@ -10,10 +10,13 @@ import org.jirei.site.LiveSite;
 import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of the content in HTML, to be laid over a page: those of the page come first. */
+/** A panel of problems to show over a page. Problems of that page come first. */
 final class ProblemPanel {
 
-  /** Who has more fixes the vocabulary or the site first. */
+  /**
+   * The maximum of problems in the panel. With more, the vocabulary or the site must be fixed
+   * first.
+   */
   private static final int MOST = 50;
 
   private static final Pattern CASE =
@@ -29,11 +32,12 @@ final class ProblemPanel {
   }
 
   /**
-   * All errors, for they may be why the page looks as it does, and the warnings and notes of the
-   * page's own file; on a page that has none, all warnings.
+   * Returns all errors, since any may be the reason for the appearance of the page, and the notes
+   * of the page's own file. Warnings are those of its own file too, but all of them on a page that
+   * is not a case.
    *
-   * @param stands whether the page shows what last was good
-   * @return empty where there is nothing to tell
+   * @param stands whether the page shows the last good version
+   * @return empty if there is nothing to show
    */
   static String of(LiveSite.Served served, String path, boolean stands) {
     List<Problem> errors = ofPageFirst(served.problems(), path, Severity.ERROR);
@@ -51,7 +55,7 @@ final class ProblemPanel {
     return panel.html.toString();
   }
 
-  /** Whether something keeps the file of a page from being shown. */
+  /** Whether errors keep the file of a page from being shown. */
   static boolean hasErrorsOf(LiveSite.Served served, String path) {
     return served.problems().stream().anyMatch(p -> p.isError() && isOf(p, path));
   }
@@ -131,7 +135,7 @@ final class ProblemPanel {
     return CASE.matcher(path).matches();
   }
 
-  /** Whether a problem lies in the file of a page; a case has a page in each language. */
+  /** Whether a problem is in the file of a page. A case has a page in each language. */
   private static boolean isOf(Problem problem, String path) {
     Matcher page = CASE.matcher(path);
     String stem = "/" + (page.matches() ? page.group(1) : path.replaceFirst("[.]html$", ""));

@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 
 /**
- * Tells open pages which state the site is in, so that those that show another load themselves
- * again. The format is that of server-sent events (HTML, section 9.2).
+ * Tells open pages the current state of the site, so that pages with another state reload. The
+ * format is server-sent events (HTML, section 9.2).
  */
 final class Reloads {
 
-  /** How often a word is sent though nothing changes, by which a page that is gone is noticed. */
+  /** How often to send a line even without changes, which shows whether a page is gone. */
   private static final long BREATH_MILLIS = 15_000;
 
-  /** States of another run of the server are never taken for those of this one. */
+  /** Keeps states of different runs of the server apart. */
   private final String run = Long.toHexString(new SecureRandom().nextLong());
 
   private long count;
@@ -29,7 +29,7 @@ final class Reloads {
     notifyAll();
   }
 
-  /** Speaks to one page until it goes away or the server ends. */
+  /** Sends events to one page until it closes or the server stops. */
   void stream(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");

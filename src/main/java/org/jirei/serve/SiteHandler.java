@@ -13,10 +13,10 @@ import org.jirei.site.LiveSite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers with files of the site and with nothing else.
+ * Serves the files of the site and nothing else.
  *
- * <p>A path is looked up among the names of those files, and none of it reaches the disk; so there
- * is no way out of the site.
+ * <p>A path is looked up among the names of these files and is never used to open a file, so no
+ * path leads out of the site.
  */
 final class SiteHandler implements HttpHandler {
 
@@ -28,8 +28,8 @@ final class SiteHandler implements HttpHandler {
   private final PreviewListener listener;
 
   /**
-   * @param hosts by which a request may name this server; another name is how a page of somebody
-   *     else would reach it
+   * @param hosts the names that a request may have for this server; a request from a foreign page
+   *     would have another one
    */
   SiteHandler(LiveSite site, Reloads reloads, Set<String> hosts, PreviewListener listener) {
     this.site = site;
@@ -104,7 +104,7 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  /** Whether the answer had begun, so that it was the browser that went away. */
+  /** Whether the response had started, so that the browser must have closed the connection. */
   private static boolean isOfTheReader(HttpExchange exchange) {
     return exchange.getResponseCode() != -1;
   }
@@ -132,12 +132,12 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  /** What a request names: a file of the site as its plan names it. */
+  /** The path of a request, in the form in which the plan names files. */
   private static final class RequestPath {
 
     private RequestPath() {}
 
-    /** Null where the address is not well-formed. */
+    /** Null if the address is not well-formed. */
     static @Nullable String of(java.net.URI uri) {
       String path = uri.getPath();
       if (path == null || !path.startsWith("/") || path.indexOf('\ufffd') >= 0) {
