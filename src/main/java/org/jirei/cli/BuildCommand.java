@@ -106,7 +106,7 @@ final class BuildCommand implements Callable<Integer> {
     out.println(messages.get("build.open", done.home().toAbsolutePath().normalize().toUri()));
   }
 
-  /** Takes an address of the web and ends it with a slash. */
+  /** Reads a web address and ends it with a slash. */
   static final class BaseUrl implements ITypeConverter<String> {
     @Override
     public String convert(String value) {

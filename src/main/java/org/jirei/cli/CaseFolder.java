@@ -17,7 +17,7 @@ import org.jirei.scaffold.CaseFileWriter;
 import org.jirei.scaffold.CaseScaffold;
 import org.jspecify.annotations.Nullable;
 
-/** The folder into which drafts are written; no file in it is ever written over. */
+/** The folder for new case files. It never overwrites a file. */
 final class CaseFolder {
 
   private final Path folder;
@@ -28,10 +28,10 @@ final class CaseFolder {
   }
 
   /**
-   * A draft that was written.
+   * A case file that was written.
    *
    * @param text of the file
-   * @param instead what the draft would be called if that did not exist already; else null
+   * @param instead the path that was wanted if it already existed, else null
    */
   record Written(Path file, String text, @Nullable Path instead) {}
 
@@ -43,7 +43,7 @@ final class CaseFolder {
     return folder.resolve(id + ".md");
   }
 
-  /** An id as near to the words as may be; null where they hold no letter of ids. */
+  /** An id as close to the words as possible; null if they have no letters for an id. */
   static @Nullable String nearest(String words) {
     String id =
         Normalizer.normalize(words, Normalizer.Form.NFKC)
@@ -53,14 +53,14 @@ final class CaseFolder {
     return Ids.namesCase(id) ? id : null;
   }
 
-  /** Whether a case of any of the three forms has the id. */
+  /** Whether a case has the id in any of the three forms of files. */
   boolean isTaken(String id) {
     return !written.contains(id) && exists(id);
   }
 
   /**
-   * @param wanted the id that was asked for, null for the one proposed; several drafts with one id
-   *     are numbered
+   * @param wanted the requested id, null for the proposed one; several case files with one id are
+   *     numbered
    */
   Written write(ImportResult.Found found, @Nullable String wanted) throws IOException {
     Files.createDirectories(folder);
@@ -75,7 +75,7 @@ final class CaseFolder {
     return new Written(file(id), text, earlier(found, id));
   }
 
-  /** A case of before this run that has the id which the draft would have. */
+  /** A case from before this run that already has the proposed id. */
   private @Nullable Path earlier(ImportResult.Found found, String id) {
     String first = found.naming().id(Set.of());
     return first.equals(id) || !isTaken(first) ? null : file(first);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jirei check}: all problems of the content, or of some files, and their fixing. */
+/** {@code jirei check}: reports and fixes the problems of the content or of some files. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 

@@ -4,10 +4,10 @@ import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command understands. */
+/** The options of all commands. */
 final class CommonOptions {
 
-  /** Read before everything else, so that even complaints about arguments are in it. */
+  /** Read before everything else, so that even messages about arguments use this language. */
   @Option(names = "--lang", paramLabel = "ja|en", converter = LanguageConverter.class)
   @Nullable Language language;
 

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * The two streams a command speaks to: results go to {@code out}, messages and progress to {@code
+ * The two output streams of a command: results go to {@code out}, messages and progress to {@code
  * err}.
  *
- * @param answers what a person types, null where nobody can be asked
- * @param live whether a person watches {@code err}, so that progress can be drawn
- * @param colour whether escape sequences for colours are welcome
+ * @param answers what a person types, null if nobody can be asked
+ * @param live whether {@code err} is a terminal, so that progress can be drawn
+ * @param colour whether escape sequences for colours are allowed
  */
 record Console(
     PrintWriter out,
@@ -48,7 +48,7 @@ record Console(
   }
 
   /**
-   * @param answers what the person will have typed, null for nobody
+   * @param answers what the person types, null for no person
    */
   static Console of(OutputStream out, OutputStream err, @Nullable String answers) {
     return new Console(
@@ -63,7 +63,7 @@ record Console(
     return new PrintWriter(new FileOutputStream(stream), true, charset(property));
   }
 
-  /** What the terminal wants; UTF-8 where it could not show Japanese at all. */
+  /** The character set of the terminal, or UTF-8 if that cannot show Japanese. */
   private static Charset charset(String property) {
     @Nullable String name = System.getProperty(property, System.getProperty("native.encoding"));
     if (name == null || !Charset.isSupported(name)) {
@@ -73,7 +73,9 @@ record Console(
     return charset.newEncoder().canEncode('事') ? charset : StandardCharsets.UTF_8;
   }
 
-  /** Java knows only whether input and output both are terminals; Linux tells it of each stream. */
+  /**
+   * Java only knows whether input and output are both terminals. Linux shows it for each stream.
+   */
   private static boolean isTerminal(String descriptor) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd", descriptor)).toString();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How content is read and how its problems are shown. */
+/** The arguments for reading content and showing its problems. */
 final class ContentArguments {
 
   @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
@@ -20,7 +20,7 @@ final class ContentArguments {
   @Option(names = "--strict")
   boolean strict;
 
-  /** Whether the folders are there; if not, the person learns so. */
+  /** Whether the folders exist. If not, a message says so. */
   boolean isThere(Session session) {
     return areThere(session, source, templates);
   }

@@ -1,6 +1,6 @@
 package org.jirei.cli;
 
-/** What a command tells the program that called it. */
+/** The exit codes of commands. */
 final class ExitCode {
 
   static final int DONE = 0;

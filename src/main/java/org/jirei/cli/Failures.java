@@ -12,7 +12,7 @@ import org.jirei.publish.PublishException;
 import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one sentence why a command could not do its work. */
+/** Says in one sentence why a command failed. */
 final class Failures {
 
   private final Session session;
@@ -36,14 +36,14 @@ final class Failures {
         : ExitCode.MACHINE_FAILED;
   }
 
-  /** Where in the program it failed, for those who asked for it. */
+  /** Prints the stack trace if it was requested. */
   void trace(Throwable failure) {
     if (withStackTrace) {
       failure.printStackTrace(session.console().err());
     }
   }
 
-  /** What failed, without where in the program. */
+  /** The cause of the failure, without a place in the program. */
   String sentence(Throwable failure) {
     Messages messages = session.messages();
     return switch (failure) {

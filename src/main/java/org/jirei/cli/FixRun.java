@@ -7,7 +7,7 @@ import java.util.List;
 import org.jirei.fix.FileFix;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what can be fixed, asks, and writes it. */
+/** Shows possible fixes, asks, and applies them. */
 final class FixRun {
 
   private static final String PLAIN = "\u001b[0m";
@@ -19,7 +19,7 @@ final class FixRun {
   private final PrintWriter to;
 
   /**
-   * @param to where the difference goes
+   * @param to receives the difference
    */
   FixRun(Session session, PrintWriter to) {
     this.session = session;
@@ -27,7 +27,7 @@ final class FixRun {
   }
 
   /**
-   * @param withoutAsking whether the answer is yes
+   * @param withoutAsking whether to apply the fixes without a prompt
    */
   void fix(List<FileFix> fixes, boolean withoutAsking) throws IOException {
     if (fixes.isEmpty()) {

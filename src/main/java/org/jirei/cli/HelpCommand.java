@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code jirei help}: what {@code --help} shows, for those who ask in words. */
+/** {@code jirei help}: the same as {@code --help}, as a command. */
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
 

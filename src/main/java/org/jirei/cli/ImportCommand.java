@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jirei import}: drafts cases from the documents that exist. */
+/** {@code jirei import}: makes case files from existing documents. */
 @Command(name = "import", abbreviateSynopsis = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -93,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /**
-   * Nothing is imported before all are there: who fixes the command would import the rest twice.
+   * Checks that all files exist before any import. Otherwise, a corrected command would import the
+   * rest twice.
    */
   private boolean areFiles() {
     boolean all = true;
@@ -107,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
     return all;
   }
 
-  /** Null where the file is not to be read; one such file does not stop the others. */
+  /** Null if the file cannot be read. The other files are still imported. */
   private @Nullable ImportResult read(CaseImporter importer, Path file) {
     Failures failures = new Failures(session, common.stacktrace);
     try {

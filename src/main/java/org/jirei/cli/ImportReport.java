@@ -11,10 +11,12 @@ import org.jirei.importer.Placed;
 import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what became of a document: what went where, what a person has to look at. */
+/**
+ * Reports the result of importing a document: which text went where, and what a person must check.
+ */
 final class ImportReport {
 
-  /** So much of a text as lets a person find it. */
+  /** The beginning of a text, long enough for a person to find it. */
   private static final int START = 40;
 
   private final Session session;
@@ -55,7 +57,7 @@ final class ImportReport {
     marked("import.open", written, line -> line.endsWith("# " + OpenMarks.OPEN));
   }
 
-  /** Tells the lines that a person has to look at. */
+  /** Reports the lines that a person must check. */
   private void marked(String key, CaseFolder.Written written, Predicate<String> isMarked) {
     List<String> lines = written.text().lines().toList();
     List<String> numbers = new ArrayList<>();

@@ -31,7 +31,7 @@ public final class Jirei {
   private Jirei() {}
 
   public static void main(String[] arguments) {
-    // Libraries log what only their developers want to know, on the stream that is ours.
+    // Libraries log details for their developers on the stream of our messages.
     LogManager.getLogManager().reset();
     System.exit(run(arguments, Console.ofProcess(), LanguageConverter.locale(System.getenv())));
   }

@@ -21,8 +21,8 @@ final class LanguageConverter implements ITypeConverter<Language> {
   }
 
   /**
-   * The locale that the environment asks for. Java knows it only where the machine has it, and on
-   * small machines many are missing.
+   * The locale of the environment. Java only knows locales that are installed, and small machines
+   * lack many.
    */
   static Locale locale(Map<String, String> environment) {
     String asked =
@@ -36,7 +36,7 @@ final class LanguageConverter implements ITypeConverter<Language> {
         : Locale.getDefault(Locale.Category.DISPLAY);
   }
 
-  /** What {@code --lang} among the arguments says, else what the locale says. */
+  /** The language of {@code --lang} in the arguments, or else of the locale. */
   static Language among(String[] arguments, Locale locale) {
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code jirei list}: all case files and how they stand, also those that cannot be read. */
+/** {@code jirei list}: all case files and their state, including files that cannot be read. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
@@ -50,8 +50,8 @@ final class ListCommand implements Callable<Integer> {
   private final Clock clock;
 
   /**
-   * @param clock tells which cases were not verified for long, and which days have passed; nothing
-   *     that is published asks it
+   * @param clock shows which cases have not been verified for long, and which days have passed;
+   *     published files do not depend on it
    */
   ListCommand(Session session, Clock clock) {
     this.session = session;
@@ -78,7 +78,7 @@ final class ListCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** What cannot be read may be anything, so that every filter shows it. */
+  /** A file that cannot be read may be anything, so every filter shows it. */
   private boolean isWanted(ListedCase file) {
     if (file.status().equals(ListedCase.UNREADABLE)) {
       return true;
@@ -91,12 +91,12 @@ final class ListCommand implements Callable<Integer> {
         && (!withoutContact || !file.contact());
   }
 
-  /** Whether its readers may take it for what holds today; what is archived is not kept up. */
+  /** Whether readers may take a case as current. Archived cases are not kept up to date. */
   private static boolean isOnShow(ListedCase file) {
     return !file.status().equals("draft") && !file.status().equals("archived");
   }
 
-  /** Who publishes a case has seen to its contents; who edits a line of it has not. */
+  /** Publishing a case counts as verification, editing a line of it does not. */
   private boolean isUnverified(ListedCase file) {
     LocalDate trusted = LocalDate.now(clock).minusYears(YEARS_OF_TRUST);
     return Stream.of(date(file.verifiedOn()), date(file.publishedOn()))

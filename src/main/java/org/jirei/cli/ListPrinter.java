@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Writes how case files stand: a table for people, JSON and CSV for programs. */
+/** Writes the state of case files: a table for people, JSON and CSV for other programs. */
 final class ListPrinter {
 
   private static final String GAP = "  ";
@@ -44,9 +44,9 @@ final class ListPrinter {
   }
 
   /**
-   * One line per file, columns aligned.
+   * Writes one line per file with aligned columns.
    *
-   * @param withMissing whether the line below says what is missing
+   * @param withMissing whether a second line says what is missing
    */
   void table(List<ListedCase> cases, boolean withMissing) {
     if (cases.isEmpty()) {
@@ -115,7 +115,7 @@ final class ListPrinter {
   }
 
   /**
-   * @param ahead whether the day is one that is still to come
+   * @param ahead whether the day should be in the future, so that a past one is marked
    */
   private String shown(@Nullable Day day, boolean ahead) {
     if (day == null) {
@@ -130,7 +130,7 @@ final class ListPrinter {
         : date.toString();
   }
 
-  /** What programs read is a day or none. */
+  /** For other programs: a day, or null. */
   private static @Nullable String day(@Nullable Day day) {
     LocalDate date = day == null ? null : day.date();
     return date == null ? null : date.toString();

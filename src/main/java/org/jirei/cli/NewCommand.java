@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code jirei new}: starts a case, with what is known of it, for a person to finish. */
+/** {@code jirei new}: writes a case file with what is known, for a person to finish. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
@@ -92,7 +92,7 @@ final class NewCommand implements Callable<Integer> {
     return write(fresh);
   }
 
-  /** Takes all that was given, and tells of all that cannot be understood. */
+  /** Takes all answers given as options, and reports those that cannot be understood. */
   private boolean take(Map<Question, List<String>> given, NewCase fresh, Prompt prompt) {
     boolean understood = true;
     for (Map.Entry<Question, List<String>> answers : given.entrySet()) {

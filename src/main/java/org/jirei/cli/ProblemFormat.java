@@ -4,7 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How problems are written: for people, for programs, or for services that review code. */
+/** The formats of problems: for people, for other programs, or for code review services. */
 enum ProblemFormat {
   TEXT,
   JSON,
@@ -19,7 +19,9 @@ enum ProblemFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Reads {@code text} and {@code json}; a build is nothing that a review comments on. */
+  /**
+   * Reads {@code text} and {@code json}. The format for code reviews makes no sense for a build.
+   */
   static final class TextOrJson implements ITypeConverter<ProblemFormat> {
     @Override
     public ProblemFormat convert(String value) {

@@ -7,7 +7,7 @@ import org.jirei.problem.ProblemText;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problems for people or for machines. */
+/** Writes problems for people or other programs. */
 final class ProblemPrinter {
 
   private final Session session;
@@ -34,7 +34,7 @@ final class ProblemPrinter {
     to.println(json.writeValueAsString(value));
   }
 
-  /** One line that says how many there are to be fixed. */
+  /** Writes one line with the number of problems. */
   void count(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.stream().filter(Problem::isWarning).count();

@@ -8,7 +8,7 @@ import org.jirei.site.Progress;
 import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Draws progress on the terminal and wipes it away at the end. */
+/** Draws progress on the terminal and clears it at the end. */
 final class ProgressLine implements Progress, AutoCloseable {
 
   private static final int UPDATE_MILLIS = 100;

@@ -13,12 +13,12 @@ import org.jirei.scaffold.Question;
 import org.jirei.text.DisplayWidth;
 import org.jspecify.annotations.Nullable;
 
-/** Asks at a terminal about a new case; each answer is checked at once. */
+/** Asks about a new case at the terminal and checks each answer at once. */
 final class Prompt {
 
   private static final int WIDTH = 78;
 
-  /** What stands for bytes that are no letter. */
+  /** The replacement for bytes that are not a valid character. */
   private static final char BROKEN = '\ufffd';
 
   private final Session session;
@@ -30,9 +30,9 @@ final class Prompt {
   }
 
   /**
-   * Asks what is not known yet; nothing where nobody sits there.
+   * Asks what is not known yet; asks nothing if nobody can answer.
    *
-   * @return false where the person left
+   * @return false if the person quit
    */
   boolean askAllBut(Set<Question> known) throws IOException {
     BufferedReader answers = session.console().answers();
@@ -79,7 +79,7 @@ final class Prompt {
 
   private boolean take(Question question, String line) {
     if (line.indexOf(BROKEN) >= 0) {
-      // Half of a letter is left where a terminal takes back bytes instead of letters.
+      // Half a character is left if a terminal deletes bytes instead of characters.
       session.message("new.broken");
       return false;
     }
@@ -104,7 +104,7 @@ final class Prompt {
     };
   }
 
-  /** 仙台市、大崎市 are two answers. */
+  /** Splits 仙台市、大崎市 into two answers. */
   static Stream<String> parts(String line) {
     return Arrays.stream(line.split("[,，、]", -1)).map(String::strip).filter(p -> !p.isEmpty());
   }

@@ -10,8 +10,8 @@ import org.jirei.problem.ProblemKind;
 import org.jirei.problem.ProblemText;
 
 /**
- * Problems in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), as services that
- * review code take them.
+ * Writes problems in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0) for code
+ * review services.
  */
 final class SarifLog {
 
@@ -24,7 +24,7 @@ final class SarifLog {
     this.text = text;
   }
 
-  /** The whole log; the kinds that occur are its rules. */
+  /** The whole log. Its rules are the kinds of problems that occur. */
   Map<String, Object> of(List<Problem> problems) {
     List<ProblemKind> kinds = problems.stream().map(Problem::kind).distinct().sorted().toList();
     Map<String, Object> driver = new LinkedHashMap<>();
@@ -67,7 +67,10 @@ final class SarifLog {
     return result;
   }
 
-  /** Below the folder that Jirei was started in, where it lies there; else from the root. */
+  /**
+   * A path relative to the folder in which Jirei was started, or an absolute path for files
+   * elsewhere.
+   */
   private static Map<String, Object> artifact(String file) {
     Map<String, Object> artifact = new LinkedHashMap<>();
     Path here = Path.of("").toAbsolutePath();
@@ -82,7 +85,10 @@ final class SarifLog {
     return artifact;
   }
 
-  /** Jirei counts characters; a place outside of the Basic Multilingual Plane takes two units. */
+  /**
+   * Jirei counts code points. SARIF counts UTF-16 units, which are two for a character outside the
+   * Basic Multilingual Plane.
+   */
   private static Map<String, Object> region(Problem problem) {
     Map<String, Object> region = new LinkedHashMap<>();
     region.put("startLine", problem.at().line());

@@ -103,7 +103,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** How hits are written. */
+  /** The formats of hits. */
   enum Format {
     TABLE,
     JSON,
@@ -115,7 +115,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** Takes a number that is not negative. */
+  /** Reads a number that is not negative. */
   static final class Limit implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {

@@ -11,7 +11,7 @@ import org.jirei.site.FacetValue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The facets by which a search can be narrowed; each may be given more than once. */
+/** The facets that narrow a search. Each may be given more than once. */
 final class SearchFilters {
 
   @Option(names = "--prefecture", paramLabel = "NAME")
@@ -35,7 +35,7 @@ final class SearchFilters {
   @Option(names = "--figures")
   boolean figures;
 
-  /** The ids of the values that were meant. */
+  /** The ids of the values given. */
   Map<Facet, Set<String>> in(CaseSearcher searcher) throws UnknownValueException {
     Map<Facet, Set<String>> ids = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -74,7 +74,7 @@ final class SearchFilters {
     };
   }
 
-  /** A filter names something that the index does not know. */
+  /** A filter value that the index does not know. */
   static final class UnknownValueException extends Exception {
 
     private static final long serialVersionUID = 1L;

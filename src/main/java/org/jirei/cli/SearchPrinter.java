@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Writes what a search found: a table for people, JSON and CSV for programs. */
+/** Writes search results: a table for people, JSON and CSV for other programs. */
 final class SearchPrinter {
 
   private static final String GAP = "  ";
@@ -33,7 +33,10 @@ final class SearchPrinter {
     this.out = session.console().out();
   }
 
-  /** One line per case, columns aligned, and below it the sentence that shows why it was found. */
+  /**
+   * Writes one line per case with aligned columns, and below it the sentence that shows why it was
+   * found.
+   */
   void table(SearchResult found) {
     List<List<String>> rows = new ArrayList<>();
     for (Hit hit : found.hits()) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code jirei serve}: shows the site on this machine while people write. */
+/** {@code jirei serve}: shows the site on this machine while people edit it. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** Ctrl+C is how people end it, so that it is no failure. */
+  /** Ends the server. Ctrl+C is the normal way to end it, so it is not a failure. */
   private static void end(Thread serving, CountDownLatch done) {
     serving.interrupt();
     try {
@@ -79,12 +79,12 @@ final class ServeCommand implements Callable<Integer> {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process ends and the hook is at it.
+      // The process is already ending, and the shutdown hook is running.
       return;
     }
   }
 
-  /** One line for each change. */
+  /** Prints one line for each change. */
   private final class Report implements PreviewListener {
 
     @Override
@@ -119,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Takes 0 for any port that is free. */
+  /** Reads a port; 0 means any free port. */
   static final class Port implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {

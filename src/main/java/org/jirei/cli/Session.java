@@ -3,20 +3,20 @@ package org.jirei.cli;
 import org.jirei.text.Language;
 import org.jirei.text.Messages;
 
-/** Whom a command speaks to, and in which words. */
+/** The console, language and messages of a command. */
 record Session(Console console, Language language, Messages messages) {
 
-  /** A result, on the standard output. */
+  /** Prints a result to standard output. */
   void result(String key, Object... arguments) {
     console.out().println(messages.get(key, arguments));
   }
 
-  /** A message, on the standard error. */
+  /** Prints a message to standard error. */
   void message(String key, Object... arguments) {
     console.err().println(messages.get(key, arguments));
   }
 
-  /** What keeps a command from its work, on the standard error. */
+  /** Prints to standard error why a command cannot do its work. */
   void complaint(String key, Object... arguments) {
     console.err().println("jirei: " + messages.get(key, arguments));
   }

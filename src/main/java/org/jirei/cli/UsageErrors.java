@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one sentence what is wrong with the arguments, and how to learn what is right. */
+/** Says in one sentence what is wrong with the arguments, and where to find help. */
 final class UsageErrors implements IParameterExceptionHandler {
 
   private final Session session;

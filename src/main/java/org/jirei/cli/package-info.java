@@ -1,5 +1,5 @@
 /**
- * The command line: arguments, messages, exit codes; the only user of the standard streams. Uses
+ * The command line: arguments, messages and exit codes; the only user of the standard streams. Uses
  * {@code assembly} for the site, {@code serve}, {@code search}, {@code fix}, {@code scaffold} and
  * {@code importer} for its commands, {@code content}, {@code site}, {@code publish}, {@code
  * problem} and {@code text}.
