@@ -3,10 +3,10 @@ package org.jirei.importer;
 import java.util.List;
 
 /**
- * Lines that stand together on a document: a box, a paragraph, a cell.
+ * Lines that belong together in a document: a box, a paragraph or a cell.
  *
- * @param lines without blank ones, without white space at their ends
- * @param whole whether each line is a paragraph, so that none goes on the one before
+ * @param lines without empty lines and without white space at their ends
+ * @param whole whether each line is a paragraph, so that none continues the line before
  */
 record Block(List<String> lines, boolean whole) {
 
@@ -14,7 +14,7 @@ record Block(List<String> lines, boolean whole) {
     lines = lines.stream().map(Block::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** Lines as a page broke them. */
+  /** Lines as wrapped to fit a page. */
   static Block broken(List<String> lines) {
     return new Block(lines, false);
   }
@@ -25,8 +25,8 @@ record Block(List<String> lines, boolean whole) {
   }
 
   /**
-   * White space in every width, and what marks a byte order or joins nothing. The circles that are
-   * a numeral and a diacritic stand at the start of a line for the one that marks it.
+   * Removes byte order marks, and white space of every width at both ends. At the start of a line,
+   * a circle that is a numeral or a diacritic becomes the circle that marks list items.
    */
   static String strip(String line) {
     return line.replace("\ufeff", "")

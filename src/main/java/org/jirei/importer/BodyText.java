@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 import org.jirei.content.OpenMarks;
 import org.jirei.importer.Item.Level;
 
-/** The narrative as Markdown that says what the document says, whatever signs stand in it. */
+/**
+ * The narrative as Markdown, with special characters escaped so that it reads the same as the
+ * document.
+ */
 final class BodyText {
 
-  /** What Markdown or HTML would take for its own. */
+  /** Characters with a meaning in Markdown or HTML. */
   private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>&#~|]");
 
   private static final Pattern START =
@@ -19,7 +22,8 @@ final class BodyText {
 
   /**
    * @param more lines that no field could take
-   * @param labels words of the document that fields and headings of the draft say in their own way
+   * @param labels words of the document that fields and headings of the new file express in another
+   *     way
    */
   static String of(ExtractedCase document, List<String> more, List<String> labels) {
     StringBuilder body = new StringBuilder();

@@ -3,12 +3,12 @@ package org.jirei.importer;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the words below images and inside diagrams from text. */
+/** Distinguishes captions and words inside diagrams from text. */
 final class Captions {
 
   private static final int LONGEST = 60;
 
-  /** So short that it can only name what an image shows. */
+  /** Text this short can only name what an image shows. */
   private static final int LABEL = 10;
 
   private static final Pattern PICTURED =
@@ -24,14 +24,14 @@ final class Captions {
     return text.length() <= LONGEST && !text.contains("。") && PICTURED.matcher(text).find();
   }
 
-  /** A few words in a box of their own, as diagrams and images have them. */
+  /** Whether a box contains a few words only, like labels in diagrams and images. */
   static boolean isLabel(List<String> lines) {
     return lines.size() <= 2
         && lines.stream().mapToInt(String::length).sum() <= LABEL
         && lines.stream().noneMatch(LineHeuristics::isListed);
   }
 
-  /** Words in a box of their own that name an agreement or a law. */
+  /** Whether a box contains only the name of an agreement or a law. */
   static boolean isName(String text) {
     return NAME.matcher(text).matches() && !text.contains("。") && !text.contains("、");
   }

@@ -17,7 +17,9 @@ import org.jirei.importer.Narrative.Text;
 import org.jirei.importer.TextBlock.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of a case in the pieces of a document; every line lands in exactly one part. */
+/**
+ * Finds the parts of a case in the pieces of a document. Every line becomes part of exactly one.
+ */
 final class CaseExtractor {
 
   private final List<TextBlock> textBlocks;
@@ -64,7 +66,7 @@ final class CaseExtractor {
         unplaced);
   }
 
-  /** Places prose and the text below headings. */
+  /** Assigns prose and the text below headings. */
   private void narrative() {
     List<Text> texts = new ArrayList<>();
     Set<Topic> open = EnumSet.noneOf(Topic.class);
@@ -106,7 +108,7 @@ final class CaseExtractor {
     place(texts, open);
   }
 
-  /** Returns whether the next piece follows on text. */
+  /** Returns whether the next piece continues the text. */
   private boolean prose(
       TextBlock textBlock, @Nullable Topic under, boolean follows, List<Text> texts) {
     String words = textBlock.text();
@@ -135,7 +137,7 @@ final class CaseExtractor {
     return true;
   }
 
-  /** 以下の取組を実施, or a list that goes on. */
+  /** Whether a list follows, as after 以下の取組を実施, or whether a list continues. */
   private static boolean announcesList(Text text) {
     String words = String.join("", text.lines());
     return words.contains("以下の")
@@ -190,7 +192,10 @@ final class CaseExtractor {
     return sections;
   }
 
-  /** A heading that is followed by the next one, or by somebody's role, has its text elsewhere. */
+  /**
+   * Whether headings have their text below them. If another heading or a role follows a heading,
+   * its text is elsewhere.
+   */
   private boolean isOrdered() {
     for (int i = 0; i < textBlocks.size(); i++) {
       Topic topic = textBlocks.get(i).topic();
@@ -212,7 +217,7 @@ final class CaseExtractor {
     return true;
   }
 
-  /** Two captions on one line stand apart by white space. */
+  /** Splits two captions on one line, which are separated by white space. */
   private static List<String> split(TextBlock textBlock) {
     if (textBlock.lines().size() > 1) {
       return List.of(textBlock.text());
@@ -236,7 +241,9 @@ final class CaseExtractor {
     return fields;
   }
 
-  /** A list of names goes on from line to line; without commas each line is a name. */
+  /**
+   * A list of names with commas continues on the next line. Without commas, each line is a name.
+   */
   private static String value(TextBlock textBlock) {
     boolean list = textBlock.topic() == Topic.PARTIES && !textBlock.text().contains("、");
     return list
@@ -248,7 +255,7 @@ final class CaseExtractor {
     return of(kind).map(textBlock -> new Said(textBlock.words(), textBlock.lines())).toList();
   }
 
-  /** With the heading, where that is a line of its own. */
+  /** The contact, with its heading if that is a separate line. */
   private @Nullable String contact() {
     String lines = joined(Kind.CONTACT);
     String words =

@@ -27,10 +27,10 @@ import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts cases from files:
+ * Reads source documents and makes a new case file of each case in them:
  *
  * <pre>
- * file ─▶ Document (blocks of lines) ─▶ pieces ─▶ Extracted ─▶ Draft
+ * file ─▶ ImportedDocument (blocks of lines) ─▶ TextBlock ─▶ ExtractedCase ─▶ CaseScaffold
  * </pre>
  */
 public final class CaseImporter {
@@ -43,8 +43,8 @@ public final class CaseImporter {
   private final @Nullable String licence;
 
   /**
-   * @param vocabulary whose words propose target groups and measures
-   * @param licence to be proposed; null where none is usual
+   * @param vocabulary for proposing target groups and measures
+   * @param licence to propose; null if there is no usual one
    */
   CaseImporter(Vocabulary vocabulary, Areas areas, @Nullable String licence) {
     this.vocabulary = vocabulary;
@@ -53,9 +53,9 @@ public final class CaseImporter {
   }
 
   /**
-   * For the cases of a content folder, with its vocabulary as far as it can be read.
+   * An importer for a content folder, with its vocabulary as far as that can be read.
    *
-   * @throws IOException where the folder cannot be listed
+   * @throws IOException if the folder cannot be listed
    */
   public static CaseImporter of(Path source) throws IOException {
     Inventory inventory = Inventory.read(source);
@@ -65,7 +65,7 @@ public final class CaseImporter {
   /**
    * Reads one file.
    *
-   * @throws IOException where the file cannot be read at all
+   * @throws IOException if the file cannot be read at all
    */
   public ImportResult read(Path file) throws IOException {
     try {
@@ -101,7 +101,7 @@ public final class CaseImporter {
         made.unplaced());
   }
 
-  /** The towns, or the prefecture where there is none. */
+  /** The towns, or the prefecture if there are none. */
   private List<Area> places(CaseScaffold scaffold) {
     List<Area> all =
         texts(scaffold, "areas").stream().map(areas::find).filter(Objects::nonNull).toList();
@@ -129,7 +129,7 @@ public final class CaseImporter {
         : List.of();
   }
 
-  /** In a thread of its own, since a library that never comes back can only be left behind. */
+  /** Runs in a separate thread, since a library that never returns can only be abandoned. */
   private static ImportResult withinTime(Callable<ImportResult> work) throws IOException, Refused {
     FutureTask<ImportResult> task = new FutureTask<>(work);
     Thread reader = new Thread(null, task, "intake", STACK_BYTES);
@@ -150,7 +150,7 @@ public final class CaseImporter {
         case IOException failed -> throw failed;
         case OutOfMemoryError memory -> throw new Refused(Refusal.NOT_ENOUGH_MEMORY);
         case StackOverflowError deep -> throw new Refused(Refusal.BROKEN);
-        // Libraries ask for others that are not here where a file uses something rare.
+        // Libraries need optional ones, which are not included, for rare features of a file.
         case LinkageError rare -> throw new Refused(Refusal.USES_SOMETHING_RARE);
         case null, default -> throw new IllegalStateException(e.getCause());
       }

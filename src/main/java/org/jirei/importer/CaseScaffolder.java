@@ -19,13 +19,13 @@ import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a draft of what was extracted, every guess with its mark. */
+/** Makes a scaffold from an extracted case and marks every guess. */
 final class CaseScaffolder {
 
   private static final int MOST_TARGETS = 4;
   private static final int MOST_MEASURES = 8;
 
-  /** A target group is meant where the aim names it, a measure where anything done does. */
+  /** A target group is meant if the aim names it, a measure if any activity names it. */
   private static final double TARGET = 1.5;
 
   private static final double MEASURE = 1;
@@ -48,10 +48,10 @@ final class CaseScaffolder {
   private final LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
 
   /**
-   * What became of a document.
+   * The scaffold for a document.
    *
-   * @param scaffold whose id is still to be chosen: the place, or empty
-   * @param unplaced texts that have no place in it but that of such texts
+   * @param scaffold whose id is preliminary: the place, or empty
+   * @param unplaced texts that fit no other part of it
    */
   record Made(CaseScaffold scaffold, List<String> unplaced) {}
 
@@ -92,7 +92,7 @@ final class CaseScaffolder {
     if (contact != null) {
       fields.put("contact", ContactLine.of(contact));
     }
-    // Roles and comments may name parties that the line of parties does not.
+    // Roles and comments may name parties that are missing in the line of parties.
     fields.put("parties", parties.entries());
     put("areas", areas());
     fields.putAll(form.entries());
@@ -154,7 +154,7 @@ final class CaseScaffolder {
     proposed("measures", measures, ImportWords.get("measures"));
   }
 
-  /** What nothing speaks for is left open. */
+  /** Proposes terms. Without evidence, the field stays open. */
   private void proposed(String field, List<String> ids, String note) {
     if (!ids.isEmpty()) {
       fields.put(field, new Entry.Items(Entry.texts(ids).items(), note));
@@ -181,7 +181,7 @@ final class CaseScaffolder {
     return roles;
   }
 
-  /** Lines of which each ends in what somebody does are a task each, with marks or without. */
+  /** Makes a task of each line if all lines end in an activity, with or without list markers. */
   private static List<String> deeds(List<String> lines) {
     boolean deeds = lines.stream().allMatch(line -> DEED.matcher(line).find());
     return deeds && lines.stream().noneMatch(LineHeuristics::isListed)
@@ -191,7 +191,7 @@ final class CaseScaffolder {
         : lines;
   }
 
-  /** Words above a list introduce it; without a list they are the task. */
+  /** Words above a list introduce it. Without a list, they are the task. */
   private static void tasks(LinkedHashMap<String, Entry> role, List<Item> items) {
     boolean list = items.stream().anyMatch(item -> item.level() == Level.BULLET);
     int from = 0;
@@ -281,7 +281,8 @@ final class CaseScaffolder {
   }
 
   /**
-   * Agreements and laws that a diagram names; the longest name is the agreement, others its roots.
+   * The agreements and laws named in a diagram. The longest name is the agreement, and the others
+   * are its basis.
    */
   private void names() {
     List<Entry> laws = new ArrayList<>();

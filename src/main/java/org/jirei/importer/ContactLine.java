@@ -7,7 +7,7 @@ import org.jirei.scaffold.Entry;
 import org.jirei.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a line like ≪照会先≫ 宮城労働局職業安定部職業安定課 ℡：022-299-8061 http://… apart. */
+/** Splits a line like ≪照会先≫ 宮城労働局職業安定部職業安定課 ℡：022-299-8061 http://…. */
 final class ContactLine {
 
   private static final Pattern LABEL =
@@ -34,13 +34,15 @@ final class ContactLine {
   private static final Pattern FAX =
       Pattern.compile("(?i)" + FAX_WORD + "[\\s　]*[：:.．/／]?[\\s　]*(?:" + NUMBER.pattern() + ")?");
 
-  /** Who is to be asked there and how follows the name of the office. */
+  /** The person to contact, and how, follow the name of the office. */
   private static final Pattern AFTER_OFFICE =
       Pattern.compile(
           "(?i)(?:[（(\\s　]+担当者?[\\s　]*[：:／/\\s　]"
               + "|[\\s　]+(?:E-?mail|Ｅ[－-]?ｍａｉｌ|Mail|Ｍａｉｌ|電子メール|メールアドレス|メール)).*$");
 
-  /** A line that goes on a contact, though its words before the colon may be headings elsewhere. */
+  /**
+   * A line that continues a contact, although its words before the colon may be headings elsewhere.
+   */
   private static final Pattern FURTHER =
       Pattern.compile(
           "(?i)^[・●○（(]*(?:担当者?|係|℡|☎|TEL|ＴＥＬ|電[\\s　]*話|電話番号|直通|代表|内線|"

@@ -9,14 +9,14 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Reads a table of values parted by commas, semicolons or tabs. */
+/** Reads a table of values separated by commas, semicolons or tabs. */
 final class CsvRows {
 
   private static final char[] OTHER_SEPARATORS = {';', '\t'};
 
   private CsvRows() {}
 
-  /** The rows, parted by whichever of the usual separators parts most of them. */
+  /** The rows, split at the usual separator that occurs most. */
   static List<List<String>> read(String text) throws Refused {
     List<List<String>> best = read(text, ',');
     for (char separator : OTHER_SEPARATORS) {

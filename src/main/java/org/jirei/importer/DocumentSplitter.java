@@ -3,14 +3,14 @@ package org.jirei.importer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a document at the places where the next document begins. */
+/** Splits text that contains several documents. */
 final class DocumentSplitter {
 
   private DocumentSplitter() {}
 
   /**
-   * The documents of a text: parted by form feeds or by two blank lines and more, where each part
-   * bears the banner of its own; else the whole is one.
+   * The documents of a text. It is split at form feeds or at two or more blank lines if each part
+   * has a banner of its own; otherwise it is one document.
    */
   static List<ImportedDocument> ofText(String text) {
     String[] parts = text.replaceAll("\r\n?", "\n").split("\f|\n(?:[ \t\u3000]*\n){2,}", -1);
@@ -26,7 +26,7 @@ final class DocumentSplitter {
         : whole(documents);
   }
 
-  /** The documents of a document with pages: one with a banner begins the next. */
+  /** The documents in a file with pages. A page with a banner begins a new document. */
   static List<ImportedDocument> ofPages(List<ImportedDocument> pages) {
     List<ImportedDocument> documents = new ArrayList<>();
     for (ImportedDocument page : pages) {

@@ -14,18 +14,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the days since 1900 that Excel keeps as the date or time that a person sees. */
+/** Shows a date or time as a person sees it. Excel stores it as days since 1900. */
 final class ExcelDate {
 
   private static final Pattern PART =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]|(([yYmMdDhHsSeEgGaA])\\2*)");
 
-  /** The day after the last of the year 9999. */
+  /** The day after 9999-12-31. */
   private static final BigDecimal END = BigDecimal.valueOf(2_958_466);
 
   private ExcelDate() {}
 
-  /** Null where the number is no date of the calendar that the format asks for. */
+  /** Null if the number is not a date in the calendar of the format. */
   static @Nullable String shown(BigDecimal days, String format, boolean from1904) {
     if (days.signum() < 0 || days.compareTo(END) >= 0) {
       return null;
@@ -38,7 +38,7 @@ final class ExcelDate {
       return shown(
           start.plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValue()), format);
     } catch (DateTimeException e) {
-      // The calendar of eras begins in 1873.
+      // The Japanese calendar in Java begins in 1873.
       return null;
     }
   }
@@ -91,7 +91,7 @@ final class ExcelDate {
     };
   }
 
-  /** R, 令 or 令和. */
+  /** The era as R, 令 or 令和. */
   private static String era(int length, LocalDateTime time) {
     JapaneseDate date = JapaneseDate.from(time);
     return switch (length) {

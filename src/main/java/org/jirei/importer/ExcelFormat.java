@@ -11,14 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Shows numbers as Excel shows them: 45383 as 2024年4月1日, 0.338 as 33.8% (ECMA-376 part 1, 18.8.30).
- */
+/** Shows numbers as Excel does: 45383 as 2024年4月1日, 0.338 as 33.8% (ECMA-376 part 1, 18.8.30). */
 final class ExcelFormat {
 
   private static final String GENERAL = "General";
 
-  /** Formats that a file names by number only, as the Japanese Excel has them. */
+  /** Formats that a file gives by number only, as in Japanese Excel. */
   private static final Map<Integer, String> BUILT_IN =
       Map.ofEntries(
           Map.entry(1, "0"),
@@ -59,7 +57,8 @@ final class ExcelFormat {
           Map.entry(58, "ggge年m月d日"));
 
   /**
-   * Quoted or escaped words, a blank as wide as a sign, a sign that fills up, a colour or language.
+   * Quoted or escaped words, a space as wide as a character, a repeated fill character, a colour or
+   * a language.
    */
   private static final Pattern LITERAL =
       Pattern.compile("\"([^\"]*)\"|\\\\(.)|_.|\\*.|\\[[^\\]]*\\]");
@@ -69,15 +68,18 @@ final class ExcelFormat {
   private ExcelFormat() {}
 
   /**
-   * @param id the number of a format
-   * @param format what the file says of it, null where it says nothing
+   * @param id number of the format
+   * @param format the format in the file, null if there is none
    */
   static String of(int id, @Nullable String format) {
     String builtIn = BUILT_IN.get(id);
     return builtIn != null ? builtIn : format == null ? GENERAL : format;
   }
 
-  /** The number in its format; as it is where it is none, or the format is beyond this. */
+  /**
+   * The number in its format. It stays as it is if it is not a number or if the format is not
+   * supported.
+   */
   static String shown(String text, String format, boolean from1904) {
     BigDecimal number;
     try {
@@ -117,7 +119,7 @@ final class ExcelFormat {
             DecimalFormatSymbols.getInstance(Locale.ROOT));
     shown.setRoundingMode(RoundingMode.HALF_UP);
     String words = shown.format(value);
-    // What stands around the digits stays: 0"名", ¥#,##0, 0.0%.
+    // Text around the digits is kept: 0"名", ¥#,##0, 0.0%.
     Matcher place = DIGITS.matcher(masked(section));
     if (!place.find()) {
       return words;
@@ -127,12 +129,12 @@ final class ExcelFormat {
         + literals(section.substring(place.end()));
   }
 
-  /** The section with its literals covered, at the same places. */
+  /** The section with its literals masked, so that positions stay the same. */
   private static String masked(String section) {
     return LITERAL.matcher(section).replaceAll(m -> "x".repeat(m.group().length()));
   }
 
-  /** What stands between the signs of a format. */
+  /** The text between the placeholders of a format. */
   static String literals(String part) {
     return LITERAL
         .matcher(part)

@@ -15,10 +15,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jirei.importer.Refusal.Refused;
 
-/** Reads the worksheets that a person sees; hidden ones hold the choices of lists. */
+/** Reads the visible worksheets. Hidden ones contain the choices of lists. */
 final class ExcelRows {
 
-  /** A person fills in some hundred cells. */
+  /** A form has some hundred cells. */
   private static final int CELLS = 100_000;
 
   private final ReadableWorkbook workbook;
@@ -28,17 +28,17 @@ final class ExcelRows {
     this.workbook = workbook;
   }
 
-  /** The cases of all forms; a worksheet that is no form belongs to the one beside it. */
+  /** The cases of all forms. A worksheet that is not a form belongs to the one beside it. */
   static List<ImportedDocument> documents(byte[] bytes) throws Refused {
     try {
       return together(tables(bytes, true));
     } catch (IOException | RuntimeException e) {
-      // Programs that write no styles leave nothing to read the formats from.
+      // Programs that write no styles leave no formats to read.
     }
     try {
       return together(tables(bytes, false));
     } catch (IOException | RuntimeException e) {
-      // The library tells damage by many exceptions of its own and of the XML reader.
+      // The library reports damage by many exceptions, its own and those of the XML reader.
       throw new Refused(Refusal.BROKEN);
     }
   }

@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a case as a document has them, in the words of the document.
+ * The parts of a case in the words of its document.
  *
- * @param document the whole
+ * @param document the whole document
  * @param banner the collection that the document names
- * @param title null where no line looks like one
+ * @param title null if no line looks like a title
  * @param parties names as in the line of parties
- * @param fields what the labels of a form gave
- * @param contact the line, whole
+ * @param fields values from the labels of a form
+ * @param contact the complete line
  * @param names words of an image or a diagram that name an agreement or a law
- * @param unplaced what fits nowhere
+ * @param unplaced text that fits nowhere
  */
 record ExtractedCase(
     ImportedDocument document,
@@ -35,9 +35,9 @@ record ExtractedCase(
   /**
    * A section of the body.
    *
-   * @param topic null for a heading of the document's own
-   * @param parts boxes in their order, each as its lines
-   * @param guessed whether its text was told by what it says, not by where it stands
+   * @param topic null for any other heading
+   * @param parts boxes in order, each as its lines
+   * @param guessed whether its text was assigned by its content, not by its position
    */
   record Section(
       @Nullable Topic topic, String heading, List<List<String>> parts, boolean guessed) {}
@@ -45,7 +45,7 @@ record ExtractedCase(
   /**
    * A box under a heading in brackets.
    *
-   * @param heading without brackets, several names parted by line feeds
+   * @param heading without brackets, with a line feed between several names
    */
   record Said(String heading, List<String> lines) {
 

@@ -10,10 +10,10 @@ import org.jirei.text.JapaneseDates;
 import org.jirei.text.JapaneseQuantity;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the figures out of what came about: 参加者数 ２４名（平成25年度）. */
+/** Finds metrics in the outcomes: 参加者数 ２４名（平成25年度）. */
 final class ExtractedMetrics {
 
-  /** A noun, a figure with its unit, and what stands in brackets behind either. */
+  /** A noun, a figure with its unit, and text in brackets after either. */
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／]{0,24})"
@@ -33,7 +33,7 @@ final class ExtractedMetrics {
   /** 来場者は３１２名. */
   private static final Pattern TRAILING = Pattern.compile("(?<=.)[はがも]$");
 
-  /** More figures than a document of one page can hold are a table, for which this is no reader. */
+  /** More figures than a one-page document can contain are a table, which is not supported here. */
   private static final int MOST = 40;
 
   private ExtractedMetrics() {}
@@ -49,7 +49,7 @@ final class ExtractedMetrics {
           if (metric != null) {
             metrics.add(metric);
           }
-          // What follows a figure may be the noun of the next.
+          // The text after a figure may be the noun of the next one.
           from = matcher.group("after") == null ? matcher.end() : matcher.start("after");
         }
       }

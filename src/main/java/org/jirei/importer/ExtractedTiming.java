@@ -10,7 +10,7 @@ import org.jirei.text.DateExpressions;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.JapaneseQuantity;
 
-/** Finds when and how often in what the document says. */
+/** Finds in a document when and how often the practice takes place. */
 final class ExtractedTiming {
 
   private static final Pattern YEAR = Pattern.compile(DateExpressions.FISCAL_YEAR);
@@ -30,10 +30,10 @@ final class ExtractedTiming {
   private ExtractedTiming() {}
 
   /**
-   * The fields that the texts tell.
+   * The fields found in the texts.
    *
-   * @param outcomes what came about, which tells the year it was counted in
-   * @param all everything the document says about what was done and why
+   * @param outcomes the outcomes, which contain the year of counting
+   * @param all all text about what was done and why
    */
   static Map<String, Entry> of(String outcomes, String all) {
     ExtractedTiming timing = new ExtractedTiming();

@@ -5,15 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words in the text on which a numbered note hangs. */
+/** Finds the words in the text to which a numbered note belongs. */
 final class FootnoteAnchor {
 
-  /** As many characters before the mark as let a person find the place. */
+  /** Enough characters before the mark for a person to find the place. */
   private static final int BEFORE = 24;
 
   private FootnoteAnchor() {}
 
-  /** The words up to and with the mark, whatever its width there; null where no text bears it. */
+  /** The words up to and including the mark, whatever its width; null if no text has the mark. */
   static @Nullable String of(String marker, String text) {
     String digits = Normalizer.normalize(marker.substring(1), Normalizer.Form.NFKC);
     Matcher matcher =

@@ -17,7 +17,7 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What the labels of a form gave: 事業名, 参加団体, 実施年度, 場所, 対象者. */
+/** The values of the labels of a form: 事業名, 参加団体, 実施年度, 場所, 対象者. */
 final class FormFields {
 
   private static final Pattern YEAR = Pattern.compile(DateExpressions.FISCAL_YEAR);
@@ -49,12 +49,12 @@ final class FormFields {
         });
   }
 
-  /** Null where the form has no title. */
+  /** Null if the form has no title. */
   @Nullable String title() {
     return title;
   }
 
-  /** Names in the order of the form. */
+  /** The names in the order of the form. */
   List<String> parties() {
     return parties;
   }
@@ -63,7 +63,7 @@ final class FormFields {
     return entries;
   }
 
-  /** Lines whose words no field holds as they are. */
+  /** Lines whose words are not in any field unchanged. */
   List<String> leftOver() {
     return leftOver;
   }

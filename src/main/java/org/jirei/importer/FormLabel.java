@@ -3,19 +3,19 @@ package org.jirei.importer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The label of a form, which says what the cells beside it are. */
+/** The label of a form, which shows the meaning of the cells beside it. */
 final class FormLabel {
 
   private static final int LONGEST = 30;
 
   private FormLabel() {}
 
-  /** Whether words announce something: a topic, a comment, somebody's name. */
+  /** Whether words are a label: a topic, a comment or a name. */
   static boolean is(String words) {
     return announces(words) || isShort(words) && Organisation.isName(words.strip());
   }
 
-  /** The same without names, which may be values as well. */
+  /** The same without names, which may also be values. */
   static boolean announces(String words) {
     String name = words.strip();
     return isShort(words) && (Topic.of(name) != null || Heading.of("【" + name + "】") != null);
@@ -26,7 +26,7 @@ final class FormLabel {
     return !name.isEmpty() && name.length() <= LONGEST && name.indexOf('\n') < 0;
   }
 
-  /** The block of a label and what stands beside it. */
+  /** Makes a block of a label and the lines beside it. */
   static Block block(String label, List<String> lines) {
     List<String> block = new ArrayList<>();
     Topic topic = Topic.of(label);

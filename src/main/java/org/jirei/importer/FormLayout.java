@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Brings the layouts of forms to one: a label in the first column, its values beside it. */
+/** Converts the layouts of forms to one: a label in the first column, and its values beside it. */
 final class FormLayout {
 
   private FormLayout() {}
 
   /**
-   * Without empty columns, which merged cells and margins leave; rows of label, value, label, value
-   * one below the other; labels above their values beside them.
+   * Removes empty columns, which come from merged cells and margins. Puts rows of label, value,
+   * label, value below each other, and values that are below their labels beside them.
    */
   static List<List<String>> labelsFirst(List<List<String>> cells) {
     List<List<String>> rows = withoutEmptyColumns(cells);
@@ -25,7 +25,7 @@ final class FormLayout {
   }
 
   /**
-   * A column with one cell only is no case but a remark to the cell on its left.
+   * Moves a column with a single cell to the cell on its left, since it is a remark and not a case.
    *
    * @param rows with labels in the first column
    */
@@ -64,14 +64,14 @@ final class FormLayout {
     return rows;
   }
 
-  /** Whether most of what stands in the third column, and in every second after it, are labels. */
+  /** Whether most cells in the third column, and in every second one after it, are labels. */
   private static boolean isPaired(List<List<String>> rows, int columns) {
     for (int column = 2; column < columns; column += 2) {
       int at = column;
       List<String> cells =
           rows.stream().map(row -> FormTable.cell(row, at)).filter(c -> !c.isBlank()).toList();
       long labels = cells.stream().filter(FormLabel::announces).count();
-      // A row of nothing but labels is the head of a table, not of a form.
+      // A row of labels only is the header of a table, not part of a form.
       boolean heads =
           rows.stream()
               .anyMatch(row -> row.stream().filter(FormLabel::announces).count() > columns / 2 + 1);

@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A form in cells as documents.
+ * Turns a form in cells into documents.
  *
- * <p>Labels stand in the first column: each further column is a case (a form usually has one). Or
- * labels stand in the first row: each further row is a case. Where labels are few, the cells are
- * text like any other.
+ * <p>If labels are in the first column, each further column is a case; a form usually has one. If
+ * labels are in the first row, each further row is a case. If there are few labels, the cells are
+ * ordinary text.
  */
 final class FormTable {
 
-  /** So many labels that people know make a form. */
+  /** A table with at least this many known labels is a form. */
   private static final int LABELS = 3;
 
-  /** Words above a table stand in its first rows. */
+  /** Words above a table are in its first rows. */
   private static final int ABOVE = 10;
 
   private final List<List<String>> rows;
@@ -39,7 +39,7 @@ final class FormTable {
     return labelsDown || header >= 0;
   }
 
-  /** A document for each case; one where it is no form, none where it is empty. */
+  /** One document per case; a single one if it is not a form, none if it is empty. */
   List<ImportedDocument> documents() {
     if (labelsDown) {
       return byColumns();
@@ -119,7 +119,7 @@ final class FormTable {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> unfilled = new ArrayList<>();
 
-    /** A label that nobody filled in announces nothing, but its words are kept. */
+    /** A label without a value announces nothing, but its words are kept. */
     void add(String label, List<String> values) {
       List<String> lines = values.stream().filter(value -> !value.isBlank()).toList();
       boolean named = !label.isBlank();

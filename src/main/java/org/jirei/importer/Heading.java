@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A line that opens a part of a document.
  *
  * @param words without the brackets around them
- * @param rest what follows on the same line
+ * @param rest text after it on the same line
  */
 record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
 
@@ -27,7 +27,7 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
 
   private static final Pattern LABELLED = Pattern.compile("^([^：:。、]{1,20})[：:](?!//)[\\s　]*(.*)$");
 
-  /** 実施機関　　鳥取県 ／ 鳥取労働局: white space as wide as a column. */
+  /** 実施機関　　鳥取県 ／ 鳥取労働局: the white space is as wide as a column. */
   private static final Pattern SPACED =
       Pattern.compile("^([^\\s　：:。、]{2,10})(?:[\\s　]*[　\\t][\\s　]*|\\s{2,})(\\S.*)$");
 
@@ -36,7 +36,7 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
           "^(.{1,30}?)(?:からの|より|の)?(?:コメント|一言|所感)$|^コメント[（(：:](.{1,30}?)[)）]?$"
               + "|^([^、。]{1,20}?[市県区町村局府都]|国|[^、。]{0,10}ハローワーク[^、。]{0,10}?)(?:からの|の)(?:声|感想|意見)$");
 
-  /** Whose voice it is, unless it is an organisation that comments. */
+  /** The kind of person who speaks, unless it is an organisation that comments. */
   private static final Pattern VOICES =
       Pattern.compile(
           "^(?:参加者|利用者|受講者|来場者|求職者|事業所|参加企業|企業|事業主|相談者|保護者|参加者等)(?:から)?(?:の|より)?"
@@ -56,7 +56,7 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
               + AROUND
               + "）)]{0,2}[：:]?(?:[\\s　].*|[^\\p{IsHiragana}].*|)$");
 
-  /** The heading that a line is, or null. Parties and the roles of parties are told elsewhere. */
+  /** The heading in a line, or null. Parties and roles are found elsewhere. */
   static @Nullable Heading of(String line) {
     if (BANNER.matcher(bare(line)).matches()) {
       return new Heading(Kind.BANNER, line, null, "");
@@ -108,7 +108,7 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     };
   }
 
-  /** Who speaks, as the heading of a comment names it. */
+  /** The speaker in the heading of a comment. */
   static String speaker(String words) {
     Matcher comment = COMMENT.matcher(words);
     if (!comment.matches()) {
@@ -121,7 +121,10 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
         .orElse(words);
   }
 
-  /** What stands in a line of brackets only: 【長崎県佐世保市】 【長崎県、佐世保商工会】; empty where it is none. */
+  /**
+   * The contents of a line that consists of brackets: 【長崎県佐世保市】 【長崎県、佐世保商工会】; empty if it is not
+   * such a line.
+   */
   static List<String> bracketed(String line) {
     if (!line.matches("(?:【[^】]+】[\\s　]*)+")) {
       return List.of();
@@ -133,12 +136,12 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
         .toList();
   }
 
-  /** The names in such a line, of which one pair of brackets may hold several. */
+  /** The names in such a line. One pair of brackets may contain several. */
   static List<String> names(String line) {
     return bracketed(line).stream().flatMap(words -> JoinedNames.split(words).stream()).toList();
   }
 
-  /** Words in other brackets than those of headings: ＜第１回＞, 《開催実績》, （当日の様子）. */
+  /** Words in brackets that are not for headings: ＜第１回＞, 《開催実績》, （当日の様子）. */
   static @Nullable String inBrackets(String line) {
     Matcher bracketed = Pattern.compile("^[＜〈《≪]([^＞〉》≫]{1,40})[＞〉》≫]$").matcher(line);
     return bracketed.matches() ? bracketed.group(1) : null;

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jirei.scaffold.CaseScaffold;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a file. */
+/** The result of importing a file. */
 public sealed interface ImportResult {
 
   /**
-   * The file holds documents.
+   * The file contains documents.
    *
    * @param encoding of a text that was not Unicode, else null
    */
@@ -33,10 +33,10 @@ public sealed interface ImportResult {
   /**
    * One document.
    *
-   * @param scaffold whose id is still to be chosen
+   * @param scaffold whose id is preliminary
    * @param naming how to choose it
    * @param placed how much of the document went where
-   * @param unplaced what stands under 未分類
+   * @param unplaced text under 未分類
    */
   record Found(CaseScaffold scaffold, Naming naming, List<Placed> placed, List<String> unplaced) {
     public Found {
@@ -45,14 +45,14 @@ public sealed interface ImportResult {
     }
   }
 
-  /** Names a case as new ones are named. */
+  /** Names a case in the same way as a new one. */
   @FunctionalInterface
   interface Naming {
 
     /**
      * The id of the case.
      *
-     * @param taken ids that are not free
+     * @param taken ids already in use
      */
     String id(Set<String> taken);
   }

@@ -2,7 +2,7 @@ package org.jirei.importer;
 
 import org.jirei.text.Messages;
 
-/** What a draft says about its guesses, in the language of the cases. */
+/** The texts about guesses in a new case file, in the language of the cases. */
 final class ImportWords {
 
   private static final Messages WORDS = Messages.ofCaseFiles("import");

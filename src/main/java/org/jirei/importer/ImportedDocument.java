@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A document as text, in the order in which it was found.
+ * A document as text, in the order of the file.
  *
  * @param blocks none of them empty
- * @param aside words that stand apart from what it says: above a table, in the margin of the pages,
- *     labels that nobody filled in
+ * @param aside words outside the main text: above a table, in the margins of pages, labels without
+ *     a value
  */
 record ImportedDocument(List<Block> blocks, List<String> aside) {
 
@@ -26,16 +26,14 @@ record ImportedDocument(List<Block> blocks, List<String> aside) {
     this(blocks, List.of());
   }
 
-  /** Both, one after the other. */
+  /** Joins two documents, one after the other. */
   ImportedDocument and(ImportedDocument next) {
     List<Block> both = new ArrayList<>(blocks);
     both.addAll(next.blocks);
     return new ImportedDocument(both).with(aside).with(next.aside);
   }
 
-  /**
-   * The document with more words that stand apart from it; one that names a collection heads it.
-   */
+  /** Adds words outside the main text. If they name a collection, they come first. */
   ImportedDocument with(List<String> words) {
     List<Block> all = new ArrayList<>();
     List<String> apart = new ArrayList<>(aside);
@@ -51,7 +49,7 @@ record ImportedDocument(List<Block> blocks, List<String> aside) {
     return new ImportedDocument(all, apart);
   }
 
-  /** Blank lines part blocks, and so do lines that are drawn: ━━━━. */
+  /** Blocks are separated by blank lines and by drawn lines: ━━━━. */
   static ImportedDocument ofText(String text) {
     List<Block> blocks = new ArrayList<>();
     List<String> open = new ArrayList<>();
@@ -68,7 +66,7 @@ record ImportedDocument(List<Block> blocks, List<String> aside) {
     return new ImportedDocument(blocks);
   }
 
-  /** Characters that are no white space. */
+  /** The number of characters except white space. */
   int size() {
     return Stream.concat(blocks.stream().flatMap(block -> block.lines().stream()), aside.stream())
         .mapToInt(ImportedDocument::length)

@@ -5,15 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph or an item of a list, whole again after its lines were joined.
+ * A paragraph or list item, complete after its lines were joined.
  *
- * @param level what it is
- * @param text without the mark of the list; several paragraphs of one item are parted by a line
- *     feed
+ * @param level of the item
+ * @param text without the list marker; paragraphs of one item are separated by a line feed
  */
 record Item(Level level, String text) {
 
-  /** Where an item stands in the text. */
+  /** The level of an item in the text. */
   enum Level {
     PARAGRAPH,
     SUBHEADING,
@@ -21,10 +20,10 @@ record Item(Level level, String text) {
     SUB_BULLET
   }
 
-  /** A line this much shorter than its box ended where its author wanted. */
+  /** A line this much shorter than its box was ended by its author. */
   private static final double SHORT = 0.8;
 
-  /** A box narrower than this tells nothing by the length of its lines. */
+  /** In a box narrower than this, the length of lines shows nothing. */
   private static final int NARROW = 14;
 
   /** The items of one box. */
@@ -84,7 +83,7 @@ record Item(Level level, String text) {
     return !(brokeByItself && ended);
   }
 
-  /** The items as running text, paragraphs parted by blank lines. */
+  /** The items as running text, with blank lines between paragraphs. */
   static String text(List<Item> items) {
     return String.join("\n\n", items.stream().map(Item::text).toList());
   }

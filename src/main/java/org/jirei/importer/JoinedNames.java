@@ -10,29 +10,29 @@ import org.jirei.scaffold.TypeByName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several organisations in one name: 宮城県仙台市 × 宮城労働局.
+ * Splits a name that contains several organisations: 宮城県仙台市 × 宮城労働局.
  *
- * <p>Only what is an organisation on either side of the sign is parted, since names hold the same
- * signs: ひとり親家庭・女性支援センター, ふるさとハローワーク, 宮城県　仙台市.
+ * <p>A name is split at a sign only if there is an organisation on either side, since names contain
+ * the same signs: ひとり親家庭・女性支援センター, ふるさとハローワーク, 宮城県　仙台市.
  */
 final class JoinedNames {
 
-  /** Signs that stand between names, the surest first; names hold the last ones as well. */
+  /** Signs between names, the most reliable first. The last ones also occur within names. */
   private static final List<Pattern> SIGNS =
       Stream.of("[×✕✖＋+＆&⇔]|[\\s　][xXｘＸ][\\s　]", "[、,，]", "[／/]", "[・･]", "と|及び|および|並びに")
           .map(sign -> Pattern.compile("[\\s　]*(?:" + sign + ")[\\s　]*"))
           .toList();
 
-  /** What stands between names in a list, whatever they are. */
+  /** Separators of any names in a list. */
   private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
-  /** What a company or an association is, without its name. */
+  /** The legal form of a company or an association. */
   private static final Pattern LEGAL_FORM =
       Pattern.compile("(?:[一公社財]|.{0,7}(?:社団|財団|活動|福祉|学校|医療|行政|大学|ＮＰＯ|NPO))*法人|(?:株式|有限|合同)会社");
 
-  /** Words for organisations that are no names: 大垣市・国 is the heading of a task. */
+  /** Words for organisations that are not names: 大垣市・国 is the heading of a task. */
   private static final Pattern ANYONE =
       Pattern.compile(
           "国|国（.*|[都道府県市区町村]|[本当][県市区町村]|市町村?|市区町村|自治体|.*(?:取組|役割|連携|事業|事例|協力|支援|対応|担当)");
@@ -46,12 +46,12 @@ final class JoinedNames {
   private static final Pattern GOVERNMENT_OF =
       Pattern.compile("^(?<government>(?:.{2,3}[都道府県])?[^\\s　]{1,6}?[市区町村])(?=.)");
 
-  /** So many organisations work together nowhere; each sign is tried with each of the others. */
+  /** Longer names do not occur in practice, and each sign is tried with each of the others. */
   private static final int LONGEST = 200;
 
   private JoinedNames() {}
 
-  /** The names, or the words as they are where they do not part into names. */
+  /** The names, or the unchanged words if they do not split into names. */
   static List<String> split(String words) {
     if (words.length() > LONGEST) {
       return List.of(words);
@@ -68,7 +68,7 @@ final class JoinedNames {
     return apart(words);
   }
 
-  /** The names in a list, each of which may be several. */
+  /** The names in a list. Each entry may contain several. */
   static List<String> listed(String list) {
     return BETWEEN
         .splitAsStream(list)
@@ -78,7 +78,7 @@ final class JoinedNames {
         .toList();
   }
 
-  /** The same for the heading of a role, which may call the known parties by shorter words. */
+  /** The same for the heading of a role, which may use shorter names for known parties. */
   static List<String> split(String words, List<String> parties) {
     if (Organisation.isOneOf(parties, words)) {
       return List.of(words);
@@ -98,7 +98,7 @@ final class JoinedNames {
     return split(words);
   }
 
-  /** Whether words are the name of one organisation and no more. */
+  /** Whether words are exactly the name of one organisation. */
   static boolean isName(String words) {
     return Organisation.isName(words)
         && !SENTENCE.matcher(words).find()
@@ -109,7 +109,7 @@ final class JoinedNames {
         && Heading.of("【" + words + "】") == null;
   }
 
-  /** 仙台市・富谷市シルバー人材センター is one office of two towns; two facilities may be one as well. */
+  /** 仙台市・富谷市シルバー人材センター is one office of two towns. Two facilities may also be one organisation. */
   private static boolean isJointOffice(List<String> names) {
     if (names.stream().noneMatch(name -> isGovernment(name) || Organisation.isState(name))) {
       return true;
@@ -134,7 +134,10 @@ final class JoinedNames {
     return government.find() ? government.group("government") : null;
   }
 
-  /** By blanks, which also stand between a prefecture and its town, a bureau and its office. */
+  /**
+   * Splits at spaces, which also occur between a prefecture and its town, or a bureau and its
+   * office.
+   */
   private static List<String> apart(String words) {
     List<String> parts = BLANKS.splitAsStream(words.strip()).toList();
     if (parts.size() < 2 || !parts.stream().allMatch(JoinedNames::isName)) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * A line of a document.
  *
  * @param apart whether it begins a block
- * @param whole whether it is a paragraph of its own, which no other line goes on
+ * @param whole whether it is a complete paragraph, which no other line continues
  */
 record Line(String text, boolean apart, boolean whole) {
 
-  /** A heading that the next box left at the end of a line: ぐんまちゃんの提供 など 【共通】. */
+  /** A heading of the next box at the end of a line: ぐんまちゃんの提供 など 【共通】. */
   private static final Pattern HEADING_AT_END =
       Pattern.compile("^(.*[^】\\s　])[\\s　]+(【[^】]{1,20}】)$");
 
@@ -21,7 +21,7 @@ record Line(String text, boolean apart, boolean whole) {
   private static final Pattern HEADING_AT_START =
       Pattern.compile("^([【＜〈《≪][^】＞〉》≫]{1,30}[】＞〉》≫])[\\s　]*([^【\\s　].*)$");
 
-  /** 開催。 就職支援セミナー実施風景: what stands after a sentence and a gap is another thing. */
+  /** 開催。 就職支援セミナー実施風景: text after a sentence and a gap is something else. */
   private static final Pattern TAIL = Pattern.compile("^(.*。)[\\s　]+(※.*|[^。]{2,20}[^。、])$");
 
   static List<Line> of(ImportedDocument document) {
@@ -38,7 +38,9 @@ record Line(String text, boolean apart, boolean whole) {
     return lines;
   }
 
-  /** Short words on the first line of a document, right above sentences, are their title. */
+  /**
+   * Whether short words on the first line of a document, directly above sentences, are the title.
+   */
   private static boolean isTitled(List<String> lines) {
     return lines.size() > 1
         && lines.getFirst().length() * 2 < lines.get(1).length()
@@ -70,12 +72,12 @@ record Line(String text, boolean apart, boolean whole) {
     lines.add(line);
   }
 
-  /** The words, with the sign of a whole paragraph behind them where they are one. */
+  /** The words, followed by the paragraph sign if they are a complete paragraph. */
   String marked() {
     return whole ? text + LineHeuristics.WHOLE : text;
   }
 
-  /** Contacts stay whole, since their line is kept in the case as it is. */
+  /** Contacts are not split, since the case keeps their line unchanged. */
   private static boolean isHeading(String bracketed) {
     Topic topic = Topic.of(bracketed);
     return topic == null ? bracketed.startsWith("【") : topic != Topic.CONTACT;

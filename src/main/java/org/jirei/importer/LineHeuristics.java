@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How lines of Japanese documents begin, end and run on. */
+/** Rules for how lines of Japanese documents begin, end and continue. */
 final class LineHeuristics {
 
-  /** The marks of lists; a figure in a circle numbers an item and stays with it. */
+  /** List markers. A number in a circle belongs to its item and is kept. */
   private static final Pattern BULLET =
       Pattern.compile("^(?<mark>[◆■●○◇□・▪•‣➢✓★☆▶►◎･]|[-–—*](?=[\\s\u3000]))[\\s\u3000]*(?=\\S)");
 
@@ -20,18 +20,18 @@ final class LineHeuristics {
   private static final String OPEN = "（(「『【［[〔《≪＜〈";
   private static final String CLOSED = "）)」』】］]〕》≫＞〉";
 
-  /** A bracket that stays open longer than this was never meant to close. */
+  /** A bracket that stays open for longer was never meant to close. */
   private static final int LONGEST_BRACKET = 120;
 
-  /** How far back the end of a text is judged by what stands before it. */
+  /** How many characters at the end of a text are used to judge it. */
   private static final int TAIL = 2_000;
 
-  /** Lines this near to the widest of their box were broken by its edge. */
+  /** A line at least this full was broken by the edge of its box. */
   private static final double FULL = 0.85;
 
   /**
-   * Stands at the end of a line that is a whole paragraph, as in Word, Excel and CSV, so that none
-   * is joined to it (U+2029, the paragraph separator of Unicode).
+   * Ends a line that is a complete paragraph, as in Word, Excel and CSV, so that no line is joined
+   * to it (U+2029, the paragraph separator of Unicode).
    */
   static final String WHOLE = "\u2029";
 
@@ -65,7 +65,7 @@ final class LineHeuristics {
     return line.startsWith("※") || line.startsWith("＊") || line.matches("^[(（]?注[0-9０-９]*[)）：:].*");
   }
 
-  /** The mark of a list item, empty where the line has none. */
+  /** The list marker of a line, empty if there is none. */
   static String mark(String line) {
     Matcher matcher = BULLET.matcher(line);
     return matcher.find() ? matcher.group("mark") : "";
@@ -80,23 +80,23 @@ final class LineHeuristics {
     return isWhole(text) || end(text).matches("(?s).*(?:[。．！？!?]|[。！？][」』）)]|[)）]|など|等)$");
   }
 
-  /** Whether the words break off: inside brackets, after a comma or within a phrase. */
+  /** Whether the words are incomplete: inside brackets, after a comma or within a phrase. */
   static boolean breaksOff(String text) {
     return !isWhole(text) && isOpen(text)
         || end(text).matches("(?s).*[、，・／をにのはがとでへもや及び]$") && !isFinished(text);
   }
 
-  /** Whether hiragana that is no end of an item closes the words. */
+  /** Whether the words end in hiragana that cannot end an item. */
   static boolean endsInHiragana(String text) {
     return end(text).matches("(?s).*[ぁ-ん]$") && !isFinished(text);
   }
 
-  /** A line never begins with these, so that it goes on the one before. */
+  /** Whether a line begins with a character that only continues a line. */
   static boolean goesOn(String line) {
     return line.matches("^(?:[、。）)」』ー]|の(?=[^ぁ-ん])|を|に(?=[^ぁ-ん])|が(?=[^ぁ-ん])).*");
   }
 
-  /** Whether a bracket stands open at the end. */
+  /** Whether a bracket is open at the end. */
   static boolean isOpen(String words) {
     String text = tail(words);
     int depth = 0;
@@ -113,12 +113,12 @@ final class LineHeuristics {
     return depth > 0 && text.length() - since < LONGEST_BRACKET;
   }
 
-  /** A text grows line by line: to look at all of it each time would take its length squared. */
+  /** A text grows line by line. Looking at all of it each time would take quadratic time. */
   private static String tail(String text) {
     return text.length() > TAIL ? text.substring(text.length() - TAIL) : text;
   }
 
-  /** The last signs. */
+  /** The last characters. */
   private static String end(String text) {
     return text.substring(Math.max(0, text.length() - 2));
   }
@@ -127,13 +127,13 @@ final class LineHeuristics {
     return line.length() >= widest * FULL;
   }
 
-  /** A hyphen at the end of a line joins what stands around it: 052-/219. */
+  /** A hyphen at the end of a line joins the text around it: 052-/219. */
   private static boolean isLatinWord(String text, int at) {
     char c = text.charAt(at);
     return c < 0x2010 && c != '-' && c != '/' && c != '.' && c != ')' && c != '(';
   }
 
-  /** Japanese takes no space where a line broke, Latin words take one. */
+  /** Japanese needs no space at a line break, Latin words need one. */
   static String join(String before, String after) {
     if (before.isEmpty() || after.isEmpty()) {
       return withoutEnd(before + after);
@@ -146,7 +146,7 @@ final class LineHeuristics {
     return before + (apart ? " " : "") + withoutEnd(after);
   }
 
-  /** All lines as one text. */
+  /** Joins all lines into one text. */
   static String join(List<String> lines) {
     StringBuilder all = new StringBuilder();
     for (String line : lines) {

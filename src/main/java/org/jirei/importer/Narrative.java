@@ -8,20 +8,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares the texts of a document among its sections.
+ * Assigns the texts of a document to its sections.
  *
- * <p>Headings and their boxes lie apart in text out of a PDF, so a text is put where it belongs by
- * what it says, so that each heading gets some text, and texts that stand together stay together as
- * far as they may. Of all ways to share them the best is taken.
+ * <p>In text from a PDF, headings and their boxes are apart. So a text is assigned by its content,
+ * in such a way that each heading gets some text and neighbouring texts stay together as far as
+ * possible. Of all assignments, the one with the highest score is used.
  */
 final class Narrative {
 
   private static final List<Topic> TOPICS = List.of(Topic.PURPOSE, Topic.OUTLINE, Topic.OUTCOMES);
 
-  /** A fourth place: nowhere. */
+  /** One more topic: nowhere. */
   private static final int NOWHERE = TOPICS.size();
 
-  /** What a heading counts for the text below it, and for text below it after a gap. */
+  /** The score of a heading for the text directly below it, and for text below it after a gap. */
   private static final double RIGHT_BELOW = 100;
 
   private static final double BELOW = 4;
@@ -35,7 +35,7 @@ final class Narrative {
   private final List<Text> texts;
   private final Set<Topic> headings;
 
-  /** How much each text speaks for each topic. */
+  /** The score of each text for each topic. */
   private final double[][] signals;
 
   private Narrative(List<Text> texts, Set<Topic> headings) {
@@ -50,13 +50,13 @@ final class Narrative {
   }
 
   /**
-   * A text to be placed.
+   * A text to assign.
    *
    * @param lines of all its boxes
-   * @param under the topic of the heading it stands under
-   * @param right whether it stands right below that heading
-   * @param follows whether nothing stands between it and the text before
-   * @param dispensable whether it may be no text at all but words of an image
+   * @param under the topic of the heading above it
+   * @param right whether it is directly below that heading
+   * @param follows whether it directly follows the text before
+   * @param dispensable whether it may be words of an image instead of text
    */
   record Text(
       List<String> lines,

@@ -12,13 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jirei.importer.Refusal.Refused;
 
-/** Reads Word and Excel files, which are zipped folders of XML. */
+/** Reads Word and Excel files, which are ZIP archives of XML files. */
 final class OfficeFile {
 
   private static final String WORD = "word/document.xml";
   private static final String EXCEL = "xl/workbook.xml";
 
-  /** What stands above and below the text of a Word file on its pages. */
+  /** The headers, footers and notes of a Word file. */
   private static final Pattern MARGIN =
       Pattern.compile("word/(?:header|footer|footnotes|endnotes)[0-9]*\\.xml");
 
@@ -58,7 +58,7 @@ final class OfficeFile {
     throw new Refused(Refusal.OTHER_FORMAT, "docx, xlsx");
   }
 
-  /** Whether an old container holds a file of today under a password. */
+  /** Whether an old container contains a modern file with a password. */
   static boolean isEncrypted(byte[] bytes) {
     byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     for (int i = 0; i + name.length <= bytes.length; i++) {

@@ -22,7 +22,7 @@ final class Organisation {
     return EVERYONE.matcher(name).matches();
   }
 
-  /** Whether words in brackets can only be somebody's name. */
+  /** Whether words in brackets can only be a name. */
   static boolean isName(String words) {
     return words.length() <= 30
         && (isEveryone(words)
@@ -31,12 +31,12 @@ final class Organisation {
             || TypeByName.of(words) != null && !words.matches(".*[をにはがで、。].*"));
   }
 
-  /** Whether words are the name of a party, whole. */
+  /** Whether words are the complete name of a party. */
   static boolean isOneOf(List<String> parties, String words) {
     return parties.stream().anyMatch(party -> plain(party).equals(plain(words)));
   }
 
-  /** Whether words name a party, in full, for short, or by the word for its kind. */
+  /** Whether words name a party: in full, in short, or by the word for its kind. */
   static boolean isCalled(List<String> parties, String words) {
     return isName(words) && !words.matches(".*(?:[をにはがでの]|及び).*")
         || words.length() > 1
@@ -45,9 +45,7 @@ final class Organisation {
                 .anyMatch(party -> party.startsWith(words) || party.endsWith(plain(words)));
   }
 
-  /**
-   * The parties that a heading means: one by its name, or all of a kind by the word for the kind.
-   */
+  /** The parties that a heading means: one by name, or all of a kind. */
   static List<String> allAmong(List<String> parties, String heading) {
     Predicate<String> kind = kind(heading);
     List<String> all =
@@ -58,7 +56,7 @@ final class Organisation {
     return !all.isEmpty() ? all : one == null ? List.of() : List.of(one);
   }
 
-  /** Whom a word without a place means; null for names. */
+  /** The kind of organisations that a word without a place means; null for names. */
   private static @Nullable Predicate<String> kind(String word) {
     return switch (word) {
       case "国" -> Organisation::isState;
@@ -78,7 +76,7 @@ final class Organisation {
     return party -> type.equals(TypeByName.of(party));
   }
 
-  /** The party that a heading means by a shorter or looser name; null where none fits. */
+  /** The party that a heading means by a shorter or inexact name; null if none fits. */
   static @Nullable String among(List<String> parties, String heading) {
     String name = plain(heading);
     for (String party : parties) {

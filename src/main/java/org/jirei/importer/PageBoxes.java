@@ -6,20 +6,23 @@ import java.util.List;
 import org.jirei.importer.PdfGlyphs.Glyph;
 
 /**
- * Puts the characters of a page together to lines, lines to boxes, and boxes in reading order.
+ * Combines the characters of a page into lines, lines into boxes, and puts boxes in reading order.
  *
- * <p>Characters of one baseline are a line as far as no gap of more than a character parts them;
- * lines of one size that stand close below each other and over each other are a box; boxes are read
- * row by row, and within a row column by column.
+ * <p>Characters on one baseline are a line unless they are separated by a gap of more than a
+ * character. Lines of one size that are close below each other and overlap horizontally are a box.
+ * Boxes are read row by row, and within a row column by column.
  */
 final class PageBoxes {
 
-  /** A gap between characters, in sizes of the font: within it a space, beyond it another box. */
+  /**
+   * Gaps between characters, as multiples of the font size. The first makes a space, a larger one
+   * another box.
+   */
   private static final double SPACE = 0.35;
 
   private static final double OTHER_BOX = 1.3;
 
-  /** How far the next baseline of the same box may be below, in sizes of the font. */
+  /** The maximum distance to the next baseline of the same box, as a multiple of the font size. */
   private static final double NEXT_LINE = 2.1;
 
   private static final double SAME_SIZE = 0.2;
@@ -76,7 +79,7 @@ final class PageBoxes {
         continue;
       }
       if (before != null && isSame(glyph, before)) {
-        // Bold out of two layers.
+        // A second copy of a character, which makes it bold.
         continue;
       }
       double gap = before == null ? 0 : (glyph.x() - before.right()) / before.size();
@@ -102,7 +105,9 @@ final class PageBoxes {
         && Math.abs(glyph.x() - before.x()) < glyph.size() * 0.15;
   }
 
-  /** Rows at gaps across the page, then columns at gaps down the row, and so on. */
+  /**
+   * Splits boxes into rows at horizontal gaps, then rows into columns at vertical gaps, and so on.
+   */
   private static List<Box> inOrder(List<Box> boxes) {
     if (boxes.size() < 2) {
       return boxes;
@@ -136,7 +141,7 @@ final class PageBoxes {
     return parts;
   }
 
-  /** A line of one box. */
+  /** A line in one box. */
   private record Run(String text, double left, double right, double y, double size) {}
 
   private record Box(List<Run> runs) {
@@ -150,7 +155,10 @@ final class PageBoxes {
       return below && sized && over && isPitch(run.y - last.y);
     }
 
-    /** Lines of a box have one distance; a wider one parts two boxes. */
+    /**
+     * Whether a distance fits this box, whose lines have equal distances. A larger distance begins
+     * another box.
+     */
     private boolean isPitch(double step) {
       return runs.size() < 2 || step <= (runs.get(1).y - runs.get(0).y) * 1.35;
     }

@@ -16,7 +16,7 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The parties of a document: who they are, where they are, and by which id the rest names them. */
+/** The parties of a document: names, places, and the ids that the other fields use for them. */
 final class PartyEntries {
 
   private final Places places;
@@ -32,7 +32,7 @@ final class PartyEntries {
     names.forEach(this::add);
   }
 
-  /** The id of the party that a heading means; a name that no party bears joins the parties. */
+  /** The id of the party that a heading means. An unknown name becomes a new party. */
   String id(String heading) {
     List<String> names = new ArrayList<>(idsByName.keySet());
     String name = Organisation.among(names, heading);
@@ -44,7 +44,7 @@ final class PartyEntries {
     return JoinedNames.split(heading, List.copyOf(idsByName.keySet()));
   }
 
-  /** The same for a name in the heading of a role, where 市 may be several. */
+  /** The same for a name in the heading of a role, in which 市 may mean several parties. */
   List<String> roleIds(String name) {
     List<String> parties = Organisation.allAmong(List.copyOf(idsByName.keySet()), name);
     return parties.size() < 2
@@ -52,7 +52,7 @@ final class PartyEntries {
         : parties.stream().map(party -> Objects.requireNonNull(idsByName.get(party))).toList();
   }
 
-  /** That is also how the document calls the party for short. */
+  /** The id of a party in a role. The name in the heading also becomes its short name. */
   private String roleId(String heading) {
     String id = id(heading);
     idsByName.forEach(
@@ -94,7 +94,7 @@ final class PartyEntries {
     return new Entry.Fields(fields, null);
   }
 
-  /** The areas of the local governments, else of whatever tells a place. */
+  /** The areas of the local governments, or else of any party with a place. */
   List<Area> areas() {
     Set<Area> areas = new LinkedHashSet<>();
     for (String name : listed) {
@@ -116,7 +116,7 @@ final class PartyEntries {
     return List.copyOf(areas);
   }
 
-  /** The town, else the prefecture, in Latin letters for an id; null where no area is known. */
+  /** The town, or else the prefecture, in Latin letters for an id; null if no area is known. */
   @Nullable String place() {
     List<Area> areas = areas();
     return areas.stream()

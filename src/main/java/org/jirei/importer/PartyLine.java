@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The line of names that says who took part, with those below it where they did not fit on one.
+ * The line with the names of the parties, and the lines below it if the names continue.
  *
- * @param end the first line behind it; the same as the first where there is none
+ * @param end the first line after it; the same as the first if there is none
  */
 record PartyLine(int first, int end) {
 
@@ -20,7 +20,10 @@ record PartyLine(int first, int end) {
 
   private static final Pattern ONE = Pattern.compile(BRACKETED);
 
-  /** The first line of names that has the state's office among them, else the first of several. */
+  /**
+   * The first line of names that includes an office of the state, or else the first with several
+   * names.
+   */
   static PartyLine in(List<Line> lines) {
     int several = -1;
     for (int i = 0; i < lines.size(); i++) {
@@ -37,7 +40,7 @@ record PartyLine(int first, int end) {
         : from(several, lines, PartyLine::isInUsualBrackets);
   }
 
-  /** ≪浜松市≫ ≪ハローワーク浜松≫, 浜松市 × ハローワーク浜松, also one below the other. */
+  /** Names in other brackets, on one line or on several: ≪浜松市≫ ≪ハローワーク浜松≫, 浜松市 × ハローワーク浜松. */
   private static PartyLine inOtherBrackets(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (holdsNames(lines.get(i))) {
@@ -47,7 +50,7 @@ record PartyLine(int first, int end) {
         if (areOfBothSides(names)) {
           return found;
         }
-        // Fewer of these lines hold no more names.
+        // A shorter run of these lines has no more names.
         i = found.end - 1;
       }
     }
@@ -77,7 +80,7 @@ record PartyLine(int first, int end) {
   }
 
   /**
-   * The names in a line, in brackets of any kind or in none; empty where it holds anything else.
+   * The names in a line, with or without brackets of any kind; empty if it contains anything else.
    */
   static List<String> names(String line) {
     List<String> usual = Heading.names(line);
@@ -94,13 +97,15 @@ record PartyLine(int first, int end) {
     return names.stream().allMatch(PartyLine::isName) ? names : List.of();
   }
 
-  /** Without the brackets that usually hold them, the state's office and another are among them. */
+  /**
+   * Names without the usual brackets must include an office of the state and another organisation.
+   */
   private static boolean areOfBothSides(List<String> names) {
     return names.stream().anyMatch(Organisation::isState)
         && !names.stream().allMatch(Organisation::isState);
   }
 
-  /** の stands in few names and in many phrases: ハローワーク浜松の取組. */
+  /** Few names contain の, but many phrases do: ハローワーク浜松の取組. */
   private static boolean isName(String words) {
     return JoinedNames.isName(words) && !words.matches(".*[の※：:].*") && Heading.of(words) == null;
   }

@@ -17,8 +17,8 @@ import org.apache.pdfbox.filter.FilterFactory;
 import org.jirei.importer.Refusal.Refused;
 
 /**
- * Stops a PDF that asks for more than its pages can need: PDFBox unpacks what a page draws into
- * memory as a whole, so that its size has to be known before.
+ * Stops a PDF that needs more resources than its pages can justify. PDFBox unpacks the contents of
+ * a page into memory at once, so their size must be known before.
  */
 final class PdfBounds {
 
@@ -36,7 +36,7 @@ final class PdfBounds {
     }
   }
 
-  /** Unpacks a stream piece by piece, and only so far as it may. */
+  /** Unpacks a stream piece by piece, up to the limit. */
   void stream(COSStream stream) throws IOException {
     if (!measured.add(stream)) {
       return;
@@ -91,7 +91,7 @@ final class PdfBounds {
     }
   }
 
-  /** Passes through the filters, which take some of the checked exceptions for a damaged file. */
+  /** Unchecked, because the filters treat some checked exceptions as a damaged file. */
   static final class Overflow extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the characters of a page with their places. */
+/** Collects the characters of a page with their positions. */
 final class PdfGlyphs extends PDFTextStripper {
 
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -33,7 +33,7 @@ final class PdfGlyphs extends PDFTextStripper {
    *
    * @param x its left edge
    * @param y its baseline
-   * @param size of the font, by which gaps are judged
+   * @param size font size, to which gaps are compared
    */
   record Glyph(String text, double x, double y, double width, double size) {
 

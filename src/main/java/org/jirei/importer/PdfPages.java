@@ -14,7 +14,7 @@ import org.jirei.importer.Refusal.Refused;
 final class PdfPages {
 
   static {
-    // PDFBox notes the fonts of the machine in a file, by default in the home of whoever runs it.
+    // PDFBox caches the list of fonts in a file, by default in the home folder of the user.
     System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
   }
 
@@ -59,7 +59,7 @@ final class PdfPages {
       if (e.getCause() instanceof Refused refused) {
         throw refused;
       }
-      // A damaged file fails wherever the library meets the damage, and in many ways.
+      // A damaged file can fail anywhere in the library, in many ways.
       throw new Refused(Refusal.BROKEN);
     }
   }

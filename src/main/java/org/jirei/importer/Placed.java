@@ -7,11 +7,11 @@ import org.jirei.importer.ExtractedCase.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a document went to a field.
+ * How much of a document went into a field.
  *
- * @param field of the schema: roles; {@code body} for sections
+ * @param field of the schema: {@code roles}; {@code body} for sections
  * @param heading of the section, null for other fields
- * @param characters without white space
+ * @param characters number of characters without white space
  */
 public record Placed(String field, @Nullable String heading, int characters) {
 

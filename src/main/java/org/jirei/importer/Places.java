@@ -9,14 +9,14 @@ import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the area that the name of an organisation holds. */
+/** Finds the area in the name of an organisation. */
 final class Places {
 
   private static final Pattern LABOUR_BUREAU = Pattern.compile("^(.{2,3})労働局");
 
   private final Areas areas;
 
-  /** The prefecture of the document, by which towns of the same name are told apart. */
+  /** The prefecture of the document, to tell apart towns of the same name. */
   private final @Nullable Area prefecture;
 
   Places(Areas areas, List<String> parties) {
@@ -29,12 +29,12 @@ final class Places {
     return prefecture;
   }
 
-  /** The area that a name is, with or without its prefecture and office: 大阪市港区役所. */
+  /** The area that a name denotes, with or without its prefecture and office: 大阪市港区役所. */
   @Nullable Area of(String name) {
     return new AreaFinder(areas).named(name, prefecture);
   }
 
-  /** The area that a name begins with, for offices and facilities: 大阪市立淀川図書館. */
+  /** The area at the start of a name, for offices and facilities: 大阪市立淀川図書館. */
   @Nullable Area within(String name) {
     Area longest = null;
     for (Area area : areas.all()) {

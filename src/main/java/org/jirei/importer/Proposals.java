@@ -12,7 +12,7 @@ import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes terms of the vocabulary whose words a document uses, the most prominent first. */
+/** Proposes terms of the vocabulary whose words occur in a document, the most prominent first. */
 final class Proposals {
 
   private final Vocabulary vocabulary;
@@ -22,10 +22,10 @@ final class Proposals {
   }
 
   /**
-   * Ids of the terms that the texts speak of.
+   * The ids of the terms in the texts.
    *
-   * @param texts with the weight of a word that stands in them
-   * @param enough the weight below which a word is mentioned, not meant
+   * @param texts each with the weight of a word in it
+   * @param enough the minimum weight; below it, a word is only mentioned
    */
   List<String> of(Scheme scheme, Map<String, Double> texts, double enough, int most) {
     Map<String, Double> scores = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class Proposals {
     return ids.subList(0, Math.min(most, ids.size()));
   }
 
-  /** The collection that a banner names. */
+  /** The collection named in a banner. */
   @Nullable String collection(String banner) {
     String words = Normaliser.normalise(banner);
     return vocabulary.terms(Scheme.COLLECTION).stream()
@@ -53,7 +53,7 @@ final class Proposals {
         .orElse(null);
   }
 
-  /** Null where there are several to choose from. */
+  /** Null if there are several to choose from. */
   @Nullable String onlyCollection() {
     List<Term> all = vocabulary.terms(Scheme.COLLECTION);
     return all.size() == 1 ? all.getFirst().id() : null;

@@ -3,7 +3,7 @@ package org.jirei.importer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts what several people said: by marks of lists, by quotation marks, or by slashes. */
+/** Splits what several people said: at list markers, quotation marks or slashes. */
 final class Quotes {
 
   private Quotes() {}
@@ -30,7 +30,7 @@ final class Quotes {
                   + (LineHeuristics.isWhole(words) ? LineHeuristics.WHOLE : "");
     }
     quotes.add(open);
-    // The slash stays with the words before it, as the document has it.
+    // The slash stays with the words before it, as in the document.
     return quotes.stream()
         .flatMap(quote -> List.of(quote.split("(?<=／)", -1)).stream())
         .map(LineHeuristics::withoutEnd)

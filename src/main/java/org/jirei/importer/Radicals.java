@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives back the characters that some programs (Chromium among them) write into a PDF as the
- * radicals that look the same: ⼦ for 子, ⻘ for 青, ‧ for ・.
+ * Restores characters for which some programs, such as Chromium, write look-alike radicals into a
+ * PDF: ⼦ for 子, ⻘ for 青, ‧ for ・.
  */
 final class Radicals {
 
-  /** Of the radicals supplement Unicode maps two only; these pairs have the same shape in Japan. */
+  /**
+   * Unicode maps only two of the CJK Radicals Supplement. These other pairs look the same in Japan.
+   */
   private static final Map<Integer, String> SUPPLEMENT = new HashMap<>();
 
   static {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Roles that stand side by side, parted by white space, one column for each party:
+ * Roles in columns that are separated by white space, one column per party:
  *
  * <pre>
  * 浜松市　　　　　　　ハローワーク浜松
@@ -20,7 +20,7 @@ final class RoleColumns {
 
   private RoleColumns() {}
 
-  /** The lines with each column below its name. */
+  /** Returns the lines with each column moved below its name. */
   static List<Line> unfolded(List<Line> lines, List<String> parties) {
     List<Line> all = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +44,7 @@ final class RoleColumns {
     return called ? names : List.of();
   }
 
-  /** Rows go on until a heading, or a gap with anything else behind it. */
+  /** Rows continue up to a heading, or to a gap that is followed by anything else. */
   private static int end(List<Line> lines, int from, int columns) {
     int end = from;
     while (end < lines.size()) {
@@ -72,7 +72,7 @@ final class RoleColumns {
     }
   }
 
-  /** As many as there are columns, or fewer. */
+  /** The cells of a row, at most one per column. */
   private static List<String> cells(String row, int columns) {
     List<String> cells = GAP.splitAsStream(row).toList();
     return cells.size() > columns ? List.of(WIDE_GAP.split(row, columns)) : cells;

@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a document into pieces at its headings, marks and gaps.
  *
- * <p>A box goes on beyond a gap where its words break off; text out of a PDF has blank lines inside
- * sentences.
+ * <p>A box continues after a gap if its words are incomplete, since text from a PDF has blank lines
+ * within sentences.
  */
 final class Segmenter {
 
-  /** Counts of people are what came of it, never a task of somebody. */
+  /** Counts of people are an outcome, never a task. */
   private static final Pattern OUTCOME_FIGURE =
       Pattern.compile("(?:参加|定員|受講|就職|来場|利用|応募|申込)[^。、]{0,8}[0-9０-９]+[名人組社件]");
 
   private static final String OPENED = "（(＜〈《≪［\\[<〔「『";
   private static final String CLOSED = "）)＞〉》≫］\\]>〕」』";
 
-  /** Who does what: 仙台市：受付, （仙台市） 受付, 仙台市　　受付, or the name alone above it: ＜仙台市＞, ■仙台市. */
+  /**
+   * A party and its task: 仙台市：受付, （仙台市） 受付, 仙台市　　受付, or the name alone above the task: ＜仙台市＞, ■仙台市.
+   */
   private static final Pattern TASK =
       Pattern.compile(
           "^(?<mark>[◆■●○◇□▼▽★☆・①-⑳]?)[\\s　]*(?:"
@@ -45,7 +47,7 @@ final class Segmenter {
   private @Nullable Topic topic;
   private List<String> open = new ArrayList<>();
 
-  /** The roles or the comments, where a name begins what its bearer does or says. */
+  /** The topic of roles or comments, below which a name begins a role or comment of that party. */
   private @Nullable Topic below;
 
   private Segmenter(List<Line> lines) {
@@ -86,7 +88,7 @@ final class Segmenter {
     return names;
   }
 
-  /** Whether the line is a heading or a mark that opens a piece. */
+  /** Whether the line is a heading or a mark that begins a piece. */
   private boolean opens(Line line, int index) {
     String text = line.text();
     if (insideBrackets()) {
@@ -135,7 +137,7 @@ final class Segmenter {
     return false;
   }
 
-  /** 日時：, 場所： and 対象： among the lines of a section say when and where it took place. */
+  /** Whether 日時：, 場所： or 対象： is a detail of a section: when, where and for whom. */
   private boolean isDetail(Heading heading, Line line) {
     boolean detail =
         heading.topic() == Topic.YEAR
@@ -145,7 +147,7 @@ final class Segmenter {
     return detail && narrative && !line.apart() && !line.whole();
   }
 
-  /** Below the heading of the roles a name begins a task, below that of the comments a comment. */
+  /** Below the heading of roles, a name begins a task; below that of comments, a comment. */
   private boolean isNamed(Line line) {
     Matcher labelled = TASK.matcher(line.text());
     if (below == null || !labelled.matches()) {
@@ -166,7 +168,7 @@ final class Segmenter {
     if (!names.stream().allMatch(each -> Organisation.isCalled(parties, each))) {
       return false;
     }
-    // A name alone may be a word of the line before.
+    // A name alone may be part of the line before.
     boolean alone = labelled.group("apart") != null && labelled.group("task").isEmpty();
     boolean named = kind == Kind.ROLE || kind == Kind.COMMENT;
     boolean follows = open.isEmpty() ? named : !line.apart();
@@ -179,7 +181,9 @@ final class Segmenter {
     return true;
   }
 
-  /** Only what a comma or an open bracket proves: headings stand inside no sentence. */
+  /**
+   * Only commas and open brackets are reliable here, since headings do not occur within sentences.
+   */
   private boolean insideBrackets() {
     return !open.isEmpty()
         && !LineHeuristics.isWhole(open.getLast())
@@ -193,7 +197,7 @@ final class Segmenter {
     open.add(line.marked());
   }
 
-  /** Whether a line after a gap belongs to the open piece all the same. */
+  /** Whether a line after a gap still belongs to the open piece. */
   private boolean goesOnWith(String text) {
     boolean listed = LineHeuristics.isListed(text);
     return switch (kind) {
@@ -213,7 +217,7 @@ final class Segmenter {
     };
   }
 
-  /** In what a person typed, a box ends where the next heading begins. */
+  /** In typed text, a box ends where the next heading begins. */
   private boolean goesOnTyped() {
     return switch (kind) {
       case COMMENT, VOICES, ROLE, CONTACT, FIELD -> true;
@@ -222,14 +226,14 @@ final class Segmenter {
     };
   }
 
-  /** A note runs on until its sentence ends. */
+  /** A note continues until its sentence ends. */
   private boolean isRunOnNote(String text) {
     return kind == Kind.NOTE
         && !LineHeuristics.isListed(text)
         && (!LineHeuristics.isFinished(open.getLast()) || LineHeuristics.goesOn(text));
   }
 
-  /** A task that was written without a mark, and has not come to its end. */
+  /** A task without a list marker that is not complete yet. */
   private boolean isUnlistedRole() {
     return open.stream().noneMatch(LineHeuristics::isListed)
         && !LineHeuristics.isFinished(open.getLast())
@@ -240,7 +244,7 @@ final class Segmenter {
     return LineHeuristics.breaksOff(open.getLast()) && !LineHeuristics.isNote(open.getLast());
   }
 
-  /** Whether the edge of the box, not the end of the words, broke the last line. */
+  /** Whether the last line was broken by the edge of its box and not by the end of the text. */
   private boolean runsOn(String next) {
     String last = open.getLast();
     if (LineHeuristics.isFinished(last) || last.length() < 8) {
@@ -293,7 +297,10 @@ final class Segmenter {
     return Organisation.among(parties, name) != null || Organisation.isName(name);
   }
 
-  /** ※県の施策：… above 国の施策：…: a list that explains the text, which one footnote cannot hold. */
+  /**
+   * Whether a list of notes explains the text, such as ※県の施策：… above 国の施策：…. One footnote cannot
+   * hold it.
+   */
   private boolean isLegend(int index) {
     String text = lines.get(index).text();
     if (!LineHeuristics.isLabelled(text) || index + 1 >= lines.size()) {
@@ -305,7 +312,7 @@ final class Segmenter {
         && LineHeuristics.isLabelled(next.text());
   }
 
-  /** Words in the brackets of captions, alone in their block. */
+  /** Whether a line consists of words in the brackets of captions, alone in their block. */
   private boolean isCaption(Line line, int index) {
     boolean alone = line.apart() && (index + 1 == lines.size() || lines.get(index + 1).apart());
     String text = line.text();

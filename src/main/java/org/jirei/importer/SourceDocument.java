@@ -11,7 +11,7 @@ import org.jirei.importer.Refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file holds, whatever its name says.
+ * The contents of a file, whatever its name says.
  *
  * @param documents at least one, each with text
  * @param encoding of a text that was not Unicode, else null
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record SourceDocument(List<ImportedDocument> documents, @Nullable String encoding) {
 
   /**
-   * The first bytes of the container of Word and Excel before 2007, and of encrypted ones since.
+   * The first bytes of the container of Word and Excel files before 2007, and of encrypted ones
+   * since.
    */
   private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
@@ -90,7 +91,7 @@ record SourceDocument(List<ImportedDocument> documents, @Nullable String encodin
         && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
-  /** Readers of PDF take a few bytes before the first, as mail programs leave them. */
+  /** PDF readers accept a few bytes before the header, which mail programs may add. */
   private static int startOfPdf(byte[] bytes) {
     byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     for (int i = 0; i < Math.min(BEFORE_PDF, bytes.length - mark.length); i++) {

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a document as its marks and neighbours show it.
+ * A part of a document as shown by its marks and neighbours.
  *
- * @param words of the heading that opened it, without its brackets; empty where none did
- * @param topic of the heading, null where it has none of its own
+ * @param words of the heading that opened it, without its brackets; empty if there was none
+ * @param topic of the heading, null if it has no known one
  * @param lines below the heading
  */
 record TextBlock(Kind kind, String words, @Nullable Topic topic, List<String> lines) {
 
-  /** What marks and neighbours alone can tell. */
+  /** The kinds that marks and neighbours alone can show. */
   enum Kind {
     BANNER,
     PARTIES,
@@ -29,7 +29,7 @@ record TextBlock(Kind kind, String words, @Nullable Topic topic, List<String> li
     PROSE
   }
 
-  /** The lines as one text, joined where they were broken. */
+  /** The lines as one text, joined at line breaks. */
   String text() {
     return LineHeuristics.join(lines);
   }

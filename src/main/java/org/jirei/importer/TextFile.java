@@ -9,13 +9,13 @@ import java.util.List;
 import org.jirei.importer.Refusal.Refused;
 
 /**
- * The text of a file in the encoding it turns out to have.
+ * The text of a file, decoded in the encoding that fits.
  *
  * @param encoding its name
  */
 record TextFile(String text, String encoding) {
 
-  /** What Windows calls Shift_JIS, with the signs that its users type. */
+  /** The Windows variant of Shift_JIS, with the characters that its users type. */
   private static final Charset CP932 = Charset.forName("windows-31j");
 
   static TextFile of(byte[] bytes) throws Refused {
@@ -33,7 +33,7 @@ record TextFile(String text, String encoding) {
           return new TextFile(text.replace("\ufeff", ""), name);
         }
       } catch (CharacterCodingException e) {
-        // It may be in the next one.
+        // The next encoding may fit.
       }
     }
     throw new Refused(Refusal.NOT_TEXT);
@@ -57,7 +57,7 @@ record TextFile(String text, String encoding) {
     return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
   }
 
-  /** Files of other kinds are full of control characters. */
+  /** Files of other types are full of control characters. */
   private static boolean isText(String text) {
     return text.chars().noneMatch(c -> c < ' ' && "\t\n\r\f\u000b".indexOf(c) < 0 || c == 0xfffe);
   }

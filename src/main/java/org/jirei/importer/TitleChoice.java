@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jirei.importer.TextBlock.Kind;
 
 /**
- * Finds the title: a short box without marks and without a full stop that stands first, or beside
- * the banner or the parties, and says what was done.
+ * Finds the title: a short box without marks and full stop that comes first, or is beside the
+ * banner or the parties, and says what was done.
  */
 final class TitleChoice {
 
@@ -22,7 +22,7 @@ final class TitleChoice {
 
   private TitleChoice() {}
 
-  /** The place of the title among the pieces, -1 where none looks like it. */
+  /** The index of the title among the pieces, -1 if none looks like a title. */
   static int of(List<TextBlock> textBlocks) {
     int best = -1;
     double most = 1.5;
@@ -48,7 +48,7 @@ final class TitleChoice {
         || LineHeuristics.isNumbered(text)) {
       return 0;
     }
-    // Whether it is the first or the second is all that counts.
+    // It only matters whether it is the first or the second.
     long before = textBlocks.stream().limit(index).filter(p -> !isTop(p.kind())).limit(2).count();
     boolean first = before == 0;
     boolean second = before == 1;

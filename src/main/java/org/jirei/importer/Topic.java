@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jirei.model.Section.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What a heading or the label of a form announces, with the words that people use for it. */
+/** The topics that a heading or the label of a form announces, with the words that people use. */
 enum Topic {
   TITLE("タイトル", "題名", "事例名", "件名", "事業名", "取組名", "取組の名称", "事例のタイトル"),
   SUBTITLE("副題", "サブタイトル"),
@@ -102,13 +102,13 @@ enum Topic {
     this.words = List.of(words);
   }
 
-  /** The usual heading of the section or the usual label of the field. */
+  /** The usual heading of the section, or the usual label of the field. */
   String label() {
     Kind kind = section();
     return kind == null ? words.getFirst() : kind.heading();
   }
 
-  /** The topic that words announce, whatever decorates them; null where they are no heading. */
+  /** The topic of a heading, whatever its decoration; null if the words are not a heading. */
   static @Nullable Topic of(String heading) {
     String plain = plain(heading);
     Topic exact = BY_WORDS.get(plain);
@@ -118,12 +118,12 @@ enum Topic {
     return plain.contains(FOLLOW_UPS.label()) && plain.length() < 40 ? FOLLOW_UPS : null;
   }
 
-  /** The topics whose text stands under a heading of the body. */
+  /** Whether its text has a heading in the body. */
   boolean isSection() {
     return section() != null;
   }
 
-  /** The section that it announces; null where its text stands elsewhere. */
+  /** The section that it announces; null if its text belongs elsewhere. */
   private @Nullable Kind section() {
     return switch (this) {
       case PURPOSE -> Kind.PURPOSE;
@@ -139,7 +139,7 @@ enum Topic {
     };
   }
 
-  /** Whether its text has to be told from that of others by what it says. */
+  /** Whether its text must be recognised by its content. */
   boolean isNarrative() {
     return this == PURPOSE || this == OUTLINE || this == OUTCOMES;
   }

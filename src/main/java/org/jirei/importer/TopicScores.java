@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jirei.text.JapaneseQuantity;
 
 /**
- * What a text says it is: an aim, a deed or an outcome.
+ * Scores whether a text is an aim, an activity or an outcome.
  *
- * <p>An aim is to be reached (図る, 目的, 目指す), a deed takes place (実施, 開催, 講師, 会場), an outcome has
- * come about (できた, つながった, 参加者２４名).
+ * <p>An aim is still to be reached (図る, 目的, 目指す), an activity takes place (実施, 開催, 講師, 会場), and an
+ * outcome was achieved (できた, つながった, 参加者２４名).
  */
 final class TopicScores {
 
@@ -42,12 +42,12 @@ final class TopicScores {
               signal(0.6, "初日|午前|午後|[0-9０-９]時|配置|設置|隣接|招い|説明|情報提供|提供|窓口|協力して|共同で|共同して|民間委託|職員"),
               signal(0.3, "において|として")));
 
-  /** Lists are the usual form of outcomes on the documents. */
+  /** Lists are the usual form of outcomes in source documents. */
   private static final double LISTED = 0.5;
 
   private TopicScores() {}
 
-  /** How much the lines speak for a topic; counts each signal once. */
+  /** The score of the lines for a topic. Each signal counts once. */
   static double of(Topic topic, List<String> lines) {
     String text = LineHeuristics.join(lines);
     double score = 0;

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import org.jirei.scaffold.Entry;
 
 /**
- * What a draft lacks of its document, so that it can be added: whatever the rules do, no word is
- * lost.
+ * Finds the text of a document that the new case file lacks, so that no word is lost, whatever the
+ * rules do.
  *
- * @param words for the section of what has no place
- * @param labels headings, labels and numbers that only say what the fields of the draft say
+ * @param words for the section of unplaced text
+ * @param labels headings, labels and numbers whose meaning the fields already express
  */
 record UnplacedText(List<String> words, List<String> labels) {
 
-  /** Facts that repeat what stands in other fields. */
+  /** Fields whose facts repeat other fields. */
   private static final Set<String> REPEATED = Set.of("metrics", "since", "frequency", "kind");
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -49,7 +49,7 @@ record UnplacedText(List<String> words, List<String> labels) {
         }
       }
     }
-    // A short word may stand inside a long one, which has the first claim to its place.
+    // A short word may be part of a long one, which is placed first.
     List<Fragment> longestFirst = new ArrayList<>(fragments);
     longestFirst.sort(Comparator.comparingInt((Fragment f) -> -f.words.length()));
     Map<Fragment, String> lost = new HashMap<>();
@@ -62,7 +62,7 @@ record UnplacedText(List<String> words, List<String> labels) {
     return sorted(lines, fragments, lost);
   }
 
-  // The first of the line, not another with its words.
+  // Compares identity: the first fragment of the line, not another with the same words.
   @SuppressWarnings("ReferenceEquality")
   private static UnplacedText sorted(
       List<String> lines, List<Fragment> fragments, Map<Fragment, String> lost) {
@@ -98,7 +98,7 @@ record UnplacedText(List<String> words, List<String> labels) {
     return new UnplacedText(words, labels.stream().distinct().toList());
   }
 
-  /** 仙台市とハローワーク仙台: each name stands among the parties, と nowhere. */
+  /** 仙台市とハローワーク仙台: both names are in parties, but と is nowhere. */
   private static boolean joinsNames(String words) {
     return JoinedNames.split(words).size() > 1;
   }
@@ -107,10 +107,10 @@ record UnplacedText(List<String> words, List<String> labels) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** Letters and digits without a break. */
+  /** A run of letters and digits. */
   private record Fragment(int line, int place, String words) {}
 
-  /** The letters and digits of a draft, of which each answers for one of the document. */
+  /** The letters and digits of the new case file. Each accounts for one in the document. */
   private static final class Kept {
 
     private static final char TAKEN = '\n';
@@ -123,7 +123,7 @@ record UnplacedText(List<String> words, List<String> labels) {
         case Entry.Text given -> add(given.value());
         case Entry.Items items -> items.items().forEach(this::add);
         case Entry.Fields fields -> {
-          // Where the words of the document are kept, the other fields repeat them.
+          // If the original words are kept, the other fields only repeat them.
           Entry words = fields.fields().get("words");
           if (words == null) {
             fields.fields().values().forEach(this::add);
@@ -141,7 +141,7 @@ record UnplacedText(List<String> words, List<String> labels) {
               line -> text.append(NO_LETTERS.matcher(plain(line)).replaceAll("")).append(TAKEN));
     }
 
-    /** What of the words the draft does not have. */
+    /** The part of the words that the new case file lacks. */
     String missing(String words) {
       if (take(words)) {
         return "";

@@ -18,7 +18,7 @@ import org.jirei.importer.Refusal.Refused;
  * Reads the paragraphs, tables and text boxes of a Word document (ECMA-376 part 1,
  * WordprocessingML).
  *
- * <p>In a row of a table the first cell names what the others say, as in a form.
+ * <p>In a row of a table, the first cell is the label of the others, as in a form.
  */
 final class WordText {
 
@@ -33,7 +33,7 @@ final class WordText {
   }
 
   /**
-   * @param margins headers, footers and notes; most pages have the same
+   * @param margins headers, footers and notes, which are mostly the same on all pages
    */
   static ImportedDocument read(byte[] document, Collection<byte[]> margins) throws Refused {
     Set<String> aside = new LinkedHashSet<>();
@@ -80,8 +80,8 @@ final class WordText {
           case "tab" -> paragraph.append(' ');
           case "br", "cr" -> paragraph.append('\n');
           case "numPr" -> paragraph.append(paragraph.isEmpty() ? "・" : "");
-          // Word keeps a second copy of text boxes for older programs; readings and deletions are
-          // no text.
+          // Word keeps a second copy of text boxes for older programs. Readings and deletions are
+          // not part of the text.
           case "Fallback", "rt", "del", "instrText" -> skip();
           default -> {}
         }
@@ -142,7 +142,7 @@ final class WordText {
     }
   }
 
-  /** What stands in the body, a table, a row, a cell or a text box. */
+  /** The contents of the body, a table, a row, a cell or a text box. */
   private static final class Container {
     final List<String> paragraphs = new ArrayList<>();
     final List<List<String>> cells = new ArrayList<>();
@@ -151,7 +151,7 @@ final class WordText {
       return paragraphs.stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
     }
 
-    /** Empty paragraphs part blocks. */
+    /** Empty paragraphs separate blocks. */
     void flush(List<Block> blocks) {
       List<String> block = new ArrayList<>();
       for (String paragraph : paragraphs) {
