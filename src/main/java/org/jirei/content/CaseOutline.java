@@ -30,7 +30,7 @@ public final class CaseOutline {
    *
    * @param path {@code parties[0].code}
    * @param text as YAML reads it
-   * @param place null where it runs over several lines
+   * @param place null if it runs over several lines
    */
   public record Value(String path, String text, @Nullable Place place) {}
 

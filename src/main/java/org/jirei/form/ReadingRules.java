@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The tables and patterns by which the scripts of the form read dates, numbers and lists: those of
- * the readers themselves, so that none is kept twice.
+ * The tables and patterns by which the scripts of the form read dates, numbers and lists. They come
+ * from the readers themselves, so that none exists twice.
  */
 final class ReadingRules {
 
@@ -77,7 +77,10 @@ final class ReadingRules {
     }
   }
 
-  /** What Java asks of a whole text, a script has to write into the pattern. */
+  /**
+   * Adds anchors to a pattern. Java matches a whole text by a method, a script needs them in the
+   * pattern.
+   */
   private static String whole(Pattern pattern) {
     return "^(?:" + pattern.pattern() + ")$";
   }

@@ -6,15 +6,15 @@ import java.util.Comparator;
 public final class CaseOrder {
 
   /**
-   * By the code of the first area, which runs from Hokkaido to Okinawa; cases of one place stand in
-   * the order of their ids.
+   * By the code of the first area, from Hokkaido to Okinawa. Cases of one place are in the order of
+   * their ids.
    */
   public static final Comparator<CaseStudy> NORTH_TO_SOUTH =
       Comparator.comparing((CaseStudy c) -> c.areas().getFirst().code())
           .thenComparing(CaseStudy::id);
 
   /**
-   * The latest fiscal year first, cases without one last; those of one year stand in the order of
+   * The latest fiscal year first, cases without a year last. Cases of one year are in the order of
    * their ids.
    */
   public static final Comparator<CaseStudy> NEWEST_FIRST =

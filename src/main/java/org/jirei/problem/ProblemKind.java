@@ -9,10 +9,10 @@ import java.util.Locale;
 
 /**
  * Every kind of problem that Jirei can report, with the names of its arguments. Its sentence and
- * help are in the message files beside this class, under its {@link #id()}.
+ * help are in the message files, under its {@link #id()}.
  *
  * <p>A last argument called {@code nearest} may be empty. If it is not, the message {@code
- * .mend.near} is used instead of {@code .mend}.
+ * .help.near} is used instead of {@code .help}.
  */
 public enum ProblemKind {
   UNREADABLE_FILE(ERROR, "reason"),

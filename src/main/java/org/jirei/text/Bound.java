@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether a number is the very value, and how people write where it is not: 約10名, 60％以上.
+ * Whether a number is exact, with the words that people use if it is not: 約10名, 60％以上.
  *
- * <p>Who is above a number is not at it: 60名超 counts from 61.
+ * <p>超 and 未満 exclude the number itself: 60名超 means 61 or more.
  */
 public enum Bound {
   EXACT(List.of(), List.of()),
@@ -25,31 +25,31 @@ public enum Bound {
     this.after = after;
   }
 
-  /** Words that stand before the number. */
+  /** Words that come before the number. */
   public List<String> before() {
     return before;
   }
 
-  /** Words that stand behind the number and its unit. */
+  /** Words that come after the number and its unit. */
   public List<String> after() {
     return after;
   }
 
-  /** All words that stand before a number, for a pattern: 約|およそ. */
+  /** All words that come before a number, for a pattern: 約 およそ. */
   public static String anyBefore() {
     return Arrays.stream(values())
         .flatMap(bound -> bound.before.stream())
         .collect(Collectors.joining("|"));
   }
 
-  /** All words that stand behind a number, for a pattern: 以上|超. */
+  /** All words that come after a number, for a pattern: 以上 超. */
   public static String anyAfter() {
     return Arrays.stream(values())
         .flatMap(bound -> bound.after.stream())
         .collect(Collectors.joining("|"));
   }
 
-  /** By a word before or behind a number; exact without any. */
+  /** The bound for a word before or after a number; exact if it is none of these words. */
   static Bound of(String word) {
     return Arrays.stream(values())
         .filter(bound -> bound.before.contains(word) || bound.after.contains(word))

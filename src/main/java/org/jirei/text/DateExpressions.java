@@ -1,8 +1,8 @@
 package org.jirei.text;
 
 /**
- * How running text names years and months, for patterns that look for them there; in any width.
- * What they find may still be no date: {@link JapaneseDates} tells.
+ * Patterns for years and months in running text, in any width. A match may still not be a valid
+ * date; {@link JapaneseDates} decides that.
  */
 public final class DateExpressions {
 

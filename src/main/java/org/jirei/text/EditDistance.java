@@ -1,27 +1,27 @@
 package org.jirei.text;
 
 /**
- * How many changes lead from one word to another, in UTF-16 units.
+ * Counts the changes that turn one word into another, in UTF-16 units.
  *
- * <p>Both distances fill the table of Wagner and Fischer (1974) row by row: they take time in
- * proportion to the product of the lengths, and memory in proportion to that of the second word.
+ * <p>Both distances fill the table of Wagner and Fischer (1974) row by row. Time grows with the
+ * product of the lengths, memory with the length of the second word.
  */
 public final class EditDistance {
 
   private EditDistance() {}
 
   /**
-   * Letters inserted, dropped or changed (Levenshtein 1966). The search counts by it, as the script
-   * in the browser does.
+   * Counts insertions, deletions and substitutions (Levenshtein 1966). Search uses it, in the
+   * program and in the browser.
    */
   public static int between(String a, String b) {
     return count(a, b, false);
   }
 
   /**
-   * Besides these, two neighbours that changed places count once, as people mistype them: the
-   * optimal string alignment, or restricted Damerau–Levenshtein distance. Restricted, because
-   * nothing is changed again between swapped letters; so it is no metric.
+   * Also counts two swapped neighbours as one change, since people often mistype them. This is the
+   * optimal string alignment, or restricted Damerau–Levenshtein distance. It is restricted because
+   * nothing is changed between swapped letters, so it is not a metric.
    */
   public static int withSwaps(String a, String b) {
     return count(a, b, true);
@@ -51,7 +51,7 @@ public final class EditDistance {
     return row[b.length()];
   }
 
-  /** Whether the two letters before each place are the same in the other order. */
+  /** Whether the two letters before each position are the same in reverse order. */
   private static boolean isSwap(String a, int i, String b, int j) {
     return i > 1
         && j > 1

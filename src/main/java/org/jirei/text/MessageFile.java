@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** A file of messages beside the packages of Jirei, with a section for each part of the program. */
+/** A message file beside the packages of Jirei, with a section for each part of the program. */
 final class MessageFile {
 
   private static final String FOLDER = "/org/jirei/";
@@ -39,7 +39,7 @@ final class MessageFile {
     return new MessageFile(messages);
   }
 
-  /** The messages whose keys begin with the name of the section, without it. */
+  /** The messages whose keys begin with the name of the section, with that name removed. */
   Map<String, String> section(String name) {
     Map<String, String> section = new HashMap<>();
     messages.forEach(

@@ -6,14 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Words with places for values; the twin of {@code fill} in the script {@code page/words.js}. */
+/**
+ * A message with placeholders. The script {@code page/words.js} has the same rules in {@code fill}.
+ */
 final class MessagePattern {
 
-  /** A doubled brace, a place for a value, or a brace that belongs to nothing. */
+  /** A doubled brace, a placeholder, or a brace on its own. */
   private static final Pattern BRACES =
       Pattern.compile("\\{\\{|}}|\\{(?<name>\\w+)(?:\\|(?<one>[^{|}]*)\\|(?<many>[^{|}]*))?}|[{}]");
 
-  /** The value of a name, null where there is none. */
+  /** Returns the value of a name, null if there is none. */
   interface Values {
     @Nullable String of(String name);
   }
@@ -59,7 +61,7 @@ final class MessagePattern {
     return one == null ? new Value(name) : new Choice(name, one, braces.group("many"));
   }
 
-  /** The position that a name stands for, -1 where it is not a number. */
+  /** The position in a placeholder, -1 if it is not a number. */
   static int position(String name) {
     char digit = name.charAt(0);
     return name.length() == 1 && '0' <= digit && digit <= '9' ? digit - '0' : -1;

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of one section of a message file, such as {@code site} or {@code problem}. A missing
- * key or value is an error, never an empty label. May be asked from many threads.
+ * The messages of one section of a message file, such as {@code site} or {@code problem}. A missing
+ * key or value is an error, never an empty label. Safe for use by many threads.
  *
- * <p>{@code {0}} stands for the first value, {@code {field}} for a value with a name, and {@code
- * {0|case|cases}} for "case" where the value is 1 and "cases" otherwise.
+ * <p>{@code {0}} is replaced by the first value, {@code {field}} by a value with a name, and {@code
+ * {0 case cases}} by "case" if the value is 1 and by "cases" otherwise.
  */
 public final class Messages {
 
-  /** Words that Jirei writes into case files, which are Japanese whoever writes them. */
+  /** Texts in case files, which are always Japanese. */
   private static final String CASE_FILES = "case_files.properties";
 
   private record Origin(String file, String section) {}
@@ -31,12 +31,12 @@ public final class Messages {
     this.patterns = MessageFile.named(origin.file()).section(origin.section());
   }
 
-  /** What Jirei says in a language. */
+  /** The messages of a section in a language. */
   public static Messages of(Language language, String section) {
     return load(language, new Origin(language.messageFile(), section));
   }
 
-  /** What Jirei writes into case files. */
+  /** The texts of a section for case files. */
   public static Messages ofCaseFiles(String section) {
     return load(Language.JA, new Origin(CASE_FILES, section));
   }
@@ -60,7 +60,7 @@ public final class Messages {
     return patterns.containsKey(key);
   }
 
-  /** The words of a key with the values in their places. */
+  /** Returns a message with its values filled in. */
   public String get(String key, Object... values) {
     return filled(
         key,
@@ -70,12 +70,12 @@ public final class Messages {
         });
   }
 
-  /** The same for values that have names. */
+  /** Returns a message with named values filled in. */
   public String get(String key, Map<String, String> values) {
     return filled(key, values::get);
   }
 
-  /** The words as the file has them, for whoever fills them in: a script, or picocli. */
+  /** Returns a message with its placeholders, to be filled in by a script or by picocli. */
   public String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
