@@ -295,7 +295,7 @@ class ArchitectureTest {
   }
 
   static {
-    // A name in a list that no stage has would allow nothing and be missed by nobody.
+    // A name that matches no stage would allow nothing, and nobody would notice.
     Set<String> unknown =
         HOUSE.values().stream()
             .flatMap(List::stream)

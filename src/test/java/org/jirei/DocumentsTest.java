@@ -182,7 +182,7 @@ class DocumentsTest {
         .anyMatch(file -> stage == null || file.getParent().endsWith(stage));
   }
 
-  /** {@code LANG} and {@code *} stand for anything. */
+  /** {@code LANG} and {@code *} match anything. */
   private static boolean isThere(String path) throws IOException {
     Path whole = Path.of(path.replace("LANG", "*"));
     PathMatcher names = FileSystems.getDefault().getPathMatcher("glob:" + whole.getFileName());

@@ -33,7 +33,7 @@ class GlossaryTest {
   private static final Pattern SOURCE = Pattern.compile(".*\\.(?:java|jte|js)");
   private static final Pattern MESSAGES = Pattern.compile(".*_en\\.properties");
 
-  /** What stands in quotes or in comments is no name. */
+  /** Text in quotes and comments contains no names. */
   private static final Pattern NO_NAME =
       Pattern.compile(
           "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*|/\\*[\\s\\S]*?\\*/");
@@ -44,7 +44,7 @@ class GlossaryTest {
   /**
    * An avoided word.
    *
-   * @param exceptions null where there is none
+   * @param exceptions null if there are none
    */
   private record Avoided(String word, String instead, @Nullable Pattern exceptions) {
 

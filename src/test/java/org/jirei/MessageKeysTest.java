@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing is said that no code or template asks for, and nothing is asked for that is not said. */
+/** Every message is used by code or a template, and every key in use has a message. */
 class MessageKeysTest {
 
   /** What is put before a word that is known when the program runs: {@code "case." + id}. */

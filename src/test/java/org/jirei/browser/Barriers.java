@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jirei.fixtures.Trials;
 
-/** What axe finds on a page that keeps somebody from using it. */
+/** Barriers that axe finds on a page. */
 final class Barriers {
 
   private static final Map<String, Object> ON_COLOURS =
       Map.of("runOnly", List.of("color-contrast", "link-in-text-block"), "preload", false);
 
-  /** The pages have no frames; what passes need not be told. */
+  /** The pages have no frames, and passed checks need not be reported. */
   private static final String RUN =
       """
       ([where, options]) =>

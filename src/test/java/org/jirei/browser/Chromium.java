@@ -44,7 +44,7 @@ public final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   private Chromium(Path executable) {
-    // Playwright would load browsers of its own.
+    // Otherwise Playwright would download its own browsers.
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     browser =
@@ -64,7 +64,7 @@ public final class Chromium implements AutoCloseable {
     return SHARED.get().get();
   }
 
-  /** Opens one; skips the calling test where there is none, or fails it where one is required. */
+  /** Opens a browser. Without one, skips the calling test, or fails it if a browser is required. */
   public static Chromium open() {
     Path executable = find();
     if (executable == null) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The form as somebody uses it who has no mouse; the clock of its page must be installed. */
+/** The form as used without a mouse. The clock of its page must be installed. */
 final class FormPage {
 
   private static final int MOST_STOPS = 400;
@@ -33,7 +33,7 @@ final class FormPage {
       };
       """;
 
-  /** How many stops lie ahead until the label; 0 where it cannot be told. */
+  /** How many tab stops there are up to the label; 0 if that is unknown. */
   private static final String AHEAD =
       """
       (label) => {

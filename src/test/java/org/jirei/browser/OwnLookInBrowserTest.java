@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A site with a logo, colour and footer of its own, at an address that it knows. */
+/** A site with its own logo, colour and footer, and with a known address. */
 @InBrowser
 class OwnLookInBrowserTest {
 

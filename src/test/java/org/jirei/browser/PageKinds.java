@@ -43,7 +43,7 @@ final class PageKinds {
 
   private PageKinds() {}
 
-  /** Opened from a folder; what stands after a question mark is no part of the file's name. */
+  /** Opened from a folder. The text after a question mark is not part of the file name. */
   static String address(Path folder, String page) {
     int query = page.indexOf('?');
     String file = query < 0 ? page : page.substring(0, query);

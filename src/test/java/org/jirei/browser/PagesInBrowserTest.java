@@ -70,7 +70,7 @@ class PagesInBrowserTest extends OpenedSite {
   }
 
   /**
-   * What a visit to a page shows besides its words.
+   * What a visit to a page shows apart from its text.
    *
    * @param header its height
    * @param complaints of the browser in its console

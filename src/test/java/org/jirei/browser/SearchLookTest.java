@@ -63,7 +63,7 @@ class SearchLookTest extends SearchSite {
     assertEquals(width, page.page().evaluate("document.documentElement.scrollWidth"));
   }
 
-  /** Choices stand closer together where there is room for a mouse. */
+  /** Choices are closer together if a mouse is used. */
   private static Object tooSmall(Page page, int choices) {
     return page.evaluate(
         """

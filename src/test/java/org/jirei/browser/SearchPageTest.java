@@ -96,7 +96,7 @@ class SearchPageTest extends SearchSite {
     assertEquals("1件の事例", page.status());
   }
 
-  /** Lets the engine wait with the answer to one query until it is told to give it. */
+  /** Makes the engine hold back the answer to one query until it is released. */
   private static final String SLOW_FOR_NURSES =
       """
       let engine;

@@ -27,7 +27,7 @@ final class Steadiness {
     return ((Number) moved).doubleValue();
   }
 
-  /** Until the page has loaded, has what it asked for, and has been painted. */
+  /** Waits until the page has loaded, has received its data and has been painted. */
   static void settle(Page page) {
     page.waitForLoadState();
     page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");

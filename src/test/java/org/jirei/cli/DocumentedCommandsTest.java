@@ -22,7 +22,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Holds the commands that documents tell people to type to what Jirei and Maven understand. */
+/** Checks that Jirei and Maven understand the commands in the documents. */
 class DocumentedCommandsTest {
 
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shell launcher among made-up Java installations, each of which only tells its name. */
+/** The shell launcher among made-up Java installations, each of which only prints its name. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All case files are listed, and sifted by how they stand. */
+/** All case files are listed, and filtered by their state. */
 class ListCommandTest {
 
   @TempDir Path folder;

@@ -15,7 +15,7 @@ record Run(int code, String out, String err) {
     return new Run(code, text(out), text(err));
   }
 
-  /** Runs at a terminal, where somebody types these lines and then leaves. */
+  /** Runs at a terminal, where a person types these lines and then leaves. */
   static Run answering(String lines, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What SARIF 2.1.0 requires of a log, and what services that show it ask for besides. */
+/** The requirements of SARIF 2.1.0, and those of services that show it. */
 class SarifTest {
 
   @TempDir Path home;

@@ -101,7 +101,7 @@ class EditorFilesTest {
         fields::toString);
   }
 
-  /** What stands there if the author takes everything as it is offered. */
+  /** The text if the author accepts everything as offered. */
   private static String expanded(String line) {
     return line.replaceAll("\\$\\{\\d+\\|([^,|]*)[^|]*\\|}", "$1")
         .replaceAll("\\$\\{\\d+:((?:[^}\\\\]|\\\\.)*)}", "$1")

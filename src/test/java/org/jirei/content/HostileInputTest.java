@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in a file, reading it ends, throws nothing, and says what is wrong. */
+/** Whatever a file contains, reading it ends, throws nothing, and reports what is wrong. */
 class HostileInputTest {
 
   private static final String HEAD = "---\nid: x\n---\n\n## 目的\n\n";

@@ -32,7 +32,9 @@ class ProblemGoldenTest {
 
   private static final Path FOLDERS = Path.of("src/test/resources/problems");
 
-  /** What no small file can show: each has a test of its own, or arises in another stage. */
+  /**
+   * Problems that no small file can show. Each has a test of its own or occurs in another stage.
+   */
   private static final Set<ProblemKind> OTHER_REGION =
       EnumSet.of(
           ProblemKind.UNREADABLE_FILE,
@@ -42,7 +44,7 @@ class ProblemGoldenTest {
           ProblemKind.PAGE_LINK);
 
   static {
-    // Templates are no content; the tests of themes show these.
+    // Templates are not content; the tests of themes show these.
     OTHER_REGION.addAll(EnumSet.range(ProblemKind.THEME_FILE_OUTSIDE, ProblemKind.TEMPLATE_FAILED));
   }
 

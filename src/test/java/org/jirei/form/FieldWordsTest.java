@@ -57,7 +57,7 @@ class FieldWordsTest {
         asked().stream().map(Field::path).sorted().toList(), shown.stream().sorted().toList());
   }
 
-  /** The narrative stands below the fields, and what a task consists of on one line. */
+  /** The narrative is below the fields, and the parts of a task are on one line. */
   private static List<Field> asked() {
     return FieldDictionary.ofCase().stream()
         .filter(field -> !field.path().equals("body") && !field.path().contains(".tasks[]."))

@@ -36,7 +36,7 @@ final class FormScripts implements AutoCloseable {
     engine.run("twins.js", ScriptSources.joined(TWINS));
   }
 
-  /** Over the cases of this repository; whoever asks gets the same. */
+  /** Scripts for the cases of this repository, shared by all callers. */
   static FormScripts ofSample() {
     return OF_SAMPLE.get();
   }

@@ -277,7 +277,7 @@ class TwinsTest {
     for (String name : names) {
       var type = guess.of(name, null).type();
       String told = scripts.call("typeByName", name).asString();
-      // Where no word of the vocabulary tells, Jirei knows some of its own.
+      // If no word of the vocabulary matches, Jirei has some of its own.
       if (!told.isEmpty() || type == null) {
         assertEquals(type == null ? "" : type.id(), told, name);
       }

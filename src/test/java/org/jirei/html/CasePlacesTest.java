@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The places that links may name are those that stand on the page. */
+/** Links may lead exactly to the places that are on the page. */
 class CasePlacesTest {
 
   /**

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts are held to the types that their comments tell, as the editor holds them. */
+/** Checks the scripts against the types in their comments, as an editor does. */
 @Tag("validator")
 class ScriptTypesTest {
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The text of a case file by the field it stands in.
+ * The text of a case file by field.
  *
  * @param own fields into which a document is divided; a role and a comment are fields of their
  *     party

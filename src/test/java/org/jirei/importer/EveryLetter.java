@@ -9,7 +9,7 @@ final class EveryLetter {
 
   private EveryLetter() {}
 
-  /** Letters and digits of an input that stand less often in the files made of it. */
+  /** Letters and digits that occur less often in the resulting files than in the input. */
   static Map<String, Integer> missing(String input, String files) {
     Map<String, Integer> counts = new TreeMap<>();
     count(input, 1, counts);

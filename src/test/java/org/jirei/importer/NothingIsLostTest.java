@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every letter and digit of a file stands in the drafts made of it. */
+/** Every letter and digit of a file is in the case files made from it. */
 class NothingIsLostTest {
 
   private static final List<List<String>> FORM =
@@ -202,7 +202,7 @@ class NothingIsLostTest {
     return scaffolds.getFirst();
   }
 
-  /** Without what explains the fields, which is no part of the document. */
+  /** Removes the explanations of fields, which are not part of the document. */
   private static String values(List<String> scaffolds) {
     return String.join("\n", scaffolds)
         .replaceAll("(?m)^ *#(?!#).*$", "")

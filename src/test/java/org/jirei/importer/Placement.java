@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param right characters in the right field
  * @param all characters of the document, white space and marks of lists and boxes aside
- * @param wrong words, with the fields where they should and do stand
+ * @param wrong words, with the fields where they should be and where they are
  */
 record Placement(int right, int all, List<String> wrong) {
 
@@ -57,7 +57,7 @@ record Placement(int right, int all, List<String> wrong) {
     return (double) right / all;
   }
 
-  /** Facts that repeat other words count only where the words stand nowhere else. */
+  /** Facts that repeat other words only count if the words are nowhere else. */
   private static Set<String> fields(CaseTextByField text, String textBlock) {
     Set<String> own = having(text.own(), textBlock);
     return own.isEmpty() ? having(text.picked(), textBlock) : own;
@@ -74,7 +74,7 @@ record Placement(int right, int all, List<String> wrong) {
     return fields;
   }
 
-  /** Characters of a document that stand less often in the fields of a draft. */
+  /** Characters that occur less often in the fields of the case file than in the document. */
   static Map<String, Integer> lost(String document, String scaffold) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     StringBuilder kept = new StringBuilder();

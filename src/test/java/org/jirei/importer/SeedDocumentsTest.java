@@ -45,7 +45,7 @@ class SeedDocumentsTest {
   void every_letter_and_digit_of_a_document_with_tables_and_stories_stands_in_the_draft() {
     for (SeedDocument document : SeedDocument.all()) {
       String scaffold = SampleScaffolds.of(document.text());
-      // What explains the fields is no part of the document.
+      // The explanations of fields are not part of the document.
       String values = scaffold.replaceAll("(?m)^ *#(?!#).*$", "");
       assertEquals(Map.of(), EveryLetter.missing(document.text(), values), document.id());
     }

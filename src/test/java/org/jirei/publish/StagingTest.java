@@ -282,7 +282,7 @@ class StagingTest {
     Files.writeString(file, text);
   }
 
-  /** What the site holds, Jirei's lists of its own files left out. */
+  /** The files of the site, without the lists that Jirei keeps of them. */
   private Map<String, String> read() throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (String path : FileTree.leaves(site)) {

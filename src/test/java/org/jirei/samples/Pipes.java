@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that whoever opens them has to wait for. */
+/** Files that make a reader wait when it opens them. */
 public final class Pipes {
 
   private Pipes() {}

@@ -10,7 +10,7 @@ import org.jirei.search.JudgedQueries.Judged;
 /**
  * How good first tens are.
  *
- * @param literal queries that stand on at least one page letter by letter, all their words
+ * @param literal queries of which all words occur literally on at least one page
  * @param isJudged whether the judgements are about these cases
  */
 record AnswerQuality(

@@ -18,7 +18,7 @@ final class LiteralQueries {
   /** A noun and not the stem of a verb: a particle follows, or no hiragana. */
   private static final String END = "(?=[のをにはがでとや]|\\P{IsHiragana}|$)";
 
-  /** 就職支援, セミナー, 25年度: what stands together in Chinese characters, katakana, digits. */
+  /** Runs of kanji, katakana or digits: 就職支援, セミナー, 25年度. */
   private static final Pattern RUN =
       Pattern.compile("(?<!" + SCRIPT + ")" + SCRIPT + "{2,8}(?!" + SCRIPT + ")" + END);
 
@@ -41,7 +41,10 @@ final class LiteralQueries {
     this.random = new SplittableRandom(seed);
   }
 
-  /** As many as asked for, all different: of ten, seven words, two phrases and a pair of words. */
+  /**
+   * Returns the requested number of different queries. Of ten, seven are words, two are phrases and
+   * one is a pair of words.
+   */
   List<String> draw(int count) {
     Set<String> drawn = new LinkedHashSet<>();
     while (drawn.size() < count) {

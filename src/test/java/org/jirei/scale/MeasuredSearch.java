@@ -30,7 +30,7 @@ record MeasuredSearch(Chromium browser, String address, String definition) {
    *
    * @param bytes of scripts and data, without the page, its style and its icon
    * @param requests for these
-   * @param millis from asking for the page until the results stand there
+   * @param millis from the request of the page until the results are shown
    */
   record First(long bytes, int requests, double millis) {}
 
@@ -42,7 +42,7 @@ record MeasuredSearch(Chromium browser, String address, String definition) {
    */
   record Warm(List<String> ids, double millis) {}
 
-  /** Each query in a browser with an empty cache; the server tells what it cost. */
+  /** Runs each query in a browser with an empty cache. The server counts the cost. */
   List<First> first(List<String> queries, CountingServer server) {
     List<First> all = new ArrayList<>();
     for (String query : queries) {

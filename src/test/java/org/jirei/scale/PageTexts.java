@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  */
 record PageTexts(SortedMap<String, String> byId) {
 
-  /** The element of a case page that tells of the case. */
+  /** The element of a case page that contains the case. */
   static final String ROOT = "article.case";
 
   /**

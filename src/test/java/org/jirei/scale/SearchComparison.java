@@ -136,7 +136,7 @@ public final class SearchComparison {
     };
   }
 
-  /** Words drawn from the pages, and the judged queries that stand on some page as they are. */
+  /** Words from the pages, and the judged queries that occur literally on some page. */
   private static List<String> literal(PageTexts texts, List<Judged> judged) {
     Set<String> queries = new LinkedHashSet<>(new LiteralQueries(texts, SEED).draw(DRAWN));
     judged.stream()

@@ -19,7 +19,7 @@ import org.jirei.fixtures.Waiting;
 import org.jirei.site.LiveSite;
 import org.jspecify.annotations.Nullable;
 
-/** A preview and somebody who asks it for pages. */
+/** A preview and a client that requests its pages. */
 final class Browsing implements AutoCloseable, PreviewListener {
 
   private final HttpClient client = HttpClient.newHttpClient();

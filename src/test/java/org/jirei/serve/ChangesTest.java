@@ -31,7 +31,7 @@ class ChangesTest {
       Files.delete(folder);
       changes.await(null);
       changes.awaitQuiet(QUIET);
-      // Nothing more is seen or told of a folder that is not there.
+      // A missing folder shows no further changes.
       Waiting.until(
           () -> changes.await(LONGER_THAN_A_LOOK) == Notice.NOTHING, () -> "changes without end");
       Files.createDirectory(folder);

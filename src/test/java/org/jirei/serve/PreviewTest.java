@@ -167,7 +167,7 @@ class PreviewTest {
       assertEquals("good<practice", page.select("#jirei-errors mark").text());
       assertTrue(page.select("#jirei-errors .jirei-help").text().contains("good-practice"));
       assertTrue(page.select("#jirei-errors").hasAttr("open"));
-      // What was good stands.
+      // The last good version is still shown.
       assertEquals(Jsoup.parse(good).select("main").html(), page.select("main").html());
       Document english = Jsoup.parse(reader.get("en/index.html").body());
       assertEquals("en", english.select(".jirei-problems").attr("lang"));

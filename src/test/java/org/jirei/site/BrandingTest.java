@@ -50,7 +50,7 @@ class BrandingTest {
     Element logo = page("cases/sendai.html").expectFirst(".site-name img");
     assertEquals("../logo.svg", logo.attr("src"));
     assertEquals("96×32", logo.attr("width") + "×" + logo.attr("height"));
-    // The title stands beside it; a reader shall not hear it twice.
+    // The title is beside it, and a screen reader must not read it twice.
     assertTrue(logo.hasAttr("alt") && logo.attr("alt").isEmpty());
     assertEquals(0, page("index.html").select(".mark").size());
     assertArrayEquals(

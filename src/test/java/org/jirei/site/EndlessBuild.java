@@ -26,7 +26,7 @@ final class EndlessBuild {
     }
   }
 
-  /** All that one build tells. */
+  /** Everything that one build reports. */
   @SuppressWarnings("JdkObsolete") // many threads tell their steps
   static String steps(Path content, Path site) throws Exception {
     StringBuffer steps = new StringBuffer();

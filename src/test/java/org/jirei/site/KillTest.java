@@ -37,7 +37,7 @@ class KillTest {
   /** A first build, and those that follow in the same process. */
   private static final int BUILDS = 4;
 
-  /** Of which the first letter is told. */
+  /** The first letter of each is reported. */
   private static final String PHASES = "RIVP" + EndlessBuild.PUBLISHED;
 
   @TempDir Path home;
@@ -86,7 +86,7 @@ class KillTest {
    */
   private record Moment(int build, char phase, double share) {
 
-    /** How many steps have been told until then, of builds that take turns. */
+    /** How many steps have been reported up to then, by builds that take turns. */
     int step(String first, String second) {
       String steps = build % 2 == 0 ? first : second;
       int before = (build + 1) / 2 * first.length() + build / 2 * second.length();
@@ -117,7 +117,7 @@ class KillTest {
     return moments;
   }
 
-  /** Starts the endless build and kills it after it has told of so many steps. */
+  /** Starts the endless build and kills it after it has reported a number of steps. */
   private static void runAndKill(Path first, Path second, Path site, int step) throws Exception {
     Process process =
         new ProcessBuilder(

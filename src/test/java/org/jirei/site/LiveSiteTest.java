@@ -55,7 +55,7 @@ class LiveSiteTest {
     for (int i = 1; i <= Trials.count(60, 1000); i++) {
       edits.next();
       live.update();
-      // Pages that somebody has open.
+      // Pages that are open in a browser.
       live.file("index.html");
       if (i % 10 == 0) {
         live.file("cases/sendai.html");

@@ -62,7 +62,7 @@ class MessagesTest {
     assertEquals(read(file).keySet(), keys);
   }
 
-  /** Help texts are filled in by picocli, which has signs of its own. */
+  /** Picocli fills in help texts and has its own placeholders. */
   @ParameterizedTest
   @MethodSource("files")
   void no_message_has_a_brace_that_belongs_to_nothing(String file) throws IOException {

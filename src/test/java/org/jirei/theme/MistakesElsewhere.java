@@ -6,7 +6,7 @@ import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemText;
 import org.jirei.text.Language;
 
-/** Tells the mistakes of a theme in English, as a program of its own on some machine. */
+/** Reports the mistakes of a theme in English, as a separate program. */
 final class MistakesElsewhere {
 
   private MistakesElsewhere() {}

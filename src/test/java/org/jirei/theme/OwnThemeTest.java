@@ -92,7 +92,7 @@ class OwnThemeTest {
     assertFalse(Files.exists(home.resolve("site/assets/page/elements.js")));
   }
 
-  /** Every kind of mistake there is, each in a template of its own, told in one run. */
+  /** Every kind of mistake, each in its own template, reported in one run. */
   @ParameterizedTest
   @MethodSource("org.jirei.text.Language#builtIn")
   void all_mistakes_of_all_templates_are_told_in_one_run(Language language) throws IOException {
@@ -141,7 +141,7 @@ class OwnThemeTest {
     assertEquals(before, site("index.html"));
   }
 
-  /** What a template hands to the layout is a class of its own. */
+  /** Each template passes its own class to the layout. */
   @Test
   void a_template_that_fails_in_what_it_hands_to_another_is_told_with_its_own_line()
       throws Exception {
