@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       changed.
  * </ol>
  *
- * <p>A file that is too large or cannot be read is never remembered. It gets its error anew in
+ * <p>A file that is too large or cannot be read is never remembered. Its error is found again in
  * every pass.
  *
  * <p>Cost: one look-up of attributes for each unchanged file. A file changed within the last

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The idea: parsing is the expensive part, and the result of parsing one file depends on that
  * file and on little else. {@link FileCache} keeps these results. Comparing files with each other
- * is cheap, so it is done anew for all of them.
+ * is cheap, so it is repeated for all of them.
  *
  * <p>One pass has these steps:
  *
@@ -40,9 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Cost of a pass: a listing of the folders, a look at the attributes of every file, the bytes of
  * the logo and of the images of prose pages, and the comparison, all linear in the number of files
- * and links.
- * Parsing is needed only for changed files, or for all cases if the terms changed. Memory holds
- * every parsed file with its lines.
+ * and links. Parsing is needed only for changed files, or for all cases if the terms changed.
+ * Memory holds every parsed file with its lines.
  */
 final class IncrementalReader {
 

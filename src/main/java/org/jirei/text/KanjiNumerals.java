@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads small numbers in digits or kanji: 25, 二十五, 二五, 元. */
 public final class KanjiNumerals {
 
-  /** Each at the place of its value. */
+  /** The digits, each at the index of its value. */
   public static final String DIGITS = "〇一二三四五六七八九";
 
   private KanjiNumerals() {}

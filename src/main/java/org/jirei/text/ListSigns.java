@@ -30,7 +30,7 @@ public final class ListSigns {
   /** Emphasis may begin before the marker. */
   private static final String START = "^" + BLANKS + "[*_]{0,3}";
 
-  /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
+  /** Uses only syntax that Java and ECMAScript share, since the form uses it too. */
   public static final Pattern NUMBERED = Pattern.compile(START + FIGURE);
 
   /** Shared like {@link #NUMBERED}. */
@@ -42,10 +42,10 @@ public final class ListSigns {
       Pattern.compile(
           "^" + BLANKS + "(?:" + DOT + "|" + mark(MARKS) + "|[-–—－*](?=[ \\t\\u3000]))" + BLANKS);
 
-  /** Signs behind which no item begins. */
+  /** Opening brackets, after which no item begins. */
   public static final String OPENED = "（(「『【〈《〔";
 
-  /** Signs behind which a figure counts on in the sentence. */
+  /** Commas, after which a sentence goes on with its numbering. */
   public static final String COMMAS = "、，・";
 
   private ListSigns() {}

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  */
 public final class Normaliser {
 
-  /** Blanks after normalisation, for patterns: what Java and ECMAScript both know as such. */
+  /**
+   * White space after normalisation, for patterns: the characters that Java and ECMAScript share.
+   */
   static final String BLANKS = "[ \\t-\\r]*";
 
-  /** In the syntax that Java and ECMAScript share, since the form gets it as well. */
+  /** Uses only syntax that Java and ECMAScript share, since the form uses it too. */
   public static final Pattern LONG_VOWEL_DASH =
       Pattern.compile(
           "(?<=[\\u30a1-\\u30fa\\u30fc])[-\\u2010-\\u2015\\u2212\\u2500](?![-\\u2010-\\u2015\\u2212\\u2500a-z0-9])");
