@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A content folder that people are working on, drafts included.
  *
- * <p>Each {@link #read} makes a library that the preview can always show. It goes through these
- * steps:
+ * <p>Each {@link #read} makes a library for the preview, in these steps:
  *
  * <ol>
  *   <li>{@link IncrementalReader} reads the files that changed and compares all files.
@@ -36,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <p>There is no library while the folder does not exist, or until site and vocabulary have been
  * free of errors once.
  *
- * <p>Cost: that of {@link IncrementalReader#read}, and one step for each file and problem. The text
- * of the last good version of each case stays in memory.
+ * <p>Cost: that of {@link IncrementalReader#read}, plus a pass over all files and a sort of all
+ * problems. The text of the last good version of each case stays in memory.
  */
 public final class LiveContent {
 
