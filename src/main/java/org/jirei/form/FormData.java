@@ -37,8 +37,8 @@ final class FormData {
   }
 
   /**
-   * The schema, the terms with all their names, the ids in use, the maximum length of a file,
-   * the parts of a page in order, and the tables for reading dates, numbers and lists.
+   * The schema, the terms with all their names, the ids in use, the maximum length of a file, the
+   * parts of a page in order, and the tables for reading dates, numbers and lists.
    */
   OutputFile rules() {
     return script(SharedPaths.FORM_RULES, "rules", rules(library).toString());
