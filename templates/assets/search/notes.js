@@ -16,8 +16,8 @@ const link = (label, name, value) =>
   make("a", { href: `?${changed(name, value)}` }, label);
 
 /**
- * The words by which something was found and that readers should know. Longer forms need no mention,
- * nor do English ones on a Japanese page.
+ * The words by which something was found and that readers should know: not longer forms of what
+ * they typed, and no English ones on a Japanese page.
  * @param {Piece} piece
  */
 const wordsToTell = ({ typed, others }) =>

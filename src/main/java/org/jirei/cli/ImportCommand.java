@@ -64,9 +64,9 @@ final class ImportCommand implements Callable<Integer> {
     int code = ExitCode.DONE;
     for (Path file : files) {
       ImportResult imported = read(importer, file);
-      if (imported instanceof ImportResult.Drafted drafted) {
-        report.encoding(file, drafted.encoding());
-        boolean written = write(file, drafted.found(), folder, report);
+      if (imported instanceof ImportResult.Imported read) {
+        report.encoding(file, read.encoding());
+        boolean written = write(file, read.found(), folder, report);
         code = Math.max(code, written ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS);
       } else if (imported instanceof ImportResult.Refused refused) {
         String reason = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,7 +23,7 @@ final class ArticleReader {
    *
    * @param article null if the file has errors
    */
-  record CaseScaffold(
+  record ParsedArticle(
       String inContent,
       String page,
       FileProblems findings,
@@ -35,12 +35,12 @@ final class ArticleReader {
      * A copy with findings of its own. The original may serve several passes, so nothing may be
      * added to its findings.
      */
-    CaseScaffold fresh() {
-      return new CaseScaffold(inContent, page, findings.copy(), article, links, anchors);
+    ParsedArticle fresh() {
+      return new ParsedArticle(inContent, page, findings.copy(), article, links, anchors);
     }
   }
 
-  static CaseScaffold read(ContentFolder.ArticleFile file, FileProblems findings) {
+  static ParsedArticle read(ContentFolder.ArticleFile file, FileProblems findings) {
     String inContent = file.inContent();
     String page = file.page();
     String id = page.substring(page.indexOf('/') + 1, page.lastIndexOf('.'));
@@ -68,11 +68,9 @@ final class ArticleReader {
         findings.add(ProblemKind.BODY_MISSING, Span.ofLine(document.lastLine()));
       }
       article =
-          title == null
-              ? null
-              : new Article(id, file.language(), title, body, images.displayPath());
+          title == null ? null : new Article(id, file.language(), title, body, images.shown());
     }
-    return new CaseScaffold(
+    return new ParsedArticle(
         inContent,
         page,
         findings,

@@ -32,9 +32,9 @@ public final class ContentReader {
    * @throws IOException if the folder itself cannot be listed
    */
   public static ContentResult read(Path source, ContentOptions options) throws IOException {
-    IncrementalReader.Drafts drafts =
+    IncrementalReader.ReadContent all =
         new IncrementalReader(source, options.drafts(), options.extraFiles()).read();
-    return new ContentReader(options).result(drafts);
+    return new ContentReader(options).result(all);
   }
 
   /**
@@ -57,40 +57,40 @@ public final class ContentReader {
   }
 
   /** How many errors a check reports for one case, after comparing it with all others. */
-  static int errors(ParsedCase draft, ContentOptions options) {
+  static int errors(ParsedCase parsed, ContentOptions options) {
     ContentReader reader = new ContentReader(options);
-    reader.keep(draft.findings(), reader.isHidden(draft));
+    reader.keep(parsed.findings(), reader.isHidden(parsed));
     return (int) reader.problems.sorted().stream().filter(Problem::isError).count();
   }
 
-  private ContentResult result(IncrementalReader.Drafts drafts) {
-    drafts.basis().forEach(findings -> keep(findings, false));
-    drafts.ignored().forEach(findings -> keep(findings, false));
-    drafts.cases().forEach(draft -> keep(draft.findings(), isHidden(draft)));
-    drafts.articles().forEach(draft -> keep(draft.findings(), false));
+  private ContentResult result(IncrementalReader.ReadContent all) {
+    all.basis().forEach(findings -> keep(findings, false));
+    all.ignored().forEach(findings -> keep(findings, false));
+    all.cases().forEach(parsed -> keep(parsed.findings(), isHidden(parsed)));
+    all.articles().forEach(parsed -> keep(parsed.findings(), false));
     List<Problem> found = problems.sorted();
-    Site site = drafts.site();
+    Site site = all.site();
     boolean broken = site == null || found.stream().anyMatch(Problem::isError);
-    return new ContentResult(broken ? null : library(Objects.requireNonNull(site), drafts), found);
+    return new ContentResult(broken ? null : library(Objects.requireNonNull(site), all), found);
   }
 
-  private Library library(Site site, IncrementalReader.Drafts drafts) {
+  private Library library(Site site, IncrementalReader.ReadContent all) {
     List<CaseStudy> studies =
-        drafts.cases().stream()
-            .filter(draft -> !isHidden(draft))
+        all.cases().stream()
+            .filter(parsed -> !isHidden(parsed))
             .map(ParsedCase::study)
             .filter(Objects::nonNull)
             .toList();
     List<Article> prose =
-        drafts.articles().stream()
-            .map(ArticleReader.CaseScaffold::article)
+        all.articles().stream()
+            .map(ArticleReader.ParsedArticle::article)
             .filter(Objects::nonNull)
             .toList();
-    return new Library(site, drafts.vocabulary(), drafts.areas(), studies, prose);
+    return new Library(site, all.vocabulary(), all.areas(), studies, prose);
   }
 
-  private boolean isHidden(ParsedCase draft) {
-    return draft.status() == Status.DRAFT && !options.drafts();
+  private boolean isHidden(ParsedCase parsed) {
+    return parsed.status() == Status.DRAFT && !options.drafts();
   }
 
   /**

@@ -29,7 +29,7 @@ final class CrossCheck {
     this.drafts = drafts;
   }
 
-  void check(List<ParsedCase> cases, List<ArticleReader.CaseScaffold> articles) {
+  void check(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
     Map<String, ParsedCase> byId = checkIds(cases);
     checkAliases(cases, byId);
     checkSuccessors(cases, byId);
@@ -38,11 +38,11 @@ final class CrossCheck {
 
   private static Map<String, ParsedCase> checkIds(List<ParsedCase> cases) {
     Map<String, ParsedCase> byId = new HashMap<>();
-    for (ParsedCase draft : cases) {
-      ParsedCase before = byId.putIfAbsent(draft.id(), draft);
+    for (ParsedCase parsed : cases) {
+      ParsedCase before = byId.putIfAbsent(parsed.id(), parsed);
       if (before != null) {
         String other = before.findings().file().path();
-        draft.findings().add(ProblemKind.DUPLICATE_ID, draft.idSpan(), draft.id(), other);
+        parsed.findings().add(ProblemKind.DUPLICATE_ID, parsed.idSpan(), parsed.id(), other);
       }
     }
     return byId;
@@ -51,12 +51,12 @@ final class CrossCheck {
   /** Two pages cannot have the same address. */
   private static void checkAliases(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
     Map<String, ParsedCase> taken = new HashMap<>(byId);
-    for (ParsedCase draft : cases) {
-      for (OtherIds.Named alias : draft.otherIds().aliases()) {
-        ParsedCase before = taken.putIfAbsent(alias.id(), draft);
+    for (ParsedCase parsed : cases) {
+      for (OtherIds.Named alias : parsed.otherIds().aliases()) {
+        ParsedCase before = taken.putIfAbsent(alias.id(), parsed);
         if (before != null) {
           String other = before.findings().file().path();
-          draft.findings().add(ProblemKind.ALIAS_TAKEN, alias.at(), alias.id(), other);
+          parsed.findings().add(ProblemKind.ALIAS_TAKEN, alias.at(), alias.id(), other);
         }
       }
     }
@@ -65,21 +65,21 @@ final class CrossCheck {
   // Two different files may have equal content.
   @SuppressWarnings("ReferenceEquality")
   private void checkSuccessors(List<ParsedCase> cases, Map<String, ParsedCase> byId) {
-    for (ParsedCase draft : cases) {
-      OtherIds.Named successor = draft.otherIds().successor();
+    for (ParsedCase parsed : cases) {
+      OtherIds.Named successor = parsed.otherIds().successor();
       if (successor == null) {
         continue;
       }
       ParsedCase next = byId.get(successor.id());
-      if (next == null || next == draft) {
+      if (next == null || next == parsed) {
         Set<String> others = new TreeSet<>(byId.keySet());
-        others.remove(draft.id());
+        others.remove(parsed.id());
         String nearest = Nearest.of(successor.id(), others);
-        draft
+        parsed
             .findings()
             .add(ProblemKind.SUCCESSOR_UNKNOWN, successor.at(), successor.id(), nearest);
-      } else if (hidden(next) && !hidden(draft)) {
-        draft.findings().add(ProblemKind.LINK_TO_DRAFT, successor.at(), successor.id());
+      } else if (hidden(next) && !hidden(parsed)) {
+        parsed.findings().add(ProblemKind.LINK_TO_DRAFT, successor.at(), successor.id());
       }
     }
     checkCircles(cases, byId);
@@ -110,44 +110,47 @@ final class CrossCheck {
    * reported.
    */
   private static @Nullable String successor(String id, Map<String, ParsedCase> byId) {
-    ParsedCase draft = byId.get(id);
-    OtherIds.Named next = draft == null ? null : draft.otherIds().successor();
+    ParsedCase parsed = byId.get(id);
+    OtherIds.Named next = parsed == null ? null : parsed.otherIds().successor();
     return next == null || next.id().equals(id) ? null : next.id();
   }
 
   private static void reportCircle(List<String> circle, Map<String, ParsedCase> byId) {
     List<String> way = new ArrayList<>(circle);
     for (String id : circle) {
-      ParsedCase draft = Objects.requireNonNull(byId.get(id));
-      Span at = Objects.requireNonNull(draft.otherIds().successor()).at();
+      ParsedCase parsed = Objects.requireNonNull(byId.get(id));
+      Span at = Objects.requireNonNull(parsed.otherIds().successor()).at();
       String words = String.join(" → ", way) + " → " + id;
-      draft.findings().add(ProblemKind.SUCCESSOR_CIRCLE, at, words);
+      parsed.findings().add(ProblemKind.SUCCESSOR_CIRCLE, at, words);
       Collections.rotate(way, -1);
     }
   }
 
-  private void checkLinks(List<ParsedCase> cases, List<ArticleReader.CaseScaffold> articles) {
+  private void checkLinks(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
     LinkCheck check = new LinkCheck();
-    for (ParsedCase draft : cases) {
-      CaseFile file = draft.file();
-      check.addTarget(file.inContent(), file.page(), hidden(draft), draft.anchors());
+    for (ParsedCase parsed : cases) {
+      CaseFile file = parsed.file();
+      check.addTarget(file.inContent(), file.page(), hidden(parsed), parsed.anchors());
     }
-    for (ArticleReader.CaseScaffold draft : articles) {
-      PageAnchors anchors = draft.article() == null ? null : PageAnchors.of(draft.anchors());
-      check.addTarget(draft.inContent(), draft.page(), false, anchors);
+    for (ArticleReader.ParsedArticle parsed : articles) {
+      PageAnchors anchors = parsed.article() == null ? null : PageAnchors.of(parsed.anchors());
+      check.addTarget(parsed.inContent(), parsed.page(), false, anchors);
     }
-    for (ParsedCase draft : cases) {
-      draft
+    for (ParsedCase parsed : cases) {
+      parsed
           .links()
           .forEach(
-              link -> check.check(link, draft.file().inContent(), hidden(draft), draft.findings()));
+              link ->
+                  check.check(link, parsed.file().inContent(), hidden(parsed), parsed.findings()));
     }
-    for (ArticleReader.CaseScaffold draft : articles) {
-      draft.links().forEach(link -> check.check(link, draft.inContent(), false, draft.findings()));
+    for (ArticleReader.ParsedArticle parsed : articles) {
+      parsed
+          .links()
+          .forEach(link -> check.check(link, parsed.inContent(), false, parsed.findings()));
     }
   }
 
-  private boolean hidden(ParsedCase draft) {
-    return draft.status() == Status.DRAFT && !drafts;
+  private boolean hidden(ParsedCase parsed) {
+    return parsed.status() == Status.DRAFT && !drafts;
   }
 }

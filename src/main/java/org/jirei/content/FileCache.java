@@ -47,14 +47,14 @@ final class FileCache<K, V> {
    *
    * @param value null if it must be parsed again although the file may be unchanged
    */
-  private record KnownAnswers<V>(
+  private record CachedFile<V>(
       FileStamp stamp, ByteBuffer digest, String displayPath, @Nullable V value) {
-    KnownAnswers<V> withoutValue() {
-      return new KnownAnswers<>(stamp, digest, displayPath, null);
+    CachedFile<V> withoutValue() {
+      return new CachedFile<>(stamp, digest, displayPath, null);
     }
   }
 
-  private final Map<K, KnownAnswers<V>> known = new ConcurrentHashMap<>();
+  private final Map<K, CachedFile<V>> known = new ConcurrentHashMap<>();
   private final Set<K> asked = ConcurrentHashMap.newKeySet();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
 
@@ -66,7 +66,7 @@ final class FileCache<K, V> {
    */
   V read(K key, Path path, String displayPath, Function<FileProblems, V> reader) {
     asked.add(key);
-    @Nullable KnownAnswers<V> before = known.get(key);
+    @Nullable CachedFile<V> before = known.get(key);
     try {
       FileStamp stamp = FileStamp.of(path);
       V value = before == null ? null : before.value;
@@ -83,7 +83,7 @@ final class FileCache<K, V> {
         if (value == null || !same) {
           value = reader.apply(SourceFiles.decode(bytes, displayPath));
         }
-        known.put(key, new KnownAnswers<>(stamp, digest, displayPath, value));
+        known.put(key, new CachedFile<>(stamp, digest, displayPath, value));
         return value;
       }
     } catch (IOException e) {

@@ -51,7 +51,7 @@ final class IncrementalReader {
   private final Areas areas = Areas.load();
   private final FileCache<String, Tree> trees = new FileCache<>();
   private final FileCache<CaseFile, ParsedCase> cases = new FileCache<>();
-  private final FileCache<ContentFolder.ArticleFile, ArticleReader.CaseScaffold> articles =
+  private final FileCache<ContentFolder.ArticleFile, ArticleReader.ParsedArticle> articles =
       new FileCache<>();
   private @Nullable Site goodSite;
   private @Nullable Vocabulary goodVocabulary;
@@ -86,7 +86,7 @@ final class IncrementalReader {
    * @param ignored findings of files that are not content
    * @param changed the names of files that were changed, added or removed since the last pass
    */
-  record Drafts(
+  record ReadContent(
       @Nullable Site site,
       Vocabulary vocabulary,
       List<Term> terms,
@@ -95,10 +95,10 @@ final class IncrementalReader {
       List<FileProblems> basis,
       List<FileProblems> ignored,
       List<ParsedCase> cases,
-      List<ArticleReader.CaseScaffold> articles,
+      List<ArticleReader.ParsedArticle> articles,
       Set<String> changed) {}
 
-  Drafts read() throws IOException {
+  ReadContent read() throws IOException {
     List<FileProblems> basis = new ArrayList<>();
     Site site = site(basis);
     Vocabulary vocabulary = vocabularyInForce(basis);
@@ -109,17 +109,17 @@ final class IncrementalReader {
     CaseReader reader = new CaseReader(vocabulary, areas);
     List<ParsedCase> readCases =
         caseFiles.parallelStream().map(file -> read(file, reader)).map(ParsedCase::fresh).toList();
-    List<ArticleReader.CaseScaffold> readArticles =
+    List<ArticleReader.ParsedArticle> readArticles =
         articleFiles.parallelStream()
             .map(this::read)
-            .map(ArticleReader.CaseScaffold::fresh)
+            .map(ArticleReader.ParsedArticle::fresh)
             .toList();
     new CrossCheck(drafts).check(readCases, readArticles);
     Set<String> changed = new TreeSet<>(trees.endPass());
     changed.addAll(cases.endPass());
     changed.addAll(articles.endPass());
     boolean founded = folder.isThere() && goodSite != null && goodVocabulary != null;
-    return new Drafts(
+    return new ReadContent(
         site, vocabulary, terms, areas, founded, basis, ignored, readCases, readArticles, changed);
   }
 
@@ -189,7 +189,7 @@ final class IncrementalReader {
         file, file.path(), file.displayPath(), findings -> reader.read(file, findings));
   }
 
-  private ArticleReader.CaseScaffold read(ContentFolder.ArticleFile file) {
+  private ArticleReader.ParsedArticle read(ContentFolder.ArticleFile file) {
     return articles.read(
         file,
         file.path(),

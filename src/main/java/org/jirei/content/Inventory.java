@@ -36,27 +36,27 @@ public record Inventory(
    */
   public static Inventory read(Path source) throws IOException {
     ContentOptions options = ContentOptions.DEFAULT;
-    IncrementalReader.Drafts drafts =
+    IncrementalReader.ReadContent all =
         new IncrementalReader(source, options.drafts(), options.extraFiles()).read();
     Set<String> ids = new TreeSet<>();
-    for (ParsedCase draft : drafts.cases()) {
-      ids.add(draft.id());
-      ids.add(draft.file().name());
-      draft.otherIds().aliases().forEach(alias -> ids.add(alias.id()));
+    for (ParsedCase parsed : all.cases()) {
+      ids.add(parsed.id());
+      ids.add(parsed.file().name());
+      parsed.otherIds().aliases().forEach(alias -> ids.add(alias.id()));
     }
     List<String> licences =
-        drafts.cases().stream()
+        all.cases().stream()
             .map(ParsedCase::study)
             .filter(Objects::nonNull)
             .map(Inventory::licence)
             .distinct()
             .toList();
     List<ListedCase> cases =
-        drafts.cases().stream()
-            .map(draft -> ListedCase.of(draft, ContentReader.errors(draft, options)))
+        all.cases().stream()
+            .map(parsed -> ListedCase.of(parsed, ContentReader.errors(parsed, options)))
             .toList();
     String licence = licences.size() == 1 ? licences.getFirst() : null;
-    return new Inventory(drafts.vocabulary(), drafts.areas(), ids, licence, cases);
+    return new Inventory(all.vocabulary(), all.areas(), ids, licence, cases);
   }
 
   private static String licence(@Nullable CaseStudy study) {

@@ -65,8 +65,8 @@ public record ListedCase(
   /**
    * @param errors number of errors that a check reports
    */
-  static ListedCase of(ParsedCase draft, int errors) {
-    CaseFile file = draft.file();
+  static ListedCase of(ParsedCase parsed, int errors) {
+    CaseFile file = parsed.file();
     // A file with errors is read again for the rest of its content. Few files have errors.
     FileProblems findings = SourceFiles.read(file.path(), file.displayPath());
     Document document =
@@ -76,7 +76,7 @@ public record ListedCase(
     if (document == null || document.fields() == null) {
       return new ListedCase(
           file.displayPath(),
-          draft.id(),
+          parsed.id(),
           "",
           List.of(),
           UNREADABLE,
@@ -89,11 +89,11 @@ public record ListedCase(
           errors);
     }
     Fields fields = Fields.of(document.fields());
-    Set<Kind> sections = written(sections(draft, document, findings));
+    Set<Kind> sections = written(sections(parsed, document, findings));
     Values values = new Values(findings);
     return new ListedCase(
         file.displayPath(),
-        draft.id(),
+        parsed.id(),
         fields.text("title", ""),
         fields.list("parties").stream().map(party -> party.text("name", "")).toList(),
         fields.text("status", ""),
@@ -114,12 +114,12 @@ public record ListedCase(
 
   /** The sections as on the page. A file with errors was read only for its errors. */
   private static List<Section> sections(
-      ParsedCase draft, Document document, FileProblems findings) {
-    CaseStudy study = draft.study();
+      ParsedCase parsed, Document document, FileProblems findings) {
+    CaseStudy study = parsed.study();
     if (study != null) {
       return study.sections();
     }
-    CaseFile file = draft.file();
+    CaseFile file = parsed.file();
     Anchors anchors = new Anchors();
     Links links = new Links(file.inContent(), file.page(), findings);
     return new BodyReader(new MarkdownHtml(links, anchors, findings), anchors, findings)

@@ -54,7 +54,7 @@ public final class LiveContent {
       CaseFile file, SourceFile words, List<Term> terms, @Nullable CaseStudy study) {
 
     /** The same text, read with the current terms. */
-    GoodCase with(IncrementalReader.Drafts all) {
+    GoodCase with(IncrementalReader.ReadContent all) {
       if (terms.equals(all.terms())) {
         return this;
       }
@@ -84,25 +84,25 @@ public final class LiveContent {
    * @throws IOException if the folder cannot be listed
    */
   public Reading read() throws IOException {
-    IncrementalReader.Drafts drafts = pass.read();
+    IncrementalReader.ReadContent all = pass.read();
     Problems problems = new Problems();
     Stream.of(
-            drafts.basis().stream(),
-            drafts.ignored().stream(),
-            drafts.cases().stream().map(ParsedCase::findings),
-            drafts.articles().stream().map(ArticleReader.CaseScaffold::findings))
-        .flatMap(all -> all)
+            all.basis().stream(),
+            all.ignored().stream(),
+            all.cases().stream().map(ParsedCase::findings),
+            all.articles().stream().map(ArticleReader.ParsedArticle::findings))
+        .flatMap(files -> files)
         .forEach(findings -> problems.addAll(findings.problems()));
-    return new Reading(library(drafts), problems.sorted(), drafts.changed());
+    return new Reading(library(all), problems.sorted(), all.changed());
   }
 
-  private @Nullable Library library(IncrementalReader.Drafts drafts) {
-    Site site = drafts.site();
-    if (site == null || !drafts.isFounded()) {
+  private @Nullable Library library(IncrementalReader.ReadContent all) {
+    Site site = all.site();
+    if (site == null || !all.isFounded()) {
       return null;
     }
-    cases = latestCases(drafts);
-    articles = latestArticles(drafts);
+    cases = latestCases(all);
+    articles = latestArticles(all);
     Map<String, CaseStudy> byId = new LinkedHashMap<>();
     for (GoodCase good : cases.values()) {
       if (good.study != null) {
@@ -111,34 +111,34 @@ public final class LiveContent {
     }
     return new Library(
         site,
-        drafts.vocabulary(),
-        drafts.areas(),
+        all.vocabulary(),
+        all.areas(),
         List.copyOf(byId.values()),
         List.copyOf(articles.values()));
   }
 
   /** The current version of each case, or its last good version if it has errors. */
-  private Map<String, GoodCase> latestCases(IncrementalReader.Drafts drafts) {
+  private Map<String, GoodCase> latestCases(IncrementalReader.ReadContent all) {
     Map<String, GoodCase> latest = new LinkedHashMap<>();
-    for (ParsedCase draft : drafts.cases()) {
-      String name = draft.file().inContent();
+    for (ParsedCase parsed : all.cases()) {
+      String name = parsed.file().inContent();
       GoodCase before = cases.get(name);
-      if (draft.study() != null) {
-        SourceFile words = draft.findings().file();
-        latest.put(name, new GoodCase(draft.file(), words, drafts.terms(), draft.study()));
+      if (parsed.study() != null) {
+        SourceFile words = parsed.findings().file();
+        latest.put(name, new GoodCase(parsed.file(), words, all.terms(), parsed.study()));
       } else if (before != null) {
-        latest.put(name, before.with(drafts));
+        latest.put(name, before.with(all));
       }
     }
     return latest;
   }
 
   /** The same for pages of prose, which do not depend on terms. */
-  private Map<String, Article> latestArticles(IncrementalReader.Drafts drafts) {
+  private Map<String, Article> latestArticles(IncrementalReader.ReadContent all) {
     Map<String, Article> latest = new LinkedHashMap<>();
-    for (ArticleReader.CaseScaffold draft : drafts.articles()) {
-      String name = draft.inContent();
-      Article article = draft.article() == null ? articles.get(name) : draft.article();
+    for (ArticleReader.ParsedArticle parsed : all.articles()) {
+      String name = parsed.inContent();
+      Article article = parsed.article() == null ? articles.get(name) : parsed.article();
       if (article != null) {
         latest.put(name, article);
       }

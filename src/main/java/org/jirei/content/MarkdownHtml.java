@@ -64,7 +64,7 @@ final class MarkdownHtml {
     return SafeHtml.clean(
         RENDERER.render(document),
         outline.ids,
-        outline.displayPath,
+        outline.shown,
         element -> findings.add(ProblemKind.HTML_REMOVED, removed.next("<" + element), element));
   }
 
@@ -97,7 +97,7 @@ final class MarkdownHtml {
 
   private final class Outline extends AbstractVisitor {
     private final Set<String> ids = new HashSet<>();
-    private final Set<String> displayPath = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
     private final Occurrences written;
     private final int top;
     private int highest;
@@ -135,7 +135,7 @@ final class MarkdownHtml {
       Span at = written.next(image.getDestination());
       ImageSize size = images.sizeOf(image, links.file(), at);
       if (size != null) {
-        displayPath.add(image.getDestination());
+        shown.add(image.getDestination());
         image.appendChild(new ShownImage(size));
         return;
       }

@@ -35,8 +35,8 @@ record PageImages(Map<String, ImageSize> sizes) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.getFileName().toString();
-        boolean displayPath = isDisplayPath(name) && content.holds(file);
-        ImageSize size = displayPath ? ImageSize.of(name, Files.readAllBytes(file)) : null;
+        boolean isShown = isImage(name) && content.holds(file);
+        ImageSize size = isShown ? ImageSize.of(name, Files.readAllBytes(file)) : null;
         if (size != null) {
           sizes.put(name, size);
         }
@@ -50,7 +50,7 @@ record PageImages(Map<String, ImageSize> sizes) {
     return FOLDER.endsWith("/" + name + "/");
   }
 
-  static boolean isDisplayPath(String name) {
+  static boolean isImage(String name) {
     return TYPES.stream().anyMatch(name::endsWith);
   }
 

@@ -118,7 +118,7 @@ final class SafeHtml {
     for (Element element : dirty.body().select("*")) {
       if (HEADINGS.contains(element.normalName()) && !headingIds.contains(element.id())) {
         element.tagName("p").removeAttr("id");
-      } else if (element.normalName().equals("img") && isDisplayPath(element, images)) {
+      } else if (element.normalName().equals("img") && isShown(element, images)) {
         // Keep it as it is.
       } else if (element != dirty.body() && !KNOWN_TAGS.contains(element.normalName())) {
         removed.accept(element.normalName());
@@ -135,7 +135,7 @@ final class SafeHtml {
     return new RichText(clean.body().html().strip(), text(clean.body()));
   }
 
-  private static boolean isDisplayPath(Element image, Set<String> images) {
+  private static boolean isShown(Element image, Set<String> images) {
     return images.contains(image.attr("src")) && !image.attr("alt").isBlank();
   }
 

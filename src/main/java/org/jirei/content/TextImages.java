@@ -12,7 +12,7 @@ final class TextImages {
 
   private final @Nullable PageImages images;
   private final FileProblems findings;
-  private final Set<String> displayPath = new TreeSet<>();
+  private final Set<String> shown = new TreeSet<>();
 
   /**
    * The text of a case may contain no images. They need a licence there, which has its own field.
@@ -54,7 +54,7 @@ final class TextImages {
       findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_ALT, at, written);
       return null;
     }
-    displayPath.add(name);
+    shown.add(name);
     return images.sizes().get(name);
   }
 
@@ -66,7 +66,7 @@ final class TextImages {
     return file.chars().filter(c -> c == '/').count() == 1 ? "pictures/" : "../pictures/";
   }
 
-  List<String> displayPath() {
-    return List.copyOf(displayPath);
+  List<String> shown() {
+    return List.copyOf(shown);
   }
 }

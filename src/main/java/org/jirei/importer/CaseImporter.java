@@ -84,7 +84,7 @@ public final class CaseImporter {
       }
       found.add(found(document));
     }
-    return new ImportResult.Drafted(found, source.encoding());
+    return new ImportResult.Imported(found, source.encoding());
   }
 
   private ImportResult.Found found(ImportedDocument document) throws Refused {

@@ -13,8 +13,8 @@ public sealed interface ImportResult {
    *
    * @param encoding of a text that was not Unicode, else null
    */
-  record Drafted(List<Found> found, @Nullable String encoding) implements ImportResult {
-    public Drafted {
+  record Imported(List<Found> found, @Nullable String encoding) implements ImportResult {
+    public Imported {
       found = List.copyOf(found);
     }
   }

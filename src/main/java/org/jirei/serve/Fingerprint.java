@@ -14,21 +14,21 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names, sizes and times of all files in some folders, taken without opening the files. */
-record Fingerprint(Map<Path, Print> files) {
+record Fingerprint(Map<Path, FileState> files) {
 
   static final Fingerprint NONE = new Fingerprint(Map.of());
 
   private static final int DEEPEST = 16;
 
-  record Print(long size, FileTime modified) {}
+  record FileState(long size, FileTime modified) {}
 
   /** Takes the fingerprint of all visible files. A file that disappears meanwhile is left out. */
   static Fingerprint of(List<Path> folders) {
-    Map<Path, Print> files = new HashMap<>();
+    Map<Path, FileState> files = new HashMap<>();
     for (Path folder : folders) {
       try {
         Files.walkFileTree(
-            folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Branding(folder, files));
+            folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Walk(folder, files));
       } catch (IOException e) {
         // The folder is missing, so its files do not belong to the fingerprint.
         files.keySet().removeIf(file -> file.startsWith(folder));
@@ -44,11 +44,11 @@ record Fingerprint(Map<Path, Print> files) {
     return name.startsWith(".") || name.startsWith("#") || name.endsWith("~");
   }
 
-  private static final class Branding extends SimpleFileVisitor<Path> {
+  private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final Map<Path, Print> files;
+    private final Map<Path, FileState> files;
 
-    Branding(Path root, Map<Path, Print> files) {
+    Walk(Path root, Map<Path, FileState> files) {
       this.root = root;
       this.files = files;
     }
@@ -59,14 +59,14 @@ record Fingerprint(Map<Path, Print> files) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       // Leaves out the time of the folder, which changes with every temporary file of an editor.
-      files.put(folder, new Print(0, FileTime.fromMillis(0)));
+      files.put(folder, new FileState(0, FileTime.fromMillis(0)));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file)) {
-        files.put(file, new Print(attributes.size(), attributes.lastModifiedTime()));
+        files.put(file, new FileState(attributes.size(), attributes.lastModifiedTime()));
       }
       return FileVisitResult.CONTINUE;
     }

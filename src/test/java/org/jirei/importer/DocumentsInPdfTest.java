@@ -41,7 +41,7 @@ class DocumentsInPdfTest {
       for (SeedDocument document : documents().limit(3).toList()) {
         pdf.page(DocumentLayout.of(published(document)));
       }
-      ImportResult.Drafted drafted = drafted(pdf.bytes());
+      ImportResult.Imported drafted = drafted(pdf.bytes());
       assertEquals(
           List.of("sendai", "ota", "nagano"),
           drafted.found().stream().map(found -> found.scaffold().id()).toList());
@@ -90,17 +90,17 @@ class DocumentsInPdfTest {
   private Placement placement(SeedDocument document) throws IOException {
     try (DocumentPdf pdf = new DocumentPdf()) {
       byte[] bytes = pdf.page(DocumentLayout.of(published(document))).bytes();
-      ImportResult.Drafted drafted = drafted(bytes);
+      ImportResult.Imported drafted = drafted(bytes);
       assertEquals(1, drafted.found().size());
       String scaffold = CaseFileWriter.write(drafted.found().getFirst().scaffold());
       return Placement.of(document.text(), published(document), scaffold);
     }
   }
 
-  private ImportResult.Drafted drafted(byte[] bytes) throws IOException {
+  private ImportResult.Imported drafted(byte[] bytes) throws IOException {
     Path file = Files.write(home.resolve("sheet.pdf"), bytes);
     return assertInstanceOf(
-        ImportResult.Drafted.class,
+        ImportResult.Imported.class,
         new CaseImporter(SampleScaffolds.VOCABULARY, SampleScaffolds.AREAS, null).read(file));
   }
 

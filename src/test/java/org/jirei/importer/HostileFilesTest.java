@@ -146,8 +146,8 @@ class HostileFilesTest {
   @Test
   void text_in_shift_jis_is_read_and_said_to_be() throws IOException {
     byte[] bytes = "【目的】\n①就職の支援～です。㈱".getBytes(Charset.forName("windows-31j"));
-    ImportResult.Drafted drafted =
-        assertInstanceOf(ImportResult.Drafted.class, imported("a.txt", bytes));
+    ImportResult.Imported drafted =
+        assertInstanceOf(ImportResult.Imported.class, imported("a.txt", bytes));
     assertEquals("Shift_JIS (CP932)", drafted.encoding());
     assertTrue(drafted.found().getFirst().scaffold().body().contains("①就職の支援～です。㈱"));
   }
@@ -156,8 +156,8 @@ class HostileFilesTest {
   void text_of_windows_with_a_byte_order_mark_is_unicode() throws IOException {
     for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-8")) {
       byte[] bytes = "\ufeff【目的】\r\n就職の支援。".getBytes(Charset.forName(charset));
-      ImportResult.Drafted drafted =
-          assertInstanceOf(ImportResult.Drafted.class, imported("a.txt", bytes));
+      ImportResult.Imported drafted =
+          assertInstanceOf(ImportResult.Imported.class, imported("a.txt", bytes));
       assertEquals(null, drafted.encoding());
       assertEquals("## 目的\n\n就職の支援。\n", drafted.found().getFirst().scaffold().body());
     }
@@ -191,7 +191,7 @@ class HostileFilesTest {
         List.of("「", "【", "（", "【役割分担】\n\n", "※\n", "◆あ\n\n", "あ1名", "＜コメント＞\n", "あ：", "１回")) {
       int times = Math.min(30_000 / textBlock.length(), 2_000);
       byte[] text = textBlock.repeat(times).getBytes(UTF_8);
-      assertInstanceOf(ImportResult.Drafted.class, imported("a.txt", text), textBlock);
+      assertInstanceOf(ImportResult.Imported.class, imported("a.txt", text), textBlock);
     }
   }
 
@@ -200,7 +200,7 @@ class HostileFilesTest {
   void the_longest_case_that_is_taken_is_drafted() throws IOException {
     for (String line : longestLines()) {
       byte[] text = ("【目的】\n" + line.repeat(Limits.LINES - 1)).getBytes(UTF_8);
-      assertInstanceOf(ImportResult.Drafted.class, imported("a.txt", text));
+      assertInstanceOf(ImportResult.Imported.class, imported("a.txt", text));
     }
   }
 

@@ -213,7 +213,7 @@ class NothingIsLostTest {
     Path file = Files.write(home.resolve(name), bytes);
     ImportResult imported =
         new CaseImporter(SampleScaffolds.VOCABULARY, SampleScaffolds.AREAS, null).read(file);
-    return assertInstanceOf(ImportResult.Drafted.class, imported).found().stream()
+    return assertInstanceOf(ImportResult.Imported.class, imported).found().stream()
         .map(found -> CaseFileWriter.write(found.scaffold()))
         .toList();
   }

@@ -43,7 +43,7 @@ class PrintedDocumentTest {
     }
     ImportResult imported =
         new CaseImporter(SampleScaffolds.VOCABULARY, SampleScaffolds.AREAS, null).read(file);
-    ImportResult.Drafted drafted = assertInstanceOf(ImportResult.Drafted.class, imported);
+    ImportResult.Imported drafted = assertInstanceOf(ImportResult.Imported.class, imported);
     String scaffold = CaseFileWriter.write(drafted.found().getFirst().scaffold());
     String document =
         SeedDocumentsTest.documents()
