@@ -1,6 +1,6 @@
 /*
  * The shapes of what the shards hold and of what is made of them, for the checker of types and for
- * readers; nothing here runs. .github/SHARDS.md says how the files are written.
+ * readers; nothing here runs. src/docs/search-files.md says how the files are written.
  */
 
 /**
