@@ -62,7 +62,9 @@ final class FacetTable {
           names.addAll(term.synonyms());
         }
       }
-      case YEAR, FIGURES -> {}
+      default -> {
+        // Years and the like have no other names.
+      }
     }
     return names;
   }

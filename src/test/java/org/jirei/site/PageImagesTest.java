@@ -31,6 +31,8 @@ class PageImagesTest {
     Files.writeString(
         pages.resolve("en/guide.md"),
         "---\ntitle: Guide\n---\n\nThis is it: ![The form](../pictures/form.png)\n");
+    Files.writeString(
+        pages.resolve("notes.md"), "---\ntitle: 覚書\n---\n\n![入力の画面](pictures/form.png)です\n");
     Files.createDirectories(pages.resolve("pictures"));
     draw(pages.resolve("pictures/form.png"));
     draw(pages.resolve("pictures/unused.png"));
@@ -56,6 +58,13 @@ class PageImagesTest {
   void all_languages_share_an_image() throws IOException {
     assertEquals("../pictures/form.png", image("en/guide.html").attr("src"));
     assertTrue(Files.exists(home.resolve("site/pictures/form.png")));
+  }
+
+  @Test
+  void a_page_without_a_translation_shows_its_image_in_the_folder_of_another_language()
+      throws IOException {
+    assertEquals("pictures/form.png", image("notes.html").attr("src"));
+    assertEquals("../pictures/form.png", image("en/notes.html").attr("src"));
   }
 
   @Test
