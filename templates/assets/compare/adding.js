@@ -50,8 +50,11 @@ export function addingOf({ isShown, add, tell }) {
   }
 
   async function offer() {
-    const typed = plain(wanted.value).split(/\s+/).filter(Boolean);
+    const asked = wanted.value;
+    const typed = plain(asked).split(/\s+/).filter(Boolean);
     const found = await findAll(typed);
+    // While titles load, more may be typed; what was asked for before must not come last.
+    if (wanted.value !== asked) return found;
     offered.replaceChildren(...found.map(item));
     if (typed[0]) tell(found[0] ? "" : say("addNone"));
     return found;
