@@ -17,7 +17,6 @@ public final class AssetOutput implements SiteOutput {
 
   @Override
   public List<SiteFile> files(SitePlan plan) {
-    return new Assets(theme, plan.library().site().look())
-        .all().stream().map(SiteFile::of).toList();
+    return new Assets(theme, plan.library().site().look()).all();
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jirei.model.Branding;
 import org.jirei.model.Colour;
 import org.jirei.publish.OutputFile;
 import org.jirei.publish.PagePath;
+import org.jirei.site.SiteFile;
 import org.jirei.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +31,34 @@ final class Assets {
     this.key = look.key();
   }
 
-  List<OutputFile> all() {
-    List<OutputFile> files = new ArrayList<>();
+  /** Each file is made when it is asked for: joining scripts and styles takes time. */
+  List<SiteFile> all() {
+    List<SiteFile> files = new ArrayList<>();
     Theme builtIn = Theme.builtIn();
     for (String name : theme.assets()) {
       if (theme.isOwn(name) || !name.endsWith(SCRIPT)) {
-        files.add(
-            name.equals(ICON)
-                ? OutputFile.text(new PagePath(name), icon())
-                : new OutputFile(new PagePath(name), Objects.requireNonNull(theme.bytes(name))));
+        files.add(name.equals(ICON) ? text(name, this::icon) : copy(name));
       } else if (name.lastIndexOf('/') < FOLDER.length()) {
         // Scripts in folders below are the modules of these bundles. A publisher's own files do not
         // replace them.
-        files.add(OutputFile.text(new PagePath(name), ScriptBundle.of(name, builtIn::text)));
+        files.add(text(name, () -> ScriptBundle.of(name, builtIn::text)));
       }
     }
     Arrays.stream(StyleSheet.values())
         .filter(styles -> !theme.isOwn(styles.path().value()))
-        .map(styles -> OutputFile.text(styles.path(), CssMinifier.of(joined(styles))))
+        .map(styles -> text(styles.path().value(), () -> CssMinifier.of(joined(styles))))
         .forEach(files::add);
     return files;
+  }
+
+  private SiteFile copy(String name) {
+    PagePath path = new PagePath(name);
+    return SiteFile.of(path, () -> new OutputFile(path, Objects.requireNonNull(theme.bytes(name))));
+  }
+
+  private static SiteFile text(String name, Supplier<String> maker) {
+    PagePath path = new PagePath(name);
+    return SiteFile.of(path, () -> OutputFile.text(path, maker.get()));
   }
 
   private String icon() {

@@ -73,7 +73,11 @@ public final class Theme {
     Template page = loaded.computeIfAbsent(template + TEMPLATE, templates::load);
     try {
       page.render(new OwaspHtmlTemplateOutput(html), null, view);
+    } catch (OutOfMemoryError memory) {
+      // A failure of the machine, whichever template was at work.
+      throw memory;
     } catch (Throwable failure) {
+      // Templates declare that they may throw anything, and own ones do.
       throw failed(template + TEMPLATE, failure);
     }
     return html.toString();

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jirei.model.Branding;
 import org.jirei.model.Colour;
 import org.jirei.publish.OutputFile;
 import org.jirei.theme.Theme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ColourTokensTest {
@@ -34,24 +37,26 @@ class ColourTokensTest {
   }
 
   @Test
-  void the_icon_has_the_key_colour_of_the_styles() {
+  void the_icon_has_the_key_colour_of_the_styles() throws IOException {
     assertTrue(icon(null).contains('"' + ColourTokens.BUILT_IN.light("key").toString() + '"'));
     assertFalse(icon(null).contains("var("));
   }
 
   @Test
-  void the_icon_has_the_key_colour_of_the_site_where_it_has_one() {
+  void the_icon_has_the_key_colour_of_the_site_where_it_has_one() throws IOException {
     assertTrue(icon(Colour.parse("#7a1f5c")).contains("\"#7a1f5c\""));
   }
 
-  private static String icon(@org.jspecify.annotations.Nullable Colour key) {
-    Branding branding = new Branding(null, key, java.util.List.of());
+  private static String icon(@Nullable Colour key) throws IOException {
+    Branding branding = new Branding(null, key, List.of());
     OutputFile icon =
         new Assets(Theme.builtIn(), branding)
             .all().stream()
                 .filter(file -> file.path().value().equals("assets/icon.svg"))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .maker()
+                .make();
     return new String(icon.bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -181,6 +182,18 @@ class OwnThemeTest {
     published();
     String page = site("cases/sendai.html");
     assertTrue(page.contains("<i>ours</i>"), page);
+  }
+
+  @Test
+  void memory_that_runs_out_while_a_page_is_made_is_no_mistake_of_its_template() throws Exception {
+    write(
+        "article.jte",
+        """
+        @param String view
+        !{if (!view.isEmpty()) throw new OutOfMemoryError();}
+        """);
+    Theme theme = Objects.requireNonNull(Theme.read(home.resolve("theme")).theme());
+    assertThrows(OutOfMemoryError.class, () -> theme.render("article", "words"));
   }
 
   @Test
