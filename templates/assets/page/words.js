@@ -22,7 +22,7 @@ export function fill(sentence, values) {
 }
 
 /**
- * @param {DOMStringMap} sentences
+ * @param {Record<string, string | undefined>} sentences
  * @returns {Say}
  */
 export const speaker = (sentences) => (key, ...values) => fill(sentences[key] ?? key, values);

@@ -3,9 +3,7 @@
  * the browser's history holds how far the reader had come.
  */
 
-/** All facets that the address may choose from. */
-export const FACETS =
-  ["region", "prefecture", "target", "measure", "year", "partyType", "figures"];
+import { all, byId } from "../page/elements.js";
 
 /** How many results come at once. */
 export const PAGE = 10;
@@ -17,6 +15,16 @@ export const state = {
   asked: new URLSearchParams(),
   shown: PAGE,
 };
+
+/** What readers call each facet that the address may choose from, in the order of the page. */
+export const facetLabels = () => {
+  const { content } = byId("words", HTMLTemplateElement);
+  const labels = all(content, "data", HTMLDataElement);
+  return Object.fromEntries(labels.map(({ value, textContent }) => [value, textContent ?? value]));
+};
+
+/** All facets that the address may choose from. */
+export const facetNames = () => Object.keys(facetLabels());
 
 /**
  * What is asked for, but for one parameter.
@@ -32,13 +40,14 @@ export function changed(name, ...values) {
 
 /** The same without any choice among facets. */
 export function unnarrowed() {
-  const others = [...state.asked].filter(([name]) => !FACETS.includes(name));
+  const facets = facetNames();
+  const others = [...state.asked].filter(([name]) => !facets.includes(name));
   return new URLSearchParams(others);
 }
 
 /** The facets' values that are chosen. */
 export const filters = () =>
-  Object.fromEntries(FACETS.map((name) => [name, state.asked.getAll(name)]));
+  Object.fromEntries(facetNames().map((name) => [name, state.asked.getAll(name)]));
 
 /** Whether anything is asked for at all. */
 export const isAsked = () => state.asked.toString() !== "";
@@ -48,7 +57,7 @@ export const isAsked = () => state.asked.toString() !== "";
  * @param {URLSearchParams} wanted
  */
 function tidied(wanted) {
-  const names = ["q", ...FACETS, "sort", "strict"];
+  const names = ["q", ...facetNames(), "sort", "strict"];
   return new URLSearchParams(names.flatMap((name) =>
     wanted.getAll(name).filter(Boolean).map((value) => [name, value])));
 }

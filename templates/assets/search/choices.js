@@ -3,7 +3,7 @@
 /** @import { FacetValue, Found, Searcher } from "./shapes.js" */
 /** @import { Say } from "../page/words.js" */
 import { byId, make } from "../page/elements.js";
-import { FACETS, changed, state, unnarrowed } from "./address.js";
+import { changed, facetNames, state, unnarrowed } from "./address.js";
 
 /**
  * @typedef {object} Option
@@ -97,7 +97,8 @@ export function choicesOf(say, go) {
       input.disabled = cases === 0 && !input.checked;
       count.textContent = say("count", cases);
     }
-    const chips = FACETS.flatMap((name) => state.asked.getAll(name).map((id) => chip(name, id)));
+    const chips = facetNames().flatMap((name) =>
+      state.asked.getAll(name).map((id) => chip(name, id)));
     if (chips[0]) chips.push(button("clear", say("clear"), () => go(unnarrowed())));
     chosen.replaceChildren(...chips.map((one) => make("li", {}, one)));
     chosen.hidden = !chips[0];

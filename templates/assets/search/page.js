@@ -7,14 +7,16 @@
 /** @import { Entry } from "./address.js" */
 import { around, byId, first } from "../page/elements.js";
 import { speaker } from "../page/words.js";
-import { PAGE, changed, filters, goTo, isAsked, remember, state, takeOver } from "./address.js";
+import {
+  PAGE, changed, facetLabels, filters, goTo, isAsked, remember, state, takeOver,
+} from "./address.js";
 import { boxOf } from "./box.js";
 import { choicesOf } from "./choices.js";
 import { notesOf } from "./notes.js";
 import { resultsOf } from "./results.js";
 
 export function startPage() {
-  const words = byId("words", HTMLTemplateElement).dataset;
+  const words = { ...byId("words", HTMLTemplateElement).dataset, ...facetLabels() };
   const say = speaker(words);
   const finder = byId("finder", HTMLElement);
   const status = byId("status", HTMLElement);
