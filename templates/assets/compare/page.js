@@ -5,7 +5,7 @@
 
 /** @import { Case, Entry } from "./shapes.js" */
 import { all, around, byId, make } from "../page/elements.js";
-import { MOST, readPicks, writePicks } from "../picks/kept.js";
+import { MOST_PICKS, readPicks, writePicks } from "../picks/kept.js";
 import { addingOf } from "./adding.js";
 import { headingsOf } from "./headings.js";
 import { loadCase, titleOfId } from "./loading.js";
@@ -36,8 +36,8 @@ function asked() {
   const ids = written.split(",").map((id) => id.trim()).filter(Boolean);
   const once = [...new Set(ids)];
   return {
-    ids: once.slice(0, MOST),
-    beyond: once.slice(MOST),
+    ids: once.slice(0, MOST_PICKS),
+    beyond: once.slice(MOST_PICKS),
     twice: once.filter((id) => ids.indexOf(id) !== ids.lastIndexOf(id)),
   };
 }
@@ -101,7 +101,7 @@ function note(key, ids) {
 }
 
 function showCases() {
-  const isRoom = shown.length < MOST;
+  const isRoom = shown.length < MOST_PICKS;
   const whole = shown[0] && table(shown, headingsOf(shown, { change, focusHandle, focusTold }));
   tell(shown[1] ? "" : say(shown[0] ? "few" : "empty"));
   place.replaceChildren(...(whole ? [whole] : []));
@@ -134,7 +134,7 @@ function focusTold() {
 /** @param {Entry} entry */
 async function add(entry) {
   await change([...shown.map(({ id }) => id), entry.id], say("added", titleOf(entry)));
-  if (shown.length < MOST) adding.wanted.focus();
+  if (shown.length < MOST_PICKS) adding.wanted.focus();
   else told.focus();
 }
 
@@ -150,7 +150,7 @@ addEventListener("popstate", show);
 export async function start() {
   const added = new URLSearchParams(location.search).get("add");
   const picked = readPicks().map(([id]) => id);
-  const isFull = added !== null && !picked.includes(added) && picked.length >= MOST;
+  const isFull = added !== null && !picked.includes(added) && picked.length >= MOST_PICKS;
   if (!asked().ids[0] && (added || picked[0])) {
     const wanted = added && !isFull ? [...picked, added] : picked;
     history.replaceState(null, "", addressOf([...new Set(wanted)]));

@@ -5,7 +5,7 @@
 
 /** @typedef {[id: string, title: string]} Pick */
 
-export const MOST = 4;
+export const MOST_PICKS = 4;
 
 const script = document.currentScript;
 const source = script instanceof HTMLScriptElement ? script.src : location.href;
@@ -17,7 +17,7 @@ export const KEY = `jirei-picks:${new URL("..", source).pathname}`;
 export function readPicks() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    return Array.isArray(kept) ? kept.slice(0, MOST) : [];
+    return Array.isArray(kept) ? kept.slice(0, MOST_PICKS) : [];
   } catch {
     return [];
   }

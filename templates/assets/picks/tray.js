@@ -3,7 +3,7 @@
 /** @import { Pick } from "./kept.js" */
 import { all, byId, make } from "../page/elements.js";
 import { languageOf, speaker } from "../page/words.js";
-import { KEY, MOST, readPicks, writePicks } from "./kept.js";
+import { KEY, MOST_PICKS, readPicks, writePicks } from "./kept.js";
 
 /**
  * @param {string} className
@@ -100,7 +100,7 @@ export function startTray(tray) {
     const others = picks.filter(([other]) => other !== id);
     if (others.length < picks.length) {
       keep(others, say("dropped", title, others.length));
-    } else if (picks.length < MOST) {
+    } else if (picks.length < MOST_PICKS) {
       keep([...picks, [id, title]], say("added", title, picks.length + 1));
     } else {
       tell(say("full"), true);

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the logo, the colours and the footer of a site. */
 final class BrandingReader {
 
-  /** The minimum contrast between text and its background (WCAG 2.2, criterion 1.4.3). */
-  private static final double ENOUGH = 4.5;
-
   private final Path folder;
   private final FileProblems findings;
 
@@ -72,10 +69,10 @@ final class BrandingReader {
       return null;
     }
     double contrast = colour.contrast(Colour.WHITE);
-    if (contrast < ENOUGH) {
+    if (contrast < Colour.TEXT_CONTRAST) {
       // Cut off, not rounded: 4.49 is not enough and must not read as 4.5.
       String ratio = String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10);
-      String darker = colour.towards(Colour.BLACK, ENOUGH, Colour.WHITE).toString();
+      String darker = colour.towards(Colour.BLACK, Colour.TEXT_CONTRAST, Colour.WHITE).toString();
       findings.add(ProblemKind.COLOUR_WEAK, scalar.span(), scalar.text(), ratio, darker);
     }
     return colour;

@@ -14,11 +14,6 @@ final class KeyColours {
   private static final Colour DARK = ColourTokens.BUILT_IN.dark("ground");
   private static final Colour DARK_SOFT = ColourTokens.BUILT_IN.dark("ground-soft");
 
-  /** Lowest contrast by WCAG 2.2, for text and for parts of controls. */
-  private static final double TEXT = 4.5;
-
-  private static final double PART = 3;
-
   private KeyColours() {}
 
   static String css(Colour key) {
@@ -27,13 +22,13 @@ final class KeyColours {
     return "@layer tokens {\n  :root {\n"
         + properties(
             ground,
-            key.towards(Colour.BLACK, TEXT, Colour.WHITE, SOFT, ground),
+            key.towards(Colour.BLACK, Colour.TEXT_CONTRAST, Colour.WHITE, SOFT, ground),
             key,
             key.with(Colour.BLACK, 45))
         + "  }\n  @media (prefers-color-scheme: dark) {\n    :root {\n"
         + properties(
             darkGround,
-            key.towards(Colour.WHITE, TEXT, DARK, DARK_SOFT, darkGround),
+            key.towards(Colour.WHITE, Colour.TEXT_CONTRAST, DARK, DARK_SOFT, darkGround),
             onDark(key),
             key.with(Colour.WHITE, 85))
         + "    }\n  }\n}\n";
@@ -44,8 +39,8 @@ final class KeyColours {
    * readable.
    */
   private static Colour onDark(Colour key) {
-    Colour shown = key.towards(Colour.WHITE, PART, DARK);
-    return shown.contrast(Colour.WHITE) >= TEXT ? shown : key;
+    Colour shown = key.towards(Colour.WHITE, Colour.PART_CONTRAST, DARK);
+    return shown.contrast(Colour.WHITE) >= Colour.TEXT_CONTRAST ? shown : key;
   }
 
   private static String properties(Colour ground, Colour link, Colour key, Colour strong) {

@@ -11,6 +11,12 @@ public record Colour(int red, int green, int blue) {
   public static final Colour WHITE = new Colour(255, 255, 255);
   public static final Colour BLACK = new Colour(0, 0, 0);
 
+  /** The lowest contrast between text and its background, by WCAG 2.2, 1.4.3. */
+  public static final double TEXT_CONTRAST = 4.5;
+
+  /** The lowest contrast between a part of a control and what is beside it, by WCAG 2.2, 1.4.11. */
+  public static final double PART_CONTRAST = 3;
+
   private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
   /**

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  *     more than once
  * @param grams bigrams of the same text, without weights
  * @param readings hiragana readings of the words with Chinese characters, each once
- * @param keyTerm nouns of the text, most frequent first, for finding similar cases
+ * @param keyTerms nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
-    CaseText text, TermCounts words, TermCounts grams, TermCounts readings, List<String> keyTerm) {
+    CaseText text, TermCounts words, TermCounts grams, TermCounts readings, List<String> keyTerms) {
 
   /** How often a word of each part counts; chosen by measuring with judged queries. */
   private static final int TITLE = 3;
@@ -53,7 +53,7 @@ record AnalyzedCase(
         words.with(shared),
         grams.with(shared),
         readings.with(shared),
-        keyTerm.stream().map(shared).toList());
+        keyTerms.stream().map(shared).toList());
   }
 
   /** The token of a year in whatever spelling: 平成25年, H25年度, 2013. */
@@ -83,7 +83,7 @@ record AnalyzedCase(
         words.merge(Normaliser.normalise(token), TOKEN, Integer::sum);
       }
       return new AnalyzedCase(
-          text, TermCounts.of(words), TermCounts.of(grams), TermCounts.of(readings), keyTerm());
+          text, TermCounts.of(words), TermCounts.of(grams), TermCounts.of(readings), keyTerms());
     }
 
     private void add(String text, int weight, boolean isKeyTerm) {
@@ -113,7 +113,7 @@ record AnalyzedCase(
       }
     }
 
-    private List<String> keyTerm() {
+    private List<String> keyTerms() {
       return nouns.entrySet().stream()
           .sorted(
               Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -18,7 +18,7 @@ import org.jirei.vocabulary.Prefecture;
 import org.jirei.vocabulary.Region;
 
 /**
- * The text of a case by weight.
+ * The text of a case, divided by how much its words tell; {@link AnalyzedCase} weighs the parts.
  *
  * @param title headline
  * @param names parties and places

@@ -30,7 +30,7 @@ import org.jirei.search.QueryTerm.Alternative;
  */
 final class Evaluator {
 
-  private static final double GRAMS = 0.5;
+  private static final double GRAM_WEIGHT = 0.5;
 
   /**
    * The cases that a query or one of its terms matches, with their scores.
@@ -131,7 +131,7 @@ final class Evaluator {
       terms.addTo(grams, IndexFields.GRAMS, gram);
     }
     if (queryTerm.alternatives().isEmpty()) {
-      raise(best, grams, GRAMS);
+      raise(best, grams, GRAM_WEIGHT);
     }
     for (Alternative alternative : queryTerm.alternatives()) {
       FixedBitSet those = together(alternative.field(), alternative.words());
@@ -148,7 +148,7 @@ final class Evaluator {
       }
       if (alternative.surface().equals(queryTerm.typed())) {
         for (int doc = 0; doc < sums.length; doc++) {
-          sums[doc] += GRAMS * grams[doc];
+          sums[doc] += GRAM_WEIGHT * grams[doc];
         }
       }
       raise(best, sums, alternative.weight());

@@ -33,9 +33,9 @@ final class Grams {
   /** As {@link #of}, but without lone characters if there are other grams: 500人 is just 500. */
   static List<String> ofQuery(String normalised) {
     List<String> grams = of(normalised);
-    List<String> keyTerm =
+    List<String> longer =
         grams.stream().filter(gram -> gram.length() > 1 || kind(gram.charAt(0)) == LATIN).toList();
-    return keyTerm.isEmpty() ? grams : keyTerm;
+    return longer.isEmpty() ? grams : longer;
   }
 
   private static void addBigrams(String text, int from, int to, List<String> grams) {

@@ -66,7 +66,7 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
   private final Map<String, List<RelatedList>> found = new ConcurrentHashMap<>();
 
   private IndexedLibrary(
-      Directory directory, DirectoryReader reader, Library library, KeyTerms keyTerm)
+      Directory directory, DirectoryReader reader, Library library, KeyTerms keyTerms)
       throws IOException {
     this.directory = directory;
     this.reader = reader;
@@ -74,7 +74,7 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
     IndexSearcher searcher = new IndexSearcher(reader);
     // Each query is made once, so a cache would only cost.
     searcher.setQueryCache(null);
-    this.similar = new SimilarCases(searcher, library, keyTerm);
+    this.similar = new SimilarCases(searcher, library, keyTerms);
     this.ofParties = new SamePartyCases(searcher, library);
     this.otherRegion = new OtherRegionCases(searcher, library);
     // Documents were added in the order of the library.
@@ -86,9 +86,9 @@ public final class IndexedLibrary implements SiteOutput, RelatedCases, Closeable
   /**
    * @param directory closed together with the library
    */
-  static IndexedLibrary open(Directory directory, Library library, KeyTerms keyTerm)
+  static IndexedLibrary open(Directory directory, Library library, KeyTerms keyTerms)
       throws IOException {
-    return new IndexedLibrary(directory, DirectoryReader.open(directory), library, keyTerm);
+    return new IndexedLibrary(directory, DirectoryReader.open(directory), library, keyTerms);
   }
 
   @Override

@@ -61,7 +61,7 @@ final class QueryReader {
         at = end > at ? end : at + Math.max(1, lexicon.longestAt(text, at));
       }
       addOpen(text.length());
-      return keyTerm();
+      return meaningful();
     }
 
     /**
@@ -108,11 +108,10 @@ final class QueryReader {
       queryTerms.computeIfAbsent(typed, t -> reader.queryTerm(run, t));
     }
 
-    private List<QueryTerm> keyTerm() {
-      List<QueryTerm> keyTerm = new ArrayList<>(queryTerms.values());
-      keyTerm.removeIf(queryTerm -> QueryRules.FILLER.matcher(queryTerm.typed()).find());
-      return (keyTerm.isEmpty() ? queryTerms.values() : keyTerm)
-          .stream().limit(MOST_PIECES).toList();
+    private List<QueryTerm> meaningful() {
+      List<QueryTerm> kept = new ArrayList<>(queryTerms.values());
+      kept.removeIf(queryTerm -> QueryRules.FILLER.matcher(queryTerm.typed()).find());
+      return (kept.isEmpty() ? queryTerms.values() : kept).stream().limit(MOST_PIECES).toList();
     }
   }
 

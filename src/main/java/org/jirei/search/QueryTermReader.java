@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryTermReader {
 
   private static final double SYNONYM = 0.8;
-  private static final double TOKEN = 0.6;
-  private static final double SPELLING = 0.5;
+  private static final double TERM = 0.6;
+  private static final double NEAR = 0.5;
   private static final double MENTIONED_YEAR = 0.5;
 
   /** From this length, words in Latin letters may have two wrong letters. */
@@ -78,7 +78,7 @@ final class QueryTermReader {
       if (!other.startsWith("#")) {
         addWords(other, SYNONYM, alternatives);
       } else if (lexicon.knows(other) && (alternatives.isEmpty() || synonyms.isLabel(typed))) {
-        alternatives.add(Alternative.token(other, TOKEN));
+        alternatives.add(Alternative.token(other, TERM));
       }
     }
   }
@@ -165,18 +165,18 @@ final class QueryTermReader {
       if (isNear(typed, word)) {
         for (String other : synonyms.alternatives(word)) {
           if (!other.startsWith("#")) {
-            addWords(other, SPELLING, alternatives);
+            addWords(other, NEAR, alternatives);
           } else if (lexicon.knows(other) && synonyms.isLabel(word)) {
-            alternatives.add(Alternative.token(other, SPELLING));
+            alternatives.add(Alternative.token(other, NEAR));
           }
         }
-        addWords(word, SPELLING, alternatives);
+        addWords(word, NEAR, alternatives);
       }
     }
     // Words with the same first letter are together, here and in the browser's files.
     for (String word : lexicon.startingWith(typed.substring(0, 1))) {
       if (isNear(typed, word)) {
-        alternatives.add(Alternative.word(word, SPELLING));
+        alternatives.add(Alternative.word(word, NEAR));
       }
     }
   }

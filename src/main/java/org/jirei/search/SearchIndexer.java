@@ -56,7 +56,7 @@ public final class SearchIndexer {
   IndexedLibrary write(
       Directory directory, Synonyms synonyms, Iterator<AnalyzedCase> cases, Documents documents)
       throws IOException {
-    KeyTerms keyTerm = new KeyTerms(library.cases().size());
+    KeyTerms keyTerms = new KeyTerms(library.cases().size());
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
             .setRAMBufferSizeMB(RAM_MEGABYTES)
@@ -67,12 +67,12 @@ public final class SearchIndexer {
           new IndexTables(synonyms, FacetTable.of(library)).toCommitData().entrySet());
       for (CaseStudy c : library.cases()) {
         AnalyzedCase analyzed = cases.next();
-        keyTerm.add(analyzed.keyTerm());
+        keyTerms.add(analyzed.keyTerms());
         writer.addDocument(documents.of(c, analyzed));
       }
       writer.forceMerge(1);
       writer.commit();
     }
-    return IndexedLibrary.open(directory, library, keyTerm);
+    return IndexedLibrary.open(directory, library, keyTerms);
   }
 }

@@ -53,14 +53,14 @@ final class SimilarCases {
   private final IndexSearcher searcher;
   private final IndexReader reader;
   private final Library library;
-  private final KeyTerms keyTerm;
+  private final KeyTerms keyTerms;
   private final Map<String, Integer> spreadOf = new ConcurrentHashMap<>();
 
-  SimilarCases(IndexSearcher searcher, Library library, KeyTerms keyTerm) {
+  SimilarCases(IndexSearcher searcher, Library library, KeyTerms keyTerms) {
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
     this.library = library;
-    this.keyTerm = keyTerm;
+    this.keyTerms = keyTerms;
   }
 
   /**
@@ -69,7 +69,7 @@ final class SimilarCases {
    */
   @Nullable RelatedList of(CaseStudy c, int number, Set<Integer> listed) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<String> words = keyTermWords(keyTerm.of(number));
+    List<String> words = keyTermWords(keyTerms.of(number));
     for (String word : words) {
       query.add(term(word), BooleanClause.Occur.SHOULD);
     }
@@ -87,7 +87,7 @@ final class SimilarCases {
         continue;
       }
       CaseStudy other = library.cases().get(hit.doc);
-      List<Reason> reasons = reasons(c, other, words, keyTerm.of(hit.doc));
+      List<Reason> reasons = reasons(c, other, words, keyTerms.of(hit.doc));
       if (!reasons.isEmpty()) {
         cases.add(new RelatedCase(other, reasons));
         listed.add(hit.doc);

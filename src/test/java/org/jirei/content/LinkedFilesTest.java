@@ -41,8 +41,7 @@ class LinkedFilesTest {
   }
 
   @Test
-  void a_link_out_of_the_content_is_named_and_nothing_of_its_file_is_displayPath()
-      throws IOException {
+  void a_link_out_of_the_content_is_named_and_nothing_of_its_file_is_shown() throws IOException {
     link("cases/keys.md", secret.resolve("keys.md"));
     link("cases/secret", secret);
     link("pages/keys.md", secret.resolve("keys.md"));

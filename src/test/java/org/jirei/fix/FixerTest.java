@@ -49,7 +49,7 @@ class FixerTest {
 
   @Test
   void there_is_nothing_to_fix_in_the_published_cases() throws IOException {
-    assertEquals(List.of(), Fixer.find(CONTENT, List.of(), file -> true));
+    assertEquals(List.of(), Fixer.find(CONTENT, List.of(), any -> true));
   }
 
   @ParameterizedTest
@@ -205,13 +205,13 @@ class FixerTest {
       Files.writeString(file, spoilt);
     }
     assertEquals(null, read(content));
-    List<FileFix> fixes = Fixer.find(content, List.of(), file -> true);
+    List<FileFix> fixes = Fixer.find(content, List.of(), any -> true);
     assertEquals(3, fixes.size());
     for (FileFix fix : fixes) {
       assertTrue(fix.write());
     }
     assertEquals(right, read(content));
-    assertEquals(List.of(), Fixer.find(content, List.of(), file -> true));
+    assertEquals(List.of(), Fixer.find(content, List.of(), any -> true));
   }
 
   @Test
@@ -219,8 +219,7 @@ class FixerTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
     spoil(file);
-    List<String> lines =
-        Fixer.find(content, List.of(), displayPath -> true).getFirst().difference();
+    List<String> lines = Fixer.find(content, List.of(), any -> true).getFirst().difference();
     assertEquals("--- " + file.toString().replace('\\', '/'), lines.getFirst());
     assertTrue(lines.contains("-status: 公開"), lines::toString);
     assertTrue(lines.contains("+status: published"), lines::toString);
@@ -240,7 +239,7 @@ class FixerTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
     spoil(file);
-    FileFix fix = Fixer.find(content, List.of(), displayPath -> true).getFirst();
+    FileFix fix = Fixer.find(content, List.of(), any -> true).getFirst();
     String newer = Files.readString(file) + "\n追記。\n";
     Files.writeString(file, newer);
     assertFalse(fix.write());
@@ -257,7 +256,7 @@ class FixerTest {
     Path elsewhere = Files.move(file, content.resolve("shared.md"));
     Files.createSymbolicLink(file, elsewhere);
     Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("rw-rw-r--"));
-    assertTrue(Fixer.find(content, List.of(), displayPath -> true).getFirst().write());
+    assertTrue(Fixer.find(content, List.of(), any -> true).getFirst().write());
     assertTrue(Files.isSymbolicLink(file));
     assertEquals(
         "rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere)));
@@ -269,7 +268,7 @@ class FixerTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
     spoil(file);
-    FileFix fix = Fixer.find(content, List.of(), displayPath -> true).getFirst();
+    FileFix fix = Fixer.find(content, List.of(), any -> true).getFirst();
     assertTrue(file.toFile().setWritable(false));
     if (!Files.isWritable(file)) { // an administrator may write everything
       assertThrows(AccessDeniedException.class, fix::write);
@@ -284,7 +283,7 @@ class FixerTest {
     spoil(file);
     byte[] bytes = Files.readString(file).getBytes("Shift_JIS");
     Files.write(file, bytes);
-    assertEquals(List.of(), Fixer.find(content, List.of(), displayPath -> true));
+    assertEquals(List.of(), Fixer.find(content, List.of(), any -> true));
     assertTrue(Arrays.equals(bytes, Files.readAllBytes(file)));
   }
 
