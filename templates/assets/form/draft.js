@@ -10,6 +10,8 @@ const DRAFT_KEY = "jirei.form";
 const notice = byId("restored", HTMLElement);
 let isStopped = false;
 let isUnsaved = false;
+/** What lies in a file, as text. */
+let saved = "";
 
 /** @param {"storage" | "otherTab"} why nothing is kept any more */
 function stop(why) {
@@ -34,14 +36,18 @@ function tried(act) {
   }
 }
 
-/** @param {Kept} written */
-export function keepDraft(written) {
-  if (isStopped) isUnsaved = true;
-  else tried((store) => store.setItem(DRAFT_KEY, JSON.stringify(written)));
+/**
+ * @param {Written} written
+ * @param {string} known the id under which the case is known
+ */
+export function keepDraft(written, known) {
+  if (isStopped) isUnsaved = JSON.stringify(written) !== saved;
+  else tried((store) => store.setItem(DRAFT_KEY, JSON.stringify({ ...written, known })));
 }
 
-/** It lies in a file now. */
-export function draftIsSaved() {
+/** It lies in a file now. @param {Written} written */
+export function draftIsSaved(written) {
+  saved = JSON.stringify(written);
   isUnsaved = false;
 }
 

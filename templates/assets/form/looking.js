@@ -50,7 +50,7 @@ export const isEmpty = ({ fields, sections }) =>
 export function keep() {
   const written = readPage();
   if (isEmpty(written)) dropDraft();
-  else keepDraft({ ...written, known: opened.known });
+  else keepDraft(written, opened.known);
 }
 
 /** Marked as changed until it was looked at, so that others can wait for that. */

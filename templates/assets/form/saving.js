@@ -41,7 +41,7 @@ function save({ written, problems }) {
   const fields = isBroken ? { ...written.fields, status: "draft" } : written.fields;
   const name = fileName(fields);
   download(name, writeCase({ ...written, fields }));
-  draftIsSaved();
+  draftIsSaved(written);
   return savedWords(name, String(fields.id), isBroken);
 }
 

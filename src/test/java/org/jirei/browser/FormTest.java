@@ -308,6 +308,9 @@ class FormTest {
     writeSendai(form);
     form.save();
     assertEquals(false, form.page().evaluate(leaving));
+    form.page().keyboard().press("Tab");
+    form.settle();
+    assertEquals(false, form.page().evaluate(leaving));
   }
 
   @Test
