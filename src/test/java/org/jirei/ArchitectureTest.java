@@ -45,16 +45,18 @@ class ArchitectureTest {
           Map.entry("problem", List.of("text")),
           Map.entry("vocabulary", List.of("text")),
           Map.entry("model", List.of("vocabulary", "text")),
-          Map.entry("content", List.of("model", "vocabulary", "problem", "text")),
+          Map.entry("image", List.of("problem")),
+          Map.entry("content", List.of("image", "model", "vocabulary", "problem", "text")),
           // Publishing.
           Map.entry("publish", List.of("problem", "text")),
           Map.entry("roles", List.of("model", "vocabulary", "text")),
           Map.entry(
               "site",
               List.of("content", "publish", "roles", "model", "vocabulary", "problem", "text")),
-          Map.entry("theme", List.of("problem", "text")),
+          Map.entry("theme", List.of("image", "problem", "text")),
           Map.entry(
-              "html", List.of("site", "theme", "publish", "roles", "model", "vocabulary", "text")),
+              "html",
+              List.of("site", "theme", "image", "publish", "roles", "model", "vocabulary", "text")),
           Map.entry("search", List.of("site", "publish", "model", "vocabulary", "text")),
           Map.entry("data", List.of("site", "publish", "model", "vocabulary", "text")),
           // Authoring.
@@ -125,7 +127,7 @@ class ArchitectureTest {
           Map.entry("com.github.difflib", List.of("fix")),
           Map.entry("org.apache.pdfbox", List.of("importer")),
           Map.entry("org.dhatim", List.of("importer")),
-          Map.entry("javax.xml", List.of("importer")),
+          Map.entry("javax.xml", List.of("importer", "image")),
           Map.entry("tools.jackson.dataformat.csv", List.of("importer", "cli")),
           Map.entry(
               "tools.jackson.databind",

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jirei.content.Node.Scalar;
+import org.jirei.image.ImageFile;
+import org.jirei.image.ImageSize;
 import org.jirei.model.Branding;
 import org.jirei.model.Branding.FooterLine;
 import org.jirei.model.Branding.Logo;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the logo, the colours and the footer of a site. */
 final class BrandingReader {
+
+  private static final List<String> TYPES = List.of(".svg", ".png");
 
   private final Path folder;
   private final FileProblems findings;
@@ -47,12 +51,14 @@ final class BrandingReader {
         findings.add(ProblemKind.LOGO_MISSING, scalar.span(), name);
         return null;
       }
-      ImageSize size = ImageSize.of(name, Files.readAllBytes(folder.resolve(name)));
-      if (size == null) {
+      boolean usable = TYPES.stream().anyMatch(name::endsWith);
+      ImageFile image =
+          usable ? new ImageCheck(findings, folder, List.of()).inspect(name, scalar.span()) : null;
+      ImageSize size = image == null ? null : image.size();
+      if (!usable || image != null && size == null && !image.hasErrors()) {
         findings.add(ProblemKind.LOGO_FORMAT, scalar.span(), name);
-        return null;
       }
-      return new Logo(name, size.width(), size.height());
+      return size == null ? null : new Logo(name, size.width(), size.height());
     } catch (IOException e) {
       findings.add(ProblemKind.UNREADABLE_FILE, scalar.span(), String.valueOf(e.getMessage()));
       return null;

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param inContent path within the content folder: {@code cases/ogaki/index.md}
  * @param name the id that the case must have
  * @param folder that holds its images, null for a single file
- * @param beside names of the files in that folder
+ * @param versions versions of the files in that folder; the case is read again if one changes
  */
 record CaseFile(
-    Path path, String inContent, String name, @Nullable Path folder, List<String> beside) {
+    Path path, String inContent, String name, @Nullable Path folder, List<FileVersion> versions) {
+
+  /** The names of the files in that folder. */
+  List<String> beside() {
+    return versions.stream().map(FileVersion::name).toList();
+  }
 
   boolean isYaml() {
     return inContent.endsWith(".yaml");

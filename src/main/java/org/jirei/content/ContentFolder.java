@@ -87,11 +87,11 @@ final class ContentFolder {
       return null;
     }
     String name = folder.getFileName().toString();
-    List<String> beside = new ArrayList<>();
+    List<FileVersion> beside = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         if (inside.holds(file)) {
-          beside.add(file.getFileName().toString());
+          beside.add(FileVersion.of(file));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.image.ImageFile;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.SourcePosition;
@@ -37,6 +38,12 @@ final class FileProblems {
       problems.add(
           problem(ProblemKind.TOO_MANY_PROBLEMS, Span.FILE, List.of(String.valueOf(LIMIT))));
     }
+  }
+
+  /** Adds what is wrong with an image that this file names. */
+  void add(ImageFile image, Span at) {
+    image.findings().forEach(f -> add(f.kind(), at, f.arguments().toArray(String[]::new)));
+    image.inside().stream().limit(LIMIT - Math.min(LIMIT, problems.size())).forEach(problems::add);
   }
 
   private Problem problem(ProblemKind kind, Span at, List<String> arguments) {

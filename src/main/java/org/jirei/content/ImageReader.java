@@ -63,6 +63,8 @@ final class ImageReader {
       context.findings.add(ProblemKind.IMAGE_MISSING, file.span(), name, nearest);
     } else if (!TYPES.contains(matcher.group("type").toLowerCase(Locale.ROOT))) {
       context.findings.add(ProblemKind.IMAGE_FORMAT, file.span(), name);
+    } else {
+      new ImageCheck(context.findings, folder, beside).inspect(name, file.span());
     }
     if (fields.text("alt") == null) {
       context.findings.add(ProblemKind.IMAGE_WITHOUT_ALT, file.span(), name);

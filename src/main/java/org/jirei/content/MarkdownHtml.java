@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jirei.image.ImageSize;
 import org.jirei.model.RichText;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,14 @@
 package org.jirei.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.node.Image;
+import org.jirei.image.ImageFile;
+import org.jirei.image.ImageSize;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +18,7 @@ final class TextImages {
   private final @Nullable PageImages images;
   private final FileProblems findings;
   private final Set<String> shown = new TreeSet<>();
+  private final Map<String, Optional<ImageSize>> looked = new HashMap<>();
 
   /**
    * The text of a case may contain no images. They need a licence there, which has its own field.
@@ -46,7 +52,7 @@ final class TextImages {
     if (name == null) {
       String folder = PageImages.FOLDER;
       List<String> there =
-          images.sizes().keySet().stream().map(known -> way(file) + known).sorted().toList();
+          images.names().stream().map(known -> way(file) + known).sorted().toList();
       findings.add(ProblemKind.PAGE_IMAGE_MISSING, at, written, folder, Nearest.of(written, there));
       return null;
     }
@@ -55,7 +61,17 @@ final class TextImages {
       return null;
     }
     shown.add(name);
-    return images.sizes().get(name);
+    return looked.computeIfAbsent(name, n -> look(images, n, written, at)).orElse(null);
+  }
+
+  /** Looks into an image, once for each page. */
+  private Optional<ImageSize> look(PageImages all, String name, String written, Span at) {
+    ImageCheck check = new ImageCheck(findings, all.folder(), all.names());
+    ImageFile image = check.inspect(name, at);
+    if (image != null && image.size() == null && !image.hasErrors()) {
+      findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_SIZE, at, written);
+    }
+    return Optional.ofNullable(image == null ? null : image.size());
   }
 
   /**

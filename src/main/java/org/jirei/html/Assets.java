@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jirei.image.ImageFile;
 import org.jirei.model.Branding;
 import org.jirei.model.Colour;
 import org.jirei.publish.OutputFile;
@@ -53,7 +54,12 @@ final class Assets {
 
   private SiteFile copy(String name) {
     PagePath path = new PagePath(name);
-    return SiteFile.of(path, () -> new OutputFile(path, Objects.requireNonNull(theme.bytes(name))));
+    return SiteFile.of(
+        path,
+        () -> {
+          byte[] bytes = Objects.requireNonNull(theme.bytes(name));
+          return new OutputFile(path, ImageFile.published(bytes, name));
+        });
   }
 
   private static SiteFile text(String name, Supplier<String> maker) {

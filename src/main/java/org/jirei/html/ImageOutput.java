@@ -1,9 +1,9 @@
 package org.jirei.html;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.image.ImageFile;
 import org.jirei.model.Branding;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Image;
@@ -14,7 +14,10 @@ import org.jirei.site.SiteFile;
 import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 
-/** The images of cases and articles, and the logo, unchanged from the content. */
+/**
+ * The images of cases and articles, and the logo, as they are in the content, but without the place
+ * where a photograph was taken.
+ */
 public final class ImageOutput implements SiteOutput {
 
   private final Path source;
@@ -53,6 +56,6 @@ public final class ImageOutput implements SiteOutput {
 
   private SiteFile copy(PagePath path, String inContent) {
     Path file = source.resolve(inContent);
-    return SiteFile.of(path, () -> new OutputFile(path, Files.readAllBytes(file)));
+    return SiteFile.of(path, () -> new OutputFile(path, ImageFile.published(file)));
   }
 }

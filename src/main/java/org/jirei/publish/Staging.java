@@ -5,10 +5,8 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +18,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.jirei.problem.Problem;
 import org.jirei.publish.PublishException.Reason;
+import org.jirei.text.FileName;
 
 /**
  * A site in the making: takes files from many threads, verifies their links and swaps them in.
@@ -81,7 +80,7 @@ public final class Staging implements OutputSink, AutoCloseable {
       throw new InterruptedIOException(output.toString());
     }
     String path = file.path().value();
-    String other = pathByFolded.putIfAbsent(folded(path), path);
+    String other = pathByFolded.putIfAbsent(FileName.folded(path), path);
     if (other != null) {
       clashes.put(other.compareTo(path) <= 0 ? other : path, path);
       return;
@@ -161,9 +160,9 @@ public final class Staging implements OutputSink, AutoCloseable {
 
   /** Keeps files that people put beside Jirei's, and refuses to overwrite them unless forced. */
   private void carryForeignFiles(Collection<String> written) throws IOException, PublishException {
-    Set<String> taken = written.stream().map(Staging::folded).collect(Collectors.toSet());
+    Set<String> taken = written.stream().map(FileName::folded).collect(Collectors.toSet());
     SortedSet<String> inTheWay = new TreeSet<>(existing.foreign());
-    inTheWay.removeIf(path -> !taken.contains(folded(path)));
+    inTheWay.removeIf(path -> !taken.contains(FileName.folded(path)));
     if (!inTheWay.isEmpty() && !force) {
       throw existing.refusal(Reason.FOREIGN_FILES, inTheWay);
     }
@@ -222,13 +221,6 @@ public final class Staging implements OutputSink, AutoCloseable {
       Files.createDirectories(folder);
       madeFolders.add(folder);
     }
-  }
-
-  /**
-   * A path as a disk sees it that does not distinguish A from a, or が from か with a voiced mark.
-   */
-  private static String folded(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private void stop() {

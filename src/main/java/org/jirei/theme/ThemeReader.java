@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jirei.image.ImageFile;
+import org.jirei.image.ImageFormat;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.Problems;
@@ -111,11 +113,24 @@ final class ThemeReader {
       problems.add(problem(ProblemKind.UNREADABLE_FILE, name, "no regular file"));
       return;
     }
+    boolean image = asset && ImageFormat.ofName(name) != null;
+    if (image && report(ImageFile.of(path, name, displayPath + name), name)) {
+      return;
+    }
     byte[] bytes = Files.readAllBytes(path);
     if (!asset && !isText(bytes, name)) {
       return;
     }
     files.put(name, bytes);
+  }
+
+  /** Reports what is wrong with an image, and whether it is too much to publish it. */
+  private boolean report(ImageFile image, String name) {
+    image.findings().stream()
+        .map(f -> problem(f.kind(), name, f.arguments().toArray(String[]::new)))
+        .forEach(problems::add);
+    problems.addAll(image.inside());
+    return image.hasErrors();
   }
 
   private boolean isText(byte[] bytes, String name) {

@@ -81,6 +81,20 @@ class OwnThemeTest {
   }
 
   @Test
+  void an_image_of_ones_own_is_judged_like_those_of_the_content() throws Exception {
+    String drawing = "<svg xmlns='http://www.w3.org/2000/svg'>\n <script>1</script></svg>";
+    write("assets/icon.svg", drawing);
+    write("assets/shop/banner.png", "no image");
+    ThemeResult result = Theme.read(home.resolve("theme"));
+    assertNull(result.theme());
+    assertEquals(
+        List.of("assets/icon.svg:2:2 SVG_ELEMENT", "assets/shop/banner.png IMAGE_BROKEN"),
+        result.problems().stream()
+            .map(p -> p.at().toString().replaceFirst(".*theme/", "") + " " + p.kind())
+            .toList());
+  }
+
+  @Test
   void an_own_script_takes_the_place_of_all_modules_of_the_built_in_one() throws Exception {
     write("assets/search.js", "// Ours, as it is.\n");
     write("assets/charts/draw.js", "export const draw = 1;\n");
