@@ -9,11 +9,8 @@ import org.jirei.content.ListedCase;
 import org.jirei.content.ListedCase.Day;
 import org.jirei.text.DisplayWidth;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Writes the state of case files: a table for people, JSON and CSV for other programs. */
 final class ListPrinter {
@@ -103,15 +100,22 @@ final class ListPrinter {
   }
 
   void csv(List<ListedCase> cases) {
-    CsvMapper csv = CsvMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    CsvSchema schema =
-        CsvSchema.builder()
-            .addColumns(COLUMNS, CsvSchema.ColumnType.STRING)
-            .setArrayElementSeparator(";")
-            .setUseHeader(true)
-            .build();
-    out.print(
-        csv.writer(schema).writeValueAsString(cases.stream().map(ListPrinter::asData).toList()));
+    CsvTable table = new CsvTable(COLUMNS);
+    for (Row row : cases.stream().map(ListPrinter::asData).toList()) {
+      table.add(
+          row.id,
+          row.title,
+          row.status,
+          row.publishedOn,
+          row.updatedOn,
+          row.verifiedOn,
+          row.contact,
+          row.errors,
+          row.missing,
+          row.further,
+          row.file);
+    }
+    out.print(table);
   }
 
   /**

@@ -12,16 +12,15 @@ import org.jirei.search.SearchResult.Snippet;
 import org.jirei.site.Facet;
 import org.jirei.text.DisplayWidth;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Writes search results: a table for people, JSON and CSV for other programs. */
 final class SearchPrinter {
 
   private static final String GAP = "  ";
+  private static final List<String> COLUMNS =
+      List.of("id", "title", "score", "url", "parties", "prefecture", "fiscalYear", "snippet");
   private static final String BOLD = "\033[1m";
   private static final String PLAIN = "\033[0m";
 
@@ -75,25 +74,19 @@ final class SearchPrinter {
   }
 
   void csv(SearchResult found) {
-    CsvMapper csv = CsvMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    CsvSchema schema =
-        CsvSchema.builder()
-            .addColumns(
-                List.of(
-                    "id",
-                    "title",
-                    "score",
-                    "url",
-                    "parties",
-                    "prefecture",
-                    "fiscalYear",
-                    "snippet"),
-                CsvSchema.ColumnType.STRING)
-            .setArrayElementSeparator(";")
-            .setUseHeader(true)
-            .build();
-    List<Row> rows = found.hits().stream().map(SearchPrinter::row).toList();
-    out.print(csv.writer(schema).writeValueAsString(rows));
+    CsvTable table = new CsvTable(COLUMNS);
+    for (Row row : found.hits().stream().map(SearchPrinter::row).toList()) {
+      table.add(
+          row.id,
+          row.title,
+          row.score,
+          row.url,
+          row.parties,
+          row.prefecture,
+          row.fiscalYear,
+          row.snippet);
+    }
+    out.print(table);
   }
 
   private Map<String, List<Choice>> facets(SearchResult found) {

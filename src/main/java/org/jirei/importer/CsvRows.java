@@ -1,8 +1,10 @@
 package org.jirei.importer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jirei.importer.Refusal.Refused;
+import org.jirei.text.SpreadsheetText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -39,7 +41,8 @@ final class CsvRows {
     try (MappingIterator<String[]> lines =
         mapper.readerFor(String[].class).with(schema).readValues(text)) {
       while (lines.hasNext()) {
-        rows.add(List.of(lines.next()));
+        // What Jirei wrote so that no spreadsheet runs it comes back as it was.
+        rows.add(Arrays.stream(lines.next()).map(SpreadsheetText::fromCell).toList());
         if (rows.size() > Limits.ROWS) {
           throw new Refused(Refusal.TOO_MUCH_TEXT, rows.size(), Limits.ROWS);
         }
