@@ -1,9 +1,9 @@
 package org.jirei.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.content.Ids;
+import org.jirei.content.SafeFile;
 import org.jirei.importer.ImportResult;
 import org.jirei.scaffold.CaseFileWriter;
 import org.jirei.scaffold.CaseScaffold;
@@ -70,7 +71,7 @@ final class CaseFolder {
     }
     CaseScaffold scaffold = found.scaffold();
     String text = CaseFileWriter.write(new CaseScaffold(id, scaffold.fields(), scaffold.body()));
-    Files.writeString(file(id), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    new SafeFile(file(id)).create(text.getBytes(StandardCharsets.UTF_8));
     written.add(id);
     return new Written(file(id), text, earlier(found, id));
   }

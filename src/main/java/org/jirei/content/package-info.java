@@ -1,7 +1,7 @@
 /**
  * Reads the content folder into the Library and its Problems; the only user of the YAML, Markdown,
- * JSON-Schema and HTML-cleaning libraries. Uses {@code model}, {@code vocabulary}, {@code problem}
- * and {@code text}.
+ * JSON-Schema and HTML-cleaning libraries. Writes case files safely. Uses {@code model}, {@code
+ * vocabulary}, {@code problem} and {@code text}.
  */
 @NullMarked
 package org.jirei.content;

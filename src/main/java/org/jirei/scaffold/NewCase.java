@@ -1,10 +1,10 @@
 package org.jirei.scaffold;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jirei.content.Ids;
 import org.jirei.content.Inventory;
 import org.jirei.content.ListedCase;
+import org.jirei.content.SafeFile;
 import org.jirei.text.Bilingual;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Normaliser;
@@ -219,7 +220,7 @@ public final class NewCase {
     Path path = path();
     String file = CaseFileWriter.write(new NewCaseFields(inventory).scaffold(id(), known));
     Files.createDirectories(source.resolve("cases"));
-    Files.writeString(path, file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    new SafeFile(path).create(file.getBytes(StandardCharsets.UTF_8));
     return path;
   }
 
