@@ -67,6 +67,7 @@ final class ImportCommand implements Callable<Integer> {
       if (imported instanceof ImportResult.Imported read) {
         report.encoding(file, read.encoding());
         boolean written = write(file, read.found(), folder, report);
+        report.notices(read.notices());
         code = Math.max(code, written ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS);
       } else if (imported instanceof ImportResult.Refused refused) {
         String reason = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,10 +3,12 @@ package org.jirei.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jirei.content.OpenMarks;
 import org.jirei.importer.ImportResult;
+import org.jirei.importer.Notice;
 import org.jirei.importer.Placed;
 import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +47,29 @@ final class ImportReport {
             .map(part -> messages.get("import.part", name(part), part.characters()))
             .collect(Collectors.joining(messages.get("import.between"))));
     for (String words : document.unplaced()) {
-      int end =
-          words.offsetByCodePoints(0, Math.min(START, words.codePointCount(0, words.length())));
-      session.message(
-          "import.unplaced", end < words.length() ? words.substring(0, end) + "…" : words);
+      session.message("import.unplaced", start(words));
     }
     marked(
         "import.guesses",
         written,
         line -> line.contains("# " + OpenMarks.GUESS) || line.contains("<!-- " + OpenMarks.GUESS));
     marked("import.open", written, line -> line.endsWith("# " + OpenMarks.OPEN));
+  }
+
+  /** Names what the drafts lack or have otherwise than the file. */
+  void notices(List<Notice> notices) {
+    for (Notice notice : notices) {
+      String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String words = start(notice.text().replaceAll("\\s+", " "));
+      String what = session.messages().get("import.notice." + kind, words);
+      session.message(
+          notice.where().isEmpty() ? "import.notice" : "import.notice.at", what, notice.where());
+    }
+  }
+
+  private static String start(String words) {
+    int end = words.offsetByCodePoints(0, Math.min(START, words.codePointCount(0, words.length())));
+    return end < words.length() ? words.substring(0, end) + "…" : words;
   }
 
   /** Reports the lines that a person must check. */

@@ -84,7 +84,7 @@ public final class CaseImporter {
       }
       found.add(found(document));
     }
-    return new ImportResult.Imported(found, source.encoding());
+    return new ImportResult.Imported(found, source.notices(), source.encoding());
   }
 
   private ImportResult.Found found(ImportedDocument document) throws Refused {

@@ -2,19 +2,33 @@ package org.jirei.importer;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.importer.ExcelToken.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Shows numbers as Excel does: 45383 as 2024年4月1日, 0.338 as 33.8% (ECMA-376 part 1, 18.8.30). */
+/** Shows numbers as Excel does: 45383 as 2024年4月1日, 0.338 as 33.8% (ECMA-376 part 1, 18.8.30 and 18.8.31). */
 final class ExcelFormat {
 
   private static final String GENERAL = "General";
+
+  /** For positive and negative numbers, zero and text. */
+  private static final int SECTIONS = 4;
+
+  private static final Pattern NOT_ZERO = Pattern.compile("[1-9１-９一二三四五六七八九十百千万億兆壱弐参伍拾阡萬]");
+
+  /** How close to Excel. */
+  enum Fidelity {
+    AS_SHOWN,
+    /** Without its format, which is not fully known here. */
+    PLAIN,
+    /** Its format shows nothing. */
+    HIDDEN
+  }
+
+  /** What a person sees in a cell. */
+  record Shown(String text, Fidelity fidelity) {}
 
   /** Formats that a file gives by number only, as in Japanese Excel. */
   private static final Map<Integer, String> BUILT_IN =
@@ -25,10 +39,15 @@ final class ExcelFormat {
           Map.entry(4, "#,##0.00"),
           Map.entry(9, "0%"),
           Map.entry(10, "0.00%"),
+          Map.entry(11, "0.00E+00"),
+          Map.entry(12, "# ?/?"),
+          Map.entry(13, "# ??/??"),
           Map.entry(14, "yyyy/m/d"),
           Map.entry(15, "d-mmm-yy"),
           Map.entry(16, "d-mmm"),
           Map.entry(17, "mmm-yy"),
+          Map.entry(18, "h:mm AM/PM"),
+          Map.entry(19, "h:mm:ss AM/PM"),
           Map.entry(20, "h:mm"),
           Map.entry(21, "h:mm:ss"),
           Map.entry(22, "yyyy/m/d h:mm"),
@@ -42,10 +61,14 @@ final class ExcelFormat {
           Map.entry(34, "yyyy年m月"),
           Map.entry(35, "m月d日"),
           Map.entry(36, "ge.m.d"),
-          Map.entry(37, "#,##0"),
-          Map.entry(38, "#,##0"),
-          Map.entry(39, "#,##0.00"),
-          Map.entry(40, "#,##0.00"),
+          Map.entry(37, "#,##0;-#,##0"),
+          Map.entry(38, "#,##0;[Red]-#,##0"),
+          Map.entry(39, "#,##0.00;-#,##0.00"),
+          Map.entry(40, "#,##0.00;[Red]-#,##0.00"),
+          Map.entry(45, "mm:ss"),
+          Map.entry(46, "[h]:mm:ss"),
+          Map.entry(47, "mm:ss.0"),
+          Map.entry(49, "@"),
           Map.entry(50, "ge.m.d"),
           Map.entry(51, "ggge年m月d日"),
           Map.entry(52, "yyyy年m月"),
@@ -55,15 +78,6 @@ final class ExcelFormat {
           Map.entry(56, "m月d日"),
           Map.entry(57, "ge.m.d"),
           Map.entry(58, "ggge年m月d日"));
-
-  /**
-   * Quoted or escaped words, a space as wide as a character, a repeated fill character, a colour or
-   * a language.
-   */
-  private static final Pattern LITERAL =
-      Pattern.compile("\"([^\"]*)\"|\\\\(.)|_.|\\*.|\\[[^\\]]*\\]");
-
-  private static final Pattern DIGITS = Pattern.compile("[#0?][#0?,.]*");
 
   private ExcelFormat() {}
 
@@ -77,70 +91,94 @@ final class ExcelFormat {
   }
 
   /**
-   * The number in its format. It stays as it is if it is not a number or if the format is not
-   * supported.
+   * A number in its format, as Excel shows it. If the format is not fully known here, the number
+   * stays as it is; nothing is half applied.
+   *
+   * @param text a number in the file; any other text is shown by the section for text
    */
-  static String shown(String text, String format, boolean from1904) {
+  static Shown shown(String text, String format, boolean from1904) {
     BigDecimal number;
     try {
-      number = new BigDecimal(text.strip());
+      number = new BigDecimal(text.strip()).round(new MathContext(ExcelNumber.DIGITS));
     } catch (NumberFormatException e) {
-      return text;
+      return words(text, format);
     }
-    String section = format.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)[0];
-    String bare = LITERAL.matcher(section).replaceAll("");
-    if (section.equalsIgnoreCase(GENERAL) || section.equals("@")) {
-      return plain(number);
+    if (format.equalsIgnoreCase(GENERAL) || format.equals("@")) {
+      return new Shown(plain(number), Fidelity.AS_SHOWN);
     }
-    if (bare.matches("(?is).*[ymdhsge].*")) {
-      String date = ExcelDate.shown(number, section, from1904);
-      return date == null ? plain(number) : date;
+    List<ExcelSection> sections = ExcelSection.of(format);
+    String shown = sections == null ? null : inSection(number, numbers(sections), from1904);
+    if (shown == null) {
+      return new Shown(plain(number), Fidelity.PLAIN);
     }
-    return DIGITS.matcher(bare).find() ? number(number, section, bare) : plain(number);
+    return new Shown(shown.strip(), shown.isBlank() ? Fidelity.HIDDEN : Fidelity.AS_SHOWN);
   }
 
-  private static String plain(BigDecimal number) {
-    BigDecimal rounded = number.round(new MathContext(11)).stripTrailingZeros();
-    return rounded.toPlainString();
-  }
-
-  private static String number(BigDecimal number, String section, String bare) {
-    Matcher digits = DIGITS.matcher(bare);
-    String pattern = digits.find() ? digits.group() : "0";
-    int point = pattern.indexOf('.');
-    int decimals =
-        point < 0 ? 0 : (int) pattern.substring(point).chars().filter(c -> c != '.').count();
-    boolean percent = bare.contains("%");
-    BigDecimal value = percent ? number.movePointRight(2) : number;
-    String grouped = pattern.contains(",") ? "#,##0" : "0";
-    DecimalFormat shown =
-        new DecimalFormat(
-            grouped + (decimals == 0 ? "" : "." + "0".repeat(decimals)),
-            DecimalFormatSymbols.getInstance(Locale.ROOT));
-    shown.setRoundingMode(RoundingMode.HALF_UP);
-    String words = shown.format(value);
-    // Text around the digits is kept: 0"名", ¥#,##0, 0.0%.
-    Matcher place = DIGITS.matcher(masked(section));
-    if (!place.find()) {
-      return words;
+  /** Text in its format. A format may add words, or hide it. */
+  static Shown words(String text, String format) {
+    List<ExcelSection> sections = ExcelSection.of(format);
+    if (sections == null || sections.size() != SECTIONS && !sections.getLast().has(Kind.TEXT)) {
+      return new Shown(text, Fidelity.AS_SHOWN);
     }
-    return literals(section.substring(0, place.start()))
-        + words
-        + literals(section.substring(place.end()));
+    String shown = sections.getLast().text(text);
+    boolean hidden = shown.isBlank() && !text.isBlank();
+    return new Shown(shown, hidden ? Fidelity.HIDDEN : Fidelity.AS_SHOWN);
   }
 
-  /** The section with its literals masked, so that positions stay the same. */
-  private static String masked(String section) {
-    return LITERAL.matcher(section).replaceAll(m -> "x".repeat(m.group().length()));
+  /** The number without a format, up to the digits that Excel shows. */
+  static String plain(BigDecimal number) {
+    return number.round(new MathContext(11)).stripTrailingZeros().toPlainString();
   }
 
-  /** The text between the placeholders of a format. */
-  static String literals(String part) {
-    return LITERAL
-        .matcher(part)
-        .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : ""));
+  /** The sections without that for text. */
+  private static List<ExcelSection> numbers(List<ExcelSection> sections) {
+    boolean text = sections.size() == SECTIONS || sections.getLast().has(Kind.TEXT);
+    return sections.subList(0, sections.size() - (text ? 1 : 0));
+  }
+
+  private static @Nullable String inSection(
+      BigDecimal number, List<ExcelSection> sections, boolean from1904) {
+    if (sections.isEmpty() || sections.size() >= SECTIONS) {
+      return null;
+    }
+    ExcelSection section = section(number, sections);
+    if (section == null) {
+      return null;
+    }
+    ExcelSection.Condition condition = section.condition();
+    boolean negative = number.signum() < 0;
+    boolean ownSign = condition == null ? sections.size() > 1 : condition.isNegative();
+    if (negative && (section.isDate() || !ownSign && sections.size() > 1)) {
+      return null;
+    }
+    String shown = section.number(number.abs(), from1904);
+    if (shown == null || !negative || ownSign) {
+      return shown;
+    }
+    // Versions of Excel differ in whether they show -0.
+    return NOT_ZERO.matcher(shown).find() ? "-" + shown : null;
+  }
+
+  private static @Nullable ExcelSection section(BigDecimal number, List<ExcelSection> sections) {
+    ExcelSection.Condition first = sections.getFirst().condition();
+    ExcelSection.Condition second = sections.size() > 1 ? sections.get(1).condition() : null;
+    if (sections.size() > 2 && sections.get(2).condition() != null) {
+      return null;
+    }
+    if (first == null) {
+      int sign = number.signum();
+      boolean third = sign == 0 && sections.size() > 2;
+      return second != null
+          ? null
+          : sections.get(third ? 2 : sign < 0 && sections.size() > 1 ? 1 : 0);
+    }
+    if (first.holds(number)) {
+      return sections.getFirst();
+    }
+    if (second == null) {
+      return sections.size() == 2 ? sections.get(1) : null;
+    }
+    boolean last = !second.holds(number);
+    return !last ? sections.get(1) : sections.size() > 2 ? sections.get(2) : null;
   }
 }

@@ -3,86 +3,137 @@ package org.jirei.importer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jirei.importer.Refusal.Refused;
 
-/** Reads the visible worksheets. Hidden ones contain the choices of lists. */
+/**
+ * Reads what a person sees of a workbook. Hidden worksheets contain the choices of lists, hidden
+ * rows and columns what others shall not see; these are only reported.
+ */
 final class ExcelRows {
 
   /** A form has some hundred cells. */
   private static final int CELLS = 100_000;
 
-  private final ReadableWorkbook workbook;
+  private final OfficeParts parts;
+  private final ExcelCells words;
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<ImportedDocument> forms = new ArrayList<>();
+  private final List<ImportedDocument> others = new ArrayList<>();
+  private final List<String> margins = new ArrayList<>();
   private int cells;
 
-  private ExcelRows(ReadableWorkbook workbook) {
-    this.workbook = workbook;
+  private ExcelRows(OfficeParts parts, boolean from1904) {
+    this.parts = parts;
+    this.words = new ExcelCells(from1904, notices);
   }
 
-  /** The cases of all forms. A worksheet that is not a form belongs to the one beside it. */
-  static List<ImportedDocument> documents(byte[] bytes) throws Refused {
+  /**
+   * The cases of all forms. A worksheet that is not a form belongs to the one beside it.
+   *
+   * @param notices receives what is not read
+   */
+  static List<ImportedDocument> documents(byte[] bytes, OfficeParts parts, List<Notice> notices)
+      throws Refused {
     try {
-      return together(tables(bytes, true));
-    } catch (IOException | RuntimeException e) {
+      return documents(bytes, parts, true, notices);
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       // Programs that write no styles leave no formats to read.
     }
     try {
-      return together(tables(bytes, false));
-    } catch (IOException | RuntimeException e) {
+      return documents(bytes, parts, false, notices);
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       // The library reports damage by many exceptions, its own and those of the XML reader.
       throw new Refused(Refusal.BROKEN);
     }
   }
 
-  private static List<FormTable> tables(byte[] bytes, boolean formats) throws IOException, Refused {
-    List<FormTable> tables = new ArrayList<>();
+  private static List<ImportedDocument> documents(
+      byte[] bytes, OfficeParts parts, boolean formats, List<Notice> notices)
+      throws IOException, XMLStreamException, Refused {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formats, false))) {
-      ExcelRows rows = new ExcelRows(workbook);
+      ExcelRows rows = new ExcelRows(parts, workbook.isDate1904());
       for (org.dhatim.fastexcel.reader.Sheet worksheet : workbook.getSheets().toList()) {
-        if (worksheet.getVisibility() == SheetVisibility.VISIBLE) {
-          tables.add(FormTable.of(rows.rows(worksheet)));
-        }
+        rows.read(worksheet);
+      }
+      notices.addAll(rows.notices);
+      return rows.together();
+    }
+  }
+
+  private void read(org.dhatim.fastexcel.reader.Sheet worksheet)
+      throws IOException, XMLStreamException, Refused {
+    String name = worksheet.getName();
+    ExcelSheet sheet = ExcelSheet.of(parts, name);
+    if (worksheet.getVisibility() != SheetVisibility.VISIBLE) {
+      List<String> all = new ArrayList<>(rows(worksheet, sheet, false).stream().flatMap(List::stream).toList());
+      all.addAll(sheet.drawn());
+      notice(Notice.Kind.HIDDEN_SHEET, name, all);
+      return;
+    }
+    FormTable table = FormTable.of(rows(worksheet, sheet, true));
+    (table.isForm() ? forms : others).addAll(table.documents());
+    if (!sheet.drawn().isEmpty()) {
+      others.add(new ImportedDocument(List.of(Block.typed(sheet.drawn()))));
+    }
+    margins.addAll(sheet.margins());
+    sheet
+        .remarks()
+        .forEach(
+            remark ->
+                notice(Notice.Kind.REMARK, name + "!" + remark.cell(), List.of(remark.text())));
+  }
+
+  private List<ImportedDocument> together() {
+    List<ImportedDocument> documents = new ArrayList<>(forms);
+    if (forms.isEmpty()) {
+      others.stream().reduce(ImportedDocument::and).ifPresent(documents::add);
+    } else {
+      for (ImportedDocument other : others) {
+        List<String> lines = other.blocks().stream().flatMap(b -> b.lines().stream()).toList();
+        documents.set(0, documents.getFirst().with(lines));
       }
     }
-    return tables;
+    if (documents.isEmpty() || margins.isEmpty()) {
+      return documents;
+    }
+    List<String> distinct = margins.stream().distinct().toList();
+    documents.set(0, documents.getFirst().with(distinct));
+    return documents;
   }
 
-  private static List<ImportedDocument> together(List<FormTable> tables) {
-    List<ImportedDocument> forms = new ArrayList<>();
-    List<ImportedDocument> others = new ArrayList<>();
-    tables.forEach(table -> (table.isForm() ? forms : others).addAll(table.documents()));
-    if (forms.isEmpty()) {
-      return others.stream().reduce(ImportedDocument::and).map(List::of).orElse(List.of());
-    }
-    for (ImportedDocument other : others) {
-      List<String> lines = other.blocks().stream().flatMap(b -> b.lines().stream()).toList();
-      forms.set(0, forms.getFirst().with(lines));
-    }
-    return forms;
-  }
-
-  private List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet worksheet)
+  /**
+   * @param visible whether to leave hidden rows and columns out
+   */
+  private List<List<String>> rows(
+      org.dhatim.fastexcel.reader.Sheet worksheet, ExcelSheet sheet, boolean visible)
       throws IOException, Refused {
     List<SortedMap<Integer, String>> rows = new ArrayList<>();
     TreeSet<Integer> columns = new TreeSet<>();
+    SortedMap<Integer, List<String>> hidden = new TreeMap<>();
     try (Stream<Row> stream = worksheet.openStream()) {
       for (Row row : (Iterable<Row>) stream::iterator) {
-        SortedMap<Integer, String> filled = filled(row);
+        SortedMap<Integer, String> filled = words.filled(row, worksheet.getName(), sheet.inline());
+        cells += filled.size();
+        if (visible) {
+          leaveOut(row.getRowNum(), filled, worksheet.getName(), sheet, hidden);
+        }
         if (!filled.isEmpty()) {
           rows.add(filled);
           columns.addAll(filled.keySet());
         }
-        cells += filled.size();
         if (rows.size() > Limits.ROWS) {
           throw new Refused(Refusal.TOO_MUCH_TEXT, rows.size(), Limits.ROWS);
         }
@@ -91,6 +142,12 @@ final class ExcelRows {
         }
       }
     }
+    hidden.forEach(
+        (column, texts) ->
+            notice(
+                Notice.Kind.HIDDEN_COLUMN,
+                worksheet.getName() + "!" + ExcelCells.letters(column),
+                texts));
     if (columns.size() > Limits.COLUMNS) {
       throw new Refused(Refusal.TOO_MANY_CASES, columns.size(), Limits.CASES);
     }
@@ -99,24 +156,29 @@ final class ExcelRows {
         .toList();
   }
 
-  private SortedMap<Integer, String> filled(Row row) {
-    SortedMap<Integer, String> filled = new TreeMap<>();
-    for (int i = 0; i < row.getCellCount(); i++) {
-      Cell cell = row.getCell(i);
-      String words = cell == null ? "" : words(cell).strip();
-      if (!words.isEmpty()) {
-        filled.put(i, words);
+  /** Takes hidden cells out of a row. */
+  private void leaveOut(
+      int row,
+      SortedMap<Integer, String> filled,
+      String name,
+      ExcelSheet sheet,
+      SortedMap<Integer, List<String>> hidden) {
+    if (sheet.hiddenRows().get(row)) {
+      notice(Notice.Kind.HIDDEN_ROW, name + "!" + row, filled.values());
+      filled.clear();
+    }
+    for (int column : List.copyOf(filled.keySet())) {
+      if (sheet.hiddenColumns().get(column)) {
+        hidden.computeIfAbsent(column, c -> new ArrayList<>()).add(filled.get(column));
+        filled.remove(column);
       }
     }
-    return filled;
   }
 
-  private String words(Cell cell) {
-    Integer id = cell.getDataFormatId();
-    String format = ExcelFormat.of(id == null ? 0 : id, cell.getDataFormatString());
-    return switch (cell.getType()) {
-      case NUMBER, FORMULA -> ExcelFormat.shown(cell.getText(), format, workbook.isDate1904());
-      default -> cell.getText();
-    };
+  private void notice(Notice.Kind kind, String where, Collection<String> texts) {
+    String words = texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    if (!words.isEmpty()) {
+      notices.add(new Notice(kind, where, words));
+    }
   }
 }

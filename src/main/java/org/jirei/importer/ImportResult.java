@@ -11,11 +11,14 @@ public sealed interface ImportResult {
   /**
    * The file contains documents.
    *
+   * @param notices what the drafts lack or have otherwise than the file
    * @param encoding of a text that was not Unicode, else null
    */
-  record Imported(List<Found> found, @Nullable String encoding) implements ImportResult {
+  record Imported(List<Found> found, List<Notice> notices, @Nullable String encoding)
+      implements ImportResult {
     public Imported {
       found = List.copyOf(found);
+      notices = notices.stream().distinct().toList();
     }
   }
 

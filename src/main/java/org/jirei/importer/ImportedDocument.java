@@ -2,6 +2,7 @@ package org.jirei.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -64,6 +65,15 @@ record ImportedDocument(List<Block> blocks, List<String> aside) {
     }
     blocks.add(Block.broken(open));
     return new ImportedDocument(blocks);
+  }
+
+  /** Changes each line. */
+  ImportedDocument map(UnaryOperator<String> change) {
+    return new ImportedDocument(
+        blocks.stream()
+            .map(block -> new Block(block.lines().stream().map(change).toList(), block.whole()))
+            .toList(),
+        aside.stream().map(change).toList());
   }
 
   /** The number of characters except white space. */

@@ -1,61 +1,48 @@
 package org.jirei.importer;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
 import org.jirei.importer.Refusal.Refused;
 
 /** Reads Word and Excel files, which are ZIP archives of XML files. */
 final class OfficeFile {
 
-  private static final String WORD = "word/document.xml";
   private static final String EXCEL = "xl/workbook.xml";
 
-  /** The headers, footers and notes of a Word file. */
-  private static final Pattern MARGIN =
-      Pattern.compile("word/(?:header|footer|footnotes|endnotes)[0-9]*\\.xml");
+  private static final Pattern CHART = Pattern.compile("(?:word|xl)/charts/chart[^/]*\\.xml");
+
+  private static final Pattern EMBEDDED = Pattern.compile(".*/(?:embeddings/|afchunk)[^/]+");
 
   private OfficeFile() {}
 
-  static List<ImportedDocument> read(byte[] bytes) throws Refused {
-    byte[] document = new byte[0];
-    SortedMap<String, byte[]> margins = new TreeMap<>();
-    boolean workbook = false;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      long unpacked = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(WORD)) {
-          document = zip.readNBytes((int) Limits.PART_BYTES + 1);
-          unpacked += document.length;
-        } else if (MARGIN.matcher(entry.getName()).matches()) {
-          byte[] margin = zip.readNBytes((int) Limits.PART_BYTES + 1);
-          margins.put(entry.getName(), margin);
-          unpacked += margin.length;
-        } else {
-          workbook |= entry.getName().equals(EXCEL);
-          unpacked += skip(zip, Limits.PART_BYTES + 1 - Math.min(unpacked, Limits.PART_BYTES));
-        }
-        if (unpacked > Limits.PART_BYTES) {
-          throw new Refused(Refusal.UNPACKS_TOO_LARGE, Limits.PART_BYTES >> 20);
+  static SourceDocument read(byte[] bytes) throws Refused {
+    OfficeParts parts = OfficeParts.read(bytes);
+    List<Notice> notices = new ArrayList<>();
+    List<ImportedDocument> documents;
+    try {
+      if (parts.has(WordFile.DOCUMENT)) {
+        documents = List.of(WordFile.read(parts, notices));
+      } else if (parts.has(EXCEL)) {
+        documents = ExcelRows.documents(bytes, parts, notices);
+      } else {
+        throw new Refused(Refusal.OTHER_FORMAT, "docx, xlsx");
+      }
+      for (String chart : parts.names(CHART)) {
+        List<String> words = DrawnText.of(parts, chart);
+        if (!words.isEmpty()) {
+          notices.add(new Notice(Notice.Kind.CHART, "", String.join(" ", words)));
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (XMLStreamException e) {
       throw new Refused(Refusal.BROKEN);
     }
-    if (document.length > 0) {
-      return List.of(WordText.read(document, margins.values()));
-    }
-    if (workbook) {
-      return ExcelRows.documents(bytes);
-    }
-    throw new Refused(Refusal.OTHER_FORMAT, "docx, xlsx");
+    parts.others().stream()
+        .filter(name -> EMBEDDED.matcher(name).matches())
+        .forEach(name -> notices.add(new Notice(Notice.Kind.EMBEDDED, "", name)));
+    return new SourceDocument(documents, notices, null);
   }
 
   /** Whether an old container contains a modern file with a password. */
@@ -71,14 +58,5 @@ final class OfficeFile {
       }
     }
     return false;
-  }
-
-  private static long skip(InputStream in, long most) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long read = 0;
-    for (int n = in.read(buffer); n >= 0 && read < most; n = in.read(buffer)) {
-      read += n;
-    }
-    return read;
   }
 }

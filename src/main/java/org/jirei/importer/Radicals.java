@@ -3,47 +3,52 @@ package org.jirei.importer;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Restores characters for which some programs, such as Chromium, write look-alike radicals into a
- * PDF: ⼦ for 子, ⻘ for 青, ‧ for ・.
+ * Restores the ordinary characters of Japanese for look-alikes that some programs write, such as
+ * Chromium into a PDF: ⼦ for 子, ⻘ for 青, ⼾ for 戸, ‧ for ・.
+ *
+ * <p>Unicode relates each radical to a character (EquivalentUnifiedIdeograph.txt), in some cases
+ * to the Chinese one. Japan writes 戸, not 戶: those are replaced by the form of the list of
+ * characters for daily use (常用漢字表). Compatibility ideographs become what Unicode defines as the
+ * same character.
  */
 final class Radicals {
 
-  /**
-   * Unicode maps only two of the CJK Radicals Supplement. These other pairs look the same in Japan.
-   */
-  private static final Map<Integer, String> SUPPLEMENT = new HashMap<>();
+  /** The CJK Radicals Supplement, of which Unicode itself maps only two by normalisation. */
+  private static final String SUPPLEMENT =
+      "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母"
+          + "⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糸⺰糸⺱罓⺲罒⺳㓁⺴冗⺵羊⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼肉⺽臼"
+          + "⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅見⻆角⻇角⻈言⻉貝⻊足⻋車⻌辶⻍辶⻎辶⻏阝⻐金⻑長⻒長⻓長⻔門⻕阜⻖阝⻗雨⻘青⻙韋⻚頁⻛風"
+          + "⻜飛⻝食⻞食⻟食⻠食⻡首⻢馬⻣骨⻤鬼⻥魚⻦鳥⻧鹵⻨麦⻩黄⻪黽⻫斉⻬斉⻭歯⻮歯⻯竜⻰竜⻱亀⻲亀⻳亀";
+
+  /** Kangxi radicals whose character in Unicode is not the one in use in Japan, and a dot. */
+  private static final String JAPANESE = "⼾戸⾭青⿆麦⿈黄⿊黒⿑斉⿒歯⿔亀‧・";
+
+  private static final Map<Integer, String> CHARACTERS = new HashMap<>();
 
   static {
-    String pairs = "⺟母⺠民⺩王⻁虎⻄西⻆角⻑長⻘青⻝食⻛風⻜飛⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀⺒巳⺇几⺝月⺫目⺽臼⻃西⻌辶⻏阝⻖阝⻞食⻥魚⻦鳥‧・";
-    int[] codes = pairs.codePoints().toArray();
-    for (int i = 0; i + 1 < codes.length; i += 2) {
-      SUPPLEMENT.put(codes[i], Character.toString(codes[i + 1]));
+    int[] codes = (SUPPLEMENT + JAPANESE).codePoints().toArray();
+    for (int i = 0; i < codes.length; i += 2) {
+      CHARACTERS.put(codes[i], Character.toString(codes[i + 1]));
     }
   }
+
+  private static final Pattern LOOK_ALIKE =
+      Pattern.compile("[\\u2e80-\\u2ef3\\u2f00-\\u2fd5\\u2027\\uf900-\\ufaff\\x{2f800}-\\x{2fa1f}]");
 
   private Radicals() {}
 
   static String asCharacters(String text) {
-    if (text.codePoints().noneMatch(Radicals::looksLikeAnother)) {
-      return text;
-    }
-    StringBuilder characters = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              String own = Character.toString(c);
-              boolean radical = c >= 0x2f00 && c <= 0x2fd5;
-              characters.append(
-                  radical
-                      ? Normalizer.normalize(own, Normalizer.Form.NFKC)
-                      : SUPPLEMENT.getOrDefault(c, own));
-            });
-    return characters.toString();
+    return LOOK_ALIKE.matcher(text).replaceAll(match -> character(match.group()));
   }
 
-  private static boolean looksLikeAnother(int c) {
-    return c >= 0x2e80 && c <= 0x2fd5 || c == 0x2027;
+  private static String character(String alike) {
+    int code = alike.codePointAt(0);
+    boolean radical = code >= 0x2f00 && code <= 0x2fd5;
+    // Compatibility ideographs are equal to their characters, radicals are only similar.
+    Normalizer.Form form = radical ? Normalizer.Form.NFKC : Normalizer.Form.NFC;
+    return CHARACTERS.getOrDefault(code, Normalizer.normalize(alike, form));
   }
 }

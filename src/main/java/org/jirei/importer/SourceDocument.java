@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The contents of a file, whatever its name says.
  *
  * @param documents at least one, each with text
+ * @param notices what the documents lack or have otherwise than the file
  * @param encoding of a text that was not Unicode, else null
  */
-record SourceDocument(List<ImportedDocument> documents, @Nullable String encoding) {
+record SourceDocument(
+    List<ImportedDocument> documents, List<Notice> notices, @Nullable String encoding) {
 
   /**
    * The first bytes of the container of Word and Excel files before 2007, and of encrypted ones
@@ -35,7 +37,8 @@ record SourceDocument(List<ImportedDocument> documents, @Nullable String encodin
       throw new Refused(Refusal.TOO_LARGE, (size + (1 << 20) - 1) >> 20, Limits.FILE_MEGABYTES);
     }
     byte[] bytes = Files.readAllBytes(file);
-    SourceDocument read = read(bytes, file.getFileName().toString().toLowerCase(Locale.ROOT));
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    SourceDocument read = UnreadableCharacters.replaced(read(bytes, name));
     int characters = read.documents.stream().mapToInt(ImportedDocument::size).sum();
     if (characters == 0) {
       throw new Refused(Refusal.EMPTY);
@@ -61,10 +64,10 @@ record SourceDocument(List<ImportedDocument> documents, @Nullable String encodin
     int pdf = startOfPdf(bytes);
     if (pdf == 0 || pdf > 0 && name.endsWith(".pdf")) {
       byte[] own = Arrays.copyOfRange(bytes, pdf, bytes.length);
-      return new SourceDocument(DocumentSplitter.ofPages(PdfPages.read(own)), null);
+      return new SourceDocument(DocumentSplitter.ofPages(PdfPages.read(own)), List.of(), null);
     }
     if (startsWith(bytes, "PK".getBytes(StandardCharsets.US_ASCII))) {
-      return new SourceDocument(OfficeFile.read(bytes), null);
+      return OfficeFile.read(bytes);
     }
     if (startsWith(bytes, OLD_OFFICE)) {
       throw new Refused(OfficeFile.isEncrypted(bytes) ? Refusal.ENCRYPTED : Refusal.OLD_FORMAT);
@@ -73,8 +76,9 @@ record SourceDocument(List<ImportedDocument> documents, @Nullable String encodin
       throw new Refused(Refusal.OTHER_FORMAT, name.substring(name.lastIndexOf('.') + 1));
     }
     TextFile text = TextFile.of(bytes);
-    List<ImportedDocument> documents = documents(name, text.text());
-    return new SourceDocument(documents, text.isUnicode() ? null : text.encoding());
+    String words = SymbolFont.withBullets(Radicals.asCharacters(text.text()));
+    List<ImportedDocument> documents = documents(name, words);
+    return new SourceDocument(documents, List.of(), text.isUnicode() ? null : text.encoding());
   }
 
   private static List<ImportedDocument> documents(String name, String text) throws Refused {

@@ -1,0 +1,179 @@
+package org.jirei.importer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worksheet has besides the values of its cells (ECMA-376 part 1, 18.3).
+ *
+ * @param hiddenRows numbered from 1
+ * @param hiddenColumns numbered from 0
+ * @param drawn text of shapes, text boxes and SmartArt
+ * @param margins headers and footers, without their codes
+ * @param remarks of reviewers on cells
+ * @param inline words of cells that are kept in the cell itself with their readings, by address
+ */
+record ExcelSheet(
+    BitSet hiddenRows,
+    BitSet hiddenColumns,
+    List<String> drawn,
+    List<String> margins,
+    List<Remark> remarks,
+    Map<String, String> inline) {
+
+  /** A column is at most XFD, a row at most 1,048,576. */
+  private static final int MOST_COLUMNS = 16_384;
+
+  private static final int MOST_ROWS = 1_048_576;
+
+  /** &amp;L, &amp;"font", &amp;12, &amp;K000000 and the like, but not && for an ampersand. */
+  private static final Pattern CODE =
+      Pattern.compile("&(?:\"[^\"]*\"|[0-9]+|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[A-Za-z])");
+
+  /** A remark on a cell. */
+  record Remark(String cell, String text) {}
+
+  /**
+   * @param name of the worksheet, as a person sees it
+   */
+  static ExcelSheet of(OfficeParts parts, String name) throws XMLStreamException {
+    ExcelSheet sheet =
+        new ExcelSheet(
+            new BitSet(),
+            new BitSet(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new HashMap<>());
+    String part = part(parts, name);
+    if (part == null) {
+      return sheet;
+    }
+    sheet.cells(parts.open(part));
+    for (String drawing : parts.targets(part, "drawing")) {
+      sheet.drawn.addAll(DrawnText.of(parts, drawing));
+      for (String diagram : parts.targets(drawing, "diagramData")) {
+        sheet.drawn.addAll(DrawnText.of(parts, diagram));
+      }
+    }
+    for (String remarks : parts.targets(part, "comments")) {
+      sheet.remarks(parts.open(remarks), "comment", "t");
+    }
+    for (String remarks : parts.targets(part, "threadedComment")) {
+      sheet.remarks(parts.open(remarks), "threadedComment", "text");
+    }
+    return sheet;
+  }
+
+  private static @Nullable String part(OfficeParts parts, String name) throws XMLStreamException {
+    XMLStreamReader xml = parts.open("xl/workbook.xml");
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("sheet")
+          && name.equals(xml.getAttributeValue(null, "name"))) {
+        String id = OfficeParts.attribute(xml, "id");
+        return parts.relations("xl/workbook.xml").stream()
+            .filter(relation -> relation.id().equals(id) && parts.has(relation.target()))
+            .map(OfficeParts.Relation::target)
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private void cells(XMLStreamReader xml) throws XMLStreamException {
+    int row = 0;
+    String cell = "";
+    while (xml.hasNext()) {
+      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "row" -> {
+          row = number(xml.getAttributeValue(null, "r"), row + 1, MOST_ROWS);
+          hiddenRows.set(row, isHidden(xml, "ht"));
+        }
+        case "col" -> {
+          if (isHidden(xml, "width")) {
+            int first = number(xml.getAttributeValue(null, "min"), 1, MOST_COLUMNS);
+            int last = number(xml.getAttributeValue(null, "max"), first, MOST_COLUMNS);
+            hiddenColumns.set(first - 1, Math.max(first, last));
+          }
+        }
+        case "is" -> inline.put(cell, inline(xml));
+        case "c" -> cell = String.valueOf(xml.getAttributeValue(null, "r"));
+        case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+            margin(xml.getElementText());
+        default -> {}
+      }
+    }
+  }
+
+  /** Text in parts without the readings that belong to it. */
+  private static String inline(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("is")) {
+        break;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (xml.getLocalName().equals("rPh")) {
+          OfficeParts.skip(xml);
+        } else if (xml.getLocalName().equals("t")) {
+          words.append(xml.getElementText());
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether a row or column is hidden, or so small that nothing of it is seen. */
+  private static boolean isHidden(XMLStreamReader xml, String size) {
+    String hidden = xml.getAttributeValue(null, "hidden");
+    String measure = xml.getAttributeValue(null, size);
+    return hidden != null && hidden.matches("1|true") || measure != null && measure.matches("0+(\\.0*)?");
+  }
+
+  private void margin(String text) {
+    String words = CODE.matcher(text.replace("&&", "\u0000")).replaceAll(" ").replace("\u0000", "&");
+    if (!words.isBlank() && !margins.contains(words.strip())) {
+      margins.add(words.strip());
+    }
+  }
+
+  private void remarks(XMLStreamReader xml, String element, String textElement)
+      throws XMLStreamException {
+    String cell = "";
+    StringBuilder words = new StringBuilder();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (xml.getLocalName().equals(element)) {
+          cell = String.valueOf(xml.getAttributeValue(null, "ref"));
+        } else if (xml.getLocalName().equals("rPh")) {
+          OfficeParts.skip(xml);
+        } else if (xml.getLocalName().equals(textElement)) {
+          words.append(xml.getElementText());
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
+        remarks.add(new Remark(cell, words.toString().strip()));
+        words.setLength(0);
+      }
+    }
+  }
+
+  private static int number(@Nullable String digits, int otherwise, int most) {
+    boolean known = digits != null && digits.matches("[1-9][0-9]{0,8}");
+    return known ? Math.min(Integer.parseInt(digits), most) : Math.min(otherwise, most);
+  }
+}

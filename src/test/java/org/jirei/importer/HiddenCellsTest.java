@@ -1,0 +1,103 @@
+package org.jirei.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jirei.importer.Notice.Kind;
+import org.junit.jupiter.api.Test;
+
+/** A workbook is read as a person sees it; what it hides is named. */
+class HiddenCellsTest {
+
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  private final List<Notice> notices = new ArrayList<>();
+
+  @Test
+  void hidden_rows_and_columns_are_named_and_not_read() throws Exception {
+    String cells =
+        "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>"
+            + row(1, "", cell("A1", "見出し"), cell("B1", "控え"), cell("D1", "公開"))
+            + row(2, "hidden=\"1\"", cell("A2", "査定"), cell("D2", "九十点"))
+            + row(3, "ht=\"0\"", cell("A3", "潰れた行"))
+            + row(4, "", cell("A4", "末尾"), cell("C4", "下書き"))
+            + "</sheetData>";
+    assertEquals(List.of("見出し", "公開", "末尾"), lines(cells, List.of()));
+    assertEquals(
+        List.of(
+            new Notice(Kind.HIDDEN_ROW, "票!2", "査定 九十点"),
+            new Notice(Kind.HIDDEN_ROW, "票!3", "潰れた行"),
+            new Notice(Kind.HIDDEN_COLUMN, "票!B", "控え"),
+            new Notice(Kind.HIDDEN_COLUMN, "票!C", "下書き")),
+        notices);
+  }
+
+  @Test
+  void shapes_and_margins_are_read_and_remarks_named() throws Exception {
+    String cells =
+        "<sheetData>"
+            + row(1, "", cell("A1", "本文"))
+            + "</sheetData><headerFooter><oddHeader>&amp;L&amp;\"游ゴシック\"&amp;9様式乙&amp;R&amp;P</oddHeader></headerFooter>";
+    List<String> parts =
+        List.of(
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            "<Relationships><Relationship Id=\"a\" Type=\"x/drawing\" Target=\"../drawings/d1.xml\"/>"
+                + "<Relationship Id=\"b\" Type=\"x/comments\" Target=\"../comments1.xml\"/></Relationships>",
+            "xl/drawings/d1.xml",
+            "<d xmlns:a=\"a\" xmlns:mc=\"mc\"><a:p><a:r><a:t>図形の</a:t></a:r><a:r><a:t>文</a:t></a:r></a:p>"
+                + "<mc:Fallback><a:p><a:t>図形の文</a:t></a:p></mc:Fallback></d>",
+            "xl/comments1.xml",
+            "<comments xmlns=\"x\"><comment ref=\"A1\"><text><r><t>要</t></r><r><t>確認</t></r></text></comment></comments>");
+    assertEquals(List.of("本文", "図形の文", "様式乙"), lines(cells, parts));
+    assertEquals(List.of(new Notice(Kind.REMARK, "票!A1", "要確認")), notices);
+  }
+
+  @Test
+  void readings_within_a_cell_and_escapes_are_no_words() throws Exception {
+    String cells =
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>高</t></r><r><t>山市_x000D_</t></r>"
+            + "<rPh sb=\"0\" eb=\"2\"><t>タカヤマ</t></rPh></is></c></row></sheetData>";
+    assertEquals(List.of("高山市"), lines(cells, List.of()));
+  }
+
+  private static String row(int number, String attributes, String... cells) {
+    return "<row r=\"%d\" %s>%s</row>".formatted(number, attributes, String.join("", cells));
+  }
+
+  private static String cell(String address, String words) {
+    return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(address, words);
+  }
+
+  private List<String> lines(String cells, List<String> more) throws IOException, Refusal.Refused {
+    List<String> parts = new ArrayList<>(more);
+    parts.addAll(
+        List.of(
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
+                + " PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                + "</Types>",
+            "xl/workbook.xml",
+            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"票\" sheetId=\"1\" r:id=\"q\"/></sheets></workbook>"
+                .formatted(MAIN, OFFICE),
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"q\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                    .formatted(OFFICE),
+            "xl/worksheets/sheet1.xml",
+            "<worksheet xmlns=\"" + MAIN + "\">" + cells + "</worksheet>"));
+    SourceDocument source = OfficeFile.read(OfficeFiles.zip(parts));
+    notices.addAll(source.notices());
+    return source.documents().stream()
+        .flatMap(
+            document ->
+                Stream.concat(
+                    document.blocks().stream().flatMap(block -> block.lines().stream()),
+                    document.aside().stream()))
+        .toList();
+  }
+}
