@@ -33,14 +33,14 @@ final class ExcelCells {
    *
    * @param inline words of cells, which replace those that the library reads
    */
-  SortedMap<Integer, String> filled(Row row, String sheet, Map<String, String> inline) {
+  SortedMap<Integer, String> filled(Row row, String worksheet, Map<String, String> inline) {
     SortedMap<Integer, String> filled = new TreeMap<>();
     for (int i = 0; i < row.getCellCount(); i++) {
       Cell cell = row.getCell(i);
       if (cell != null) {
         String address = letters(i) + row.getRowNum();
         String text = inline.getOrDefault(address, cell.getText());
-        String words = words(cell, text, sheet + "!" + address).strip();
+        String words = words(cell, text, worksheet + "!" + address).strip();
         if (!words.isEmpty()) {
           filled.put(i, words);
         }

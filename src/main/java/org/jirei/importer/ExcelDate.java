@@ -61,7 +61,7 @@ final class ExcelDate {
             section,
             start
                 .plusSeconds(whole)
-                .plusNanos(seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue()),
+                .plusNanos(seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue()),
             whole,
             early);
     try {

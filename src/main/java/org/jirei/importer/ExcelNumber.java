@@ -158,7 +158,7 @@ final class ExcelNumber {
     if (point >= end) {
       return "";
     }
-    String digits = rounded.remainder(BigDecimal.ONE).abs().toPlainString().replaceFirst("^0\\.?", "");
+    String digits = rounded.subtract(new BigDecimal(rounded.toBigInteger())).toPlainString().replaceFirst("^0\\.?", "");
     int wanted = places(point, end);
     int significant = digits.replaceFirst("0+$", "").length();
     StringBuilder shown = new StringBuilder();

@@ -76,20 +76,20 @@ final class ExcelRows {
   private void read(org.dhatim.fastexcel.reader.Sheet worksheet)
       throws IOException, XMLStreamException, Refused {
     String name = worksheet.getName();
-    ExcelSheet sheet = ExcelSheet.of(parts, name);
+    WorksheetParts layout = WorksheetParts.of(parts, name);
     if (worksheet.getVisibility() != SheetVisibility.VISIBLE) {
-      List<String> all = new ArrayList<>(rows(worksheet, sheet, false).stream().flatMap(List::stream).toList());
-      all.addAll(sheet.drawn());
-      notice(Notice.Kind.HIDDEN_SHEET, name, all);
+      List<String> all = new ArrayList<>(rows(worksheet, layout, false).stream().flatMap(List::stream).toList());
+      all.addAll(layout.drawn());
+      notice(Notice.Kind.HIDDEN_WORKSHEET, name, all);
       return;
     }
-    FormTable table = FormTable.of(rows(worksheet, sheet, true));
+    FormTable table = FormTable.of(rows(worksheet, layout, true));
     (table.isForm() ? forms : others).addAll(table.documents());
-    if (!sheet.drawn().isEmpty()) {
-      others.add(new ImportedDocument(List.of(Block.typed(sheet.drawn()))));
+    if (!layout.drawn().isEmpty()) {
+      others.add(new ImportedDocument(List.of(Block.typed(layout.drawn()))));
     }
-    margins.addAll(sheet.margins());
-    sheet
+    margins.addAll(layout.margins());
+    layout
         .remarks()
         .forEach(
             remark ->
@@ -118,17 +118,17 @@ final class ExcelRows {
    * @param visible whether to leave hidden rows and columns out
    */
   private List<List<String>> rows(
-      org.dhatim.fastexcel.reader.Sheet worksheet, ExcelSheet sheet, boolean visible)
+      org.dhatim.fastexcel.reader.Sheet worksheet, WorksheetParts layout, boolean visible)
       throws IOException, Refused {
     List<SortedMap<Integer, String>> rows = new ArrayList<>();
     TreeSet<Integer> columns = new TreeSet<>();
     SortedMap<Integer, List<String>> hidden = new TreeMap<>();
     try (Stream<Row> stream = worksheet.openStream()) {
       for (Row row : (Iterable<Row>) stream::iterator) {
-        SortedMap<Integer, String> filled = words.filled(row, worksheet.getName(), sheet.inline());
+        SortedMap<Integer, String> filled = words.filled(row, worksheet.getName(), layout.inline());
         cells += filled.size();
         if (visible) {
-          leaveOut(row.getRowNum(), filled, worksheet.getName(), sheet, hidden);
+          leaveOut(row.getRowNum(), filled, worksheet.getName(), layout, hidden);
         }
         if (!filled.isEmpty()) {
           rows.add(filled);
@@ -161,14 +161,14 @@ final class ExcelRows {
       int row,
       SortedMap<Integer, String> filled,
       String name,
-      ExcelSheet sheet,
+      WorksheetParts layout,
       SortedMap<Integer, List<String>> hidden) {
-    if (sheet.hiddenRows().get(row)) {
+    if (layout.hiddenRows().get(row)) {
       notice(Notice.Kind.HIDDEN_ROW, name + "!" + row, filled.values());
       filled.clear();
     }
     for (int column : List.copyOf(filled.keySet())) {
-      if (sheet.hiddenColumns().get(column)) {
+      if (layout.hiddenColumns().get(column)) {
         hidden.computeIfAbsent(column, c -> new ArrayList<>()).add(filled.get(column));
         filled.remove(column);
       }

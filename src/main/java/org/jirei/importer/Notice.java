@@ -14,7 +14,7 @@ public record Notice(Kind kind, String where, String text) {
     PLAIN_NUMBER,
     /** The number format of the cell shows nothing. */
     HIDDEN_VALUE,
-    HIDDEN_SHEET,
+    HIDDEN_WORKSHEET,
     HIDDEN_ROW,
     HIDDEN_COLUMN,
     HIDDEN_TEXT,

@@ -3,7 +3,8 @@ package org.jirei.importer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jirei.importer.PdfGlyphs.Glyph;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Combines the characters of a page into lines, lines into boxes, and puts boxes in reading order.
@@ -29,7 +30,17 @@ final class PageBoxes {
 
   private PageBoxes() {}
 
+  /** The boxes of each direction of writing on their own, since their places cannot be compared. */
   static List<Block> blocks(List<Glyph> glyphs) {
+    return glyphs.stream()
+        .collect(Collectors.groupingBy(Glyph::direction, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(direction -> boxes(direction).stream())
+        .toList();
+  }
+
+  private static List<Block> boxes(List<Glyph> glyphs) {
     List<Box> boxes = new ArrayList<>();
     for (Run run : runs(glyphs)) {
       Box home = null;
@@ -69,18 +80,15 @@ final class PageBoxes {
   }
 
   private static void split(List<Glyph> line, List<Run> runs) {
+    List<Glyph> blanks = line.stream().filter(Glyph::isBlank).toList();
+    int passed = 0;
     StringBuilder text = new StringBuilder();
     Glyph first = null;
     Glyph before = null;
-    boolean blank = false;
-    for (Glyph glyph : line) {
-      if (glyph.isBlank()) {
-        blank = true;
-        continue;
-      }
-      if (before != null && isSame(glyph, before)) {
-        // A second copy of a character, which makes it bold.
-        continue;
+    for (Glyph glyph : SpacedWords.joined(visible(line))) {
+      boolean blank = false;
+      for (; passed < blanks.size() && blanks.get(passed).x() < glyph.x(); passed++) {
+        blank |= before != null && blanks.get(passed).x() >= before.right() - before.em() * SPACE;
       }
       double gap = before == null ? 0 : (glyph.x() - before.right()) / before.size();
       if (before != null && first != null && gap > OTHER_BOX) {
@@ -93,11 +101,22 @@ final class PageBoxes {
       first = first == null ? glyph : first;
       text.append(glyph.text());
       before = glyph;
-      blank = false;
     }
     if (before != null && first != null) {
       runs.add(new Run(text.toString(), first.x(), before.right(), first.y(), first.size()));
     }
+  }
+
+  /** The characters that are seen, without second copies, which make a character bold. */
+  private static List<Glyph> visible(List<Glyph> line) {
+    List<Glyph> visible = new ArrayList<>();
+    for (Glyph glyph : line) {
+      boolean copy = !visible.isEmpty() && isSame(glyph, visible.getLast());
+      if (!glyph.isBlank() && !copy) {
+        visible.add(glyph);
+      }
+    }
+    return visible;
   }
 
   private static boolean isSame(Glyph glyph, Glyph before) {
@@ -180,7 +199,8 @@ final class PageBoxes {
     }
 
     Block block() {
-      return Block.broken(runs.stream().map(Run::text).toList());
+      return Block.broken(
+          runs.stream().map(Run::text).map(SymbolFont::withBullets).toList());
     }
   }
 }

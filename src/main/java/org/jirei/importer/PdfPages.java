@@ -20,7 +20,10 @@ final class PdfPages {
 
   private PdfPages() {}
 
-  static List<ImportedDocument> read(byte[] bytes) throws Refused {
+  /**
+   * @param notices receives what is not read
+   */
+  static List<ImportedDocument> read(byte[] bytes, List<Notice> notices) throws Refused {
     try (PDDocument document =
         Loader.loadPDF(
             new RandomAccessReadBuffer(bytes),
@@ -37,16 +40,24 @@ final class PdfPages {
       }
       List<ImportedDocument> documents = new ArrayList<>();
       PdfBounds bounds = new PdfBounds();
+      UnmappedGlyphs unmapped = new UnmappedGlyphs();
+      PdfForm form = new PdfForm(document, notices);
       int characters = 0;
       for (int page = 1; page <= pages; page++) {
-        ImportedDocument read =
-            new ImportedDocument(PageBoxes.blocks(PdfGlyphs.of(document, page, bounds)));
+        PdfGlyphs.Drawn drawn = PdfGlyphs.of(document, page, bounds, unmapped);
+        if (!drawn.across().isBlank()) {
+          notices.add(new Notice(Notice.Kind.WATERMARK, "p." + page, drawn.across().strip()));
+        }
+        List<Glyph> glyphs = new ArrayList<>(VerticalText.asLines(drawn.glyphs()));
+        glyphs.addAll(form.glyphs(document.getPage(page - 1), page));
+        ImportedDocument read = new ImportedDocument(PageBoxes.blocks(glyphs));
         documents.add(read);
         characters += read.size();
         if (characters > Limits.CHARACTERS) {
           throw new Refused(Refusal.TOO_MUCH_TEXT, characters, Limits.CHARACTERS);
         }
       }
+      unmapped.check();
       if (characters == 0) {
         throw new Refused(Refusal.NO_TEXT);
       }

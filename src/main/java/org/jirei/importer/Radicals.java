@@ -26,17 +26,21 @@ final class Radicals {
   /** Kangxi radicals whose character in Unicode is not the one in use in Japan, and a dot. */
   private static final String JAPANESE = "⼾戸⾭青⿆麦⿈黄⿊黒⿑斉⿒歯⿔亀‧・";
 
+  /** Forms for vertical text, which stand for the same signs. */
+  private static final String VERTICAL =
+      "︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︙…︰‥︱—︲–︳＿︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇［﹈］";
+
   private static final Map<Integer, String> CHARACTERS = new HashMap<>();
 
   static {
-    int[] codes = (SUPPLEMENT + JAPANESE).codePoints().toArray();
+    int[] codes = (SUPPLEMENT + JAPANESE + VERTICAL).codePoints().toArray();
     for (int i = 0; i < codes.length; i += 2) {
       CHARACTERS.put(codes[i], Character.toString(codes[i + 1]));
     }
   }
 
   private static final Pattern LOOK_ALIKE =
-      Pattern.compile("[\\u2e80-\\u2ef3\\u2f00-\\u2fd5\\u2027\\uf900-\\ufaff\\x{2f800}-\\x{2fa1f}]");
+      Pattern.compile("[\\u2e80-\\u2ef3\\u2f00-\\u2fd5\\u2027\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe48\\x{2f800}-\\x{2fa1f}]");
 
   private Radicals() {}
 

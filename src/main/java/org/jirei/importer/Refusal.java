@@ -6,6 +6,8 @@ import java.util.List;
 public enum Refusal {
   EMPTY,
   NO_TEXT,
+  /** A PDF that shows its words, but does not say which characters they are. */
+  NO_CHARACTER_MAP,
   ENCRYPTED,
   BROKEN,
   TOO_MANY_PAGES,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,9 @@ record SourceDocument(
     int pdf = startOfPdf(bytes);
     if (pdf == 0 || pdf > 0 && name.endsWith(".pdf")) {
       byte[] own = Arrays.copyOfRange(bytes, pdf, bytes.length);
-      return new SourceDocument(DocumentSplitter.ofPages(PdfPages.read(own)), List.of(), null);
+      List<Notice> notices = new ArrayList<>();
+      List<ImportedDocument> pages = PdfPages.read(own, notices);
+      return new SourceDocument(DocumentSplitter.ofPages(pages), notices, null);
     }
     if (startsWith(bytes, "PK".getBytes(StandardCharsets.US_ASCII))) {
       return OfficeFile.read(bytes);

@@ -1,6 +1,7 @@
 package org.jirei.importer;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,11 +38,16 @@ final class UnreadableCharacters {
               UNREADABLE
                   .matcher(line)
                   .results()
-                  .map(match -> "U+%04X".formatted(match.group().codePointAt(0)))
+                  .map(match -> code(match.group().codePointAt(0)))
                   .distinct()
                   .toList());
       notices.add(new Notice(Notice.Kind.SYMBOL, codes, replaced));
     }
     return replaced;
+  }
+
+  /** The code as Unicode writes it: U+E001. */
+  static String code(int character) {
+    return "U+" + HexFormat.of().withUpperCase().toHexDigits(character, 5).replaceFirst("^0", "");
   }
 }

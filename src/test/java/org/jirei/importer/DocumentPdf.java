@@ -53,26 +53,51 @@ final class DocumentPdf implements AutoCloseable {
   }
 
   DocumentPdf page(List<Box> boxes) throws IOException {
-    PDPage page = new PDPage(PDRectangle.A4);
-    PDResources resources = new PDResources();
-    COSDictionary fonts = new COSDictionary();
-    fonts.setItem(COSName.getPDFName("F1"), font());
-    resources.getCOSObject().setItem(COSName.FONT, fonts);
-    page.setResources(resources);
     StringBuilder content = new StringBuilder();
     for (Box box : boxes) {
       double y = PDRectangle.A4.getHeight() - box.top() - box.size();
       for (String line : box.lines()) {
-        content.append("BT /F1 ").append(box.size()).append(" Tf ");
-        content.append(box.left()).append(' ').append(y).append(" Td <");
-        content.append(HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE)));
-        content.append("> Tj ET\n");
+        content.append(line(box.left(), y, box.size(), line));
         y -= box.size() * LEADING;
       }
     }
+    return drawn(content.toString());
+  }
+
+  /**
+   * Operators that draw a line of text.
+   *
+   * @param y of the baseline, from the lower edge
+   */
+  static String line(double x, double y, double size, String text) {
+    return "BT /F1 " + size + " Tf " + x + " " + y + " Td <" + hex(text) + "> Tj ET\n";
+  }
+
+  /** Text in the encoding of the font. */
+  static String hex(String text) {
+    return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  /**
+   * A page of operators. Font F1 has Japanese characters, F2 has shapes without characters, and
+   * state G1 is transparent.
+   */
+  DocumentPdf drawn(String operators) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    PDResources resources = new PDResources();
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(COSName.getPDFName("F1"), font("Japan1", "UniJIS-UTF16-H"));
+    fonts.setItem(COSName.getPDFName("F2"), font("Identity", "Identity-H"));
+    resources.getCOSObject().setItem(COSName.FONT, fonts);
+    COSDictionary state = new COSDictionary();
+    state.setFloat("ca", 0.3f);
+    COSDictionary states = new COSDictionary();
+    states.setItem(COSName.getPDFName("G1"), state);
+    resources.getCOSObject().setItem(COSName.EXT_G_STATE, states);
+    page.setResources(resources);
     PDStream stream = new PDStream(document);
     try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
+      out.write(operators.getBytes(StandardCharsets.US_ASCII));
     }
     page.setContents(stream);
     document.addPage(page);
@@ -121,10 +146,10 @@ final class DocumentPdf implements AutoCloseable {
     document.close();
   }
 
-  private static COSDictionary font() {
+  private static COSDictionary font(String ordering, String encoding) {
     COSDictionary system = new COSDictionary();
     system.setItem(COSName.getPDFName("Registry"), new COSString("Adobe"));
-    system.setItem(COSName.getPDFName("Ordering"), new COSString("Japan1"));
+    system.setItem(COSName.getPDFName("Ordering"), new COSString(ordering));
     system.setItem(COSName.getPDFName("Supplement"), COSInteger.get(6));
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
@@ -142,8 +167,8 @@ final class DocumentPdf implements AutoCloseable {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setName(COSName.SUBTYPE, "Type0");
-    font.setName(COSName.BASE_FONT, "KozMinPr6N-Regular-UniJIS-UTF16-H");
-    font.setName(COSName.ENCODING, "UniJIS-UTF16-H");
+    font.setName(COSName.BASE_FONT, "KozMinPr6N-Regular-" + encoding);
+    font.setName(COSName.ENCODING, encoding);
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
     return font;
   }

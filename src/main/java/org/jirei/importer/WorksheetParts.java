@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks of reviewers on cells
  * @param inline words of cells that are kept in the cell itself with their readings, by address
  */
-record ExcelSheet(
+record WorksheetParts(
     BitSet hiddenRows,
     BitSet hiddenColumns,
     List<String> drawn,
@@ -44,9 +44,9 @@ record ExcelSheet(
   /**
    * @param name of the worksheet, as a person sees it
    */
-  static ExcelSheet of(OfficeParts parts, String name) throws XMLStreamException {
-    ExcelSheet sheet =
-        new ExcelSheet(
+  static WorksheetParts of(OfficeParts parts, String name) throws XMLStreamException {
+    WorksheetParts worksheet =
+        new WorksheetParts(
             new BitSet(),
             new BitSet(),
             new ArrayList<>(),
@@ -55,22 +55,22 @@ record ExcelSheet(
             new HashMap<>());
     String part = part(parts, name);
     if (part == null) {
-      return sheet;
+      return worksheet;
     }
-    sheet.cells(parts.open(part));
+    worksheet.cells(parts.open(part));
     for (String drawing : parts.targets(part, "drawing")) {
-      sheet.drawn.addAll(DrawnText.of(parts, drawing));
+      worksheet.drawn.addAll(DrawnText.of(parts, drawing));
       for (String diagram : parts.targets(drawing, "diagramData")) {
-        sheet.drawn.addAll(DrawnText.of(parts, diagram));
+        worksheet.drawn.addAll(DrawnText.of(parts, diagram));
       }
     }
     for (String remarks : parts.targets(part, "comments")) {
-      sheet.remarks(parts.open(remarks), "comment", "t");
+      worksheet.remarks(parts.open(remarks), "comment", "t");
     }
     for (String remarks : parts.targets(part, "threadedComment")) {
-      sheet.remarks(parts.open(remarks), "threadedComment", "text");
+      worksheet.remarks(parts.open(remarks), "threadedComment", "text");
     }
-    return sheet;
+    return worksheet;
   }
 
   private static @Nullable String part(OfficeParts parts, String name) throws XMLStreamException {
