@@ -73,13 +73,13 @@ export const basics = (cases) => ({
  * @param {string | undefined} href
  * @param {string} text
  */
-const link = (href, text) => make("p", {}, href ? make("a", { href }, text) : text);
+const linked = (href, text) => (href ? make("a", { href }, text) : text);
 
 /** @param {Contact} contact */
-const contactCell = ({ office, tel, telLink, url, dead }) => [
+const contactCell = ({ office, tel, url, dead }) => [
   ja("p", office),
-  tel && link(telLink && `tel:${telLink}`, tel),
-  url && link(dead ? undefined : url, url),
+  tel && make("p", {}, tel.map(({ words, address }) => linked(address && `tel:${address}`, words))),
+  url && make("p", {}, linked(dead ? undefined : url, url)),
   url && dead && remark(say("dead")),
 ];
 

@@ -4,7 +4,8 @@
  * @typedef {Partial<Record<string, string>>} Both in each language of the site, by its tag
  * @typedef {Both & {id: string}} Term
  * @typedef {{text: string, subtasks?: string[]}} Task
- * @typedef {{office: string, tel?: string, telLink?: string, url?: string, dead?: boolean}} Contact
+ * @typedef {{words: string, address?: string}} TelephonePart one with an address can be dialled
+ * @typedef {{office: string, tel?: TelephonePart[], url?: string, dead?: boolean}} Contact
  */
 
 /**

@@ -7,8 +7,9 @@ import { readDate } from "./dates.js";
 import { decimalWords } from "./decimals.js";
 import { joinLines, nearest, nearestTerm } from "./normalise.js";
 import { faultOfCode, findPlace } from "./places.js";
-import { readQuantity, readTelephone } from "./quantities.js";
+import { readQuantity } from "./quantities.js";
 import { isText, listIn } from "./reading.js";
+import { unreadOfTelephone } from "./telephones.js";
 
 /** Numbers of times have no more digits than this. */
 const MOST_DIGITS = 6;
@@ -32,6 +33,8 @@ export function checksFor(add) {
     const written = joinLines(value);
     const { value: read, reason, help } = readDate(written);
     if (reason === "date-unreadable") add(unreadable, at, { value: written });
+    else if (reason === "calendars-disagree") add(reason, at, { value: written, dates: help });
+    else if (reason === "wrong-weekday") add(reason, at, { value: written, right: help });
     else if (reason) add(reason, at, { value: written, nearest: help });
     return read;
   }
@@ -131,7 +134,8 @@ export function checksFor(add) {
    * @param {string} at
    */
   function telephone(value, at) {
-    if (isText(value) && !readTelephone(value)) add("telephone-unreadable", at, { value });
+    const rest = isText(value) ? unreadOfTelephone(value) : "";
+    if (rest) add("telephone-unreadable", at, { value: rest });
   }
 
   /**

@@ -1,12 +1,16 @@
 /* Reads dates as people write them; the twin of JapaneseDates, by its pattern and the eras. */
 
-/** @import { Era, PartialDate, Precision } from "./shapes.js" */
+/** @import { Era, PartialDate } from "./shapes.js" */
+import { ERAS, dateWords, daysOf, firstDay, lastDay, wareki } from "./calendar.js";
 import { rules } from "./data.js";
-import { normalise } from "./normalise.js";
+import { shortValue } from "./short-values.js";
 
-const { digits: DIGITS, eras: ERAS, firstYear: FIRST_YEAR, lastYear: LAST_YEAR } =
-  rules.reading.dates;
+const { digits: DIGITS, firstYear: FIRST_YEAR, lastYear: LAST_YEAR } = rules.reading.dates;
+const { months: MONTHS, weekdays: WEEKDAYS } = rules.reading.dates;
 const WRITTEN_DATE = new RegExp(rules.reading.dates.written, "u");
+const ENGLISH_DATE = new RegExp(rules.reading.dates.english, "u");
+const BRACKETS = new RegExp(rules.reading.dates.brackets, "gu");
+const WEEKDAY = new RegExp(rules.reading.dates.weekday, "u");
 
 /**
  * A date, or the reason why there is none, with what may have been meant.
@@ -33,63 +37,6 @@ function numberOf(written) {
   const ones = positional(written.slice(ten + 1));
   return tens === null || ones === null || tens > 9 || ones > 9 ? null : tens * 10 + ones;
 }
-
-/**
- * @param {number} value
- * @param {number} width
- */
-const pad = (value, width) => String(value).padStart(width, "0");
-
-/**
- * @param {number} year
- * @param {number} month
- * @param {number} day
- */
-const iso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-
-/**
- * @param {number} year
- * @param {number} month
- */
-const daysOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** @param {PartialDate} date */
-function lastDay({ precision, year, month = 12, day }) {
-  if (precision === "FISCAL_YEAR") return iso(year + 1, 3, 31);
-  return iso(year, month, day ?? daysOf(year, month));
-}
-
-/** @param {PartialDate} date */
-function firstDay(date) {
-  if (date.precision === "FISCAL_YEAR") return iso(date.year, 4, 1);
-  if (date.precision === "MONTH_END") return lastDay(date);
-  return iso(date.year, date.month ?? 1, date.day ?? 1);
-}
-
-/** 平成元年. @param {string} day */
-function yearOfEra(day) {
-  const era = ERAS.find(({ start }) => day >= start) ?? ERAS[ERAS.length - 1];
-  const year = Number(day.slice(0, 4)) - Number(era.start.slice(0, 4)) + 1;
-  return `${era.name}${year === 1 ? "元" : year}年`;
-}
-
-/** @type {Record<Precision, (date: PartialDate) => string>} */
-const MONTH_AND_DAY = {
-  FISCAL_YEAR: () => "",
-  YEAR: () => "",
-  MONTH: ({ month }) => `${month}月`,
-  MONTH_END: ({ month }) => `${month}月末`,
-  DAY: ({ month, day }) => `${month}月${day}日`,
-};
-
-/** @param {PartialDate} date */
-const monthAndDay = (date) => MONTH_AND_DAY[date.precision](date);
-
-/** @param {PartialDate} date */
-const wareki = (date) =>
-  date.precision === "FISCAL_YEAR"
-    ? `${yearOfEra(iso(date.year, 12, 31))}度`
-    : yearOfEra(lastDay(date)) + monthAndDay(date);
 
 /**
  * @param {Era | undefined} era
@@ -126,13 +73,29 @@ function wholeYear(found, year, era) {
   return inEra(undefined, { precision: "MONTH_END", year: year + 1, month: 3 });
 }
 
-/** @param {string} written */
-export function readDate(written) {
-  /** @type {Record<string, string | undefined> | undefined} */
-  const found = WRITTEN_DATE.exec(normalise(written).trim())?.groups;
-  if (!found?.year) return failed("date-unreadable");
+/**
+ * @param {Era | undefined} era
+ * @param {number} year
+ * @param {number} month
+ * @param {number | null} day
+ */
+function dayOf(era, year, month, day) {
+  const days = daysOf(year, month);
+  if (day === null || day < 1 || day > days) {
+    /** @type {PartialDate} */
+    const last = { precision: "DAY", year, month, day: days };
+    return failed("no-such-day", era ? wareki(last) : lastDay(last));
+  }
+  return inEra(era, { precision: "DAY", year, month, day });
+}
+
+/**
+ * @param {Record<string, string | undefined>} found
+ * @returns {ReadDate}
+ */
+function japaneseDate(found) {
   const era = eraOf(found.era);
-  const counted = numberOf(found.year);
+  const counted = numberOf(found.year ?? "");
   if (!counted) return failed(counted === null || !era ? "date-unreadable" : "no-such-year");
   const year = era ? Number(era.start.slice(0, 4)) + counted - 1 : counted;
   if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -144,21 +107,99 @@ export function readDate(written) {
   if (found.day === undefined) {
     return inEra(era, { precision: found.end ? "MONTH_END" : "MONTH", year, month });
   }
-  const day = numberOf(found.day);
-  const days = daysOf(year, month);
-  if (day === null || day < 1 || day > days) {
-    /** @type {PartialDate} */
-    const last = { precision: "DAY", year, month, day: days };
-    return failed("no-such-day", era ? wareki(last) : lastDay(last));
-  }
-  return inEra(era, { precision: "DAY", year, month, day });
+  const day = dayOf(era, year, month, numberOf(found.day));
+  return day.value && found.weekday ? onWeekday(day.value, found.weekday) : day;
 }
 
 /**
- * 2013年度（平成25年度）, as pages write it.
- * @param {PartialDate} date
+ * @param {Record<string, string | undefined>} found
+ * @returns {ReadDate}
  */
-export const dateWords = (date) =>
-  date.precision === "FISCAL_YEAR"
-    ? `${date.year}年度（${wareki(date)}）`
-    : `${date.year}年${monthAndDay(date)}（${wareki(date)}）`;
+function englishDate({ end, dayBefore, month: name = "", dayAfter, year: digits }) {
+  const year = Number(digits);
+  const month = MONTHS.findIndex((one) => one.startsWith(name)) + 1;
+  const isDoubled = dayAfter !== undefined && (end || dayBefore !== undefined);
+  if (year < FIRST_YEAR || year > LAST_YEAR || isDoubled) return failed("date-unreadable");
+  const day = dayBefore ?? dayAfter;
+  if (day !== undefined) return dayOf(undefined, year, month, Number(day));
+  return { value: { precision: end ? "MONTH_END" : "MONTH", year, month }, help: "" };
+}
+
+/**
+ * A date without brackets.
+ * @param {string} compact
+ * @returns {ReadDate}
+ */
+function readPlain(compact) {
+  const found = WRITTEN_DATE.exec(compact)?.groups;
+  if (found) return japaneseDate(found);
+  const foreign = ENGLISH_DATE.exec(compact)?.groups;
+  return foreign ? englishDate(foreign) : failed("date-unreadable");
+}
+
+/**
+ * @param {PartialDate} value
+ * @param {string | undefined} weekday undefined for a holiday on any of them
+ * @returns {ReadDate}
+ */
+function onWeekday(value, weekday) {
+  if (value.precision !== "DAY") return failed("date-unreadable");
+  const right = WEEKDAYS[(new Date(firstDay(value)).getUTCDay() + 6) % 7];
+  const isRight = weekday === undefined || weekday === right;
+  return isRight ? { value, help: "" } : { value, reason: "wrong-weekday", help: right };
+}
+
+/**
+ * The fiscal year of a date if the other date is one, otherwise its calendar year.
+ * @param {PartialDate} date
+ * @param {PartialDate} other
+ */
+function yearOf({ precision, year, month }, other) {
+  const isFiscal = precision !== "FISCAL_YEAR" && other.precision === "FISCAL_YEAR";
+  return isFiscal && month !== undefined && month < 4 ? year - 1 : year;
+}
+
+/**
+ * @param {PartialDate} one
+ * @param {PartialDate} other
+ */
+function agree(one, other) {
+  /** @param {"month" | "day"} part */
+  const fits = (part) =>
+    one[part] === undefined || other[part] === undefined || one[part] === other[part];
+  return yearOf(one, other) === yearOf(other, one) && fits("month") && fits("day");
+}
+
+/**
+ * A date by what stands in brackets behind it.
+ * @param {PartialDate} date
+ * @param {string} beside
+ * @returns {ReadDate}
+ */
+function checkDate(date, beside) {
+  const weekday = beside && WEEKDAY.exec(beside);
+  if (weekday) return onWeekday(date, weekday.groups?.weekday);
+  const again = readPlain(beside);
+  const other = again.value;
+  if (!other || agree(date, other)) return again;
+  const isYear = other.precision === "YEAR" && date.month === undefined;
+  const alike = isYear ? { precision: date.precision, year: other.year } : other;
+  return failed("calendars-disagree", `${dateWords(date)} / ${dateWords(alike)}`);
+}
+
+/**
+ * A date, which may follow again in the other calendar, and with its day of the week.
+ * @param {string} written
+ * @returns {ReadDate}
+ */
+export function readDate(written) {
+  const compact = shortValue(written);
+  if (compact === null) return failed("date-unreadable");
+  let reading = readPlain(compact.replace(BRACKETS, ""));
+  for (const [, beside] of compact.matchAll(BRACKETS)) {
+    if (!reading.value) break;
+    const checked = checkDate(reading.value, beside);
+    if (checked.reason) reading = checked;
+  }
+  return reading;
+}

@@ -43,6 +43,9 @@ export function compareDecimals(one, other) {
 }
 
 /** @param {Decimal} decimal */
+export const isWhole = ({ units, scale }) => units % power(scale) === 0n;
+
+/** @param {Decimal} decimal */
 export function decimalWords({ units, scale }) {
   const digits = absolute(units).toString().padStart(scale + 1, "0");
   const cut = digits.length - scale;

@@ -6,7 +6,7 @@
 /** @import { AddProblem, Mapping, PartialDate, Quantity, Value } from "./shapes.js" */
 import { absolute, compareDecimals, decimalWords, halfUp, power } from "./decimals.js";
 import { joinLines, nearest } from "./normalise.js";
-import { readQuantity } from "./quantities.js";
+import { isRate, readQuantity, unreadOfQuantity } from "./quantities.js";
 import { each, isText, listIn, textIn } from "./reading.js";
 
 /** @typedef {Quantity & {words: string}} Figure a quantity as it was written */
@@ -38,7 +38,9 @@ function figure(value, unit, indicator, at, add) {
   const written = joinLines(value);
   const read = readQuantity(written);
   if (!read) {
-    add("quantity-unreadable", at, { value: written });
+    const rest = unreadOfQuantity(written);
+    if (rest === written) add("quantity-unreadable", at, { value: written });
+    else add("quantity-with-more", at, { value: written, rest });
     return undefined;
   }
   if (!read.unit) {
@@ -62,8 +64,8 @@ function figure(value, unit, indicator, at, add) {
  */
 function beside(value, unit, indicator, at, add) {
   if (!isText(value)) return undefined;
-  const isBare = /^[\p{Nd},，.．]*$/u.test(value);
-  const isCount = unit !== undefined && unit !== PERCENT;
+  const isBare = readQuantity(joinLines(value))?.unit === "";
+  const isCount = unit !== undefined && !isRate(unit);
   return figure(value, isBare && isCount ? unit : undefined, indicator, at, add);
 }
 
@@ -108,6 +110,8 @@ const isExact = (...all) => all.every(({ bound }) => bound === "EXACT");
 const exceeds = (part, whole) =>
   isExact(part, whole)
     && part.unit === whole.unit
+    && part.counting === whole.counting
+    && part.counting !== "CHANGE"
     && compareDecimals(part.value, whole.value) > 0;
 
 /**
@@ -117,7 +121,8 @@ const exceeds = (part, whole) =>
  */
 function checkTogether({ value, numerator, denominator, parts }, at, add) {
   if (value.unit === PERCENT) {
-    if (value.value.units < 0n || compareDecimals(value.value, HUNDRED) > 0) {
+    const isOutside = value.value.units < 0n || compareDecimals(value.value, HUNDRED) > 0;
+    if (isOutside && value.counting !== "CHANGE") {
       add("percentage-out-of-range", `${at}.value`, { value: value.words });
     }
     if (numerator && denominator) checkRate(value, numerator, denominator, at, add);
@@ -146,6 +151,7 @@ function checkTogether({ value, numerator, denominator, parts }, at, add) {
  */
 function checkRate(rate, numerator, denominator, at, add) {
   if (!isExact(rate, numerator, denominator) || denominator.value.units === 0n) return;
+  if (rate.counting !== "PLAIN" || numerator.counting !== denominator.counting) return;
   const { scale } = rate.value;
   const exact = scale + SPARE_DIGITS;
   const above = numerator.value.units * power(2 + denominator.value.scale + exact);

@@ -1,50 +1,135 @@
-/*
- * Reads numbers with units, and telephone numbers; the twin of JapaneseQuantity and Telephone, by
- * their patterns.
- */
+/* Reads numbers with units; the twin of JapaneseQuantity, by its patterns and words. */
 
 /** @import { Decimal, Quantity } from "./shapes.js" */
 import { rules } from "./data.js";
-import { decimal, sumOf } from "./decimals.js";
-import { normalise } from "./normalise.js";
+import { decimal, isWhole, sumOf } from "./decimals.js";
+import { LONGEST_VALUE, shortValue } from "./short-values.js";
 
-const { quantities, telephone } = rules.reading;
+const { quantities } = rules.reading;
 const WRITTEN_QUANTITY = new RegExp(quantities.written, "u");
+const SIGN_OF_NUMBER = new RegExp(quantities.signOfNumber, "u");
+const THOUSANDS = new RegExp(quantities.thousands, "gu");
+const EXPLANATION = new RegExp(quantities.explanation, "gu");
+const LONGEST_EXPLANATION = 3;
+const GOES_ON = new RegExp(quantities.goesOn, "uy");
+const POINT = new RegExp(quantities.point, "gu");
+
+/** @typedef {{bound: string, counting: string, sign: string}} Together what words say */
+
+/** @param {string} bound */
+const isLoose = (bound) => bound === "EXACT" || bound === "ABOUT";
 
 /**
- * Null where the words are no quantity.
+ * What is said with one word more; null where the word contradicts the others.
+ * @param {Together} said
+ * @param {string} word
+ * @returns {Together | null}
+ */
+function withWord(said, word) {
+  const { bound, counting, sign } = said;
+  if (quantities.bounds.includes(word)) {
+    const isNoMore = bound === word || isLoose(word);
+    if (isNoMore) return { ...said, bound: bound === "EXACT" ? word : bound };
+    return isLoose(bound) ? { ...said, bound: word } : null;
+  }
+  if (sign) return null;
+  if (word === "CUMULATIVE") return { ...said, counting: word };
+  return counting === "PLAIN" ? { ...said, counting: "CHANGE", sign: word } : null;
+}
+
+/**
+ * The words of a text. The table has longer words first.
+ * @param {string} text
+ * @param {Record<string, string>} table
+ */
+function wordsIn(text, table) {
+  const all = Object.keys(table);
+  const found = [];
+  for (let at = 0; at < text.length;) {
+    const next = all.find((word) => text.startsWith(word, at));
+    if (!next) throw new Error(text);
+    found.push(table[next]);
+    at += next.length;
+  }
+  return found;
+}
+
+/** @param {Record<string, string | undefined>} found */
+function saidBy({ before = "", inside = "", after = "" }) {
+  /** @type {Together | null} */
+  let said = { bound: "EXACT", counting: "PLAIN", sign: "" };
+  for (const word of [
+    ...wordsIn(before, quantities.before),
+    ...wordsIn(inside, quantities.inside),
+    ...wordsIn(after.replace(/[()]/g, ""), quantities.after),
+  ]) {
+    said = said && withWord(said, word);
+  }
+  return said;
+}
+
+/** @param {Record<string, string | undefined>} found */
+function sum(found) {
+  /** @type {Decimal | null} */
+  let value = null;
+  for (const [place, weight] of Object.entries(quantities.places)) {
+    const digits = found[place];
+    if (digits === undefined) continue;
+    const { units, scale } = decimal(digits.replace(THOUSANDS, "").replace(POINT, "."));
+    const part = { units: units * BigInt(weight), scale };
+    value = value ? sumOf(value, part) : part;
+  }
+  return value;
+}
+
+/**
+ * Null where the words are no quantity, or not only one.
  * @param {string} written
  * @returns {Quantity | null}
  */
 export function readQuantity(written) {
-  const found = WRITTEN_QUANTITY.exec(normalise(written).trim())?.groups;
-  if (!found) return null;
-  /** @type {Decimal | null} */
-  let value = null;
-  for (const [place, weight] of Object.entries(quantities.places)) {
-    if (found[place] === undefined) continue;
-    const { units, scale } = decimal(found[place]);
-    const part = { units: units * BigInt(weight), scale };
-    value = value ? sumOf(value, part) : part;
-  }
-  if (!value) return null;
-  if (found.sign) value = { ...value, units: -value.units };
+  const compact = SIGN_OF_NUMBER.test(written) ? null : shortValue(written);
+  const match = WRITTEN_QUANTITY.exec(compact ?? "");
+  const found = match?.groups;
+  const value = found && sum(found);
+  const said = found && saidBy(found);
+  if (!value || !said) return null;
+  const unit = quantities.unitSpellings[found.unit] ?? found.unit.replaceAll("%", "％");
+  const isList =
+    quantities.counters.includes(unit) && !isWhole(value) && /[・、]/.test(match[0]);
+  if (isList || (said.sign === "NEITHER" && value.units !== 0n)) return null;
   return {
-    value,
-    unit: found.unit.replaceAll("%", "％"),
-    bound: quantities.bounds[found.after ?? found.before] ?? "EXACT",
+    value: said.sign === "MINUS" ? { ...value, units: -value.units } : value,
+    unit,
+    bound: said.bound,
+    counting: said.counting,
   };
 }
 
-const SEPARATORS = new RegExp(telephone.separators, "gu");
-const TELEPHONE = new RegExp(telephone.number, "u");
+/**
+ * @param {string} text
+ * @param {number} at
+ */
+function isInsideWord(text, at) {
+  const from = Math.max(0, at - LONGEST_EXPLANATION);
+  const around = text.slice(from, at + LONGEST_EXPLANATION);
+  const cuts = Array.from(around.matchAll(EXPLANATION))
+    .some(({ 0: word, index }) => index < at - from && at - from < index + word.length);
+  GOES_ON.lastIndex = at;
+  return cuts || GOES_ON.test(text);
+}
 
 /**
- * Digits and hyphens, null where it is no number.
+ * What follows the longest beginning that is a quantity; all where none is.
  * @param {string} written
  */
-export function readTelephone(written) {
-  const dashed = normalise(written).trim()
-    .replace(SEPARATORS, "-").replace(/-{2,}/g, "-").replace(/^-|-$/g, "");
-  return TELEPHONE.test(dashed) ? dashed : null;
+export function unreadOfQuantity(written) {
+  for (let end = Math.min(written.length - 1, LONGEST_VALUE); end > 0; end--) {
+    const isRead = !isInsideWord(written, end) && readQuantity(written.slice(0, end));
+    if (isRead) return written.slice(end);
+  }
+  return written;
 }
+
+/** Whether a number with this unit is a part of a whole. @param {string} unit */
+export const isRate = (unit) => quantities.rates.includes(unit);

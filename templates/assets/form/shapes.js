@@ -54,7 +54,8 @@
  * @property {{longVowelDash: string, wave: string}} normalise
  * @property {DateRules} dates
  * @property {QuantityRules} quantities
- * @property {{separators: string, number: string}} telephone
+ * @property {TelephoneRules} telephone
+ * @property {{longest: number, blanks: string, looseBlank: string}} shortValues
  * @property {{numbered: string, marked: string, bullet: string, opened: string,
  *   commas: string}} signs
  */
@@ -62,6 +63,11 @@
 /**
  * @typedef {object} DateRules
  * @property {string} written
+ * @property {string} english
+ * @property {string} brackets
+ * @property {string} weekday
+ * @property {string} weekdays Monday first
+ * @property {string[]} months in English
  * @property {string} digits of kanji, each at the place of its value
  * @property {number} firstYear
  * @property {number} lastYear
@@ -77,7 +83,27 @@
  * @typedef {object} QuantityRules
  * @property {string} written
  * @property {Record<string, number>} places what each group of the pattern counts for
- * @property {Record<string, string>} bounds by the words before or behind a number
+ * @property {string} explanation
+ * @property {string} goesOn
+ * @property {string} signOfNumber
+ * @property {string} thousands
+ * @property {string} point
+ * @property {string[]} counters
+ * @property {string[]} rates
+ * @property {Record<string, string>} unitSpellings
+ * @property {Record<string, string>} before what words before a number say
+ * @property {Record<string, string>} inside between a number and its unit
+ * @property {Record<string, string>} after behind both
+ * @property {string[]} bounds what words say of how exact a number is
+ */
+
+/**
+ * @typedef {object} TelephoneRules
+ * @property {string} separators
+ * @property {string} number
+ * @property {string} piece
+ * @property {string} country
+ * @property {number} longest
  */
 
 /**
@@ -94,7 +120,7 @@
 /**
  * A number without any rounding: 12.50 has 1250 units and scale 2.
  * @typedef {{units: bigint, scale: number}} Decimal
- * @typedef {{value: Decimal, unit: string, bound: string}} Quantity
+ * @typedef {{value: Decimal, unit: string, bound: string, counting: string}} Quantity
  */
 
 /**

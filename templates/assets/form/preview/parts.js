@@ -3,7 +3,8 @@
 /** @import { Part } from "../../page/elements.js" */
 /** @import { Party } from "../shapes.js" */
 import { all, first, make } from "../../page/elements.js";
-import { dateWords, readDate } from "../dates.js";
+import { dateWords } from "../calendar.js";
+import { readDate } from "../dates.js";
 import { markdown } from "../markdown.js";
 import { joinLines } from "../normalise.js";
 import { page } from "../page.js";

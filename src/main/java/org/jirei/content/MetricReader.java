@@ -11,6 +11,7 @@ import org.jirei.model.Metric.Part;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Round;
 import org.jirei.problem.ProblemKind;
+import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class MetricReader {
 
   /**
    * Reads a quantity that belongs to the value. If the value is a count, it has the same unit. If
-   * the value is a rate, it must state its own.
+   * the value is a rate, it must state its own: 60％ of 45名.
    */
   private @Nullable Quantity beside(
       Fields fields, String key, @Nullable String unit, String indicator) {
@@ -76,9 +77,9 @@ final class MetricReader {
   }
 
   private @Nullable Quantity withUnit(Scalar scalar, @Nullable String unit, String indicator) {
-    boolean bare =
-        scalar.text().chars().allMatch(c -> Character.isDigit(c) || ",，.．".indexOf(c) >= 0);
-    boolean sameUnit = bare && unit != null && !unit.equals("％");
+    JapaneseQuantity read = JapaneseQuantity.parse(JapaneseLines.join(scalar.text()));
+    boolean isBare = read != null && read.unit().isEmpty();
+    boolean sameUnit = isBare && unit != null && !JapaneseQuantity.isRate(unit);
     return context.values.quantity(scalar, sameUnit ? unit : null, indicator);
   }
 

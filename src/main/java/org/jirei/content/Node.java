@@ -16,6 +16,16 @@ sealed interface Node {
    */
   record Scalar(String text, boolean plain, Span span, int lastLine) implements Node {
 
+    /** The place of the last words of the value; of the whole value if it cannot be told. */
+    Span end(String words) {
+      int length = words.codePointCount(0, words.length());
+      int quote = plain ? 0 : 1;
+      boolean isAsWritten = span.length() == text.codePointCount(0, text.length()) + 2 * quote;
+      return isAsWritten && text.endsWith(words)
+          ? span.part(span.length() - quote - length, length)
+          : span;
+    }
+
     /** Whether the author left the value empty. */
     boolean isBlank() {
       return text.isBlank() || plain && (text.equals("~") || text.equals("null"));

@@ -6,7 +6,7 @@ import org.jirei.content.Node.Scalar;
 import org.jirei.model.Contact;
 import org.jirei.model.Provenance;
 import org.jirei.problem.ProblemKind;
-import org.jirei.text.Telephone;
+import org.jirei.text.TelephoneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the contact and the source of a case. */
@@ -29,19 +29,22 @@ final class SourceReader {
     return new Contact(
         fields.text("label", "照会先"),
         office,
-        telephone == null ? null : telephone.text(),
-        telephone == null ? null : telephoneLink(telephone),
+        telephone == null ? null : telephone(telephone),
         address(url),
         url != null && Addresses.isDead(url.text()),
         fields.text("words"));
   }
 
-  private @Nullable String telephoneLink(Scalar telephone) {
-    String link = Telephone.parse(telephone.text());
-    if (link == null) {
-      context.findings.add(ProblemKind.TELEPHONE_UNREADABLE, telephone.span(), telephone.text());
+  /** A line that cannot be read is shown as written, without links. */
+  private TelephoneLine telephone(Scalar telephone) {
+    String written = telephone.text();
+    TelephoneLine line = TelephoneLine.parse(written);
+    if (line != null) {
+      return line;
     }
-    return link;
+    String rest = TelephoneLine.unread(written);
+    context.findings.add(ProblemKind.TELEPHONE_UNREADABLE, telephone.end(rest), rest);
+    return new TelephoneLine(List.of(new TelephoneLine.Part(written, null)));
   }
 
   private @Nullable String address(@Nullable Scalar url) {

@@ -37,6 +37,9 @@ final class Values {
         case UNREADABLE -> findings.add(unreadable, scalar.span(), written);
         case NO_SUCH_YEAR -> findings.add(ProblemKind.NO_SUCH_YEAR, scalar.span(), written, help);
         case NO_SUCH_DAY -> findings.add(ProblemKind.NO_SUCH_DAY, scalar.span(), written, help);
+        case CALENDARS_DISAGREE ->
+            findings.add(ProblemKind.CALENDARS_DISAGREE, scalar.span(), written, help);
+        case WRONG_WEEKDAY -> findings.add(ProblemKind.WRONG_WEEKDAY, scalar.span(), written, help);
       }
     }
     return reading.value();
@@ -83,7 +86,12 @@ final class Values {
     String written = JapaneseLines.join(scalar.text());
     JapaneseQuantity read = JapaneseQuantity.parse(written);
     if (read == null) {
-      findings.add(ProblemKind.QUANTITY_UNREADABLE, scalar.span(), written);
+      String rest = JapaneseQuantity.unread(written);
+      if (rest.equals(written)) {
+        findings.add(ProblemKind.QUANTITY_UNREADABLE, scalar.span(), written);
+      } else {
+        findings.add(ProblemKind.QUANTITY_WITH_MORE, scalar.end(rest), written, rest);
+      }
       return null;
     }
     if (read.unit().isEmpty() && unit == null) {
@@ -93,9 +101,13 @@ final class Values {
     if (!read.unit().isEmpty() && unit != null && !read.unit().equals(unit)) {
       findings.add(ProblemKind.UNIT_TWICE, scalar.span(), read.unit(), unit);
     }
-    return unit == null || !read.unit().isEmpty()
-        ? new Quantity(read.value(), read.unit(), read.bound(), written)
-        : new Quantity(read.value(), unit, read.bound(), written + unit);
+    boolean isWhole = unit == null || !read.unit().isEmpty();
+    return new Quantity(
+        read.value(),
+        isWhole ? read.unit() : unit,
+        read.bound(),
+        read.counting(),
+        isWhole ? written : written + unit);
   }
 
   /** Reads a small whole number. */

@@ -8,6 +8,7 @@ import org.jirei.content.CaseOutline;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;
+import org.jirei.text.Reading;
 import org.jirei.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,14 @@ final class FactRules {
 
   private FactRules() {}
 
-  /** Dates that the page does not show as written: 令和６年３月１日 is {@code 2024-03-01}. */
+  /**
+   * Dates that the page does not show as written: 令和６年３月１日 is {@code 2024-03-01}. A date with a
+   * wrong weekday stays, because either of them may be meant.
+   */
   static @Nullable String day(String path, String text, CaseOutline outline) {
-    PartialDate date = JapaneseDates.parse(text).value();
-    if (date == null || date.precision() != PartialDate.Precision.DAY) {
+    Reading<PartialDate> reading = JapaneseDates.parse(text);
+    PartialDate date = reading.value();
+    if (date == null || reading.reason() != null || date.precision() != PartialDate.Precision.DAY) {
       return null;
     }
     return date.iso().equals(text) ? null : date.iso();

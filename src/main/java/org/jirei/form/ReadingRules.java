@@ -2,13 +2,18 @@ package org.jirei.form;
 
 import java.util.regex.Pattern;
 import org.jirei.text.Bound;
+import org.jirei.text.DatePatterns;
 import org.jirei.text.Era;
-import org.jirei.text.JapaneseDates;
 import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.KanjiNumerals;
 import org.jirei.text.ListSigns;
 import org.jirei.text.Normaliser;
+import org.jirei.text.QuantityPatterns;
+import org.jirei.text.QuantityWords;
+import org.jirei.text.ShortValue;
 import org.jirei.text.Telephone;
+import org.jirei.text.TelephoneLine;
+import org.jirei.text.TelephonePatterns;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +35,15 @@ final class ReadingRules {
     rules
         .putObject("telephone")
         .put("separators", Telephone.SEPARATORS.pattern())
-        .put("number", whole(Telephone.NUMBER));
+        .put("number", whole(Telephone.NUMBER))
+        .put("piece", TelephonePatterns.PIECE.pattern())
+        .put("country", TelephonePatterns.COUNTRY.pattern())
+        .put("longest", TelephoneLine.LONGEST);
+    rules
+        .putObject("shortValues")
+        .put("longest", ShortValue.LONGEST)
+        .put("blanks", ShortValue.BLANKS.pattern())
+        .put("looseBlank", ShortValue.LOOSE_BLANK.pattern());
     rules
         .putObject("signs")
         .put("numbered", ListSigns.NUMBERED.pattern())
@@ -49,31 +62,46 @@ final class ReadingRules {
 
   private static void dates(ObjectNode rules) {
     rules
-        .put("written", whole(JapaneseDates.WRITTEN))
+        .put("written", whole(DatePatterns.WRITTEN))
+        .put("english", whole(DatePatterns.ENGLISH))
+        .put("brackets", DatePatterns.BRACKETS.pattern())
+        .put("weekday", whole(DatePatterns.WEEKDAY))
+        .put("weekdays", DatePatterns.WEEKDAYS)
         .put("digits", KanjiNumerals.DIGITS)
         .put("firstYear", Era.firstYear())
         .put("lastYear", Era.LAST_YEAR);
+    DatePatterns.MONTHS.forEach(rules.withArray("months")::add);
     for (Era era : Era.values()) {
       rules
           .withArray("eras")
           .addObject()
           .put("name", era.kanji())
           .put("letter", String.valueOf(era.letter()))
-          .put("start", era.start().toString())
+          .put("start", era.firstDay().toString())
           .put("end", era.lastDay().toString());
     }
   }
 
   private static void quantities(ObjectNode rules) {
-    rules.put("written", whole(JapaneseQuantity.WRITTEN));
+    rules
+        .put("written", whole(QuantityPatterns.WRITTEN))
+        .put("explanation", QuantityPatterns.EXPLANATION.pattern())
+        .put("goesOn", QuantityPatterns.GOES_ON.pattern())
+        .put("signOfNumber", QuantityPatterns.SIGN_OF_NUMBER.pattern())
+        .put("thousands", QuantityPatterns.THOUSANDS.pattern())
+        .put("point", QuantityPatterns.POINT.pattern());
+    JapaneseQuantity.COUNTERS.forEach(rules.withArray("counters")::add);
+    JapaneseQuantity.RATES.forEach(rules.withArray("rates")::add);
+    JapaneseQuantity.UNIT_SPELLINGS.forEach(rules.putObject("unitSpellings")::put);
     ObjectNode places = rules.putObject("places");
     for (JapaneseQuantity.Place place : JapaneseQuantity.Place.values()) {
       places.put(place.group(), place.weight());
     }
-    ObjectNode bounds = rules.putObject("bounds");
+    QuantityWords.before().forEach(rules.putObject("before")::put);
+    QuantityWords.inside().forEach(rules.putObject("inside")::put);
+    QuantityWords.after().forEach(rules.putObject("after")::put);
     for (Bound bound : Bound.values()) {
-      bound.before().forEach(word -> bounds.put(word, bound.name()));
-      bound.after().forEach(word -> bounds.put(word, bound.name()));
+      rules.withArray("bounds").add(bound.name());
     }
   }
 

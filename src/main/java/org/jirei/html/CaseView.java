@@ -222,6 +222,15 @@ public record CaseView(
     return context.words().counted("1", panel.lines().getFirst().quantity().unit());
   }
 
+  /** 目盛 0～5,000名, 目盛 −12名～5名. */
+  public String scale(MetricChart.Panel panel) {
+    String end = show(Objects.requireNonNull(panel.scale()));
+    if (panel.least() != null) {
+      return context.t("chart.scaleBelow", show(panel.least()), end);
+    }
+    return context.t(panel.hundred() == null ? "chart.scale" : "chart.scaleBeyond", end);
+  }
+
   public String show(Metric.Quantity quantity) {
     return MetricTable.show(quantity, context.words());
   }

@@ -20,6 +20,7 @@ import org.jirei.text.Bilingual;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Language;
 import org.jirei.text.PartialDate;
+import org.jirei.text.TelephoneLine;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +79,12 @@ record ComparedCase(
   /** A task with its subtasks. */
   record Task(String text, List<String> subtasks) {}
 
-  /** Whom to contact; {@code dead} addresses are shown but not linked. */
-  record Whom(
-      String office,
-      @Nullable String tel,
-      @Nullable String telLink,
-      @Nullable String url,
-      boolean dead) {}
+  /**
+   * Whom to contact; {@code dead} addresses are shown but not linked.
+   *
+   * @param tel the parts of the line with telephone numbers; empty if there is none
+   */
+  record Whom(String office, List<TelephoneLine.Part> tel, @Nullable String url, boolean dead) {}
 
   /** The source document and its terms of use. */
   record Origin(String title, @Nullable String url, Bilingual collection, String licence) {}
@@ -156,8 +156,7 @@ record ComparedCase(
         ? null
         : new Whom(
             contact.office(),
-            contact.telephone(),
-            contact.telephoneLink(),
+            contact.telephone() == null ? List.of() : contact.telephone().parts(),
             contact.url(),
             contact.urlIsDead());
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jirei.model.Anomaly;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Quantity;
+import org.jirei.text.Counting;
 import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A metric of a case. Nothing is computed from it, because metrics of different cases count
  * different things.
  *
- * @param key what it counts and in which unit, independent of spelling; metrics with the same key
- *     may appear side by side
+ * @param key what it counts, in which unit and whether cumulatively, independent of spelling;
+ *     metrics with the same key may appear side by side
  * @param notes details, such as the total and the parts
  * @param odd anomalies that the source document prints
  */
@@ -31,7 +32,7 @@ record ComparedMetric(
   static ComparedMetric of(Metric metric, SharedWords shared) {
     String unit = metric.quantity().unit();
     return new ComparedMetric(
-        Normaliser.normalise(metric.indicator()) + "|" + Normaliser.normalise(unit),
+        key(metric),
         metric.indicator(),
         unit,
         metric.kind(),
@@ -43,8 +44,19 @@ record ComparedMetric(
             .toList());
   }
 
+  private static String key(Metric metric) {
+    Quantity quantity = metric.quantity();
+    String counting = quantity.counting() == Counting.PLAIN ? "" : "|" + quantity.counting();
+    String unit = Normaliser.normalise(quantity.unit());
+    return Normaliser.normalise(metric.indicator()) + "|" + unit + counting;
+  }
+
   private static List<Map<String, String>> notes(Metric metric, SharedWords shared) {
     List<Map<String, String>> notes = new ArrayList<>();
+    String printed = MetricTable.printed(metric.quantity());
+    if (printed != null) {
+      notes.add(shared.of(words -> words.get("metric.asPrinted", printed)));
+    }
     if (metric.numerator() != null || metric.denominator() != null) {
       notes.add(shared.of(words -> share(metric.numerator(), metric.denominator(), words)));
     }

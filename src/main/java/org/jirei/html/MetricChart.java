@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Quantity;
-import org.jirei.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The chart of a case's metrics as bars and counted blocks, where there is something to compare.
  *
- * <p>Each panel has its own scale, which begins at zero. Few people are drawn one by one and never
- * as a share. A metric with nothing to compare is not drawn.
+ * <p>Each panel has its own scale, which begins at zero, or at the greatest decrease. Few people
+ * are drawn one by one and never as a share. A metric with nothing to compare is not drawn.
  */
 public record MetricChart(List<Panel> panels) {
 
@@ -32,11 +31,23 @@ public record MetricChart(List<Panel> panels) {
    *
    * @param indicator 利用者数
    * @param scale the value at the end of the scale; null if units are counted
+   * @param least the value at the beginning of the scale; null if that is zero
+   * @param zero the place of zero in percent of the width if the scale begins below; otherwise null
    * @param hundred the place of 100 on a percentage scale that goes beyond it, in percent of the
    *     width; otherwise null
    */
   public record Panel(
-      String indicator, @Nullable Quantity scale, @Nullable BigDecimal hundred, List<Line> lines) {
+      String indicator,
+      @Nullable Quantity least,
+      @Nullable Quantity scale,
+      @Nullable BigDecimal zero,
+      @Nullable BigDecimal hundred,
+      List<Line> lines) {
+
+    /** Units one by one, or bars that fill wholes. */
+    Panel(String indicator, List<Line> lines) {
+      this(indicator, null, null, null, null, lines);
+    }
 
     /** Whether its units are drawn one by one. */
     public boolean counted() {
@@ -77,9 +88,15 @@ public record MetricChart(List<Panel> panels) {
   public sealed interface Shape {
 
     /**
+     * @param start where it begins from the left, in percent of the scale
      * @param width in percent of the scale
      */
-    record Bar(BigDecimal width) implements Shape {}
+    record Bar(BigDecimal start, BigDecimal width) implements Shape {
+
+      Bar(BigDecimal width) {
+        this(BigDecimal.ZERO, width);
+      }
+    }
 
     /**
      * Units side by side.
@@ -102,7 +119,9 @@ public record MetricChart(List<Panel> panels) {
       for (Metric metric : row.inOrder()) {
         similar
             .computeIfAbsent(
-                List.of(row.indicator(), metric.quantity().unit()), k -> new ArrayList<>())
+                List.of(
+                    row.indicator(), metric.quantity().unit(), metric.quantity().counting().name()),
+                k -> new ArrayList<>())
             .add(metric);
       }
     }
@@ -118,7 +137,7 @@ public record MetricChart(List<Panel> panels) {
 
   private static @Nullable Panel panel(String indicator, List<Metric> metrics) {
     if (metrics.stream().anyMatch(m -> m.quantity().value().signum() < 0)) {
-      return null;
+      return metrics.size() > 1 ? MetricScale.ofChanges(indicator, metrics) : null;
     }
     List<Line> shares = new ArrayList<>();
     for (Metric metric : metrics) {
@@ -135,7 +154,7 @@ public record MetricChart(List<Panel> panels) {
     }
     boolean allShared = metrics.stream().allMatch(m -> whole(m) != null);
     if (allShared || (metrics.size() == 1 && !shares.isEmpty())) {
-      return new Panel(indicator, null, null, shares);
+      return new Panel(indicator, shares);
     }
     return metrics.size() > 1 ? compared(indicator, metrics) : null;
   }
@@ -147,7 +166,7 @@ public record MetricChart(List<Panel> panels) {
     boolean drawn =
         whole != null
             && !figure.isPercentage()
-            && whole.unit().equals(figure.unit())
+            && whole.isComparableTo(figure)
             && whole.value().signum() > 0
             && figure.value().compareTo(whole.value()) <= 0;
     return drawn ? whole : null;
@@ -159,7 +178,7 @@ public record MetricChart(List<Panel> panels) {
    */
   private static boolean isPart(Metric.Part part, Quantity figure) {
     return part.label().startsWith("うち")
-        && part.quantity().unit().equals(figure.unit())
+        && part.quantity().isComparableTo(figure)
         && part.quantity().value().signum() >= 0
         && part.quantity().value().compareTo(figure.value()) <= 0;
   }
@@ -174,8 +193,6 @@ public record MetricChart(List<Panel> panels) {
     if (metrics.stream().allMatch(m -> isCountable(m.quantity()))) {
       return new Panel(
           indicator,
-          null,
-          null,
           metrics.stream()
               .map(
                   m -> {
@@ -184,44 +201,19 @@ public record MetricChart(List<Panel> panels) {
                   })
               .toList());
     }
-    Quantity greatest =
-        metrics.stream()
-            .map(Metric::quantity)
-            .max((a, b) -> a.value().compareTo(b.value()))
-            .orElseThrow();
-    boolean percentage = greatest.isPercentage();
-    if (percentage && metrics.stream().anyMatch(MetricChart::isOfFew)) {
-      return null;
-    }
-    BigDecimal end =
-        percentage && greatest.value().compareTo(HUNDRED) < 0 ? HUNDRED : greatest.value();
-    if (end.signum() == 0) {
-      return null;
-    }
-    return new Panel(
-        indicator,
-        new Quantity(end, greatest.unit(), Bound.EXACT, greatest.words()),
-        percentage && end.compareTo(HUNDRED) > 0 ? percent(HUNDRED, end) : null,
-        metrics.stream()
-            .map(m -> new Line(m, null, null, new Shape.Bar(percent(m.quantity().value(), end))))
-            .toList());
-  }
-
-  /** Whether a percentage is of so few that it would be misleading. */
-  private static boolean isOfFew(Metric metric) {
-    Quantity whole = metric.denominator();
-    return whole != null && whole.value().compareTo(BigDecimal.valueOf(COUNTABLE)) < 0;
+    return MetricScale.fromZero(indicator, metrics);
   }
 
   private static boolean isCountable(Quantity quantity) {
     BigDecimal value = quantity.value();
-    return !quantity.isPercentage()
+    return quantity.isExact()
+        && !quantity.isRate()
         && value.signum() >= 0
         && value.compareTo(BigDecimal.valueOf(COUNTABLE)) <= 0
         && value.stripTrailingZeros().scale() <= 0;
   }
 
-  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+  static BigDecimal percent(BigDecimal part, BigDecimal whole) {
     return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
   }
 

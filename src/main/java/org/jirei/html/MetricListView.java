@@ -15,6 +15,7 @@ import org.jirei.site.CaseMetric;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One list page of the metrics of all cases.
@@ -81,7 +82,7 @@ public record MetricListView(
         rows,
         page.total(),
         rows.stream().map(row -> row.metric().kind()).distinct().sorted().toList(),
-        units(rows),
+        units(context, rows),
         List.copyOf(places),
         page.pages().size() < 2 ? List.of() : ranges(context, page),
         Pager.of(
@@ -99,9 +100,9 @@ public record MetricListView(
         AnomalyWords.of(figure.metric(), context.words()));
   }
 
-  private static List<String> units(List<Row> rows) {
+  private static List<String> units(PageContext context, List<Row> rows) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    rows.forEach(row -> counts.merge(row.metric().quantity().unit(), 1, Integer::sum));
+    rows.forEach(row -> counts.merge(unit(context, row.metric().quantity()), 1, Integer::sum));
     return counts.keySet().stream()
         .sorted(
             Comparator.comparing((String unit) -> -counts.getOrDefault(unit, 0))
@@ -122,6 +123,24 @@ public record MetricListView(
               number == page.number()));
     }
     return ranges;
+  }
+
+  /** 名, 名（延べ）: quantities with the same unit can be put in order. */
+  public String unit(Metric.Quantity quantity) {
+    return unit(context, quantity);
+  }
+
+  private static String unit(PageContext context, Metric.Quantity quantity) {
+    return switch (quantity.counting()) {
+      case PLAIN -> quantity.unit();
+      case CUMULATIVE -> context.t("metric.unitCumulative", quantity.unit());
+      case CHANGE -> context.t("metric.unitChange", quantity.unit());
+    };
+  }
+
+  /** The words of the source document, if they differ from what {@link #show} says; else null. */
+  public @Nullable String printed(Metric.Quantity quantity) {
+    return MetricTable.printed(quantity);
   }
 
   public String show(Metric.Quantity quantity) {

@@ -17,7 +17,10 @@ import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Bound;
+import org.jirei.text.Counting;
 import org.jirei.text.FiscalYear;
+import org.jirei.text.Language;
+import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,10 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
           Kind.PREVIOUS_ACTUAL,
           Kind.PLANNED,
           Kind.CAPACITY);
+
+  /** A target with one of these is met by its number. */
+  private static final Set<Bound> REACHABLE = Set.of(Bound.EXACT, Bound.AT_LEAST, Bound.ABOVE);
+
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -141,9 +148,10 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
     }
     Quantity wanted = target.quantity();
     Quantity reached = actual.quantity();
-    if (!wanted.unit().equals(reached.unit())
-        || wanted.bound() == Bound.AT_MOST
-        || wanted.bound() == Bound.BELOW
+    if (!wanted.isComparableTo(reached)
+        || wanted.counting() == Counting.CHANGE
+        || !REACHABLE.contains(wanted.bound())
+        || !reached.isExact()
         || wanted.value().signum() <= 0
         || isOfFew(wanted)) {
       return null;
@@ -160,19 +168,43 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         words.get("metric.ofTarget"), words.get("metric.percent", percent.toPlainString()));
   }
 
-  /** 4,112名, 60％以上, in the page's own spelling. */
+  /** 4,112名, 60％以上, 延べ24名, −12名, in the page's own spelling. */
   public static String show(Quantity quantity, SiteWords words) {
     DecimalFormat format =
         new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(Math.max(0, Math.min(4, quantity.value().scale())));
-    String figure = words.counted(format.format(quantity.value()), quantity.unit());
-    return switch (quantity.bound()) {
+    String sign =
+        quantity.value().signum() < 0
+            ? "−"
+            : quantity.counting() == Counting.CHANGE && quantity.value().signum() > 0 ? "＋" : "";
+    String figure = sign + words.counted(format.format(quantity.value().abs()), quantity.unit());
+    String bounded = bounded(figure, quantity.bound(), words);
+    return quantity.counting() == Counting.CUMULATIVE
+        ? words.get("metric.cumulative", bounded)
+        : bounded;
+  }
+
+  private static String bounded(String figure, Bound bound, SiteWords words) {
+    return switch (bound) {
       case EXACT -> figure;
       case ABOUT -> words.get("metric.about", figure);
+      case JUST_ABOVE -> words.get("metric.justAbove", figure);
+      case JUST_BELOW -> words.get("metric.justBelow", figure);
+      case SOMEWHAT_ABOVE -> words.get("metric.somewhatAbove", figure);
       case AT_LEAST -> words.get("metric.atLeast", figure);
       case ABOVE -> words.get("metric.above", figure);
       case AT_MOST -> words.get("metric.atMost", figure);
       case BELOW -> words.get("metric.below", figure);
     };
+  }
+
+  /** The words of the source document, if the page's own Japanese spelling differs; else null. */
+  static @Nullable String printed(Quantity quantity) {
+    String own = comparable(show(quantity, SiteWords.of(Language.JA)));
+    return own.equals(comparable(quantity.words())) ? null : quantity.words();
+  }
+
+  private static String comparable(String words) {
+    return Normaliser.normalise(words).replaceAll("[,\\s]", "");
   }
 }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Metric.Quantity;
-import org.jirei.text.Bound;
+import org.jirei.text.Counting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Anomaly {
 
-  /** A percentage below 0 or above 100. */
+  /** A percentage below 0 or above 100 that is not a change. */
   record OutOfRange(Quantity rate) implements Anomaly {}
 
   /**
@@ -43,7 +43,7 @@ public sealed interface Anomaly {
     List<Anomaly> anomalies = new ArrayList<>();
     Quantity value = metric.quantity();
     if (value.isPercentage()) {
-      if (value.value().signum() < 0 || value.value().compareTo(BigDecimal.valueOf(100)) > 0) {
+      if (value.counting() != Counting.CHANGE && isOutOfRange(value.value())) {
         anomalies.add(new OutOfRange(value));
       }
       addContradiction(value, metric.numerator(), metric.denominator(), anomalies);
@@ -63,6 +63,10 @@ public sealed interface Anomaly {
     return anomalies;
   }
 
+  private static boolean isOutOfRange(BigDecimal percent) {
+    return percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0;
+  }
+
   /**
    * Adds a contradiction unless the rate may have been rounded or cut off at its last written
    * digit.
@@ -75,6 +79,8 @@ public sealed interface Anomaly {
     if (numerator == null
         || denominator == null
         || !areExact(rate, numerator, denominator)
+        || rate.counting() != Counting.PLAIN
+        || numerator.counting() != denominator.counting()
         || denominator.value().signum() == 0) {
       return;
     }
@@ -93,11 +99,12 @@ public sealed interface Anomaly {
 
   private static boolean exceeds(Quantity part, Quantity whole) {
     return areExact(part, whole)
-        && part.unit().equals(whole.unit())
+        && part.isComparableTo(whole)
+        && part.counting() != Counting.CHANGE
         && part.value().compareTo(whole.value()) > 0;
   }
 
   private static boolean areExact(Quantity... quantities) {
-    return List.of(quantities).stream().allMatch(quantity -> quantity.bound() == Bound.EXACT);
+    return List.of(quantities).stream().allMatch(Quantity::isExact);
   }
 }

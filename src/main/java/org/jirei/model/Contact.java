@@ -1,5 +1,6 @@
 package org.jirei.model;
 
+import org.jirei.text.TelephoneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its heading in the source document: 照会先
  * @param office 宮城労働局職業安定部職業安定課
- * @param telephone as written: 022-299-806１
- * @param telephoneLink digits and hyphens for {@code tel:}: 022-299-8061
+ * @param telephone the numbers as written: 022-299-806１（内線123）
  * @param url as written, null if none
  * @param urlIsDead whether the address is known to respond no longer; it is then shown without a
  *     link
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
     String label,
     String office,
-    @Nullable String telephone,
-    @Nullable String telephoneLink,
+    @Nullable TelephoneLine telephone,
     @Nullable String url,
     boolean urlIsDead,
     @Nullable String words) {}

@@ -3,6 +3,8 @@ package org.jirei.model;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jirei.text.Bound;
+import org.jirei.text.Counting;
+import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +47,37 @@ public record Metric(
   }
 
   /**
-   * @param value as a plain decimal
+   * @param value as a plain decimal; negative for a decrease
    * @param unit 名, 人, 件, ％ …
    * @param bound 以上, 程度 …
+   * @param counting a simple count, a cumulative one (延べ), or a change (▲)
    * @param words as written: ４，１１２名
    */
-  public record Quantity(BigDecimal value, String unit, Bound bound, String words) {
+  public record Quantity(
+      BigDecimal value, String unit, Bound bound, Counting counting, String words) {
+
+    /** A simple count. */
+    public Quantity(BigDecimal value, String unit, Bound bound, String words) {
+      this(value, unit, bound, Counting.PLAIN, words);
+    }
 
     public boolean isPercentage() {
       return unit.equals("％") || unit.equals("%");
+    }
+
+    /** Whether it is a part of a whole: ％, 割. */
+    public boolean isRate() {
+      return isPercentage() || JapaneseQuantity.isRate(unit);
+    }
+
+    /** Whether it is a number and nothing more, so that it can be computed with. */
+    public boolean isExact() {
+      return bound == Bound.EXACT;
+    }
+
+    /** Whether both count the same in the same unit. */
+    public boolean isComparableTo(Quantity other) {
+      return unit.equals(other.unit) && counting == other.counting;
     }
   }
 

@@ -13,6 +13,7 @@ import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.text.Bilingual;
 import org.jirei.text.EditDistance;
+import org.jirei.text.FiscalYear;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;
@@ -91,7 +92,9 @@ final class FacetTable {
   @Nullable FacetValue find(Facet facet, String written) {
     if (facet == Facet.YEAR) {
       PartialDate date = JapaneseDates.parse(written).value();
-      Entry entry = date == null ? null : byId(facet).get(String.valueOf(date.year()));
+      FiscalYear year = date == null ? null : date.fiscalYear();
+      int number = year != null ? year.year() : date != null ? date.year() : 0;
+      Entry entry = byId(facet).get(String.valueOf(number));
       return entry == null ? null : entry.value();
     }
     String wanted = key(written);

@@ -5,55 +5,54 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether a number is exact, with the words that people use if it is not: 約10名, 60％以上.
+ * Whether a number is exact, with the words that people use if it is not: 約10名, 60％以上, 100名強.
  *
- * <p>超 and 未満 exclude the number itself: 60名超 means 61 or more.
+ * <p>超 and 未満 exclude the number itself: 60名超 means 61 or more. 強, 弱 and 余 give a number that was
+ * rounded, and in which direction.
  */
-public enum Bound {
-  EXACT(List.of(), List.of()),
-  ABOUT(List.of("約", "およそ", "おおよそ"), List.of("程度", "前後", "ほど")),
-  AT_LEAST(List.of(), List.of("以上")),
-  ABOVE(List.of(), List.of("超")),
-  AT_MOST(List.of(), List.of("以下", "以内")),
-  BELOW(List.of(), List.of("未満"));
+public enum Bound implements QuantityWord {
+  EXACT(List.of(), List.of(), List.of()),
+  ABOUT(
+      List.of("約", "およそ", "おおよそ", "凡そ", "概ね", "おおむね", "ほぼ"),
+      List.of(),
+      List.of("程度", "前後", "内外", "ほど", "くらい", "ぐらい")),
+  JUST_ABOVE(List.of(), List.of("強"), List.of("強")),
+  JUST_BELOW(List.of(), List.of("弱"), List.of("弱", "足らず", "近く")),
+  SOMEWHAT_ABOVE(List.of(), List.of("余り", "余", "数"), List.of("余り", "余", "あまり")),
+  AT_LEAST(List.of("少なくとも", "最低"), List.of(), List.of("以上")),
+  ABOVE(List.of(), List.of(), List.of("超", "を超える")),
+  AT_MOST(List.of("最大"), List.of(), List.of("以下", "以内")),
+  BELOW(List.of(), List.of(), List.of("未満"));
 
   private final List<String> before;
+  private final List<String> inside;
   private final List<String> after;
 
-  Bound(List<String> before, List<String> after) {
+  Bound(List<String> before, List<String> inside, List<String> after) {
     this.before = before;
+    this.inside = inside;
     this.after = after;
   }
 
-  /** Words that come before the number. */
+  @Override
   public List<String> before() {
     return before;
   }
 
-  /** Words that come after the number and its unit. */
+  @Override
+  public List<String> inside() {
+    return inside;
+  }
+
+  @Override
   public List<String> after() {
     return after;
   }
 
-  /** All words that come before a number, for a pattern: 約 およそ. */
-  public static String anyBefore() {
-    return Arrays.stream(values())
-        .flatMap(bound -> bound.before.stream())
-        .collect(Collectors.joining("|"));
-  }
-
-  /** All words that come after a number, for a pattern: 以上 超. */
+  /** All words that come after a number, for a pattern: 以上|超. */
   public static String anyAfter() {
     return Arrays.stream(values())
         .flatMap(bound -> bound.after.stream())
         .collect(Collectors.joining("|"));
-  }
-
-  /** The bound for a word before or after a number; exact if it is none of these words. */
-  static Bound of(String word) {
-    return Arrays.stream(values())
-        .filter(bound -> bound.before.contains(word) || bound.after.contains(word))
-        .findFirst()
-        .orElse(EXACT);
   }
 }

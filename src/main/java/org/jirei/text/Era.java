@@ -52,6 +52,11 @@ public enum Era {
     return start;
   }
 
+  /** The first day that counts as of this era. Days before 1868-01-25 count as Meiji. */
+  public LocalDate firstDay() {
+    return this == MEIJI ? LocalDate.of(firstYear(), 1, 1) : start;
+  }
+
   /** The calendar year in which the first era began. */
   public static int firstYear() {
     return MEIJI.start.getYear();
@@ -102,7 +107,7 @@ public enum Era {
    * only.
    */
   boolean overlaps(LocalDate first, LocalDate last) {
-    return !last.isBefore(start) && !first.isAfter(lastDay());
+    return !last.isBefore(firstDay()) && !first.isAfter(lastDay());
   }
 
   /** The day before the next era, or for the present era the last day that is read as a date. */

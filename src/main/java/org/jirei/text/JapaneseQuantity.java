@@ -1,40 +1,48 @@
 package org.jirei.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jirei.text.QuantityWords.Together;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit, as people write it: ４，１１２名, 31.2％, ６０％以上, 約1万5千人, 9組.
+ * A number with its unit, as people write it: ４，１１２名, 31.2％, 約1万5千人, 延べ２４名, ▲0.03ポイント, 200余名.
  *
- * @param value the number as a plain decimal
+ * @param value the number as a plain decimal, negative after △ or ▲
  * @param unit as written, in its usual width (％ stays full width); empty if there is none
  * @param bound whether the number is exact
+ * @param counting a simple count, a cumulative one, or a change
  */
-public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
+public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Counting counting) {
 
-  /** Uses only syntax that Java and ECMAScript share, since the form uses it too. */
-  public static final Pattern WRITTEN =
-      Pattern.compile(
-          ("(?<before>BEFORE)?_(?<sign>[-\\u2212])?"
-                  + "(?:(?<oku>DIGITS)億)?(?:(?:(?<thousandMan>[0-9])千)?(?<man>DIGITS)?万)?"
-                  + "(?:(?<sen>DIGITS)千)?(?<rest>DIGITS)?"
-                  + "_(?<unit>(?![億万千百])[\\p{L}%/()・]*?)_(?<after>AFTER)?")
-              .replace("BEFORE", Bound.anyBefore())
-              .replace("AFTER", Bound.anyAfter())
-              .replace("DIGITS", "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?")
-              .replace("_", Normaliser.BLANKS));
+  /** Units of what is counted one by one. 3・4名 is not a decimal, but 3 or 4 people. */
+  public static final List<String> COUNTERS =
+      List.of("名", "人", "組", "社", "件", "世帯", "団体", "事業所", "校");
+
+  /** Units of parts of a whole. What was divided has another unit. */
+  public static final List<String> RATES = List.of("％", "割", "ポイント", "％ポイント", "‰");
+
+  /** Other spellings of units, as normalisation leaves them. Shared with the form. */
+  public static final SortedMap<String, String> UNIT_SPELLINGS =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(Map.of("%", "％", "パーセント", "％", "m2", "㎡", "m3", "㎥", "km2", "㎢")));
 
   /** The units in cases, for patterns that find figures in running text. */
-  public static final String UNITS = "名|人|組|社|件|世帯|団体|事業所|校|％|%";
+  public static final String UNITS = String.join("|", COUNTERS) + "|％|%";
 
-  /** A figure in running text, in any width: 約４，１１２名, ６０％以上. */
+  /** A figure in running text, in any width: 約４，１１２名, ６０％以上, △１２名. */
   public static final String IN_TEXT =
-      "(?:BEFORE)?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:UNITS)(?:AFTER)?"
-          .replace("BEFORE", Bound.anyBefore())
+      "(?:BEFORE)*[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:INSIDE)?(?:UNITS)(?:AFTER)?"
+          .replace("BEFORE", QuantityWords.anyBeforeInText())
+          .replace("INSIDE", QuantityWords.any(QuantityWords.INSIDE))
           .replace("UNITS", UNITS)
-          .replace("AFTER", Bound.anyAfter());
+          .replace("AFTER", QuantityWords.any(QuantityWords.AFTER));
 
   /** The units of large numbers: 1億2千3万4千5. */
   public enum Place {
@@ -52,7 +60,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
       this.weight = weight;
     }
 
-    /** The group of {@link #WRITTEN} with its digits. */
+    /** The group of {@link QuantityPatterns#WRITTEN} with its digits. */
     public String group() {
       return group;
     }
@@ -62,32 +70,110 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound) {
     }
   }
 
-  /** Null if the words are not a quantity. */
+  /** Null if the words are not a quantity, or not only a quantity. */
   public static @Nullable JapaneseQuantity parse(String written) {
-    Matcher matcher = WRITTEN.matcher(Normaliser.normalise(written).strip());
+    String compact =
+        QuantityPatterns.SIGN_OF_NUMBER.matcher(written).find() ? null : ShortValue.of(written);
+    Matcher matcher = QuantityPatterns.WRITTEN.matcher(compact == null ? "" : compact);
     if (!matcher.matches()) {
       return null;
     }
+    BigDecimal sum = sum(matcher);
+    Together words = Together.of(words(matcher));
+    if (sum == null || words == null) {
+      return null;
+    }
+    String unit = unit(matcher.group("unit"));
+    if (isList(matcher, sum, unit) || words.sign() == Sign.NEITHER && sum.signum() != 0) {
+      return null;
+    }
+    return new JapaneseQuantity(
+        words.sign() == Sign.MINUS ? sum.negate() : sum, unit, words.bound(), words.counting());
+  }
+
+  /**
+   * The end of a text that is not a quantity, after the longest beginning that is one: 参加 of
+   * 100名以上参加. The whole text if it does not begin with a quantity.
+   */
+  public static String unread(String written) {
+    for (int end = Math.min(written.length() - 1, ShortValue.LONGEST); end > 0; end--) {
+      if (!isInsideWord(written, end) && parse(written.substring(0, end)) != null) {
+        return written.substring(end);
+      }
+    }
+    return written;
+  }
+
+  private static boolean isInsideWord(String text, int at) {
+    int from = Math.max(0, at - QuantityPatterns.LONGEST_EXPLANATION);
+    String around =
+        text.substring(from, Math.min(text.length(), at + QuantityPatterns.LONGEST_EXPLANATION));
+    int cut = at - from;
+    Matcher next = QuantityPatterns.GOES_ON.matcher(text).region(at, text.length());
+    return next.useTransparentBounds(true).lookingAt()
+        || QuantityPatterns.EXPLANATION
+            .matcher(around)
+            .results()
+            .anyMatch(word -> word.start() < cut && cut < word.end());
+  }
+
+  /** Whether a number with this unit is a part of a whole: 31.2％, 4割. */
+  public static boolean isRate(String unit) {
+    return RATES.contains(unit);
+  }
+
+  private static @Nullable BigDecimal sum(Matcher matcher) {
     BigDecimal sum = null;
     for (Place place : Place.values()) {
       String digits = matcher.group(place.group);
       if (digits != null) {
-        BigDecimal part =
-            new BigDecimal(digits.replace(",", "")).multiply(BigDecimal.valueOf(place.weight));
+        String plain = QuantityPatterns.THOUSANDS.matcher(digits).replaceAll("");
+        BigDecimal number = new BigDecimal(QuantityPatterns.POINT.matcher(plain).replaceAll("."));
+        BigDecimal part = number.multiply(BigDecimal.valueOf(place.weight));
         sum = sum == null ? part : sum.add(part);
       }
     }
-    if (sum == null) {
-      return null;
-    }
-    BigDecimal value = matcher.group("sign") == null ? sum : sum.negate();
-    return new JapaneseQuantity(value, matcher.group("unit").replace('%', '％'), bound(matcher));
+    return sum;
   }
 
-  /** The word after the number takes precedence: 約60％以上 is at least 60. */
-  private static Bound bound(Matcher matcher) {
-    String after = matcher.group("after");
-    String before = matcher.group("before");
-    return after != null ? Bound.of(after) : before != null ? Bound.of(before) : Bound.EXACT;
+  private static List<QuantityWord> words(Matcher matcher) {
+    List<QuantityWord> words = new ArrayList<>();
+    addWords(matcher.group("before"), QuantityWords.BEFORE, words);
+    String inside = matcher.group("inside");
+    addWords(inside == null ? "" : inside, QuantityWords.INSIDE, words);
+    addWords(matcher.group("after").replaceAll("[()]", ""), QuantityWords.AFTER, words);
+    return words;
+  }
+
+  /** The table has longer words first, so a word is never taken for the beginning of another. */
+  private static void addWords(
+      String text, Map<String, QuantityWord> table, List<QuantityWord> words) {
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      String next =
+          table.keySet().stream()
+              .filter(word -> text.startsWith(word, from))
+              .findFirst()
+              .orElse("");
+      QuantityWord word = table.get(next);
+      if (word == null) {
+        throw new IllegalStateException(text);
+      }
+      words.add(word);
+      at += next.length();
+    }
+  }
+
+  private static String unit(String normalised) {
+    String spelling = UNIT_SPELLINGS.get(normalised);
+    return spelling == null ? normalised.replace('%', '％') : spelling;
+  }
+
+  /** Whether a dot between digits separates two counts. */
+  private static boolean isList(Matcher matcher, BigDecimal sum, String unit) {
+    return COUNTERS.contains(unit)
+        && sum.stripTrailingZeros().scale() > 0
+        && QuantityPatterns.POINT.matcher(matcher.group()).find();
   }
 }

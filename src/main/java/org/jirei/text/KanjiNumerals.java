@@ -11,7 +11,7 @@ public final class KanjiNumerals {
   private KanjiNumerals() {}
 
   /** Reads at most four characters; null if they are not a number. */
-  static @Nullable Integer parse(String written) {
+  public static @Nullable Integer parse(String written) {
     if (written.equals("元")) {
       return 1;
     }

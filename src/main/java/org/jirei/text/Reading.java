@@ -3,10 +3,11 @@ package org.jirei.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of reading a value: the value, or the reason why there is none.
+ * The result of reading a value: the value, or the reason why there is none. A value may be
+ * doubtful; then there are both.
  *
- * @param value null exactly if there is a reason
- * @param reason what is wrong, null exactly if there is a value
+ * @param value null if the words do not say one
+ * @param reason what is wrong, null if nothing is
  * @param help the spelling that was probably meant, null if none is likely
  */
 public record Reading<T>(@Nullable T value, @Nullable Reason reason, @Nullable String help) {
@@ -15,7 +16,11 @@ public record Reading<T>(@Nullable T value, @Nullable Reason reason, @Nullable S
   public enum Reason {
     UNREADABLE,
     NO_SUCH_YEAR,
-    NO_SUCH_DAY
+    NO_SUCH_DAY,
+    /** 2013年度（平成26年度）. */
+    CALENDARS_DISAGREE,
+    /** The only reason for doubt: the date is clear, but it was another day of the week. */
+    WRONG_WEEKDAY
   }
 
   static <T> Reading<T> of(T value) {
@@ -28,5 +33,9 @@ public record Reading<T>(@Nullable T value, @Nullable Reason reason, @Nullable S
 
   static <T> Reading<T> failed(Reason reason, @Nullable String help) {
     return new Reading<>(null, reason, help);
+  }
+
+  static <T> Reading<T> doubtful(T value, Reason reason, String help) {
+    return new Reading<>(value, reason, help);
   }
 }

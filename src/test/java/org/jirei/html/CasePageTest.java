@@ -12,6 +12,7 @@ import org.jirei.model.Metric;
 import org.jirei.model.Title;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
+import org.jirei.text.TelephoneLine;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class CasePageTest {
   @Test
   void a_living_address_is_linked() {
     SampleCase c = new SampleCase("living");
-    c.contact = new Contact("照会先", "課", null, null, "https://example.org/", false, null);
+    c.contact = new Contact("照会先", "課", null, "https://example.org/", false, null);
     Document page = RenderedSite.of(c.build()).page("cases/living.html");
     assertNotNull(page.selectFirst(".contact a[href=https://example.org/]"));
   }
@@ -210,11 +211,30 @@ class CasePageTest {
         List.of(
             SampleCase.party("p", hostile, hostile, SampleLibrary.MUNICIPALITY), SampleCase.CITY);
     c.roles.add(SampleCase.role(hostile, c.parties, hostile));
-    c.contact = new Contact(hostile, hostile, hostile, null, hostile, true, hostile);
+    c.contact = new Contact(hostile, hostile, line(hostile), hostile, true, hostile);
     RenderedSite site = RenderedSite.of(c.build());
     for (String path : site.pages()) {
       assertEquals(0, site.page(path).select("img, [onerror]").size(), path);
     }
     assertEquals(hostile, site.page("cases/hostile.html").select("h1").text());
+  }
+
+  private static TelephoneLine line(String words) {
+    return new TelephoneLine(List.of(new TelephoneLine.Part(words, null)));
+  }
+
+  @Test
+  void each_number_of_a_line_is_linked_and_its_words_are_shown_as_written() {
+    SampleCase c = new SampleCase("numbers");
+    String written = "℡ ０２２（２９９）８０６１（内線１２３）／FAX 022-299-8062";
+    c.contact = new Contact("照会先", "課", TelephoneLine.parse(written), null, false, null);
+    RenderedSite site = RenderedSite.of(c.build());
+    for (String page : List.of("cases/numbers.html", "sheets/numbers.html")) {
+      List<Element> links = site.page(page).select("a[href^=tel:]");
+      assertEquals(
+          List.of("tel:022-299-8061;ext=123"), links.stream().map(a -> a.attr("href")).toList());
+      assertEquals("０２２（２９９）８０６１", links.getFirst().text());
+      assertTrue(site.page(page).text().contains(written), page);
+    }
   }
 }

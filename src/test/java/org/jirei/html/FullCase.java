@@ -30,6 +30,7 @@ import org.jirei.model.Voices;
 import org.jirei.samples.SampleCase;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.PartialDate;
+import org.jirei.text.TelephoneLine;
 
 /** A case that has everything a case can have, in words without Latin letters. */
 final class FullCase {
@@ -145,8 +146,7 @@ final class FullCase {
         new Contact(
             "照会先",
             "宮城労働局",
-            "022-299-806１",
-            "022-299-8061",
+            TelephoneLine.parse("022-299-806１"),
             "http://miyagi-roudoukyoku.jsite.mhlw.go.jp",
             true,
             "≪照会先≫ 宮城労働局");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jirei.html.MetricChart.Panel;
@@ -14,6 +15,8 @@ import org.jirei.html.MetricChart.Shape;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
+import org.jirei.text.Bound;
+import org.jirei.text.Counting;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,64 @@ class MetricChartTest {
   @Test
   void a_part_greater_than_its_whole_is_not_drawn() {
     assertTrue(chart(of("13", "12", null)).isEmpty());
+  }
+
+  @Test
+  void changes_are_drawn_from_zero_to_either_side() {
+    Panel panel =
+        only(
+            metric("増減", change("-30"), Kind.ACTUAL, 2024),
+            metric("増減", change("10"), Kind.PREVIOUS_ACTUAL, 2023));
+    assertEquals(
+        List.of(
+            new Shape.Bar(new BigDecimal("0.00"), new BigDecimal("75.00")),
+            new Shape.Bar(new BigDecimal("75.00"), new BigDecimal("25.00"))),
+        shapes(panel));
+    assertEquals(new BigDecimal("75.00"), panel.zero());
+    assertEquals("-30", Objects.requireNonNull(panel.least()).value().toPlainString());
+  }
+
+  @Test
+  void decreases_alone_end_at_zero() {
+    Panel panel =
+        only(
+            metric("増減", change("-30"), Kind.ACTUAL, 2024),
+            metric("増減", change("-12"), Kind.PREVIOUS_ACTUAL, 2023));
+    assertEquals(new BigDecimal("100.00"), panel.zero());
+    assertEquals(
+        List.of(
+            new Shape.Bar(new BigDecimal("0.00"), new BigDecimal("100.00")),
+            new Shape.Bar(new BigDecimal("60.00"), new BigDecimal("40.00"))),
+        shapes(panel));
+  }
+
+  @Test
+  void cumulative_and_simple_counts_never_share_a_scale() {
+    Quantity cumulative =
+        new Quantity(new BigDecimal("300"), "名", Bound.EXACT, Counting.CUMULATIVE, "延べ300名");
+    assertTrue(
+        chart(
+                metric("参加者数", cumulative, Kind.ACTUAL, 0),
+                metric("参加者数", quantity("40", "名"), Kind.TARGET, 0))
+            .isEmpty());
+  }
+
+  @Test
+  void an_approximate_number_of_few_is_not_counted_out_in_symbols() {
+    Quantity about = new Quantity(new BigDecimal("10"), "名", Bound.ABOUT, "約10名");
+    assertEquals(
+        List.of(bar("83.33"), bar("100.00")),
+        shapes(
+                only(
+                    metric("参加者数", about, Kind.ACTUAL, 0),
+                    metric("参加者数", quantity("12", "名"), Kind.TARGET, 0)))
+            .stream()
+            .sorted(Comparator.comparing(Object::toString).reversed())
+            .toList());
+  }
+
+  private static Quantity change(String value) {
+    return new Quantity(new BigDecimal(value), "名", Bound.EXACT, Counting.CHANGE, value + "名");
   }
 
   private static Metric of(String figure, String whole, @Nullable String round) {

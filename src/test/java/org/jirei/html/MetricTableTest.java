@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Bound;
+import org.jirei.text.Counting;
+import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +118,50 @@ class MetricTableTest {
     assertEquals("60％以上", MetricTable.show(least, WORDS));
     Quantity below = new Quantity(new BigDecimal("60"), "％", Bound.BELOW, "６０％未満");
     assertEquals("60％未満", MetricTable.show(below, WORDS));
+  }
+
+  @Test
+  void what_is_said_of_a_figure_is_shown_in_both_languages() {
+    Map<String, List<String>> shown = new LinkedHashMap<>();
+    for (String written : List.of("延べ約２４名", "▲0.03ポイント", "12名増", "300名強", "７割弱", "200余名", "±0件")) {
+      JapaneseQuantity read = Objects.requireNonNull(JapaneseQuantity.parse(written));
+      Quantity quantity =
+          new Quantity(read.value(), read.unit(), read.bound(), read.counting(), written);
+      shown.put(
+          written,
+          List.of(
+              MetricTable.show(quantity, WORDS),
+              MetricTable.show(quantity, SiteWords.of(Language.EN))));
+    }
+    assertEquals(List.of("延べ約24名", "about 24 people (cumulative)"), shown.get("延べ約２４名"));
+    assertEquals(List.of("−0.03ポイント", "−0.03ポイント"), shown.get("▲0.03ポイント"));
+    assertEquals(List.of("＋12名", "＋12 people"), shown.get("12名増"));
+    assertEquals(List.of("300名強", "slightly more than 300 people"), shown.get("300名強"));
+    assertEquals(List.of("7割弱", "slightly less than 7割"), shown.get("７割弱"));
+    assertEquals(List.of("200名余", "a little over 200 people"), shown.get("200余名"));
+    assertEquals(List.of("0件", "0 cases"), shown.get("±0件"));
+  }
+
+  @Test
+  void the_printed_form_is_told_where_the_page_spells_it_otherwise() {
+    assertNull(
+        MetricTable.printed(new Quantity(new BigDecimal("4112"), "名", Bound.EXACT, "４，１１２名")));
+    assertEquals(
+        "△１２名",
+        MetricTable.printed(
+            new Quantity(new BigDecimal("-12"), "名", Bound.EXACT, Counting.CHANGE, "△１２名")));
+  }
+
+  @Test
+  void approximate_and_cumulative_figures_are_not_compared_as_exact_ones() {
+    Metric target = metric("参加者数", quantity("100", "名"), Kind.TARGET, 0);
+    for (Quantity reached :
+        List.of(
+            new Quantity(new BigDecimal("90"), "名", Bound.ABOUT, "約90名"),
+            new Quantity(new BigDecimal("90"), "名", Bound.JUST_ABOVE, "90名強"),
+            new Quantity(new BigDecimal("90"), "名", Bound.EXACT, Counting.CUMULATIVE, "延べ90名"))) {
+      assertFalse(table(target, metric("参加者数", reached, Kind.ACTUAL, 0)).hasAchievement());
+    }
   }
 
   private static MetricTable table(Metric... metrics) {

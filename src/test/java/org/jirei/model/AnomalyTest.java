@@ -8,6 +8,7 @@ import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Part;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Bound;
+import org.jirei.text.Counting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,27 @@ class AnomalyTest {
     assertEquals(List.of(), odd(of("13", "名"), null, of("12", "社")));
     Quantity about = new Quantity(BigDecimal.TEN, "名", Bound.ABOUT, "約10名");
     assertEquals(List.of(), odd(of("13", "名"), null, about));
+  }
+
+  @Test
+  void a_change_may_be_less_than_nothing_and_more_than_a_hundred() {
+    for (String value : List.of("-12.3", "150")) {
+      Quantity change =
+          new Quantity(new BigDecimal(value), "％", Bound.EXACT, Counting.CHANGE, value + "％");
+      assertEquals(List.of(), odd(change, null, null));
+    }
+  }
+
+  @Test
+  void a_cumulative_share_is_no_larger_than_a_whole_that_counts_each_once() {
+    Quantity cumulative =
+        new Quantity(new BigDecimal("60"), "名", Bound.EXACT, Counting.CUMULATIVE, "延べ60名");
+    assertEquals(List.of(), odd(cumulative, null, of("24", "名")));
+    assertEquals(
+        List.of(),
+        odd(of("250", "％"), cumulative, of("24", "名")).stream()
+            .filter(Anomaly.RateContradicts.class::isInstance)
+            .toList());
   }
 
   @Test

@@ -81,7 +81,7 @@ class CasePartTest {
     SampleCase c = new SampleCase("whole");
     c.timing = SampleCase.year(2013);
     c.metrics.add(SampleCase.metric("参加者数", SampleCase.quantity("1", "名"), Metric.Kind.ACTUAL, 0));
-    c.contact = new Contact("照会先", "課", null, null, null, false, null);
+    c.contact = new Contact("照会先", "課", null, null, false, null);
     for (Section.Kind kind : Section.Kind.of(Section.Rank.HELPFUL)) {
       c.sections.add(SampleCase.section(kind, kind.anchor(), "<p>文</p>"));
     }

@@ -120,6 +120,28 @@ class JapaneseDatesTest {
   }
 
   @Test
+  void whatever_pages_write_is_read_as_the_same_date() {
+    for (int year = Era.firstYear(); year <= Era.LAST_YEAR; year++) {
+      assertReadsBack(new PartialDate(Precision.YEAR, year, null, null));
+      assertReadsBack(new PartialDate(Precision.FISCAL_YEAR, year, null, null));
+      for (int month = 1; month <= 12; month++) {
+        assertReadsBack(new PartialDate(Precision.MONTH, year, month, null));
+        assertReadsBack(new PartialDate(Precision.MONTH_END, year, month, null));
+        for (int day : new int[] {1, 7, 8, 15, 24, 25, 28}) {
+          assertReadsBack(new PartialDate(Precision.DAY, year, month, day));
+        }
+      }
+    }
+  }
+
+  private static void assertReadsBack(PartialDate date) {
+    for (Language language : List.of(Language.JA, Language.EN)) {
+      String written = JapaneseDates.format(date, language);
+      assertEquals(Reading.of(date), JapaneseDates.parse(written), written);
+    }
+  }
+
+  @Test
   void dates_are_written_in_both_calendars() {
     assertEquals("2014年度（平成26年度）", JapaneseDates.format(new FiscalYear(2014), Language.JA));
     assertEquals("2019年度（令和元年度）", JapaneseDates.format(new FiscalYear(2019), Language.JA));

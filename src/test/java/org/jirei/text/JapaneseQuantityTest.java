@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jirei.fixtures.Trials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,47 @@ class JapaneseQuantityTest {
           assertNotNull(read);
           assertEquals(oku * 100_000_000L + man * 10_000L + rest, read.value().longValueExact());
         });
+  }
+
+  @Test
+  void what_is_said_of_a_number_is_read_in_any_combination() {
+    List<String> bounds =
+        List.of("約|", "|強", "|弱", "|余", "|以上", "|超", "|以下", "|未満", "概ね|", "|程度", "約|程度", "|");
+    List<String> countings = List.of("延べ|", "のべ|", "|（延べ）", "▲|", "△|", "−|", "|増", "|減", "|");
+    List<String> units = List.of("名", "人", "％", "ポイント", "社", "件", "");
+    Trials.hold(
+        "words of quantities",
+        2000,
+        chance -> {
+          String[] bound = chance.of(bounds).split("\\|", -1);
+          String[] counting = chance.of(countings).split("\\|", -1);
+          long number = chance.number(0, 9_999_999);
+          String unit = chance.of(units);
+          String plain = number + unit;
+          boolean isSwapped = chance.integer(0, 1) == 1;
+          String before = isSwapped ? bound[0] + counting[0] : counting[0] + bound[0];
+          String written = before + plain + bound[1] + counting[1];
+          JapaneseQuantity read = JapaneseQuantity.parse(written);
+          assertNotNull(read, written);
+          boolean isLess =
+              "▲△−減".contains(counting[0] + counting[1]) && !counting[0].equals(counting[1]);
+          assertEquals(isLess ? -number : number, read.value().longValueExact(), written);
+          assertEquals(unit, read.unit(), written);
+          assertEquals(bound(bound), read.bound(), written);
+        });
+  }
+
+  private static Bound bound(String[] words) {
+    return switch (words[1]) {
+      case "強" -> Bound.JUST_ABOVE;
+      case "弱" -> Bound.JUST_BELOW;
+      case "余" -> Bound.SOMEWHAT_ABOVE;
+      case "以上" -> Bound.AT_LEAST;
+      case "超" -> Bound.ABOVE;
+      case "以下" -> Bound.AT_MOST;
+      case "未満" -> Bound.BELOW;
+      default -> words[0].isEmpty() && words[1].isEmpty() ? Bound.EXACT : Bound.ABOUT;
+    };
   }
 
   private static String fullWidth(String ascii) {

@@ -1,13 +1,15 @@
 /* The functions of the form that have twins in Java, by the names under which tests call them. */
 
 import { check } from "./form/check.js";
-import { dateWords, readDate } from "./form/dates.js";
+import { dateWords } from "./form/calendar.js";
+import { readDate } from "./form/dates.js";
 import { nearest, normalise } from "./form/normalise.js";
 import { typeByName } from "./form/parties.js";
 import { faultOfCode, findPlace, fullName, offeredPlaces, slugOf } from "./form/places.js";
-import { readQuantity, readTelephone } from "./form/quantities.js";
+import { readQuantity, unreadOfQuantity } from "./form/quantities.js";
 import { readFile } from "./form/read.js";
 import { startsItem, withoutBullet } from "./form/signs.js";
+import { readTelephone, unreadOfTelephone } from "./form/telephones.js";
 import { clean, linesOf, tasksOf, textOfTasks } from "./form/values.js";
 import { writeCase } from "./form/write.js";
 
@@ -27,6 +29,8 @@ Object.assign(globalThis.jireiForm, {
     slug: slugOf,
   },
   quantity: readQuantity,
+  unreadOfQuantity,
+  unreadOfTelephone,
   readFile,
   startsItem,
   tasks: { of: tasksOf, text: textOfTasks },

@@ -1,0 +1,54 @@
+package org.jirei.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The grammar of written quantities. The patterns use only syntax that Java and ECMAScript share,
+ * since the form uses them too.
+ */
+public final class QuantityPatterns {
+
+  private static final String DIGITS =
+      "[0-9]{1,3}(?:[,、][0-9]{3})+(?:[.・][0-9]+)?|[0-9]+(?:[.・][0-9]+|、[0-9]{1,2})?";
+
+  /** Words that say more than what is counted. */
+  public static final Pattern EXPLANATION =
+      Pattern.compile("以上|以下|以内|未満|程度|前後|延べ|予定|見込み?|目標|実績|定員");
+
+  /** What continues a number or a character, so nobody would cut before it. */
+  public static final Pattern GOES_ON =
+      Pattern.compile("\\p{Mn}|[,，.．・･、]?[0-9０-９]|(?<=[0-9０-９])\\p{L}");
+
+  static final int LONGEST_EXPLANATION = 3;
+
+  /** No unit contains such a word or a particle. */
+  private static final String NO_UNIT = "[のにをはがでともへや]|" + EXPLANATION.pattern();
+
+  /** A quantity without blanks. */
+  public static final Pattern WRITTEN =
+      Pattern.compile(
+          ("(?<before>(?:BEFORE)*)"
+                  + "(?:(?<oku>DIGITS)億)?(?:(?:(?<thousandMan>[0-9])千)?(?<man>DIGITS)?万)?"
+                  + "(?:(?<sen>DIGITS)千)?(?<rest>DIGITS)?(?<inside>INSIDE)?"
+                  + "(?<unit>(?![億万千百十・/])(?:m[23]|(?!NO_UNIT)[\\p{L}%\\u2030\\u00b0/・])*?)"
+                  + "(?<after>(?:AFTER|\\((?:AFTER)\\))*)")
+              .replace("BEFORE", QuantityWords.any(QuantityWords.BEFORE))
+              .replace("INSIDE", QuantityWords.any(QuantityWords.INSIDE))
+              .replace("AFTER", QuantityWords.any(QuantityWords.AFTER))
+              .replace("NO_UNIT", NO_UNIT)
+              .replace("DIGITS", DIGITS));
+
+  /**
+   * A number that is part of a letter-like sign, as in ① or ½, is not a quantity. A square or cube
+   * belongs to its unit.
+   */
+  public static final Pattern SIGN_OF_NUMBER = Pattern.compile("(?<![mｍ])\\p{No}");
+
+  /** A comma between thousands. */
+  public static final Pattern THOUSANDS = Pattern.compile("[,、](?=[0-9]{3}(?![0-9]))");
+
+  /** What stands for a decimal point in Japanese: 45・5％. */
+  public static final Pattern POINT = Pattern.compile("[・、]");
+
+  private QuantityPatterns() {}
+}

@@ -1,0 +1,31 @@
+package org.jirei.text;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or a quantity in the form in which its reader sees it: normalised, and without the blanks
+ * that separate nothing.
+ */
+public final class ShortValue {
+
+  /** No date or quantity is longer, in UTF-16 units; so reading one takes little time. */
+  public static final int LONGEST = 200;
+
+  /** Uses only syntax that Java and ECMAScript share, since the form uses it too. */
+  public static final Pattern BLANKS = Pattern.compile("[ \\t-\\r]+");
+
+  /** A blank that is not between two digits. Shared like {@link #BLANKS}. */
+  public static final Pattern LOOSE_BLANK = Pattern.compile("(?<![0-9]) | (?![0-9])");
+
+  private ShortValue() {}
+
+  /** Null if the text is too long to be a date or a quantity. */
+  static @Nullable String of(String written) {
+    if (written.length() > LONGEST) {
+      return null;
+    }
+    String single = BLANKS.matcher(Normaliser.normalise(written)).replaceAll(" ");
+    return LOOSE_BLANK.matcher(single).replaceAll("");
+  }
+}
