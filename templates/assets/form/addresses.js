@@ -17,6 +17,14 @@ const OLD_LABOUR_BUREAU =
 /** @param {string} url */
 const plain = (url) => url.replace(HYPHENS, "-");
 
+const LONGEST = 2048;
+
+/**
+ * Whether an address is longer than any can be; the schema reports its length.
+ * @param {string} url
+ */
+export const isTooLong = (url) => url.length > LONGEST;
+
 /** @param {string} url */
 export function isWebAddress(url) {
   const address = plain(url);

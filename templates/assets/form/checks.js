@@ -1,7 +1,7 @@
 /* What single values of a case must be; the twin of how the readers of the content read them. */
 
 /** @import { AddProblem, Area, Mapping, PartialDate, Value } from "./shapes.js" */
-import { isWebAddress, movedTo } from "./addresses.js";
+import { isTooLong, isWebAddress, movedTo } from "./addresses.js";
 import { rules } from "./data.js";
 import { readDate } from "./dates.js";
 import { decimalWords } from "./decimals.js";
@@ -123,7 +123,7 @@ export function checksFor(add) {
    * @param {string} at
    */
   function url(value, at) {
-    if (!isText(value)) return;
+    if (!isText(value) || isTooLong(value)) return;
     if (!isWebAddress(value)) add("url-unreadable", at, { value });
     const right = movedTo(value);
     if (right) add("dead-host", at, { url: value, right });

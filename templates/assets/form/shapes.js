@@ -28,6 +28,7 @@
  * @property {string[]} [required]
  * @property {string[]} [enum]
  * @property {string} [pattern]
+ * @property {number} [maxLength] in code points
  * @property {number} [minItems]
  * @property {Value[]} [examples]
  */

@@ -124,7 +124,11 @@ export function structureProblems(fields) {
       const near = nearest(value, schema.enum);
       add("unknown-value", path, { field: path, value, known, nearest: near });
     }
-    if (schema.pattern && !new RegExp(schema.pattern).test(value)) {
+    const length = [...value].length;
+    if (schema.maxLength && length > schema.maxLength) {
+      const limit = String(schema.maxLength);
+      add("value-too-long", path, { field: path, length: String(length), limit });
+    } else if (schema.pattern && !new RegExp(schema.pattern).test(value)) {
       add("bad-id", path, { id: value });
     }
   }

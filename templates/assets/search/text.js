@@ -45,7 +45,9 @@ export const katakanaOf = (text) => shift(text, /[ぁ-ゖ]/g, KANA_APART);
 export const hiraganaOf = (text) => shift(text, /[ァ-ヶ]/g, -KANA_APART);
 
 const RUN = /[\p{L}\p{Nd}\ud800-\udfff\u{10000}-\u{10ffff}]+/gu;
-const OF_ONE_SCRIPT = /[\0-\u2e7f]+|[^\0-\u2e7f]+/gu;
+
+/** Longer runs of Latin letters are no words, and are cut as the index cuts them. */
+const OF_ONE_SCRIPT = /[\0-\u2e7f]{1,255}|[^\0-\u2e7f]+/gu;
 
 /**
  * Pairs of characters, and whole words of Latin letters. Single characters count only where there

@@ -26,11 +26,28 @@ final class Addresses {
    */
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\\.?"
+          "(?:(?!-)[a-z0-9-]++(?<!-)\\.(?!$))*+[a-z](?:[a-z0-9-]*[a-z0-9])?\\.?"
               + "|(?:[0-9]{1,3}\\.){3}[0-9]{1,3}",
           Pattern.CASE_INSENSITIVE);
 
+  /** The longest address in characters, as in the schema; browsers and proxies cut longer ones. */
+  private static final int LONGEST = 2048;
+
   private Addresses() {}
+
+  /** Whether an address is longer than any can be. */
+  static boolean isTooLong(String url) {
+    return url.length() > LONGEST;
+  }
+
+  /** Reports a link that is too long; false if it is not. */
+  static boolean reportLongLink(String url, Span at, FileProblems findings) {
+    if (isTooLong(url)) {
+      String length = String.valueOf(url.length());
+      findings.add(ProblemKind.LINK_TOO_LONG, at, length, String.valueOf(LONGEST));
+    }
+    return isTooLong(url);
+  }
 
   static boolean isDead(String url) {
     return OLD_LABOUR_BUREAU.matcher(plain(url)).matches();

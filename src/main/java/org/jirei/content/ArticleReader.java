@@ -50,7 +50,7 @@ final class ArticleReader {
     Article article = null;
     if (Ids.isId(id)) {
       Ids.check(id, Span.FILE, RESERVED, findings);
-    } else {
+    } else if (!Ids.reportLongName(id, findings)) {
       findings.add(ProblemKind.BAD_ID, Span.FILE, id);
     }
     Document document = findings.file().lines().isEmpty() ? null : Document.markdown(findings);

@@ -89,7 +89,9 @@ final class BrandingReader {
     for (Fields line : site.list("footer")) {
       Bilingual words = VocabularyReader.bilingual(line);
       Scalar url = line.scalar("url");
-      if (url != null && !(url.text().contains("://") && Addresses.isWebAddress(url.text()))) {
+      if (url != null
+          && !Addresses.isTooLong(url.text())
+          && !(url.text().contains("://") && Addresses.isWebAddress(url.text()))) {
         findings.add(ProblemKind.URL_UNREADABLE, url.span(), url.text());
       }
       if (words != null) {

@@ -167,6 +167,9 @@ final class CaseReader {
 
   private static String id(CaseFile file, Fields fields, FileProblems findings) {
     String id = fields.text("id");
+    if (Ids.reportLongName(file.name(), findings)) {
+      return file.name();
+    }
     if (!Ids.isId(file.name())) {
       String nearest = id != null && Ids.isId(id) ? id : file.name().toLowerCase(Locale.ROOT);
       String help = Ids.isId(nearest) ? nearest : "";

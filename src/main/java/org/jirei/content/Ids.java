@@ -7,8 +7,14 @@ import org.jirei.problem.ProblemKind;
 /** The ids of cases, pages and parties, which become part of addresses and file names. */
 public final class Ids {
 
-  /** The same pattern as in the schema. */
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
+  /**
+   * The longest id, in letters, as in the schema. Its page needs a file name for itself, and many
+   * disks end at 255 bytes.
+   */
+  static final int LONGEST = 100;
+
+  /** The same pattern as in the schema, but possessive: it must not recurse. */
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]++(?:[_-][a-z0-9]++)*+");
 
   /**
    * Device names that Windows reserves whatever their extension: {@code con.md} can be neither
@@ -23,12 +29,22 @@ public final class Ids {
 
   /** Whether a text has the shape of an id. */
   public static boolean isId(String words) {
-    return SHAPE.matcher(words).matches();
+    return words.length() <= LONGEST && SHAPE.matcher(words).matches();
   }
 
   /** Whether a text can be the id of a case. */
   public static boolean namesCase(String words) {
     return isId(words) && !BESIDE_CASES.contains(words) && !isDevice(words);
+  }
+
+  /** Reports a file name that is too long for an id; false if it is not. */
+  static boolean reportLongName(String name, FileProblems findings) {
+    if (name.length() <= LONGEST) {
+      return false;
+    }
+    String length = String.valueOf(name.length());
+    findings.add(ProblemKind.FILE_NAME_TOO_LONG, Span.FILE, length, String.valueOf(LONGEST));
+    return true;
   }
 
   /** Reports why an id of the right shape cannot be the id of a case. */

@@ -45,6 +45,9 @@ final class Links {
 
   /** The published address for a link as its author wrote it. */
   String publish(String written, Span at) {
+    if (Addresses.reportLongLink(written, at, findings)) {
+      return written;
+    }
     if (SCHEME.matcher(written).matches() || written.startsWith("//")) {
       Addresses.reportDeadHost(written, at, findings);
       return written;

@@ -59,6 +59,9 @@ final class SiteReader {
       return null;
     }
     String url = scalar.text();
+    if (Addresses.isTooLong(url)) {
+      return null;
+    }
     if (!url.contains("://") || !Addresses.isWebAddress(url)) {
       findings.add(ProblemKind.URL_UNREADABLE, scalar.span(), url);
     }

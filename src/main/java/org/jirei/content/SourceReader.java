@@ -31,7 +31,7 @@ final class SourceReader {
         office,
         telephone == null ? null : telephone(telephone),
         address(url),
-        url != null && Addresses.isDead(url.text()),
+        url != null && !Addresses.isTooLong(url.text()) && Addresses.isDead(url.text()),
         fields.text("words"));
   }
 
@@ -49,6 +49,9 @@ final class SourceReader {
 
   private @Nullable String address(@Nullable Scalar url) {
     if (url == null) {
+      return null;
+    }
+    if (Addresses.isTooLong(url.text())) {
       return null;
     }
     if (!Addresses.isWebAddress(url.text())) {

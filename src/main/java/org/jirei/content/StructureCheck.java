@@ -62,7 +62,8 @@ final class StructureCheck {
       case "minLength" -> missing(parentSchema(error), place);
       case "type" -> wrongType(error, place);
       case "enum" -> unknownValue(error, place);
-      case "pattern" -> badId(place);
+      case "pattern" -> badId(error, place);
+      case "maxLength" -> tooLong(error, place);
       case "minItems" -> {
         String least = error.getSchemaNode().asString();
         findings.add(ProblemKind.EMPTY_LIST, place.span, place.path, least);
@@ -177,10 +178,28 @@ final class StructureCheck {
         Nearest.of(scalar.text(), known));
   }
 
-  private void badId(Place place) {
-    if (place.node instanceof Scalar scalar) {
+  /** Reports an id of the wrong shape, unless its length is reported. */
+  private void badId(Error error, Place place) {
+    int limit = parentSchema(error).path("maxLength").asInt(Integer.MAX_VALUE);
+    if (place.node instanceof Scalar scalar && length(scalar) <= limit) {
       findings.add(ProblemKind.BAD_ID, place.span, scalar.text());
     }
+  }
+
+  private void tooLong(Error error, Place place) {
+    if (place.node instanceof Scalar scalar) {
+      findings.add(
+          ProblemKind.VALUE_TOO_LONG,
+          place.span,
+          place.path,
+          String.valueOf(length(scalar)),
+          error.getSchemaNode().asString());
+    }
+  }
+
+  /** The length as JSON Schema counts it: in code points. */
+  private static int length(Scalar scalar) {
+    return scalar.text().codePointCount(0, scalar.text().length());
   }
 
   /** The schema that contains the keyword of an error. */

@@ -29,7 +29,7 @@ final class YamlSyntax {
   /** A value that was already complete. */
   private static final Pattern ENDED_VALUE =
       Pattern.compile(
-          "^\\s*(?:- )*(?:[^:\"'\\[]+:\\s+)?(?:\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|\\[[^\\]]*])\\s*$");
+          "^\\s*(?:- )*+(?:[^:\"'\\[]+:\\s+)?(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*'|\\[[^\\]]*])\\s*$");
 
   private YamlSyntax() {}
 

@@ -163,11 +163,11 @@ final class FieldOrder {
   }
 
   private static String withoutBlanksAtStart(String lines) {
-    return lines.replaceFirst("\\A(?:[ \t\u3000]*\\R)+", "");
+    return lines.replaceFirst("\\A(?:[ \t\u3000]*\\R)++", "");
   }
 
   private static String withoutBlanksAtEnd(String lines) {
-    return lines.isBlank() ? "" : lines.replaceFirst("(?<=\\R)(?:[ \t\u3000]*\\R)+\\z", "");
+    return lines.isBlank() ? "" : lines.replaceFirst("(?<=\\R)(?:[ \t\u3000]*\\R)++\\z", "");
   }
 
   private static boolean endsLine(String words) {

@@ -9,7 +9,7 @@ import org.jirei.site.SharedPaths;
 public record ArticleView(PageContext context, Article article) {
 
   /** Images as the author wrote their addresses, seen from the folder of the article's language. */
-  private static final Pattern IMAGE = Pattern.compile("(?<= src=\")(?:\\.\\./)*pictures/");
+  private static final Pattern IMAGE = Pattern.compile("(?<= src=\")(?:\\.\\./)*+pictures/");
 
   /**
    * The text of the page. A page without a translation also appears in the folders of other

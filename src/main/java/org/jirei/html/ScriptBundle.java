@@ -22,7 +22,7 @@ final class ScriptBundle {
 
   private static final Pattern IMPORT =
       Pattern.compile(
-          "^import (?:\\{\\s*[\\w$]+(?:,\\s*[\\w$]+)*,?\\s*} from )?\"([^\"]+)\";$",
+          "^import (?:\\{\\s*[\\w$]+(?:,\\s*[\\w$]++)*+,?\\s*} from )?\"([^\"]+)\";$",
           Pattern.MULTILINE);
   private static final Pattern EXPORT =
       Pattern.compile("^export (?=(?:async )?(?:function|const|class) )", Pattern.MULTILINE);

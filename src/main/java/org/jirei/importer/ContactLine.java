@@ -12,12 +12,11 @@ final class ContactLine {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[≪《〈＜【［\\[■◆●◇□○▼▽★☆（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{1,16}?)(?:[≫》〉＞】］\\])）]|[：:]|[\\s"
-              + "　]|$)+");
+          "^[≪《〈＜【［\\[■◆●◇□○▼▽★☆（(]*(?<label>[^≫》〉＞】］\\]）):：\\s　]{1,16}?)(?:[≫》〉＞】］\\])）：:\\s　]|$)++");
 
   private static final Pattern URL =
       Pattern.compile(
-          "(?:https?://[^\\s　（）()]+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+){2,}[^\\s　（）()]*)");
+          "(?:https?://[^\\s　（）()]+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]++){2,}+[^\\s　（）()]*)");
 
   private static final Pattern NUMBER =
       Pattern.compile("[0-9０-９]{2,5}[-－―‐ー–−(（)）][0-9０-９]{1,4}[-－―‐ー–−)）][0-9０-９]{3,4}");

@@ -13,7 +13,7 @@ final class DocumentSplitter {
    * has a banner of its own; otherwise it is one document.
    */
   static List<ImportedDocument> ofText(String text) {
-    String[] parts = text.replaceAll("\r\n?", "\n").split("\f|\n(?:[ \t\u3000]*\n){2,}", -1);
+    String[] parts = text.replaceAll("\r\n?", "\n").split("\f|\n(?:[ \t\u3000]*\n){2,}+", -1);
     List<ImportedDocument> documents = new ArrayList<>();
     for (String part : parts) {
       ImportedDocument document = ImportedDocument.ofText(part);

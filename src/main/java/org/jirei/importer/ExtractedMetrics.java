@@ -18,7 +18,7 @@ final class ExtractedMetrics {
       Pattern.compile(
           "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／]{0,24})"
               + "(?<aside>（(?:目標|実績|予定|計画|見込み?)）)?"
-              + "(?:は|：|:|が|[\\s　])*[（(]?"
+              + "[は：:が\\s　]*[（(]?"
               + "(?<value>"
               + JapaneseQuantity.IN_TEXT
               + ")"

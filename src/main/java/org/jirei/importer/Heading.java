@@ -126,7 +126,7 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
    * such a line.
    */
   static List<String> bracketed(String line) {
-    if (!line.matches("(?:【[^】]+】[\\s　]*)+")) {
+    if (!line.matches("(?:【[^】]++】[\\s　]*+)++")) {
       return List.of();
     }
     return Pattern.compile("【([^】]+)】")

@@ -30,7 +30,7 @@ final class JoinedNames {
 
   /** The legal form of a company or an association. */
   private static final Pattern LEGAL_FORM =
-      Pattern.compile("(?:[一公社財]|.{0,7}(?:社団|財団|活動|福祉|学校|医療|行政|大学|ＮＰＯ|NPO))*法人|(?:株式|有限|合同)会社");
+      Pattern.compile("(?:[一公社財]|.{0,7}(?:社団|財団|活動|福祉|学校|医療|行政|大学|ＮＰＯ|NPO)){0,4}法人|(?:株式|有限|合同)会社");
 
   /** Words for organisations that are not names: 大垣市・国 is the heading of a task. */
   private static final Pattern ANYONE =

@@ -11,7 +11,7 @@ final class Organisation {
 
   private static final String ALL = "(?:共通|共同|全体|全機関|各機関|全団体|合同|双方|両者|両機関|三者|全員)";
 
-  private static final Pattern EVERYONE = Pattern.compile(ALL + "(?:[・、]?" + ALL + ")*");
+  private static final Pattern EVERYONE = Pattern.compile(ALL + "(?:[・、]?" + ALL + ")*+");
 
   private static final Pattern STATE =
       Pattern.compile("国|国（.*）|労働局|ハロ[ーー－-]ワーク.*|安定所|.*労働局|マザーズ.*");

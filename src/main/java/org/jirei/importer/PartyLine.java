@@ -16,7 +16,7 @@ record PartyLine(int first, int end) {
       "[【＜〈《≪［\\[<〔「『](?<name>[^【】＜＞〈〉《》≪≫［］\\[\\]<>〔〕「」『』]+)[】＞〉》≫］\\]>〕」』]";
 
   private static final Pattern ALL_BRACKETED =
-      Pattern.compile("(?:" + BRACKETED.replace("?<name>", "") + "[\\s　×✕＋+＆&・、／/]*)+");
+      Pattern.compile("(?:" + BRACKETED.replace("?<name>", "") + "[\\s　×✕＋+＆&・、／/]*+)++");
 
   private static final Pattern ONE = Pattern.compile(BRACKETED);
 

@@ -57,6 +57,7 @@ public enum ProblemKind {
   EXPECTED_BOOLEAN(ERROR, "field", "value"),
   EXPECTED_NUMBER(ERROR, "field", "value"),
   UNKNOWN_VALUE(ERROR, "field", "value", "known", "nearest"),
+  VALUE_TOO_LONG(ERROR, "field", "length", "limit"),
   BAD_ID(ERROR, "id"),
   RESERVED_ID(ERROR, "id"),
   DEVICE_ID(ERROR, "id"),
@@ -67,6 +68,7 @@ public enum ProblemKind {
   SUCCESSOR_UNKNOWN(ERROR, "id", "nearest"),
   SUCCESSOR_CIRCLE(ERROR, "way"),
   BAD_FILE_NAME(ERROR, "name", "nearest"),
+  FILE_NAME_TOO_LONG(ERROR, "length", "limit"),
   ID_UNLIKE_FILE_NAME(ERROR, "id", "name"),
   UNKNOWN_TERM(ERROR, "field", "value", "file", "nearest"),
   BROADER_CIRCLE(ERROR, "id"),
@@ -95,6 +97,7 @@ public enum ProblemKind {
   PART_GREATER_THAN_WHOLE(NOTE, "part", "whole"),
   TELEPHONE_UNREADABLE(ERROR, "value"),
   URL_UNREADABLE(ERROR, "value"),
+  LINK_TOO_LONG(ERROR, "length", "limit"),
   DEAD_HOST(NOTE, "url", "right"),
 
   IMAGE_MISSING(ERROR, "file", "nearest"),

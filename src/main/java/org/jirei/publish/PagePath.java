@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record PagePath(String value) implements Comparable<PagePath> {
 
-  private static final Pattern VALID = Pattern.compile("[^/\\\\]+(/[^/\\\\]+)*");
+  private static final Pattern VALID = Pattern.compile("[^/\\\\]++(?:/[^/\\\\]++)*+");
 
   public PagePath {
     if (!VALID.matcher(value).matches() || ("/" + value + "/").contains("/../")) {

@@ -2,10 +2,12 @@ package org.jirei.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.text.WordAnalyzer;
 
 /**
  * Cuts normalised text into bigrams of Chinese characters and kana, and whole words of letters or
- * digits; a lone character is kept as it is. {@code 500人就労} gives 500, 人就, 就労.
+ * digits; a lone character is kept as it is. {@code 500人就労} gives 500, 人就, 就労. A word
+ * that is longer than any is cut into pieces.
  */
 final class Grams {
 
@@ -17,7 +19,9 @@ final class Grams {
     while (at < normalised.length()) {
       int kind = kind(normalised.charAt(at));
       int end = at + 1;
-      while (end < normalised.length() && kind(normalised.charAt(end)) == kind) {
+      int longest = kind == LATIN ? at + WordAnalyzer.LONGEST_WORD : normalised.length();
+      int last = Math.min(longest, normalised.length());
+      while (end < last && kind(normalised.charAt(end)) == kind) {
         end++;
       }
       if (kind == LATIN) {

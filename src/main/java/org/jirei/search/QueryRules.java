@@ -16,7 +16,7 @@ final class QueryRules {
   /** Text that joins words and is not searched for: particles and the simplest verbs. */
   private static final String JOINTS =
       "(?:における|のための|に関する|について|による|として|できる|できない|したい|している|された|される|する|した|して"
-          + "|から|まで|より|など|とか|ための|ため|の|を|に|へ|で|が|は|と|や|も)+";
+          + "|から|まで|より|など|とか|ための|ため|の|を|に|へ|で|が|は|と|や|も){1,9}";
 
   /** Joints between two words. */
   static final Pattern BETWEEN =

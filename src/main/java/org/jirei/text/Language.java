@@ -17,7 +17,7 @@ public record Language(String tag) {
   public static final Language EN = new Language("en");
 
   /** A tag becomes part of folder and file names, so nothing else is allowed in it. */
-  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+");
 
   /** The languages that are part of Jirei, which are also those of the vocabulary. */
   public static List<Language> builtIn() {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Base forms, stop words and stems are not used: they tear 障がい者 apart and cut the long vowel of
  * セミナー. Words of the user dictionary win over those of Kuromoji.
  *
+ * <p>A run of letters that is longer than any word is passed on in pieces.
+ *
  * <p>The cost is linear in the length of the text. A reading is looked up only when it is needed.
  */
 public final class WordAnalyzer {
@@ -35,6 +37,12 @@ public final class WordAnalyzer {
    */
   private static final Pattern MIXED =
       Pattern.compile("(?=.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}]{2,4}");
+
+  /**
+   * The longest word in characters. No word is that long, but a run of letters without a break may
+   * be, and Lucene refuses a term of more than 32,766 bytes.
+   */
+  public static final int LONGEST_WORD = 255;
 
   private final JapaneseTokenizer tokenizer;
   private final CharTermAttribute term;
@@ -82,12 +90,30 @@ public final class WordAnalyzer {
       tokenizer.setReader(new StringReader(normalised));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        words.accept(term.toString(), this::hiragana);
+        String word = term.toString();
+        if (word.length() <= LONGEST_WORD) {
+          words.accept(word, this::hiragana);
+        } else {
+          pieces(word, words);
+        }
       }
       tokenizer.end();
       tokenizer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Passes on a word that is too long in pieces, none of which splits a character. */
+  private static void pieces(String word, Words words) {
+    int start = 0;
+    while (start < word.length()) {
+      int end = Math.min(start + LONGEST_WORD, word.length());
+      if (end < word.length() && Character.isLowSurrogate(word.charAt(end))) {
+        end--;
+      }
+      words.accept(word.substring(start, end), () -> null);
+      start = end;
     }
   }
 
