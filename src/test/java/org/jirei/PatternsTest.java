@@ -49,8 +49,7 @@ class PatternsTest {
     patterns.putAll(inCalls());
     assertTrue(patterns.size() > 150, () -> "only " + patterns.keySet());
     List<String> overflows = new ArrayList<>();
-    SmallStack.run(
-        () -> patterns.forEach((place, pattern) -> tryAll(place, pattern, overflows)));
+    SmallStack.run(() -> patterns.forEach((place, pattern) -> tryAll(place, pattern, overflows)));
     assertEquals(List.of(), overflows);
   }
 
@@ -103,7 +102,6 @@ class PatternsTest {
     }
     return found;
   }
-
 
   private static ClassLoader loader() {
     return PatternsTest.class.getClassLoader();

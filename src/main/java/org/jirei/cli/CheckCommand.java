@@ -56,31 +56,29 @@ final class CheckCommand implements Callable<Integer> {
     OutputSource outputs = StandardSite.outputs(content.source, content.templates);
     CheckScope scope = CheckScope.of(content.source, outputs.folders(), files);
     Console console = session.console();
+    List<Problem> failed = new ArrayList<>();
     if (fix) {
       PrintWriter to = format.isForPrograms() ? console.err() : console.out();
-      new FixRun(session, to).fix(fixes(scope), yes);
+      new FixRun(session, to).fix(fixes(scope, failed), yes);
     }
     List<Problem> problems =
-        SiteBuild.check(content.source, outputs, content.drafts, content.strict, scope);
+        new ArrayList<>(
+            SiteBuild.check(content.source, outputs, content.drafts, content.strict, scope));
+    int fixable = fix || problems.isEmpty() ? 0 : fixes(scope, failed).size();
+    failed.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
     ProblemPrinter report = new ProblemPrinter(session, format);
     report.print(problems, console.out());
     report.count(problems);
-    if (!fix && !problems.isEmpty()) {
-      hint(fixes(scope).size());
+    if (fixable > 0) {
+      session.message("fix.possible", fixable);
     }
     return problems.stream().anyMatch(Problem::isError)
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
   }
 
-  private void hint(int files) {
-    if (files > 0) {
-      session.message("fix.possible", files);
-    }
-  }
-
-  private List<FileFix> fixes(CheckScope scope) throws IOException {
-    return Fixer.find(content.source, scope.extraFiles(), scope::holds);
+  private List<FileFix> fixes(CheckScope scope, List<Problem> failed) throws IOException {
+    return Fixer.find(content.source, scope.extraFiles(), scope::holds, failed::add);
   }
 
   private boolean areThere(List<Path> paths) {

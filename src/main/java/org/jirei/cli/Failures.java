@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
   private final Session session;
-  private final boolean withStackTrace;
 
-  Failures(Session session, boolean withStackTrace) {
+  Failures(Session session) {
     this.session = session;
-    this.withStackTrace = withStackTrace;
   }
 
   /** Prints the sentence and returns the exit code. */
@@ -30,17 +28,10 @@ final class Failures {
             ? failure.getCause()
             : failure;
     session.console().err().println("jirei: " + sentence(cause));
-    trace(failure);
+    session.trace(failure);
     return cause instanceof PublishException refused && refused.reason().isRefusal()
         ? ExitCode.WRONG_USAGE
         : ExitCode.MACHINE_FAILED;
-  }
-
-  /** Prints the stack trace if it was requested. */
-  void trace(Throwable failure) {
-    if (withStackTrace) {
-      failure.printStackTrace(session.console().err());
-    }
   }
 
   /** The cause of the failure, without a place in the program. */

@@ -111,15 +111,14 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Null if the file cannot be read. The other files are still imported. */
   private @Nullable ImportResult read(CaseImporter importer, Path file) {
-    Failures failures = new Failures(session, common.stacktrace);
     try {
       return importer.read(file);
     } catch (IOException e) {
       session.complaint("import.unreadable", file);
-      failures.trace(e);
-    } catch (IllegalStateException e) {
+      session.trace(e);
+    } catch (RuntimeException | StackOverflowError e) {
       session.complaint("import.failed", file);
-      failures.trace(e);
+      session.trace(e);
     }
     return null;
   }

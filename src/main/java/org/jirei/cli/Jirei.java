@@ -39,8 +39,9 @@ public final class Jirei {
   /** Runs one command and returns its exit code. */
   static int run(String[] arguments, Console console, Locale locale) {
     Language language = LanguageConverter.among(arguments, locale);
-    Session session = new Session(console, language, Messages.of(language, "cli"));
-    Failures failures = new Failures(session, Arrays.asList(arguments).contains("--stacktrace"));
+    boolean traces = Arrays.asList(arguments).contains("--stacktrace");
+    Session session = new Session(console, language, Messages.of(language, "cli"), traces);
+    Failures failures = new Failures(session);
     CommandLine commandLine =
         commandLine(session)
             .setExecutionExceptionHandler((e, command, result) -> failures.report(e));

@@ -2,6 +2,7 @@ package org.jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemText;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +28,7 @@ final class ProblemPrinter {
       case SARIF -> printJson(new SarifLog(text).of(problems), to);
     }
     to.flush();
+    problems.stream().map(Problem::cause).filter(Objects::nonNull).forEach(session::trace);
   }
 
   private static void printJson(Object value, PrintWriter to) {

@@ -99,8 +99,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public void failed(Exception failure) {
-      session.message("serve.failed", new Failures(session, false).sentence(failure));
+    public void failed(Throwable failure) {
+      session.message("serve.failed", new Failures(session).sentence(failure));
+      session.trace(failure);
     }
 
     private String names(Set<String> changed) {

@@ -3,8 +3,12 @@ package org.jirei.cli;
 import org.jirei.text.Language;
 import org.jirei.text.Messages;
 
-/** The console, language and messages of a command. */
-record Session(Console console, Language language, Messages messages) {
+/**
+ * The console, language and messages of a command.
+ *
+ * @param traces whether to print where the program failed
+ */
+record Session(Console console, Language language, Messages messages, boolean traces) {
 
   /** Prints a result to standard output. */
   void result(String key, Object... arguments) {
@@ -14,6 +18,13 @@ record Session(Console console, Language language, Messages messages) {
   /** Prints a message to standard error. */
   void message(String key, Object... arguments) {
     console.err().println(messages.get(key, arguments));
+  }
+
+  /** Prints to standard error where the program failed, if that was requested. */
+  void trace(Throwable failure) {
+    if (traces) {
+      failure.printStackTrace(console.err());
+    }
   }
 
   /** Prints to standard error why a command cannot do its work. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jirei.model.Article;
 import org.jirei.model.RichText;
+import org.jirei.problem.FileWork;
+import org.jirei.problem.ProblemException;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,17 @@ final class ArticleReader {
     }
   }
 
+  /** The page, or as much as to report its problems; one of them may be that reading failed. */
   static ParsedArticle read(ContentFolder.ArticleFile file, FileProblems findings) {
+    try {
+      return FileWork.on(findings.file().path(), () -> parse(file, findings));
+    } catch (ProblemException e) {
+      findings.add(e);
+      return new ParsedArticle(file.inContent(), file.page(), findings, null, List.of(), Set.of());
+    }
+  }
+
+  private static ParsedArticle parse(ContentFolder.ArticleFile file, FileProblems findings) {
     String inContent = file.inContent();
     String page = file.page();
     String id = page.substring(page.indexOf('/') + 1, page.lastIndexOf('.'));

@@ -27,6 +27,8 @@ import org.jirei.model.Story;
 import org.jirei.model.Timing;
 import org.jirei.model.Title;
 import org.jirei.model.Voices;
+import org.jirei.problem.FileWork;
+import org.jirei.problem.ProblemException;
 import org.jirei.problem.ProblemKind;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
@@ -46,7 +48,17 @@ final class CaseReader {
     this.areas = areas;
   }
 
+  /** The case, or as much as to report its problems; one of them may be that reading failed. */
   ParsedCase read(CaseFile file, FileProblems findings) {
+    try {
+      return FileWork.on(findings.file().path(), () -> parse(file, findings));
+    } catch (ProblemException e) {
+      findings.add(e);
+      return ParsedCase.unreadable(file, findings);
+    }
+  }
+
+  private ParsedCase parse(CaseFile file, FileProblems findings) {
     if (findings.hasErrors()) {
       return ParsedCase.unreadable(file, findings);
     }

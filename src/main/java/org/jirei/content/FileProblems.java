@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.image.ImageFile;
 import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemException;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.SourcePosition;
 
@@ -44,6 +45,11 @@ final class FileProblems {
   void add(ImageFile image, Span at) {
     image.findings().forEach(f -> add(f.kind(), at, f.arguments().toArray(String[]::new)));
     image.inside().stream().limit(LIMIT - Math.min(LIMIT, problems.size())).forEach(problems::add);
+  }
+
+  /** Keeps a failure of the program while it reads this file, however full the list is. */
+  void add(ProblemException failure) {
+    problems.add(failure.problem());
   }
 
   private Problem problem(ProblemKind kind, Span at, List<String> arguments) {

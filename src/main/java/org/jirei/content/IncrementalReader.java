@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jirei.model.Site;
+import org.jirei.problem.FileWork;
+import org.jirei.problem.ProblemException;
 import org.jirei.text.Language;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
@@ -125,7 +127,9 @@ final class IncrementalReader {
 
   private @Nullable Site site(List<FileProblems> basis) {
     Tree file = tree(ContentSchema.SITE, "site.yaml", basis);
-    Site site = SiteReader.read(file.root, folder.path(""), file.findings);
+    Site site =
+        orReported(
+            file.findings, () -> SiteReader.read(file.root, folder.path(""), file.findings), null);
     if (site != null && !file.findings.hasErrors()) {
       goodSite = site;
     }
@@ -153,12 +157,18 @@ final class IncrementalReader {
     List<Term> read = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       Tree file = tree(ContentSchema.TERMS, "vocabulary/" + scheme.fileName() + ".yaml", basis);
-      read.addAll(VocabularyReader.terms(scheme, file.root, file.findings));
+      read.addAll(
+          orReported(
+              file.findings,
+              () -> VocabularyReader.terms(scheme, file.root, file.findings),
+              List.<Term>of()));
     }
     List<SynonymGroup> synonyms = List.of();
     if (folder.path("vocabulary/synonyms.yaml").toFile().isFile()) {
       Tree file = tree(ContentSchema.SYNONYMS, "vocabulary/synonyms.yaml", basis);
-      synonyms = VocabularyReader.synonyms(file.root);
+      synonyms =
+          orReported(
+              file.findings, () -> VocabularyReader.synonyms(file.root), List.<SynonymGroup>of());
     }
     return new Vocabulary(read, synonyms);
   }
@@ -179,9 +189,27 @@ final class IncrementalReader {
     if (findings.hasErrors()) {
       return new Tree(findings, null);
     }
-    Node root = YamlReader.read(1, findings.file().lines().size(), findings);
-    StructureCheck.check(schema, root, findings);
+    Node root =
+        orReported(
+            findings,
+            () -> {
+              Node read = YamlReader.read(1, findings.file().lines().size(), findings);
+              StructureCheck.check(schema, read, findings);
+              return read;
+            },
+            null);
     return new Tree(findings, root);
+  }
+
+  /** What is read from a file; a failure of the program becomes a problem of the file. */
+  private static <T extends @Nullable Object> T orReported(
+      FileProblems findings, FileWork<T, RuntimeException> work, T otherwise) {
+    try {
+      return FileWork.on(findings.file().path(), work);
+    } catch (ProblemException e) {
+      findings.add(e);
+      return otherwise;
+    }
   }
 
   private ParsedCase read(CaseFile file, CaseReader reader) {

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jirei.content.ContentReader;
+import org.jirei.problem.FileWork;
+import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemException;
 import org.jirei.vocabulary.Areas;
 
 /**
@@ -25,12 +29,15 @@ public final class Fixer {
   private Fixer() {}
 
   /**
-   * Finds the files that can be fixed, in the order of their names. It writes nothing.
+   * Finds the files that can be fixed, in the order of their names. It writes nothing. A file on
+   * which the program fails is left out.
    *
    * @param extraFiles case files, and folders of case files, outside the content folder
    * @param wanted selects files by their paths as a person would type them
+   * @param failed takes the problem of a file on which the program fails
    */
-  public static List<FileFix> find(Path source, List<Path> extraFiles, Predicate<String> wanted)
+  public static List<FileFix> find(
+      Path source, List<Path> extraFiles, Predicate<String> wanted, Consumer<Problem> failed)
       throws IOException {
     CaseFix fix = new CaseFix(ContentReader.vocabulary(source), Areas.load());
     List<FileFix> found = new ArrayList<>();
@@ -40,9 +47,14 @@ public final class Fixer {
         continue;
       }
       String before = text(path);
-      String after = fix.fix(before, displayPath.endsWith(".yaml"));
-      if (!after.equals(before)) {
-        found.add(new FileFix(path, displayPath, before, after));
+      try {
+        String after =
+            FileWork.on(displayPath, () -> fix.fix(before, displayPath.endsWith(".yaml")));
+        if (!after.equals(before)) {
+          found.add(new FileFix(path, displayPath, before, after));
+        }
+      } catch (ProblemException e) {
+        failed.accept(e.problem());
       }
     }
     return found;

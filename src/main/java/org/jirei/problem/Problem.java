@@ -2,6 +2,7 @@ package org.jirei.problem;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param length of the offending text in code points, 0 if there is nothing to underline
  * @param sourceLine the line as the author wrote it, null if the file has no such line
  * @param arguments values for the placeholders of the kind's sentence and help
+ * @param cause the failure of the program that it tells of; null for what people wrote. It does not
+ *     count when problems are compared, so that the same problem found again is the same
  */
 public record Problem(
     ProblemKind kind,
@@ -20,8 +23,12 @@ public record Problem(
     SourcePosition at,
     int length,
     @Nullable String sourceLine,
-    List<String> arguments)
+    List<String> arguments,
+    @Nullable Throwable cause)
     implements Comparable<Problem> {
+
+  /** The most letters of a failure's own words that are shown. */
+  private static final int MOST_WORDS = 200;
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::at)
@@ -35,6 +42,45 @@ public record Problem(
       throw new IllegalArgumentException(
           kind + " takes " + kind.arguments() + ", not " + arguments);
     }
+  }
+
+  public Problem(
+      ProblemKind kind,
+      Severity severity,
+      SourcePosition at,
+      int length,
+      @Nullable String sourceLine,
+      List<String> arguments) {
+    this(kind, severity, at, length, sourceLine, arguments, null);
+  }
+
+  /** The program failed while it worked on one file. */
+  public static Problem ofFailure(String file, Throwable failure) {
+    String words = failure.getClass().getSimpleName();
+    if (failure.getMessage() != null) {
+      words += ": " + failure.getMessage();
+    }
+    return new Problem(
+        ProblemKind.PROGRAM_FAILED,
+        ProblemKind.PROGRAM_FAILED.usualSeverity(),
+        SourcePosition.ofFile(file),
+        0,
+        null,
+        List.of(words.substring(0, Math.min(words.length(), MOST_WORDS))),
+        failure);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Problem other
+        && ORDER.compare(this, other) == 0
+        && length == other.length
+        && Objects.equals(sourceLine, other.sourceLine);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, severity, at, length, sourceLine, arguments);
   }
 
   /** Orders problems by place, so that a list follows the files. */
@@ -62,6 +108,6 @@ public record Problem(
   }
 
   private Problem with(Severity other) {
-    return new Problem(kind, other, at, length, sourceLine, arguments);
+    return new Problem(kind, other, at, length, sourceLine, arguments, cause);
   }
 }

@@ -7,7 +7,7 @@ public class ProblemException extends RuntimeException {
 
   private final transient Problem problem;
 
-  protected ProblemException(Problem problem, Throwable cause) {
+  public ProblemException(Problem problem, Throwable cause) {
     super(cause);
     this.problem = problem;
   }

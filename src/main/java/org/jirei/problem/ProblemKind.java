@@ -155,6 +155,9 @@ public enum ProblemKind {
   /** A template that compiles fails while a page is being made. */
   TEMPLATE_FAILED(ERROR, "detail"),
 
+  /** The program itself fails on a file. */
+  PROGRAM_FAILED(ERROR, "failure"),
+
   /** A link on a finished page leads to a missing file or anchor. */
   PAGE_LINK(ERROR, "link");
 

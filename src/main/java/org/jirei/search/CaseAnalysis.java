@@ -4,6 +4,9 @@ import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.model.Title;
+import org.jirei.problem.FileWork;
+import org.jirei.site.LanguagePlan;
+import org.jirei.site.SitePlan;
 import org.jirei.text.WordAnalyzer;
 
 /**
@@ -37,16 +40,23 @@ import org.jirei.text.WordAnalyzer;
 final class CaseAnalysis {
 
   private final Library library;
+  private final LanguagePlan plan;
   private final ThreadLocal<WordAnalyzer> analyzers;
 
-  CaseAnalysis(Library library, Synonyms synonyms) {
-    this.library = library;
+  CaseAnalysis(SitePlan plan, Synonyms synonyms) {
+    this.library = plan.library();
+    this.plan = plan.own();
     UserDictionary dictionary = WordAnalyzer.dictionary(synonyms.words());
     this.analyzers = ThreadLocal.withInitial(() -> new WordAnalyzer(dictionary));
   }
 
+  /**
+   * @throws org.jirei.problem.ProblemException that names the page of the case, if the program
+   *     fails on it
+   */
   AnalyzedCase of(CaseStudy c) {
-    return AnalyzedCase.of(CaseText.of(c, library), analyzers.get());
+    return FileWork.on(
+        plan.pathOf(c).value(), () -> AnalyzedCase.of(CaseText.of(c, library), analyzers.get()));
   }
 
   /** The reading of a title, as {@link CaseOrders} compares it. */

@@ -52,7 +52,12 @@ final class CasePrefetcher implements Iterator<AnalyzedCase>, AutoCloseable {
     try {
       return ahead.remove().get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException own
+          ? own
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UncheckedIOException(new InterruptedIOException());

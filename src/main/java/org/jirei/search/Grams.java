@@ -6,8 +6,8 @@ import org.jirei.text.WordAnalyzer;
 
 /**
  * Cuts normalised text into bigrams of Chinese characters and kana, and whole words of letters or
- * digits; a lone character is kept as it is. {@code 500人就労} gives 500, 人就, 就労. A word
- * that is longer than any is cut into pieces.
+ * digits; a lone character is kept as it is. {@code 500人就労} gives 500, 人就, 就労. A word that is
+ * longer than any is cut into pieces.
  */
 final class Grams {
 

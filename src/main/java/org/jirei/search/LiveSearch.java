@@ -40,7 +40,7 @@ public final class LiveSearch {
     List<SiteFile> files = new ArrayList<>();
     try (IndexedLibrary index = index(plan, true)) {
       for (SiteFile file : index.files(plan)) {
-        files.add(SiteFile.of(file.maker().make()));
+        files.add(SiteFile.of(file.make()));
       }
     }
     return files;
@@ -53,7 +53,7 @@ public final class LiveSearch {
     List<AnalyzedCase> analyzed;
     synchronized (this) {
       forgetOtherWords(synonyms);
-      CaseAnalysis analysis = new CaseAnalysis(library, synonyms);
+      CaseAnalysis analysis = new CaseAnalysis(plan, synonyms);
       analyzed = analyze(library, analysis);
       documents = new CaseDocuments(library, plan.own(), orders(library, analysis));
     }

@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.problem.FileWork;
 import org.jirei.site.SitePlan;
 
 /** Writes the index of a library as one segment, with the cases in the order of their ids. */
@@ -34,7 +35,7 @@ public final class SearchIndexer {
    */
   public IndexedLibrary write(Path folder) throws IOException {
     Synonyms synonyms = Synonyms.of(library);
-    CaseAnalysis analysis = new CaseAnalysis(library, synonyms);
+    CaseAnalysis analysis = new CaseAnalysis(plan, synonyms);
     CaseOrders orders = new CaseOrders(library.cases(), analysis::reading);
     CaseDocuments documents = new CaseDocuments(library, plan.own(), orders);
     try (CasePrefetcher cases = new CasePrefetcher(library.cases(), analysis)) {
@@ -68,7 +69,8 @@ public final class SearchIndexer {
       for (CaseStudy c : library.cases()) {
         AnalyzedCase analyzed = cases.next();
         keyTerms.add(analyzed.keyTerms());
-        writer.addDocument(documents.of(c, analyzed));
+        FileWork.on(
+            plan.own().pathOf(c).value(), () -> writer.addDocument(documents.of(c, analyzed)));
       }
       writer.forceMerge(1);
       writer.commit();

@@ -105,11 +105,12 @@ final class Follower implements AutoCloseable {
         listener.updated(new LiveSite.Update(changed, told, update.time()));
       }
       changed = new TreeSet<>();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       // A folder may be on the move, for example. It is read again later, and the site stays as it
-      // is.
+      // is. No failure may end this thread, or the preview would no longer follow.
       if (!isClosed && !e.toString().equals(failure)) {
         failure = e.toString();
+        reloads.next();
         listener.failed(e);
       }
       changes.repeatSoon();
@@ -119,7 +120,7 @@ final class Follower implements AutoCloseable {
   private void prepare() {
     try {
       site.prepare();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       if (!isClosed) {
         listener.failed(e);
       }

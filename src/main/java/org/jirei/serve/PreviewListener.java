@@ -9,5 +9,5 @@ public interface PreviewListener {
   void updated(LiveSite.Update update);
 
   /** Something failed that is not a problem of the content. The preview goes on. */
-  void failed(Exception failure);
+  void failed(Throwable failure);
 }

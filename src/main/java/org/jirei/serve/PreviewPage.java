@@ -45,6 +45,11 @@ final class PreviewPage {
     return bare("unseen", served, path, state);
   }
 
+  /** The page shown instead of one that the program failed to make. */
+  static byte[] failed(LiveSite.Served served, String path, String state) {
+    return bare("failed", served, path, state);
+  }
+
   private static byte[] bare(String what, LiveSite.Served served, String path, String state) {
     Messages words = Messages.of(served.language(), "preview");
     String html =

@@ -140,7 +140,8 @@ final class ProblemPanel {
     Matcher page = CASE.matcher(path);
     String stem = "/" + (page.matches() ? page.group(1) : path.replaceFirst("[.]html$", ""));
     String file = problem.at().file();
-    return file.endsWith(stem + ".md")
+    return file.equals(path)
+        || file.endsWith(stem + ".md")
         || file.endsWith(stem + ".yaml")
         || file.endsWith(stem + "/index.md");
   }

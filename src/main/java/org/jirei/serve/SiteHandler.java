@@ -95,12 +95,12 @@ final class SiteHandler implements HttpHandler {
         byte[] words = Objects.requireNonNullElse(page.bytes(), new byte[0]);
         send(exchange, 404, missing, PreviewPage.of(words, path, served, state));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       if (isOfTheReader(exchange)) {
         return;
       }
       listener.failed(e);
-      refuse(exchange, 500);
+      send(exchange, 500, "index.html", PreviewPage.failed(site.failed(path, e), path, state));
     }
   }
 

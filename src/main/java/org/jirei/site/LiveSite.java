@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveSite {
 
+  private final String source;
   private final String baseUrl;
   private final LiveContent content;
   private final OutputSource outputSource;
@@ -53,6 +54,15 @@ public final class LiveSite {
       this(snapshot, List.copyOf(problems), new ConcurrentHashMap<>());
     }
 
+    /** The same snapshot with another problem. */
+    State with(Problem problem) {
+      List<Problem> more = new ArrayList<>(problems);
+      if (!more.contains(problem)) {
+        more.add(problem);
+      }
+      return new State(snapshot, List.copyOf(more), failures);
+    }
+
     /** All problems, including those of templates for pages that have been rendered. */
     List<Problem> all() {
       return Stream.concat(problems.stream(), failures.keySet().stream()).sorted().toList();
@@ -65,6 +75,7 @@ public final class LiveSite {
    * @param baseUrl the address at which the site is served, ending in a slash
    */
   public LiveSite(Path source, OutputSource outputs, String baseUrl) {
+    this.source = source.toString().replace('\\', '/');
     this.baseUrl = baseUrl;
     this.content = new LiveContent(source);
     this.outputSource = outputs;
@@ -103,6 +114,16 @@ public final class LiveSite {
    * @throws IOException if a folder cannot be listed; the site continues to be served as it was
    */
   public synchronized Update update() throws IOException {
+    try {
+      return follow();
+    } catch (IOException | RuntimeException | Error e) {
+      // Pages are served as they were; their panel tells why they stay.
+      state = state.with(Problem.ofFailure(source, e));
+      throw e;
+    }
+  }
+
+  private Update follow() throws IOException {
     long start = System.nanoTime();
     LiveContent.Reading reading = content.read();
     List<Problem> problems = new ArrayList<>(reading.problems());
@@ -163,6 +184,14 @@ public final class LiveSite {
       // An image of a case of which the last good version is served.
       return new Served(null, language, now.all(), false);
     }
+  }
+
+  /** What to show instead of a file that could not be served, with the failure as a problem. */
+  public Served failed(String path, Throwable failure) {
+    State now = state.with(Problem.ofFailure(path, failure));
+    SiteSnapshot snapshot = now.snapshot;
+    Language language = snapshot == null ? Language.JA : snapshot.languageOf(path);
+    return new Served(null, language, now.all(), false);
   }
 
   /** The path of the page for missing addresses; null if there is no site yet. */

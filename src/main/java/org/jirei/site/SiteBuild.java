@@ -1,10 +1,8 @@
 package org.jirei.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,17 +102,19 @@ public final class SiteBuild {
         files.addAll(output.files(plan));
       }
       return make(files, staging);
+    } catch (ProblemException e) {
+      return List.of(e.problem());
     }
   }
 
   private List<Problem> make(List<SiteFile> files, Staging staging) throws IOException {
     Problems failed = new Problems();
     progress.begin(Phase.RENDER, (int) files.stream().filter(SiteFile::isPage).count());
-    onAllCores(
+    AllCores.forEach(
         files,
         file -> {
           try {
-            staging.accept(file.maker().make());
+            staging.accept(file.make());
           } catch (ProblemException e) {
             failed.add(e.problem());
           }
@@ -137,25 +137,5 @@ public final class SiteBuild {
   private Library atBaseUrl(Library library) {
     String baseUrl = request.baseUrl();
     return baseUrl == null ? library : library.at(baseUrl);
-  }
-
-  private interface Task<T> {
-    void run(T item) throws IOException;
-  }
-
-  private static <T> void onAllCores(Collection<T> items, Task<T> task) throws IOException {
-    try {
-      items.parallelStream()
-          .forEach(
-              item -> {
-                try {
-                  task.run(item);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
   }
 }

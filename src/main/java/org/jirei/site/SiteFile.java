@@ -1,6 +1,7 @@
 package org.jirei.site;
 
 import java.io.IOException;
+import org.jirei.problem.FileWork;
 import org.jirei.publish.OutputFile;
 import org.jirei.publish.PagePath;
 
@@ -19,6 +20,16 @@ public record SiteFile(PagePath path, boolean isPage, Maker maker) {
      *     file
      */
     OutputFile make() throws IOException;
+  }
+
+  /**
+   * The finished file.
+   *
+   * @throws org.jirei.problem.ProblemException if something that people wrote prevents making the
+   *     file, or if the program fails in it
+   */
+  public OutputFile make() throws IOException {
+    return FileWork.on(path.value(), maker::make);
   }
 
   public static SiteFile page(PagePath path, Maker maker) {

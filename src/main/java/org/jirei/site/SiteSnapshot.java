@@ -27,7 +27,7 @@ final class SiteSnapshot {
   /**
    * A file of the site; null if there is none at that path.
    *
-   * @throws org.jirei.problem.ProblemException if a template of the publisher's own fails
+   * @throws org.jirei.problem.ProblemException if the file cannot be made
    */
   byte @Nullable [] file(String path) throws IOException {
     byte[] known = made.get(path);
@@ -37,7 +37,7 @@ final class SiteSnapshot {
     for (ListedOutput output : outputs) {
       SiteFile file = output.file(path);
       if (file != null) {
-        byte[] bytes = file.maker().make().bytes();
+        byte[] bytes = file.make().bytes();
         made.put(path, bytes);
         return bytes;
       }

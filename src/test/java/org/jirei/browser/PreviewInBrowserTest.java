@@ -26,7 +26,7 @@ class PreviewInBrowserTest {
         public void updated(LiveSite.Update update) {}
 
         @Override
-        public void failed(Exception failure) {
+        public void failed(Throwable failure) {
           throw new AssertionError(failure);
         }
       };

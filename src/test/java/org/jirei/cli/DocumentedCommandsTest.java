@@ -98,7 +98,8 @@ class DocumentedCommandsTest {
 
   private static CommandLine commandLine() {
     Console console = Console.of(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-    return Jirei.commandLine(new Session(console, Language.EN, Messages.of(Language.EN, "cli")));
+    return Jirei.commandLine(
+        new Session(console, Language.EN, Messages.of(Language.EN, "cli"), false));
   }
 
   private static Set<String> options() {

@@ -142,7 +142,7 @@ class GuideTest {
     public void updated(LiveSite.Update update) {}
 
     @Override
-    public void failed(Exception failure) {
+    public void failed(Throwable failure) {
       throw new AssertionError(failure);
     }
   }

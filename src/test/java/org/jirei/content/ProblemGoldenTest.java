@@ -43,6 +43,7 @@ class ProblemGoldenTest {
           ProblemKind.IMAGE_NAMES_ALIKE, // the same; not every disk can hold such a folder
           ProblemKind.FILE_OUTSIDE, // LinkedFilesTest
           ProblemKind.TOO_MANY_PROBLEMS,
+          ProblemKind.PROGRAM_FAILED, // FailureTest
           ProblemKind.PAGE_LINK);
 
   static {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,30 @@ class RepeatedTokensTest {
   /** Each of the kind that some field repeats in its own way, or that some format gives a sense. */
   private static final List<String> TOKENS =
       List.of(
-          "a.", "a-", "a_b", "aア", "ア", "（", "「あ」", "*", "**あ**", "[", "[a](b)", "- ", "1,000,",
-          "12人", "令和6年", "090-", "%E3", "https://a.", "/../", "𠮷 ", "<b>", "\\", "'\"", "#あ");
+          "a.",
+          "a-",
+          "a_b",
+          "aア",
+          "ア",
+          "（",
+          "「あ」",
+          "*",
+          "**あ**",
+          "[",
+          "[a](b)",
+          "- ",
+          "1,000,",
+          "12人",
+          "令和6年",
+          "090-",
+          "%E3",
+          "https://a.",
+          "/../",
+          "𠮷 ",
+          "<b>",
+          "\\",
+          "'\"",
+          "#あ");
 
   private static final List<Integer> KILOBYTES = List.of(1, 8, 64, 120);
 
@@ -90,7 +111,13 @@ class RepeatedTokensTest {
   void the_whole_schema_is_tried() {
     List<String> fields = fields();
     assertTrue(
-        fields.containsAll(List.of("id", "source.url", "roles[].tasks[].task", "measures[]", "stories[].steps[].text")),
+        fields.containsAll(
+            List.of(
+                "id",
+                "source.url",
+                "roles[].tasks[].task",
+                "measures[]",
+                "stories[].steps[].text")),
         fields::toString);
   }
 
@@ -119,11 +146,9 @@ class RepeatedTokensTest {
   void a_repeated_token_costs_what_its_length_does(String field) {
     for (String token : Trials.sample(TOKENS, 2, "growth of " + field)) {
       int most = 120 * 1024 / token.getBytes(UTF_8).length;
-      Growth.assertInLine(
-          field + ": " + token, most, count -> read(field, token.repeat(count)));
+      Growth.assertInLine(field + ": " + token, most, count -> read(field, token.repeat(count)));
     }
   }
-
 
   private static void read(String field, String value) {
     String narrative = field.equals(NARRATIVE) ? value : "あ";
@@ -132,8 +157,7 @@ class RepeatedTokensTest {
     FileProblems findings = SourceFiles.decode(text.getBytes(UTF_8), "content/cases/minami.md");
     CaseFile file =
         new CaseFile(Path.of("minami.md"), "cases/minami.md", "minami", null, List.of());
-    ParsedCase parsed =
-        new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas()).read(file, findings);
+    ParsedCase parsed = new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas()).read(file, findings);
     assertTrue(parsed.study() != null || findings.hasErrors(), "nothing read and nothing said");
   }
 
@@ -144,8 +168,7 @@ class RepeatedTokensTest {
     String[] steps = path.split("\\.");
     for (int i = 0; i < steps.length - 1; i++) {
       String name = steps[i].replace("[]", "");
-      owner =
-          steps[i].endsWith("[]") ? owner.putArray(name).addObject() : owner.putObject(name);
+      owner = steps[i].endsWith("[]") ? owner.putArray(name).addObject() : owner.putObject(name);
     }
     String last = steps[steps.length - 1];
     if (last.endsWith("[]")) {

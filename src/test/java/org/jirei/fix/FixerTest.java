@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jirei.content.CaseOutline;
 import org.jirei.content.ContentOptions;
@@ -49,7 +51,7 @@ class FixerTest {
 
   @Test
   void there_is_nothing_to_fix_in_the_published_cases() throws IOException {
-    assertEquals(List.of(), Fixer.find(CONTENT, List.of(), any -> true));
+    assertEquals(List.of(), found(CONTENT, any -> true));
   }
 
   @ParameterizedTest
@@ -205,13 +207,13 @@ class FixerTest {
       Files.writeString(file, spoilt);
     }
     assertEquals(null, read(content));
-    List<FileFix> fixes = Fixer.find(content, List.of(), any -> true);
+    List<FileFix> fixes = found(content, any -> true);
     assertEquals(3, fixes.size());
     for (FileFix fix : fixes) {
       assertTrue(fix.write());
     }
     assertEquals(right, read(content));
-    assertEquals(List.of(), Fixer.find(content, List.of(), any -> true));
+    assertEquals(List.of(), found(content, any -> true));
   }
 
   @Test
@@ -219,7 +221,7 @@ class FixerTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
     spoil(file);
-    List<String> lines = Fixer.find(content, List.of(), any -> true).getFirst().difference();
+    List<String> lines = found(content, any -> true).getFirst().difference();
     assertEquals("--- " + file.toString().replace('\\', '/'), lines.getFirst());
     assertTrue(lines.contains("-status: 公開"), lines::toString);
     assertTrue(lines.contains("+status: published"), lines::toString);
@@ -230,7 +232,7 @@ class FixerTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai", "mie");
     spoil(content.resolve("cases/sendai.md"));
     spoil(content.resolve("cases/mie.md"));
-    List<FileFix> fixes = Fixer.find(content, List.of(), file -> file.endsWith("/mie.md"));
+    List<FileFix> fixes = found(content, file -> file.endsWith("/mie.md"));
     assertEquals(List.of("mie.md"), fixes.stream().map(m -> name(m.path())).toList());
   }
 
@@ -239,7 +241,7 @@ class FixerTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
     spoil(file);
-    FileFix fix = Fixer.find(content, List.of(), any -> true).getFirst();
+    FileFix fix = found(content, any -> true).getFirst();
     String newer = Files.readString(file) + "\n追記。\n";
     Files.writeString(file, newer);
     assertFalse(fix.write());
@@ -256,7 +258,7 @@ class FixerTest {
     Path elsewhere = Files.move(file, content.resolve("shared.md"));
     Files.createSymbolicLink(file, elsewhere);
     Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("rw-rw-r--"));
-    assertTrue(Fixer.find(content, List.of(), any -> true).getFirst().write());
+    assertTrue(found(content, any -> true).getFirst().write());
     assertTrue(Files.isSymbolicLink(file));
     assertEquals(
         "rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere)));
@@ -268,7 +270,7 @@ class FixerTest {
     Path content = SmallContent.in(home.resolve("content"), "sendai");
     Path file = content.resolve("cases/sendai.md");
     spoil(file);
-    FileFix fix = Fixer.find(content, List.of(), any -> true).getFirst();
+    FileFix fix = found(content, any -> true).getFirst();
     assertTrue(file.toFile().setWritable(false));
     if (!Files.isWritable(file)) { // an administrator may write everything
       assertThrows(AccessDeniedException.class, fix::write);
@@ -283,7 +285,7 @@ class FixerTest {
     spoil(file);
     byte[] bytes = Files.readString(file).getBytes("Shift_JIS");
     Files.write(file, bytes);
-    assertEquals(List.of(), Fixer.find(content, List.of(), any -> true));
+    assertEquals(List.of(), found(content, any -> true));
     assertTrue(Arrays.equals(bytes, Files.readAllBytes(file)));
   }
 
@@ -305,5 +307,9 @@ class FixerTest {
   private static @Nullable Object read(Path content) throws IOException {
     var library = ContentReader.read(content, ContentOptions.DEFAULT).library();
     return library == null ? null : library.cases();
+  }
+
+  private static List<FileFix> found(Path content, Predicate<String> wanted) throws IOException {
+    return Fixer.find(content, List.of(), wanted, problem -> fail(problem.toString()));
   }
 }

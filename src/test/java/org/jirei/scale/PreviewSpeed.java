@@ -41,7 +41,7 @@ public final class PreviewSpeed {
         public void updated(LiveSite.Update update) {}
 
         @Override
-        public void failed(Exception failure) {
+        public void failed(Throwable failure) {
           throw new IllegalStateException(failure);
         }
       };

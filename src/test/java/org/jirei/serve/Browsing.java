@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jirei.assembly.StandardSite;
 import org.jirei.fixtures.Waiting;
 import org.jirei.site.LiveSite;
+import org.jirei.site.OutputSource;
 import org.jspecify.annotations.Nullable;
 
 /** A preview and a client that requests its pages. */
@@ -25,10 +26,14 @@ final class Browsing implements AutoCloseable, PreviewListener {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Preview preview;
   final Queue<LiveSite.Update> updates = new ConcurrentLinkedQueue<>();
-  final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+  final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
   Browsing(Path content, @Nullable Path templates) throws IOException {
-    preview = Preview.start(content, StandardSite.outputs(content, templates), 0, this);
+    this(StandardSite.outputs(content, templates), content);
+  }
+
+  Browsing(OutputSource outputs, Path content) throws IOException {
+    preview = Preview.start(content, outputs, 0, this);
   }
 
   @Override
@@ -37,7 +42,7 @@ final class Browsing implements AutoCloseable, PreviewListener {
   }
 
   @Override
-  public void failed(Exception failure) {
+  public void failed(Throwable failure) {
     failures.add(failure);
   }
 
