@@ -22,11 +22,12 @@ final class LanguageConverter implements ITypeConverter<Language> {
 
   /**
    * The locale of the environment. Java only knows locales that are installed, and small machines
-   * lack many.
+   * lack many. The launcher then starts it in another one and names the right one in {@code
+   * JIREI_LOCALE}.
    */
   static Locale locale(Map<String, String> environment) {
     String asked =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        Stream.of("JIREI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
             .map(name -> environment.getOrDefault(name, ""))
             .filter(value -> !value.isEmpty())
             .findFirst()

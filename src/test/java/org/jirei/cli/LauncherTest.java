@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shell launcher among made-up Java installations, each of which only prints its name. */
 @DisabledOnOs(OS.WINDOWS)
@@ -104,10 +107,64 @@ class LauncherTest {
     assertTrue(run("build").startsWith("bundled "));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // what is asked for, whether it is installed, what Java gets, what tells the language
+    "LANG, ja_JP.UTF-8, true, '', ''",
+    "LANG, ja_JP.UTF-8, false, C.UTF-8, ja_JP.UTF-8",
+    "LC_ALL, ja_JP.UTF-8, false, C.UTF-8, ja_JP.UTF-8",
+    "LC_ALL, ja_JP.eucJP, true, ja_JP.eucJP, ''",
+    "LANG, C, true, C.UTF-8, C",
+    "LC_ALL, POSIX, true, C.UTF-8, POSIX",
+    "NONE, '', true, C.UTF-8, ''",
+  })
+  void java_gets_a_locale_that_is_there_and_knows_japanese_names(
+      String variable, String value, boolean installed, String given, String language)
+      throws Exception {
+    environment.put("JAVA_HOME", java(machine.resolve("home"), "21", "home"));
+    environment.put(variable, value);
+    locales(installed ? List.of("C.UTF-8", value) : List.of("C.UTF-8"));
+    String printed = run("build");
+    assertTrue(printed.endsWith("LC_ALL=" + given + " JIREI_LOCALE=" + language), printed);
+  }
+
+  @Test
+  void without_c_utf_8_another_locale_that_knows_japanese_names_is_taken() throws Exception {
+    environment.put("JAVA_HOME", java(machine.resolve("home"), "21", "home"));
+    locales(List.of("en_US.UTF-8"));
+    assertTrue(run("build").contains(" LC_ALL=en_US.UTF-8 "));
+  }
+
+  /** A machine on which only these locales are installed, besides C and POSIX. */
+  private void locales(List<String> installed) throws IOException {
+    Path locale = Files.createDirectories(machine.resolve("tools")).resolve("locale");
+    Files.writeString(
+        locale,
+        """
+        #!/bin/sh
+        name=${LC_ALL:-${LC_CTYPE:-${LANG-}}}
+        case $name in
+          '' | C | POSIX) echo ANSI_X3.4-1968; exit ;;
+        esac
+        case ' %s ' in
+          *" $name "*) ;;
+          *) echo 'locale: Cannot set LC_CTYPE to default locale' >&2; name=C ;;
+        esac
+        case $name in
+          *.UTF-8) echo UTF-8 ;;
+          *.eucJP) echo EUC-JP ;;
+          *) echo ANSI_X3.4-1968 ;;
+        esac
+        """
+            .formatted(String.join(" ", installed)));
+    executable(locale);
+    environment.put("PATH", machine.resolve("tools") + ":" + environment.get("PATH"));
+  }
+
   /** What the launcher prints; its exit code follows if it is not 0. */
   private String run(String... arguments) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(launcher.toString());
-    builder.command().addAll(java.util.List.of(arguments));
+    builder.command().addAll(List.of(arguments));
     builder.environment().clear();
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).start();
@@ -131,6 +188,7 @@ class LauncherTest {
         fi
         printf '%s '
         for argument in "$@"; do printf '[%%s]' "$argument"; done
+        printf ' LC_ALL=%%s JIREI_LOCALE=%%s' "${LC_ALL-}" "${JIREI_LOCALE-}"
         """
             .formatted(version, name));
     executable(java);

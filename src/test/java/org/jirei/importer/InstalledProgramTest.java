@@ -66,9 +66,33 @@ class InstalledProgramTest {
     assertTrue(Files.exists(home.resolve("site/cases/sendai.html")));
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // the launcher of other systems
+  void japanese_file_names_work_in_a_locale_that_is_not_installed() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai");
+    Files.writeString(home.resolve("c.csv"), "事業名,説明会\n参加団体,香川県高松市\n目的,就業\n");
+    // A shell writes the name, since the locale of this test may not know it either.
+    String program = PROGRAM.resolve("bin/jirei").toAbsolutePath().toString();
+    Files.writeString(
+        home.resolve("try.sh"),
+        "cd '%s' && cp c.csv 資料.csv && '%s' import 資料.csv --source '%s'"
+            .formatted(home, program, content.toAbsolutePath()));
+    for (String locale : List.of("xx_XX.UTF-8", "POSIX", "")) {
+      ProcessBuilder builder = new ProcessBuilder("sh", home.resolve("try.sh").toString());
+      builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+      builder.environment().put("LANG", locale);
+      String said = run(builder);
+      assertTrue(said.contains("資料.csv"), said);
+    }
+  }
+
   private static String run(String... arguments) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(PROGRAM.resolve("bin/jirei").toString());
     builder.command().addAll(List.of(arguments));
+    return run(builder);
+  }
+
+  private static String run(ProcessBuilder builder) throws Exception {
     Process process = builder.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, process.waitFor(), said);
