@@ -57,7 +57,7 @@ class ArchitectureTest {
           Map.entry(
               "html",
               List.of("site", "theme", "image", "publish", "roles", "model", "vocabulary", "text")),
-          Map.entry("search", List.of("site", "publish", "model", "vocabulary", "text")),
+          Map.entry("search", List.of("site", "publish", "problem", "model", "vocabulary", "text")),
           Map.entry("data", List.of("site", "publish", "model", "vocabulary", "text")),
           // Authoring.
           Map.entry("fix", List.of("content", "problem", "vocabulary", "text")),

@@ -2,10 +2,11 @@ package org.jirei.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jirei.assembly.StandardSite;
+import org.jirei.content.SiteAddress;
 import org.jirei.publish.PublishException;
 import org.jirei.site.BuildRequest;
 import org.jirei.site.BuildResult;
@@ -14,14 +15,14 @@ import org.jirei.site.SiteBuild;
 import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code jirei build}: publishes the content. */
 @Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
+
+  private static final String EXAMPLE = "https://example.jp/cases/";
 
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin ContentArguments content = new ContentArguments();
@@ -36,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", defaultValue = "site")
   Path output = Path.of("site");
 
-  @Option(names = "--base-url", paramLabel = "URL", converter = BaseUrl.class)
+  @Option(names = "--base-url", paramLabel = "URL")
   @Nullable String baseUrl;
 
   @Option(names = "--force")
@@ -56,11 +57,17 @@ final class BuildCommand implements Callable<Integer> {
     if (!content.isThere(session)) {
       return ExitCode.WRONG_USAGE;
     }
+    String address = baseUrl == null ? null : SiteAddress.read(baseUrl);
+    if (baseUrl != null && address == null) {
+      String nearest = SiteAddress.nearest(baseUrl);
+      session.complaint("build.base-url", baseUrl, nearest.isEmpty() ? EXAMPLE : nearest);
+      return ExitCode.WRONG_USAGE;
+    }
     BuildRequest request =
         StandardSite.request(
             content.source,
             output,
-            baseUrl,
+            address,
             content.templates,
             content.drafts,
             content.strict,
@@ -79,7 +86,8 @@ final class BuildCommand implements Callable<Integer> {
       }
       case BuildResult.Stopped stopped -> {
         report.count(stopped.problems());
-        session.message("build.stopped", output);
+        session.message(
+            Files.exists(output) ? "build.stopped" : "build.stopped-without-site", output);
         yield ExitCode.CONTENT_HAS_ERRORS;
       }
     };
@@ -104,18 +112,5 @@ final class BuildCommand implements Callable<Integer> {
             done.pages(),
             String.format(java.util.Locale.ROOT, "%.1f", seconds)));
     out.println(messages.get("build.open", done.home().toAbsolutePath().normalize().toUri()));
-  }
-
-  /** Reads a web address and ends it with a slash. */
-  static final class BaseUrl implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      URI url = URI.create(value);
-      if (url.getHost() == null
-          || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
-        throw new TypeConversionException(value);
-      }
-      return value.endsWith("/") ? value : value + "/";
-    }
   }
 }

@@ -1,13 +1,16 @@
 package org.jirei.cli;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +37,8 @@ record Console(
     boolean live = isTerminal("2");
     boolean asks = live && isTerminal("0");
     return new Console(
-        writer(FileDescriptor.out, "stdout.encoding"),
-        writer(FileDescriptor.err, "stderr.encoding"),
+        writer(FileDescriptor.out, "stdout.encoding", live),
+        writer(FileDescriptor.err, "stderr.encoding", live),
         asks
             ? new BufferedReader(new InputStreamReader(System.in, charset("stdin.encoding")))
             : null,
@@ -52,15 +55,20 @@ record Console(
    */
   static Console of(OutputStream out, OutputStream err, @Nullable String answers) {
     return new Console(
-        new PrintWriter(out, true, StandardCharsets.UTF_8),
-        new PrintWriter(err, true, StandardCharsets.UTF_8),
+        writer(out, StandardCharsets.UTF_8, false),
+        writer(err, StandardCharsets.UTF_8, false),
         answers == null ? null : new BufferedReader(new StringReader(answers)),
         false,
         false);
   }
 
-  private static PrintWriter writer(FileDescriptor stream, String property) {
-    return new PrintWriter(new FileOutputStream(stream), true, charset(property));
+  private static PrintWriter writer(FileDescriptor stream, String property, boolean isTerminal) {
+    return writer(new FileOutputStream(stream), charset(property), isTerminal);
+  }
+
+  private static PrintWriter writer(OutputStream to, Charset charset, boolean isTerminal) {
+    Writer encoded = new BufferedWriter(new OutputStreamWriter(to, charset));
+    return new PrintWriter(new SafeWriter(encoded, isTerminal), true);
   }
 
   /** The character set of the terminal, or UTF-8 if that cannot show Japanese. */

@@ -5,11 +5,14 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jirei.publish.PublishException;
 import org.jirei.text.Messages;
+import org.jirei.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence why a command failed. */
@@ -27,7 +30,7 @@ final class Failures {
         failure instanceof UncheckedIOException && failure.getCause() != null
             ? failure.getCause()
             : failure;
-    session.console().err().println("jirei: " + sentence(cause));
+    session.console().err().println("jirei: " + Printable.of(sentence(cause)));
     session.trace(failure);
     return cause instanceof PublishException refused && refused.reason().isRefusal()
         ? ExitCode.WRONG_USAGE
@@ -38,12 +41,11 @@ final class Failures {
   String sentence(Throwable failure) {
     Messages messages = session.messages();
     return switch (failure) {
-      case PublishException refused ->
-          messages.get(
-              "publish." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-              refused.arguments().toArray());
-      case InterruptedIOException stopped ->
-          messages.get("publish.stopped", String.valueOf(stopped.getMessage()));
+      case PublishException refused -> publishing(refused);
+      case InterruptedIOException stopped -> {
+        String site = String.valueOf(stopped.getMessage());
+        yield messages.get(stopped(site), site);
+      }
       case NoSuchFileException missing -> messages.get("machine.no-file", file(missing));
       case NotDirectoryException file -> messages.get("machine.no-folder", file(file));
       case AccessDeniedException denied -> messages.get("machine.denied", file(denied));
@@ -56,6 +58,28 @@ final class Failures {
       case OutOfMemoryError memory -> messages.get("machine.memory");
       default -> messages.get("machine.unexpected", failure);
     };
+  }
+
+  private String publishing(PublishException refused) {
+    String site = refused.arguments().getFirst();
+    String key =
+        switch (refused.reason()) {
+          case STOPPED -> stopped(site);
+          case CANNOT_SWAP ->
+              isThere(site) ? "publish.cannot-swap" : "publish.cannot-swap-without-site";
+          default ->
+              "publish." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    return session.messages().get(key, refused.arguments().toArray());
+  }
+
+  /** No sentence says of a site that it is unchanged if there is none. */
+  private static String stopped(String site) {
+    return isThere(site) ? "publish.stopped" : "publish.stopped-without-site";
+  }
+
+  private static boolean isThere(String site) {
+    return Files.exists(Path.of(site));
   }
 
   private String diskFull(@Nullable String file) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jirei.publish.PublishException;
-import org.jirei.publish.Publisher;
+import org.jirei.publish.SiteReading;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.Order;
 import org.jirei.search.SearchRequest;
@@ -55,8 +55,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, PublishException {
-    Publisher.recover(DEFAULT_SITE);
-    try (CaseSearcher searcher = CaseSearcher.open(index)) {
+    try (CaseSearcher searcher = SiteReading.read(index, () -> CaseSearcher.open(index))) {
       if (searcher == null) {
         session.complaint("search.no-index", index);
         return ExitCode.WRONG_USAGE;

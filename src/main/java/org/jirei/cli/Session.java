@@ -2,6 +2,7 @@ package org.jirei.cli;
 
 import org.jirei.text.Language;
 import org.jirei.text.Messages;
+import org.jirei.text.Printable;
 
 /**
  * The console, language and messages of a command.
@@ -12,12 +13,12 @@ record Session(Console console, Language language, Messages messages, boolean tr
 
   /** Prints a result to standard output. */
   void result(String key, Object... arguments) {
-    console.out().println(messages.get(key, arguments));
+    console.out().println(words(key, arguments));
   }
 
   /** Prints a message to standard error. */
   void message(String key, Object... arguments) {
-    console.err().println(messages.get(key, arguments));
+    console.err().println(words(key, arguments));
   }
 
   /** Prints to standard error where the program failed, if that was requested. */
@@ -29,6 +30,17 @@ record Session(Console console, Language language, Messages messages, boolean tr
 
   /** Prints to standard error why a command cannot do its work. */
   void complaint(String key, Object... arguments) {
-    console.err().println("jirei: " + messages.get(key, arguments));
+    console.err().println("jirei: " + words(key, arguments));
+  }
+
+  /** A sentence on one line, whatever its arguments contain. */
+  private String words(String key, Object... arguments) {
+    Object[] printable = arguments.clone();
+    for (int i = 0; i < printable.length; i++) {
+      if (!(printable[i] instanceof Number)) {
+        printable[i] = Printable.of(String.valueOf(printable[i]));
+      }
+    }
+    return messages.get(key, printable);
   }
 }

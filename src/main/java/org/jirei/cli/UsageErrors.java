@@ -3,6 +3,7 @@ package org.jirei.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.text.Messages;
+import org.jirei.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,7 +26,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
-    session.console().err().println("jirei: " + sentence(problem, command));
+    session.console().err().println("jirei: " + Printable.of(sentence(problem, command)));
     if (problem instanceof UnmatchedArgumentException unmatched) {
       List<String> nearest = new ArrayList<>(unmatched.getSuggestions());
       if (!nearest.isEmpty()) {

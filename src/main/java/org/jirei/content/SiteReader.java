@@ -62,9 +62,10 @@ final class SiteReader {
     if (Addresses.isTooLong(url)) {
       return null;
     }
-    if (!url.contains("://") || !Addresses.isWebAddress(url)) {
-      findings.add(ProblemKind.URL_UNREADABLE, scalar.span(), url);
+    String address = SiteAddress.read(url);
+    if (address == null) {
+      findings.add(ProblemKind.SITE_ADDRESS_UNFIT, scalar.span(), url, SiteAddress.nearest(url));
     }
-    return url.endsWith("/") ? url : url + "/";
+    return address;
   }
 }

@@ -2,6 +2,7 @@ package org.jirei.problem;
 
 import java.util.Locale;
 import org.jirei.text.DisplayWidth;
+import org.jirei.text.Printable;
 
 /**
  * A line of a file with carets under the offending part.
@@ -32,7 +33,7 @@ final class Excerpt {
     int width = line.length();
     int i = from;
     for (; i < points.length && width < MAX_WIDTH; i++) {
-      int shown = Character.isISOControl(points[i]) ? ' ' : points[i];
+      int shown = Printable.isSteering(points[i]) ? ' ' : points[i];
       line.appendCodePoint(shown);
       boolean wide = DisplayWidth.isWide(shown);
       width += wide ? 2 : 1;

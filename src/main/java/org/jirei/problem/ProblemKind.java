@@ -98,6 +98,7 @@ public enum ProblemKind {
   TELEPHONE_UNREADABLE(ERROR, "value"),
   URL_UNREADABLE(ERROR, "value"),
   LINK_TOO_LONG(ERROR, "length", "limit"),
+  SITE_ADDRESS_UNFIT(ERROR, "value", "nearest"),
   DEAD_HOST(NOTE, "url", "right"),
 
   IMAGE_MISSING(ERROR, "file", "nearest"),

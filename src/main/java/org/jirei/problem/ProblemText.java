@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jirei.text.Language;
 import org.jirei.text.Messages;
+import org.jirei.text.Printable;
 
 /** Puts problems into words: a place and a sentence, the line with a caret, the help. */
 public final class ProblemText {
@@ -32,7 +33,7 @@ public final class ProblemText {
    */
   public String format(Problem problem) {
     StringBuilder text = new StringBuilder();
-    text.append(problem.at())
+    text.append(Printable.of(problem.at().toString()))
         .append(": ")
         .append(messages.get("severity." + severity(problem)))
         .append(": ")
@@ -108,8 +109,8 @@ public final class ProblemText {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Arguments come from files. Line breaks and control characters must not reach the terminal. */
+  /** Arguments come from files, which may contain anything. */
   private static String oneLine(String words) {
-    return words.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\ufffd");
+    return Printable.of(words.replaceAll("\\s+", " "));
   }
 }

@@ -2,7 +2,7 @@ package org.jirei.publish;
 
 import java.util.List;
 
-/** Publishing was refused or is impossible; the existing site is unchanged. */
+/** Publishing was refused or is impossible; the existing site keeps its files. */
 public final class PublishException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -38,6 +38,13 @@ public final class PublishException extends Exception {
      * source: {folder}.
      */
     UNFIT_FOLDER(true),
+    /** The output is a mount point, which cannot be replaced: {folder}, {a folder below it}. */
+    MOUNT_POINT(true),
+    /**
+     * Nothing beside the output may be written, so it cannot be replaced: {folder}, {the folder
+     * above}, {a folder below it}.
+     */
+    FOLDER_ABOVE_READ_ONLY(true),
     /**
      * Two files have the same address, or addresses that some disks do not tell apart: {path},
      * {path}.
@@ -45,8 +52,13 @@ public final class PublishException extends Exception {
     SAME_PATH(false),
     /** Another build holds the lock: {folder}. */
     ANOTHER_BUILD(false),
-    /** The folders cannot change places, for instance at a mount point: {folder}, {cause}. */
+    /** The folders cannot change places; the old site, if any, is in place: {folder}, {cause}. */
     CANNOT_SWAP(false),
+    /**
+     * The new site could not come, and the old one not return: {folder}, {where the old one is},
+     * {cause}. The next run puts it back.
+     */
+    SITE_ASIDE(false),
     /** The build was told to stop: {folder}. */
     STOPPED(false);
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Opens a {@link Staging} for an output folder, or says why that is not possible. */
 public final class Publisher {
@@ -30,11 +29,9 @@ public final class Publisher {
    */
   public static Staging stage(Path output, List<Path> sources, boolean force)
       throws IOException, PublishException {
-    Path folder = real(output);
-    for (Path source : sources) {
-      refuseUnfit(folder, real(source));
-    }
-    Files.createDirectories(parent(folder));
+    check(output, sources);
+    Path folder = OutputFolder.real(output);
+    Files.createDirectories(OutputFolder.parent(folder));
     WorkFolder work = WorkFolder.open(folder);
     try {
       ExistingSite existing = ExistingSite.in(folder);
@@ -49,41 +46,26 @@ public final class Publisher {
   }
 
   /**
+   * Refuses an output that cannot be one, before the work of a build, and puts back an old site
+   * that a killed build left aside.
+   *
+   * @param sources folders that the output must neither contain nor lie in
+   */
+  public static void check(Path output, List<Path> sources) throws IOException, PublishException {
+    recover(output);
+    Path folder = OutputFolder.real(output);
+    for (Path source : sources) {
+      OutputFolder.refuseUnfit(folder, OutputFolder.real(source));
+    }
+  }
+
+  /**
    * Puts the old site back if a build was killed between its two renames; otherwise does nothing.
    */
   public static void recover(Path output) throws IOException, PublishException {
-    Path folder = real(output);
-    if (WorkFolder.holdsTheSite(folder)) {
+    Path folder = OutputFolder.real(output);
+    if (folder.getFileName() != null && WorkFolder.holdsTheSite(folder)) {
       WorkFolder.open(folder).close();
     }
-  }
-
-  private static void refuseUnfit(Path folder, Path source) throws PublishException {
-    Path here = Path.of("").toAbsolutePath().normalize();
-    boolean unfit =
-        folder.getFileName() == null
-            || here.startsWith(folder)
-            || source.startsWith(folder)
-            || folder.startsWith(source)
-            || (Files.exists(folder) && !Files.isDirectory(folder));
-    if (unfit) {
-      throw new PublishException(PublishException.Reason.UNFIT_FOLDER, List.of(folder.toString()));
-    }
-  }
-
-  /** The folder itself rather than a link to it, because folders change places, not links. */
-  private static Path real(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath().normalize();
-    if (Files.exists(absolute)) {
-      return absolute.toRealPath();
-    }
-    Path parent = parent(absolute);
-    @Nullable Path name = absolute.getFileName();
-    return name == null || !Files.exists(parent) ? absolute : parent.toRealPath().resolve(name);
-  }
-
-  private static Path parent(Path path) {
-    Path parent = path.getParent();
-    return parent == null ? path : parent;
   }
 }

@@ -5,11 +5,18 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jirei.publish.PublishException.Reason;
 
 /** Replaces the output with the staged folder, as a whole or not at all. */
 final class Swap {
 
   private Swap() {}
+
+  /** Gives a folder another name. */
+  @FunctionalInterface
+  interface Rename {
+    void rename(Path from, Path to) throws IOException;
+  }
 
   /**
    * Swaps the folders; the old output is then in one of the two places in the work folder.
@@ -20,32 +27,42 @@ final class Swap {
     if (Files.exists(output) && NativeExchange.exchange(work.next(), output)) {
       return work.next();
     }
+    return inTwoRenames(output, work, Files::move);
+  }
+
+  /** The same where the system cannot exchange two folders: there is no site for a moment. */
+  static Path inTwoRenames(Path output, WorkFolder work, Rename move) throws PublishException {
     try {
       if (Files.exists(output)) {
-        Files.move(output, work.previous());
+        move.rename(output, work.previous());
       }
-      moveIn(output, work);
-      return work.previous();
-    } catch (FileSystemException e) {
-      throw cannot(output, e.getReason() == null ? e.toString() : e.getReason());
     } catch (IOException e) {
-      throw cannot(output, e.toString());
+      throw new PublishException(Reason.CANNOT_SWAP, List.of(output.toString(), cause(e)));
     }
-  }
-
-  private static PublishException cannot(Path output, String cause) {
-    return new PublishException(
-        PublishException.Reason.CANNOT_SWAP, List.of(output.toString(), cause));
-  }
-
-  private static void moveIn(Path output, WorkFolder work) throws IOException {
     try {
-      Files.move(work.next(), output);
+      move.rename(work.next(), output);
     } catch (IOException e) {
-      if (Files.exists(work.previous())) {
-        Files.move(work.previous(), output);
-      }
-      throw e;
+      putBack(output, work, move, cause(e));
+      throw new PublishException(Reason.CANNOT_SWAP, List.of(output.toString(), cause(e)));
     }
+    return work.previous();
+  }
+
+  private static void putBack(Path output, WorkFolder work, Rename move, String cause)
+      throws PublishException {
+    try {
+      if (Files.exists(work.previous())) {
+        move.rename(work.previous(), output);
+      }
+    } catch (IOException e) {
+      throw new PublishException(
+          Reason.SITE_ASIDE, List.of(output.toString(), work.previous().toString(), cause));
+    }
+  }
+
+  private static String cause(IOException failure) {
+    return failure instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : failure.toString();
   }
 }

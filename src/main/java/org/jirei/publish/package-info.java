@@ -6,11 +6,11 @@
  * site}), on the same disk. When it is complete and its links are verified, the two folders change
  * places: in one step if the system can exchange two folders, otherwise in two renames. Between two
  * renames there is no site for a moment; if the build is killed just then, the next build, or
- * {@link org.jirei.publish.Publisher#recover}, puts the old site back. So readers see the old site
- * or the new one, never a mixture, which replacing files one by one could not promise. In return,
- * the folder above the output must be writable, the output cannot be a mount point, and a program
- * whose working folder is <em>inside</em> the output must enter it again. {@link
- * org.jirei.publish.Staging} gives the order of steps and the cost.
+ * whoever reads through {@link org.jirei.publish.SiteReading}, puts the old site back. So readers
+ * see the old site or the new one, never a mixture, which replacing files one by one could not
+ * promise. In return, the folder above the output must be writable, the output cannot be a mount
+ * point, and a program whose working folder is <em>inside</em> the output must enter it again.
+ * {@link org.jirei.publish.Staging} gives the order of steps and the cost.
  *
  * <p>Nothing is forced to the disk, so this holds when a process is killed, but not when the
  * machine loses power.

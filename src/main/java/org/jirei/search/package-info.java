@@ -3,7 +3,7 @@
  * searches. The ideas, steps and costs are in {@link org.jirei.search.CaseAnalysis} for analysis,
  * in {@link org.jirei.search.CaseSearcher} for ranking, and in {@link
  * org.jirei.search.IndexedLibrary} for related cases. Uses {@code site}, {@code publish}, {@code
- * model}, {@code vocabulary} and {@code text}.
+ * problem}, {@code model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.search;

@@ -8,6 +8,7 @@ import org.jirei.problem.ProblemText;
 import org.jirei.problem.Severity;
 import org.jirei.site.LiveSite;
 import org.jirei.text.Messages;
+import org.jirei.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** A panel of problems to show over a page. Problems of that page come first. */
@@ -147,7 +148,7 @@ final class ProblemPanel {
   }
 
   private static String escape(String words) {
-    return words
+    return Printable.lines(words)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

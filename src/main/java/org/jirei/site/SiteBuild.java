@@ -56,6 +56,7 @@ public final class SiteBuild {
   }
 
   private BuildResult run() throws IOException, PublishException {
+    Publisher.check(request.output(), sources());
     progress.begin(Phase.READ, 0);
     Input input =
         Input.read(

@@ -31,14 +31,17 @@ class CommandLineTest {
   }
 
   @Test
-  void content_with_errors_ends_with_1_and_says_that_the_site_is_as_it_was() throws IOException {
+  void content_with_errors_ends_with_1_and_says_what_is_there_of_the_site() throws IOException {
     Path content = broken();
     Run run = build().on(content);
     assertEquals(1, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("sendai.md:"), run.err());
-    assertTrue(run.err().endsWith("/site is unchanged.\n"), run.err());
+    assertTrue(run.err().endsWith("there is no " + home.resolve("site") + " yet.\n"), run.err());
     assertFalse(Files.exists(home.resolve("site")));
+    Files.createDirectory(home.resolve("site"));
+    run = build().on(content);
+    assertTrue(run.err().endsWith("/site is unchanged.\n"), run.err());
   }
 
   @Test
@@ -85,7 +88,13 @@ class CommandLineTest {
     assertUsage(
         "--format cannot be \"xml\"; allowed: text, json, sarif", "", "check", "--format", "xml");
     assertUsage("--lang cannot be \"fr\"; allowed: ja, en", "", "check", "--lang", "fr");
-    assertUsage("--base-url cannot be \"x\"; allowed: URL", "", "build", "--base-url", "x");
+    assertUsage(
+        "--base-url cannot be \"https://a@b.jp/?c\": give only http or https, the host and the"
+            + " folder, such as https://b.jp/",
+        "",
+        "build",
+        "--base-url",
+        "https://a@b.jp/?c");
     assertUsage("--limit cannot be \"-1\"; allowed: N", "", "search", "--limit=-1", "x");
     assertUsage("unexpected argument: x", "", "build", "x");
     String none = home.resolve("none").toString();
