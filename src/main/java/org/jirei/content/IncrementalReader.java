@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jirei.model.Site;
 import org.jirei.problem.FileWork;
 import org.jirei.problem.ProblemException;
@@ -129,7 +130,7 @@ final class IncrementalReader {
     Tree file = tree(ContentSchema.SITE, "site.yaml", basis);
     Site site =
         orReported(
-            file.findings, () -> SiteReader.read(file.root, folder.path(""), file.findings), null);
+            file.findings, () -> SiteReader.read(file.root, folder.path(""), file.findings));
     if (site != null && !file.findings.hasErrors()) {
       goodSite = site;
     }
@@ -157,18 +158,17 @@ final class IncrementalReader {
     List<Term> read = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       Tree file = tree(ContentSchema.TERMS, "vocabulary/" + scheme.fileName() + ".yaml", basis);
-      read.addAll(
+      List<Term> terms =
           orReported(
-              file.findings,
-              () -> VocabularyReader.terms(scheme, file.root, file.findings),
-              List.<Term>of()));
+              file.findings, () -> VocabularyReader.terms(scheme, file.root, file.findings));
+      read.addAll(terms == null ? List.of() : terms);
     }
     List<SynonymGroup> synonyms = List.of();
     if (folder.path("vocabulary/synonyms.yaml").toFile().isFile()) {
       Tree file = tree(ContentSchema.SYNONYMS, "vocabulary/synonyms.yaml", basis);
-      synonyms =
-          orReported(
-              file.findings, () -> VocabularyReader.synonyms(file.root), List.<SynonymGroup>of());
+      List<SynonymGroup> found =
+          orReported(file.findings, () -> VocabularyReader.synonyms(file.root));
+      synonyms = found == null ? List.of() : found;
     }
     return new Vocabulary(read, synonyms);
   }
@@ -196,19 +196,20 @@ final class IncrementalReader {
               Node read = YamlReader.read(1, findings.file().lines().size(), findings);
               StructureCheck.check(schema, read, findings);
               return read;
-            },
-            null);
+            });
     return new Tree(findings, root);
   }
 
-  /** What is read from a file; a failure of the program becomes a problem of the file. */
-  private static <T extends @Nullable Object> T orReported(
-      FileProblems findings, FileWork<T, RuntimeException> work, T otherwise) {
+  /**
+   * What is read from a file; null if there is nothing, or if the program fails, which becomes a
+   * problem of the file.
+   */
+  private static <T> @Nullable T orReported(FileProblems findings, Supplier<@Nullable T> work) {
     try {
-      return FileWork.on(findings.file().path(), work);
+      return FileWork.on(findings.file().path(), work::get);
     } catch (ProblemException e) {
       findings.add(e);
-      return otherwise;
+      return null;
     }
   }
 

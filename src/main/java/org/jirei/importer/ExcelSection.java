@@ -20,7 +20,7 @@ record ExcelSection(
     List<ExcelToken> tokens, @Nullable Condition condition, String numerals, String language) {
 
   private static final Pattern SECTION =
-      Pattern.compile("(?:\"[^\"]*\"|[\\\\!_*].|\\[[^\\]]*]|[^;\"])*", Pattern.DOTALL);
+      Pattern.compile("(?:\"[^\"]*\"|[\\\\!_*].|\\[[^\\]]*]|[^;\"])*+", Pattern.DOTALL);
 
   private static final Pattern CONDITION = Pattern.compile("([<>=]+)(-?[0-9]+(?:\\.[0-9]+)?)");
 
