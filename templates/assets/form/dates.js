@@ -1,11 +1,12 @@
 /* Reads dates as people write them; the twin of JapaneseDates, by its pattern and the eras. */
 
 /** @import { Era, PartialDate } from "./shapes.js" */
+import { numeralOf } from "../page/numerals.js";
 import { ERAS, dateWords, daysOf, firstDay, lastDay, wareki } from "./calendar.js";
 import { rules } from "./data.js";
 import { shortValue } from "./short-values.js";
 
-const { digits: DIGITS, firstYear: FIRST_YEAR, lastYear: LAST_YEAR } = rules.reading.dates;
+const { firstYear: FIRST_YEAR, lastYear: LAST_YEAR } = rules.reading.dates;
 const { months: MONTHS, weekdays: WEEKDAYS } = rules.reading.dates;
 const WRITTEN_DATE = new RegExp(rules.reading.dates.written, "u");
 const ENGLISH_DATE = new RegExp(rules.reading.dates.english, "u");
@@ -16,27 +17,6 @@ const WEEKDAY = new RegExp(rules.reading.dates.weekday, "u");
  * A date, or the reason why there is none, with what may have been meant.
  * @typedef {{value?: PartialDate, reason?: string, help: string}} ReadDate
  */
-
-/** 二〇一三, a digit for each place; null where it is something else. @param {string} digits */
-function positional(digits) {
-  let value = 0;
-  for (const one of digits) {
-    if (!DIGITS.includes(one)) return null;
-    value = value * 10 + DIGITS.indexOf(one);
-  }
-  return value;
-}
-
-/** @param {string} written */
-function numberOf(written) {
-  if (written === "元") return 1;
-  if (/^[0-9]+$/.test(written)) return Number(written);
-  const ten = written.indexOf("十");
-  if (ten < 0) return positional(written);
-  const tens = ten === 0 ? 1 : positional(written.slice(0, ten));
-  const ones = positional(written.slice(ten + 1));
-  return tens === null || ones === null || tens > 9 || ones > 9 ? null : tens * 10 + ones;
-}
 
 /**
  * @param {Era | undefined} era
@@ -95,19 +75,19 @@ function dayOf(era, year, month, day) {
  */
 function japaneseDate(found) {
   const era = eraOf(found.era);
-  const counted = numberOf(found.year ?? "");
+  const counted = numeralOf(found.year ?? "");
   if (!counted) return failed(counted === null || !era ? "date-unreadable" : "no-such-year");
   const year = era ? Number(era.start.slice(0, 4)) + counted - 1 : counted;
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     return failed(era ? "no-such-year" : "date-unreadable");
   }
   if (found.month === undefined || found.fy) return wholeYear(found, year, era);
-  const month = numberOf(found.month);
+  const month = numeralOf(found.month);
   if (month === null || month < 1 || month > 12) return failed("no-such-day");
   if (found.day === undefined) {
     return inEra(era, { precision: found.end ? "MONTH_END" : "MONTH", year, month });
   }
-  const day = dayOf(era, year, month, numberOf(found.day));
+  const day = dayOf(era, year, month, numeralOf(found.day));
   return day.value && found.weekday ? onWeekday(day.value, found.weekday) : day;
 }
 

@@ -7,7 +7,7 @@ import { LONGEST_VALUE, shortValue } from "./short-values.js";
 
 const { quantities } = rules.reading;
 const WRITTEN_QUANTITY = new RegExp(quantities.written, "u");
-const SIGN_OF_NUMBER = new RegExp(quantities.signOfNumber, "u");
+const SMALL_DIGIT = new RegExp(quantities.smallDigit, "u");
 const THOUSANDS = new RegExp(quantities.thousands, "gu");
 const EXPLANATION = new RegExp(quantities.explanation, "gu");
 const LONGEST_EXPLANATION = 3;
@@ -88,7 +88,7 @@ function sum(found) {
  * @returns {Quantity | null}
  */
 export function readQuantity(written) {
-  const compact = SIGN_OF_NUMBER.test(written) ? null : shortValue(written);
+  const compact = SMALL_DIGIT.test(written) ? null : shortValue(written);
   const match = WRITTEN_QUANTITY.exec(compact ?? "");
   const found = match?.groups;
   const value = found && sum(found);

@@ -69,7 +69,6 @@
  * @property {string} weekday
  * @property {string} weekdays Monday first
  * @property {string[]} months in English
- * @property {string} digits of kanji, each at the place of its value
  * @property {number} firstYear
  * @property {number} lastYear
  * @property {Era[]} eras the latest first
@@ -86,7 +85,7 @@
  * @property {Record<string, number>} places what each group of the pattern counts for
  * @property {string} explanation
  * @property {string} goesOn
- * @property {string} signOfNumber
+ * @property {string} smallDigit
  * @property {string} thousands
  * @property {string} point
  * @property {string[]} counters

@@ -2,6 +2,7 @@
 
 /** @import { Meta, Piece } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
+import { numeralOf } from "../page/numerals.js";
 import { WORDS } from "./lexicon.js";
 import { meaning, pieceReaderOf } from "./pieces.js";
 import { insideLatin, isWord, normalise } from "./text.js";
@@ -114,9 +115,10 @@ export function queryReaderOf(lexicon, meta) {
   function yearAt(text, at) {
     rules.year.lastIndex = at;
     const [whole, era, ofEra, full] = rules.year.exec(text) ?? [];
-    if (!whole || Number(ofEra) === 0) return null;
-    // The first year of an era is called so and has no number.
-    const year = full ?? (Number(ofEra) || 1) + (beforeEra.get(era) ?? 0);
+    if (!whole) return null;
+    const counted = full ? 0 : numeralOf(ofEra);
+    if (!full && !counted) return null;
+    const year = full ?? (counted ?? 0) + (beforeEra.get(era) ?? 0);
 
     /** @type {PieceReader} */
     const pieceOfYear = (run, typed) => {

@@ -5,7 +5,6 @@ import org.jirei.text.Bound;
 import org.jirei.text.DatePatterns;
 import org.jirei.text.Era;
 import org.jirei.text.JapaneseQuantity;
-import org.jirei.text.KanjiNumerals;
 import org.jirei.text.ListSigns;
 import org.jirei.text.Normaliser;
 import org.jirei.text.QuantityPatterns;
@@ -67,7 +66,6 @@ final class ReadingRules {
         .put("brackets", DatePatterns.BRACKETS.pattern())
         .put("weekday", whole(DatePatterns.WEEKDAY))
         .put("weekdays", DatePatterns.WEEKDAYS)
-        .put("digits", KanjiNumerals.DIGITS)
         .put("firstYear", Era.firstYear())
         .put("lastYear", Era.LAST_YEAR);
     DatePatterns.MONTHS.forEach(rules.withArray("months")::add);
@@ -87,7 +85,7 @@ final class ReadingRules {
         .put("written", whole(QuantityPatterns.WRITTEN))
         .put("explanation", QuantityPatterns.EXPLANATION.pattern())
         .put("goesOn", QuantityPatterns.GOES_ON.pattern())
-        .put("signOfNumber", QuantityPatterns.SIGN_OF_NUMBER.pattern())
+        .put("smallDigit", QuantityPatterns.SMALL_DIGIT.pattern())
         .put("thousands", QuantityPatterns.THOUSANDS.pattern())
         .put("point", QuantityPatterns.POINT.pattern());
     JapaneseQuantity.COUNTERS.forEach(rules.withArray("counters")::add);

@@ -61,7 +61,8 @@ final class ExcelDate {
             section,
             start
                 .plusSeconds(whole)
-                .plusNanos(seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue()),
+                .plusNanos(
+                    seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue()),
             whole,
             early);
     try {
@@ -109,8 +110,7 @@ final class ExcelDate {
   /** Whether m means minutes, as it does after hours and before seconds. */
   private boolean isMinute(int part) {
     boolean afterHour = part > 0 && parts.get(part - 1).text().startsWith("h");
-    boolean beforeSecond =
-        part + 1 < parts.size() && parts.get(part + 1).text().startsWith("s");
+    boolean beforeSecond = part + 1 < parts.size() && parts.get(part + 1).text().startsWith("s");
     return parts.get(part).text().startsWith("m") && (afterHour || beforeSecond);
   }
 

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.jirei.importer.ExcelToken.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Shows numbers as Excel does: 45383 as 2024年4月1日, 0.338 as 33.8% (ECMA-376 part 1, 18.8.30 and 18.8.31). */
+/**
+ * Shows numbers as Excel does: 45383 as 2024年4月1日, 0.338 as 33.8% (ECMA-376 part 1, 18.8.30 and
+ * 18.8.31).
+ */
 final class ExcelFormat {
 
   private static final String GENERAL = "General";

@@ -77,7 +77,8 @@ final class ExcelFraction {
     for (int denominator = 1; denominator <= most; denominator++) {
       BigDecimal fraction =
           new BigDecimal(times(number, denominator))
-              .divide(BigDecimal.valueOf(denominator), 2 * ExcelNumber.DIGITS, RoundingMode.HALF_UP);
+              .divide(
+                  BigDecimal.valueOf(denominator), 2 * ExcelNumber.DIGITS, RoundingMode.HALF_UP);
       BigDecimal off = fraction.subtract(number).abs();
       if (least == null || off.compareTo(least) < 0) {
         least = off;

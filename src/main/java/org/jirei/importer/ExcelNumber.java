@@ -158,7 +158,11 @@ final class ExcelNumber {
     if (point >= end) {
       return "";
     }
-    String digits = rounded.subtract(new BigDecimal(rounded.toBigInteger())).toPlainString().replaceFirst("^0\\.?", "");
+    String digits =
+        rounded
+            .subtract(new BigDecimal(rounded.toBigInteger()))
+            .toPlainString()
+            .replaceFirst("^0\\.?", "");
     int wanted = places(point, end);
     int significant = digits.replaceFirst("0+$", "").length();
     StringBuilder shown = new StringBuilder();

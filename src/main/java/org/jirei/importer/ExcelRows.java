@@ -78,7 +78,8 @@ final class ExcelRows {
     String name = worksheet.getName();
     WorksheetParts layout = WorksheetParts.of(parts, name);
     if (worksheet.getVisibility() != SheetVisibility.VISIBLE) {
-      List<String> all = new ArrayList<>(rows(worksheet, layout, false).stream().flatMap(List::stream).toList());
+      List<String> all =
+          new ArrayList<>(rows(worksheet, layout, false).stream().flatMap(List::stream).toList());
       all.addAll(layout.drawn());
       notice(Notice.Kind.HIDDEN_WORKSHEET, name, all);
       return;

@@ -75,8 +75,7 @@ record ExcelSection(
     Matcher system = SYSTEM.matcher(section);
     boolean isSystem = system.lookingAt();
     boolean date = isSystem && system.group(1).equalsIgnoreCase("F800");
-    List<ExcelToken> all =
-        ExcelToken.of(!isSystem ? section : date ? "yyyy年m月d日" : "h:mm:ss");
+    List<ExcelToken> all = ExcelToken.of(!isSystem ? section : date ? "yyyy年m月d日" : "h:mm:ss");
     if (all == null) {
       return null;
     }

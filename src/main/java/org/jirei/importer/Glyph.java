@@ -11,8 +11,7 @@ package org.jirei.importer;
  * @param em the height of its font as drawn
  * @param direction of the line in degrees, counterclockwise: 0 to the right, 270 downwards
  */
-record Glyph(
-    String text, double x, double y, double width, double size, double em, int direction) {
+record Glyph(String text, double x, double y, double width, double size, double em, int direction) {
 
   boolean isBlank() {
     return text.isBlank() || text.equals("\u3000");

@@ -199,8 +199,7 @@ final class PageBoxes {
     }
 
     Block block() {
-      return Block.broken(
-          runs.stream().map(Run::text).map(SymbolFont::withBullets).toList());
+      return Block.broken(runs.stream().map(Run::text).map(SymbolFont::withBullets).toList());
     }
   }
 }

@@ -89,8 +89,7 @@ final class PdfForm {
     List<String> lines = words.lines().toList();
     double x = box.getLowerLeftX() - whole.getLowerLeftX();
     double top = whole.getUpperRightY() - box.getUpperRightY();
-    double first =
-        lines.size() == 1 ? top + (box.getHeight() + SIZE * 0.7) / 2 : top + SIZE;
+    double first = lines.size() == 1 ? top + (box.getHeight() + SIZE * 0.7) / 2 : top + SIZE;
     for (int i = 0; i < lines.size(); i++) {
       String line = Radicals.asCharacters(lines.get(i));
       double y = first + i * SIZE * LEADING;

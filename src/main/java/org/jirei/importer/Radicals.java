@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * Restores the ordinary characters of Japanese for look-alikes that some programs write, such as
  * Chromium into a PDF: ⼦ for 子, ⻘ for 青, ⼾ for 戸, ‧ for ・.
  *
- * <p>Unicode relates each radical to a character (EquivalentUnifiedIdeograph.txt), in some cases
- * to the Chinese one. Japan writes 戸, not 戶: those are replaced by the form of the list of
- * characters for daily use (常用漢字表). Compatibility ideographs become what Unicode defines as the
- * same character.
+ * <p>Unicode relates each radical to a character (EquivalentUnifiedIdeograph.txt), in some cases to
+ * the Chinese one. Japan writes 戸, not 戶: those are replaced by the form of the list of characters
+ * for daily use (常用漢字表). Compatibility ideographs become what Unicode defines as the same
+ * character.
  */
 final class Radicals {
 
@@ -40,7 +40,8 @@ final class Radicals {
   }
 
   private static final Pattern LOOK_ALIKE =
-      Pattern.compile("[\\u2e80-\\u2ef3\\u2f00-\\u2fd5\\u2027\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe48\\x{2f800}-\\x{2fa1f}]");
+      Pattern.compile(
+          "[\\u2e80-\\u2ef3\\u2f00-\\u2fd5\\u2027\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe48\\x{2f800}-\\x{2fa1f}]");
 
   private Radicals() {}
 

@@ -30,7 +30,8 @@ final class SymbolFont {
 
   /** At the start of a line before words, the sign is that of a list item. */
   private static final Pattern BULLET =
-      Pattern.compile("(?m)^([ \\t\\u3000]*)" + PRIVATE + "[ \\t\\u3000]*(?=[^\\s\\ue000-\\uf8ff])");
+      Pattern.compile(
+          "(?m)^([ \\t\\u3000]*)" + PRIVATE + "[ \\t\\u3000]*(?=[^\\s\\ue000-\\uf8ff])");
 
   private SymbolFont() {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts 〓, the sign of Japanese printers for a missing character, in the place of characters that
- * no other program can show: those for private use, and those that a program already lost.
+ * Puts 〓, the sign of Japanese printers for a missing character, in the place of characters that no
+ * other program can show: those for private use, and those that a program already lost.
  */
 final class UnreadableCharacters {
 

@@ -43,7 +43,13 @@ final class VerticalText {
       double length = glyph.direction() == 0 ? glyph.em() : glyph.width();
       turned.add(
           new Glyph(
-              glyph.text(), glyph.top(), right - glyph.middle(), length, glyph.em(), glyph.em(), 0));
+              glyph.text(),
+              glyph.top(),
+              right - glyph.middle(),
+              length,
+              glyph.em(),
+              glyph.em(),
+              0));
     }
     return turned;
   }
@@ -79,7 +85,8 @@ final class VerticalText {
   }
 
   private static boolean isWord(Glyph glyph) {
-    return glyph.direction() == 0 && glyph.text().matches("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]");
+    return glyph.direction() == 0
+        && glyph.text().matches("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]");
   }
 
   /** Several characters in the place of the first. */

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
-/** A field of Word that shows something although it has no result: a list, or a sign in a circle. */
+/**
+ * A field of Word that shows something although it has no result: a list, or a sign in a circle.
+ */
 final class WordField {
 
   /** Draws its last argument into, or below, the one before: eq \o\ac(○,1). */

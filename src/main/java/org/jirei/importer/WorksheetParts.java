@@ -141,11 +141,13 @@ record WorksheetParts(
   private static boolean isHidden(XMLStreamReader xml, String size) {
     String hidden = xml.getAttributeValue(null, "hidden");
     String measure = xml.getAttributeValue(null, size);
-    return hidden != null && hidden.matches("1|true") || measure != null && measure.matches("0+(\\.0*)?");
+    return hidden != null && hidden.matches("1|true")
+        || measure != null && measure.matches("0+(\\.0*)?");
   }
 
   private void margin(String text) {
-    String words = CODE.matcher(text.replace("&&", "\u0000")).replaceAll(" ").replace("\u0000", "&");
+    String words =
+        CODE.matcher(text.replace("&&", "\u0000")).replaceAll(" ").replace("\u0000", "&");
     if (!words.isBlank() && !margins.contains(words.strip())) {
       margins.add(words.strip());
     }

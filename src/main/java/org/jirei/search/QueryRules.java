@@ -44,8 +44,8 @@ final class QueryRules {
   /** A year in any spelling: the era and the year in it, or a western year. */
   static final Pattern YEAR =
       Pattern.compile(
-          ("(?:(NAMES|[LETTERS])\\.?(元|[0-9]{1,2})|(?:fy)?((?:19|20)[0-9]{2}))"
-                  + "(?![0-9a-z])(?:年度?)?")
+          ("(?:(NAMES|[LETTERS])\\.?(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3}(?=年))"
+                  + "|(?:fy|西暦)?((?:19|20)[0-9]{2}))(?![0-9a-z])(?:年度?)?")
               .replace("NAMES", Era.names(Era.RECENT))
               .replace("LETTERS", Era.letters(Era.RECENT)));
 

@@ -2,10 +2,11 @@ package org.jirei.search;
 
 import java.util.regex.Matcher;
 import org.jirei.text.Era;
+import org.jirei.text.KanjiNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years as people type them into a search box: 平成25年度, 平成元年, h25, 2013年度, fy2013, 2013.
+ * Years as people type them into a search box: 平成25年度, 平成二十五年度, 平成元年, h25, 2013年度, fy2013, 2013.
  *
  * <p>Accepts more than {@link org.jirei.text.JapaneseDates}, and is short, because the browser has
  * to do the same.
@@ -29,8 +30,10 @@ final class YearWords {
     if (full != null || of == null) {
       return new Found(matcher.end(), Integer.parseInt(full));
     }
-    int number = of.equals("元") ? 1 : Integer.parseInt(of);
+    Integer number = KanjiNumerals.parse(of);
     Era era = Era.find(matcher.group(1));
-    return number == 0 || era == null ? null : new Found(matcher.end(), era.calendarYear(number));
+    return number == null || number == 0 || era == null
+        ? null
+        : new Found(matcher.end(), era.calendarYear(number));
   }
 }

@@ -73,7 +73,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
   /** Null if the words are not a quantity, or not only a quantity. */
   public static @Nullable JapaneseQuantity parse(String written) {
     String compact =
-        QuantityPatterns.SIGN_OF_NUMBER.matcher(written).find() ? null : ShortValue.of(written);
+        QuantityPatterns.SMALL_DIGIT.matcher(written).find() ? null : ShortValue.of(written);
     Matcher matcher = QuantityPatterns.WRITTEN.matcher(compact == null ? "" : compact);
     if (!matcher.matches()) {
       return null;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class KanjiNumerals {
 
   /** The digits, each at the index of its value. */
-  public static final String DIGITS = "〇一二三四五六七八九";
+  private static final String DIGITS = "〇一二三四五六七八九";
 
   private KanjiNumerals() {}
 

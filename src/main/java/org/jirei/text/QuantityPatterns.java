@@ -39,10 +39,11 @@ public final class QuantityPatterns {
               .replace("DIGITS", DIGITS));
 
   /**
-   * A number that is part of a letter-like sign, as in ① or ½, is not a quantity. A square or cube
-   * belongs to its unit.
+   * A raised or lowered digit, which normalisation would append to the number: 10². A square or
+   * cube belongs to its unit.
    */
-  public static final Pattern SIGN_OF_NUMBER = Pattern.compile("(?<![mｍ])\\p{No}");
+  public static final Pattern SMALL_DIGIT =
+      Pattern.compile("(?<![mｍ])[\\u00b2\\u00b3\\u00b9\\u2070-\\u2089]");
 
   /** A comma between thousands. */
   public static final Pattern THOUSANDS = Pattern.compile("[,、](?=[0-9]{3}(?![0-9]))");

@@ -55,6 +55,19 @@ class SearchCommandTest {
     assertEquals(
         List.of("mie", "minato", "sakai_a"), ids("--prefecture=mie", "--prefecture", "大阪"));
     assertEquals(List.of("sendai"), ids("--region", "tohoku", "--year", "平成25年度"));
+    for (String year :
+        List.of(
+            "2013年度（平成25年度）",
+            "平成25年度（2013年度）",
+            "平成二十五年度",
+            "FY2013",
+            "Ｈ２５",
+            "2014年3月",
+            "平成25年6月12日（水）",
+            "2013-06",
+            "12 June 2013")) {
+      assertEquals(List.of("sendai"), ids("--region", "tohoku", "--year", year), year);
+    }
   }
 
   @Test

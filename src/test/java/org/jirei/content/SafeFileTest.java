@@ -54,8 +54,7 @@ class SafeFileTest {
   void a_new_file_never_replaces_one_that_came_meanwhile() throws IOException {
     Path file = home.resolve("a.md");
     Witness other = step -> write(step == Step.FLUSHED, file);
-    assertThrows(
-        FileAlreadyExistsException.class, () -> new SafeFile(file, other).create(NEW));
+    assertThrows(FileAlreadyExistsException.class, () -> new SafeFile(file, other).create(NEW));
     assertEquals(new String(OLD, UTF_8), Files.readString(file));
     assertEquals(List.of("a.md"), names());
   }

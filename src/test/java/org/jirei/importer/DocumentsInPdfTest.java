@@ -56,7 +56,8 @@ class DocumentsInPdfTest {
               new Box(300, 100, 12, 10, "右の箱の一行目はここ\n右の箱の二行目はここ"),
               new Box(40, 100, 12, 10, "左の箱の一行目はここ\n左の箱の二行目はここ"),
               new Box(40, 40, 40, 14, "上の大きな文字")));
-      ImportedDocument document = PdfPages.read(pdf.bytes(), new java.util.ArrayList<>()).getFirst();
+      ImportedDocument document =
+          PdfPages.read(pdf.bytes(), new java.util.ArrayList<>()).getFirst();
       assertEquals(
           List.of(
               List.of("上の大きな文字"),

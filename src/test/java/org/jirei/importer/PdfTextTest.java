@@ -57,8 +57,7 @@ class PdfTextTest {
   @Test
   void text_along_the_edge_of_a_page_stays_out_of_its_lines() throws Exception {
     String edge = "q 0 1 -1 0 150 600 cm " + DocumentPdf.line(0, 0, 12, "令和六年版資料集") + " Q\n";
-    assertEquals(
-        List.of("面接会の来場者は386名である。", "うち57名の採用が決まった。", "令和六年版資料集"), lines(edge + BODY));
+    assertEquals(List.of("面接会の来場者は386名である。", "うち57名の採用が決まった。", "令和六年版資料集"), lines(edge + BODY));
   }
 
   @Test

@@ -89,9 +89,13 @@ class WordMarksTest {
         OfficeFiles.zip(
             List.of(
                 "word/document.xml",
-                "<w:document xmlns:w=\"w\"><w:body>" + OfficeFiles.paragraph("本文") + "</w:body></w:document>",
+                "<w:document xmlns:w=\"w\"><w:body>"
+                    + OfficeFiles.paragraph("本文")
+                    + "</w:body></w:document>",
                 "word/comments.xml",
-                "<w:comments xmlns:w=\"w\"><w:comment>" + OfficeFiles.paragraph("要修正") + "</w:comment></w:comments>",
+                "<w:comments xmlns:w=\"w\"><w:comment>"
+                    + OfficeFiles.paragraph("要修正")
+                    + "</w:comment></w:comments>",
                 "word/header1.xml",
                 "<w:hdr xmlns:w=\"w\" xmlns:v=\"v\"><w:p><w:r><v:textpath string=\"部外秘\"/></w:r></w:p></w:hdr>",
                 "word/charts/chart1.xml",

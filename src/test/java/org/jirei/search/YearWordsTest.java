@@ -19,6 +19,10 @@ class YearWordsTest {
     "h25,2013,3",
     "h25年度の協定,2013,5",
     "令和元年,2019,4",
+    "平成二十五年度,2013,7",
+    "平成十年,1998,4",
+    "西暦2013年度,2013,8",
+    "2013年度（平成25年度）,2013,6",
     "r6,2024,2",
     "2013年度,2013,6",
     "2013,2013,4",
@@ -34,7 +38,10 @@ class YearWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25年度", "500人", "h2500", "20130", "平成", "平成0年", "hello", "1600世帯"})
+  @ValueSource(
+      strings = {
+        "25年度", "500人", "h2500", "20130", "平成", "平成0年", "平成二十五", "令和一郎", "hello", "1600世帯"
+      })
   void other_numbers_are_no_years(String text) {
     assertNull(YearWords.at(text, 0));
   }

@@ -169,7 +169,9 @@ class JapaneseDatesTest {
     "令和7年3月末, 2024",
     "'平成26年6月、平成27年1月', 2014",
     "2014年, 2014",
-    "fy2014, 2014"
+    "fy2014, 2014",
+    "平成二十六年度, 2014",
+    "二〇一四年度, 2014"
   })
   void fiscal_years_are_found_in_prose(String text, int year) {
     assertEquals(
