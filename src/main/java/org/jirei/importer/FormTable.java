@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jirei.importer.Refusal.Refused;
 
 /**
  * Turns a form in cells into documents.
@@ -19,6 +20,9 @@ final class FormTable {
 
   /** Words above a table are in its first rows. */
   private static final int ABOVE = 10;
+
+  /** A description is longer than a name or a number. */
+  private static final int TOLD = 12;
 
   private final List<List<String>> rows;
   private final int header;
@@ -37,6 +41,14 @@ final class FormTable {
   /** Whether its labels make it a form. */
   boolean isForm() {
     return labelsDown || header >= 0;
+  }
+
+  /** The same, unless the rows are several cases that would become one. */
+  List<ImportedDocument> cases() throws Refused {
+    if (isRegister()) {
+      throw new Refused(Refusal.SEVERAL_CASES, rows.size() - 1);
+    }
+    return documents();
   }
 
   /** One document per case; a single one if it is not a form, none if it is empty. */
@@ -104,9 +116,35 @@ final class FormTable {
 
   private int header() {
     return IntStream.range(0, Math.min(rows.size(), ABOVE))
-        .filter(row -> rows.get(row).stream().filter(FormLabel::is).count() >= LABELS)
+        .filter(row -> isHeader(rows.get(row)))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Fewer labels are enough if one of them is that of the title, since each row has one. */
+  private static boolean isHeader(List<String> row) {
+    long labels = row.stream().filter(FormLabel::is).count();
+    boolean titled = row.stream().anyMatch(cell -> Topic.of(cell) == Topic.TITLE);
+    return labels >= (titled ? LABELS - 1 : LABELS);
+  }
+
+  /**
+   * Whether each row is probably a case, although the labels are not known: more than one row, a
+   * name of its own in each, and a description in each.
+   */
+  boolean isRegister() {
+    List<List<String>> filled =
+        rows.stream().filter(row -> !row.stream().allMatch(String::isBlank)).toList();
+    if (isForm() || filled.size() < 3 || filled.getFirst().size() < 3) {
+      return false;
+    }
+    boolean head = filled.getFirst().stream().allMatch(c -> c.matches("[^0-9０-９。\n]{1,20}"));
+    List<List<String>> below = filled.subList(1, filled.size());
+    long names = below.stream().map(row -> cell(row, 0)).distinct().count();
+    boolean named = below.stream().allMatch(row -> cell(row, 0).matches("[^0-9０-９]{2,}"));
+    boolean told =
+        below.stream().allMatch(row -> row.stream().skip(1).anyMatch(c -> c.length() > TOLD));
+    return head && named && told && names == below.size();
   }
 
   static String cell(List<String> row, int column) {

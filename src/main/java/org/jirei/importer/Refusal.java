@@ -17,6 +17,8 @@ public enum Refusal {
   TOO_MANY_LINES,
   DRAFT_TOO_LONG,
   TOO_MANY_CASES,
+  /** Several cases without a clear begin of each, which would become one. */
+  SEVERAL_CASES,
   UNPACKS_TOO_LARGE,
   USES_SOMETHING_RARE,
   OTHER_FORMAT,

@@ -39,7 +39,7 @@ record SourceDocument(
     }
     byte[] bytes = Files.readAllBytes(file);
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    SourceDocument read = UnreadableCharacters.replaced(read(bytes, name));
+    SourceDocument read = UnreadableCharacters.replaced(read(bytes, name)).parted();
     int characters = read.documents.stream().mapToInt(ImportedDocument::size).sum();
     if (characters == 0) {
       throw new Refused(Refusal.EMPTY);
@@ -59,6 +59,14 @@ record SourceDocument(
       throw new Refused(Refusal.TOO_MANY_CASES, read.documents.size(), Limits.CASES);
     }
     return read;
+  }
+
+  private SourceDocument parted() throws Refused {
+    List<ImportedDocument> parted = new ArrayList<>();
+    for (ImportedDocument document : documents) {
+      parted.addAll(SeveralCases.of(document));
+    }
+    return new SourceDocument(parted, notices, encoding);
   }
 
   private static SourceDocument read(byte[] bytes, String name) throws IOException, Refused {
@@ -86,10 +94,10 @@ record SourceDocument(
 
   private static List<ImportedDocument> documents(String name, String text) throws Refused {
     if (name.endsWith(".tsv")) {
-      return FormTable.of(CsvRows.read(text, '\t')).documents();
+      return FormTable.of(CsvRows.read(text, '\t')).cases();
     }
     return name.endsWith(".csv")
-        ? FormTable.of(CsvRows.read(text)).documents()
+        ? FormTable.of(CsvRows.read(text)).cases()
         : DocumentSplitter.ofText(text);
   }
 
