@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds metrics in the outcomes: 参加者数 ２４名（平成25年度）. */
 final class ExtractedMetrics {
 
-  /** A noun, a figure with its unit, and text in brackets after either. */
+  /**
+   * A noun, a figure with its unit, and text in brackets after either. The noun is as short as
+   * possible, so that 約 and other words before a number stay with it.
+   */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／]{0,24})"
+          "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／]{0,24}?)"
               + "(?<aside>（(?:目標|実績|予定|計画|見込み?)）)?"
               + "[は：:が\\s　]*[（(]?"
               + "(?<value>"
