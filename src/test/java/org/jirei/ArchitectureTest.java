@@ -46,7 +46,9 @@ class ArchitectureTest {
           Map.entry("vocabulary", List.of("text")),
           Map.entry("model", List.of("vocabulary", "text")),
           Map.entry("image", List.of("problem")),
-          Map.entry("content", List.of("image", "model", "vocabulary", "problem", "text")),
+          Map.entry("privacy", List.of("text")),
+          Map.entry(
+              "content", List.of("image", "privacy", "model", "vocabulary", "problem", "text")),
           // Publishing.
           Map.entry("publish", List.of("problem", "text")),
           Map.entry("roles", List.of("model", "vocabulary", "text")),
@@ -114,7 +116,7 @@ class ArchitectureTest {
           Map.entry("org.jsoup", List.of("content")),
           Map.entry("gg.jte", List.of("theme", "templates")),
           Map.entry("javax.tools", List.of("theme")),
-          Map.entry("org.apache.lucene.analysis", List.of("text", "search")),
+          Map.entry("org.apache.lucene.analysis", List.of("text", "search", "privacy")),
           Map.entry("org.apache.lucene.document", List.of("search")),
           Map.entry("org.apache.lucene.index", List.of("search")),
           Map.entry("org.apache.lucene.search", List.of("search")),

@@ -68,6 +68,7 @@ final class ArticleReader {
     Document document = findings.file().lines().isEmpty() ? null : Document.markdown(findings);
     if (document != null) {
       StructureCheck.check(ContentSchema.PAGE, document.fields(), findings);
+      new PersonalDataCheck(findings).check(document);
       String title = Fields.of(document.fields()).text("title");
       RichText body =
           new MarkdownHtml(links, anchors, findings, images)

@@ -73,6 +73,7 @@ final class CaseReader {
     Fields fields = Fields.of(document.fields());
     Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
     OpenMarks.check(findings, status, document);
+    new PersonalDataCheck(findings).check(document);
     Links links = new Links(file.inContent(), file.page(), findings);
     Anchors anchors = new Anchors();
     CaseStudy study = study(file, document, fields, links, anchors, findings);

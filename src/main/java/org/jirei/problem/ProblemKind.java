@@ -124,6 +124,10 @@ public enum ProblemKind {
   SVG_EVENT(ERROR, "attribute"),
   SVG_OUTSIDE(ERROR, "target"),
   STORY_WITHOUT_CONSENT(ERROR),
+  MOBILE_NUMBER(WARNING, "words"),
+  PRIVATE_MAIL(WARNING, "words"),
+  NAME_WITH_AGE(WARNING, "words", "name"),
+  HOME_ADDRESS(WARNING, "words"),
   FOOTNOTE_ANCHOR_NOT_FOUND(ERROR, "anchor"),
   FOOTNOTE_MARKER_MISSING(ERROR, "marker", "anchor"),
 
