@@ -6,6 +6,7 @@
 /** @import { AddProblem, Problem, Section, Written } from "./shapes.js" */
 import { rules } from "./data.js";
 import { checkFacts } from "./facts.js";
+import { checkPersonalData } from "./personal.js";
 import { structureProblems } from "./structure.js";
 import { writeCase } from "./write.js";
 
@@ -81,6 +82,7 @@ export function check({ fields, sections }, known) {
   }
   checkFacts(fields, sections, add);
   checkNarrative(sections, add);
+  checkPersonalData(fields, sections, add);
   const size = sizeInUtf8(writeCase({ fields, sections }));
   if (size > rules.longest) {
     add("file-too-large", "body", { size: kibibytes(size), limit: kibibytes(rules.longest) });

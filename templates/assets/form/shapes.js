@@ -57,6 +57,7 @@
  * @property {QuantityRules} quantities
  * @property {TelephoneRules} telephone
  * @property {{longest: number, blanks: string, looseBlank: string}} shortValues
+ * @property {{mobile: string, mail: string, address: string, domains: string[]}} personal
  * @property {{numbered: string, marked: string, bullet: string, opened: string,
  *   commas: string}} signs
  */

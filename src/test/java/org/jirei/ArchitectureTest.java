@@ -74,6 +74,7 @@ class ArchitectureTest {
                   "publish",
                   "scaffold",
                   "content",
+                  "privacy",
                   "model",
                   "vocabulary",
                   "problem",

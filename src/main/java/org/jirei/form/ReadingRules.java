@@ -1,6 +1,8 @@
 package org.jirei.form;
 
 import java.util.regex.Pattern;
+import org.jirei.privacy.MailDomains;
+import org.jirei.privacy.PersonalPatterns;
 import org.jirei.text.Bound;
 import org.jirei.text.DatePatterns;
 import org.jirei.text.Era;
@@ -50,6 +52,13 @@ final class ReadingRules {
         .put("bullet", ListSigns.BULLET.pattern())
         .put("opened", ListSigns.OPENED)
         .put("commas", ListSigns.COMMAS);
+    ObjectNode personal =
+        rules
+            .putObject("personal")
+            .put("mobile", PersonalPatterns.MOBILE.pattern())
+            .put("mail", PersonalPatterns.MAIL.pattern())
+            .put("address", PersonalPatterns.ADDRESS.pattern());
+    MailDomains.all().forEach(personal.withArray("domains")::add);
     return rules;
   }
 

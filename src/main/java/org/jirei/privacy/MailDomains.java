@@ -9,14 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The providers that give mail addresses to private persons, by their domains. */
-final class MailDomains {
+public final class MailDomains {
 
   private static final Set<String> PRIVATE = load();
 
   private MailDomains() {}
+
+  /** The domains in the order of the alphabet. */
+  public static SortedSet<String> all() {
+    return new TreeSet<>(PRIVATE);
+  }
 
   /** Whether a domain, or one above it, is such a provider's: {@code t.vodafone.ne.jp}. */
   static boolean isPrivate(String domain) {

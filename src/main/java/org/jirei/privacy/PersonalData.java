@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Data of a private person in a text.
@@ -24,29 +23,6 @@ public record PersonalData(Kind kind, int start, int end, String core) {
   }
 
   /**
-   * A mobile number, with or without its country. The digit behind the prefix is never 0; 0800 is a
-   * free call (電気通信番号計画, 総務省告示). Numbers with 050 are left out: they are those of internet
-   * telephony, which offices use.
-   */
-  private static final Pattern MOBILE =
-      Pattern.compile(
-          "(?<![0-9A-Za-z_/=])(?<![0-9]-)(?:\\+81[- ]?(?:\\(0\\)|0)?[- ]?|0)[789]0[-. ()]{0,2}"
-              + "[1-9][0-9]{3}[-. ()]{0,2}[0-9]{4}(?![0-9A-Za-z_])(?!-[0-9])");
-
-  private static final Pattern MAIL =
-      Pattern.compile("(?<![\\w.%+-])[\\w.%+-]{1,64}+@((?:[\\w-]{1,63}+\\.){1,6}[A-Za-z]{2,10})");
-
-  /** The name of a municipality, a quarter, and the numbers of block and house. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:[\\p{IsHan}ヶケ々ノのぁ-ん〇○△□◯A-Za-z]{1,8}?[市区町村])"
-              + "[\\p{IsHan}ァ-ヶー々ノの〇○△□◯]{0,10}?(?<![第約計各全年月])"
-              + "(?:[0-9]{1,4}-[0-9]{1,4}-[0-9]{1,4}"
-              + "|[0-9一二三四五六七八九十]{1,3}丁目の?[0-9]{1,4}(?:番地?|-[0-9]{1,4})?(?:の?[0-9]{1,4}号?)?"
-              + "|[0-9]{1,5}番地(?:の?[0-9]{1,4})?"
-              + "|[0-9]{1,4}番[0-9]{1,4}号)(?![0-9])");
-
-  /**
    * Finds the data in a text, in order.
    *
    * @param isAboutPeople whether the text tells of single people, so that names and addresses in it
@@ -55,18 +31,18 @@ public record PersonalData(Kind kind, int start, int end, String core) {
   public static List<PersonalData> in(String text, boolean isAboutPeople) {
     String narrow = narrow(text);
     List<PersonalData> found = new ArrayList<>();
-    MOBILE
+    PersonalPatterns.MOBILE
         .matcher(narrow)
         .results()
         .forEach(m -> found.add(of(Kind.MOBILE_NUMBER, text, m.start(), m.end())));
-    Matcher mail = MAIL.matcher(narrow);
+    Matcher mail = PersonalPatterns.MAIL.matcher(narrow);
     while (mail.find()) {
       if (MailDomains.isPrivate(mail.group(1))) {
         found.add(of(Kind.PRIVATE_MAIL, text, mail.start(), mail.end()));
       }
     }
     if (isAboutPeople) {
-      ADDRESS
+      PersonalPatterns.ADDRESS
           .matcher(narrow)
           .results()
           .forEach(m -> found.add(of(Kind.HOME_ADDRESS, text, m.start(), m.end())));

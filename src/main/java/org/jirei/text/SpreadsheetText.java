@@ -18,7 +18,8 @@ public final class SpreadsheetText {
 
   /** What has a sign and no letters can only be a number: {@code -12}, {@code +5.3%}. */
   private static final Pattern NUMBER =
-      Pattern.compile("[+\\-−＋－][0-9０-９]{1,30}(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]{1,30})?[%％]?");
+      Pattern.compile(
+          "[+\\-−＋－][0-9０-９]{1,30}(?:[,，][0-9０-９]{3}){0,10}(?:[.．][0-9０-９]{1,30})?[%％]?");
 
   /** A telephone number with the code of its country. */
   private static final Pattern TELEPHONE =
