@@ -135,6 +135,8 @@ final class Svg {
     } else if (ownMeaning && (local.equalsIgnoreCase("href") || local.equalsIgnoreCase("src"))) {
       if (!SvgReferences.staysInside(value, SvgRules.showsImage(element))) {
         refuseAttribute(ProblemKind.SVG_OUTSIDE, written, value);
+      } else if (SvgReferences.statesPosition(value)) {
+        refuseAttribute(ProblemKind.IMAGE_POSITION_FIXED, written, value);
       }
     } else if (local.equals("attributeName") && SvgRules.isMoving(element)) {
       String changed = value.strip().replaceFirst("^.*:", "");

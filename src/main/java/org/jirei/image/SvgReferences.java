@@ -1,5 +1,6 @@
 package org.jirei.image;
 
+import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ final class SvgReferences {
   private static final Pattern PIXELS =
       Pattern.compile("data:image/(?:png|jpe?g|gif|webp|avif)[;,].*", Pattern.DOTALL);
 
+  private static final Pattern BASE64 =
+      Pattern.compile("(?is)data:image/[\\w.+-]+(?:;[^,;]{0,40}){0,4};base64,([A-Za-z0-9+/=\\s]*)");
+
   private SvgReferences() {}
 
   /** Whether the value of {@code href} stays in the file. */
@@ -38,6 +42,21 @@ final class SvgReferences {
     return target.isEmpty()
         || target.startsWith("#")
         || mayHoldPixels && PIXELS.matcher(target.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether the pixels in a reference come from a photograph that states where it was taken. */
+  static boolean statesPosition(String href) {
+    Matcher data = BASE64.matcher(href.strip());
+    if (!data.matches()) {
+      return false;
+    }
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(data.group(1));
+      ImageFormat format = Signature.format(bytes);
+      return format != null && PositionRemoval.of(format, bytes).position() != Position.ABSENT;
+    } catch (IllegalArgumentException e) {
+      return false; // not base64, so no program can show it
+    }
   }
 
   /**

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
@@ -143,6 +145,23 @@ class SvgTest {
     byte[] wrong = (HEAD + "<title>役割</title></svg>").getBytes(Charset.forName("Shift_JIS"));
     assertEquals(
         ProblemKind.SVG_NOT_XML, Svg.read(wrong, "content/a.svg").problems().getFirst().kind());
+  }
+
+  @Test
+  void a_photograph_inside_a_drawing_may_not_state_its_place() {
+    for (boolean placed : new boolean[] {true, false}) {
+      byte[] jpeg = placed ? ImageBytes.jpegWithExif(ByteOrder.BIG_ENDIAN) : ImageBytes.jpeg();
+      String data = "data:image/jpeg;base64," + Base64.getMimeEncoder().encodeToString(jpeg);
+      List<Problem> problems = read(HEAD + "<image href='" + data + "'/></svg>");
+      assertEquals(
+          placed ? List.of(ProblemKind.IMAGE_POSITION_FIXED) : List.of(),
+          problems.stream().map(Problem::kind).toList());
+    }
+  }
+
+  @Test
+  void an_embedded_image_that_is_no_base64_is_read_without_failing() {
+    assertEquals(List.of(), read(HEAD + "<image href='data:image/png;base64,A=B=C'/></svg>"));
   }
 
   @Test
