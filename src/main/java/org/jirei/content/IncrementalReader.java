@@ -129,8 +129,7 @@ final class IncrementalReader {
   private @Nullable Site site(List<FileProblems> basis) {
     Tree file = tree(ContentSchema.SITE, "site.yaml", basis);
     Site site =
-        orReported(
-            file.findings, () -> SiteReader.read(file.root, folder.path(""), file.findings));
+        orReported(file.findings, () -> SiteReader.read(file.root, folder.path(""), file.findings));
     if (site != null && !file.findings.hasErrors()) {
       goodSite = site;
     }
@@ -159,8 +158,7 @@ final class IncrementalReader {
     for (Scheme scheme : Scheme.values()) {
       Tree file = tree(ContentSchema.TERMS, "vocabulary/" + scheme.fileName() + ".yaml", basis);
       List<Term> terms =
-          orReported(
-              file.findings, () -> VocabularyReader.terms(scheme, file.root, file.findings));
+          orReported(file.findings, () -> VocabularyReader.terms(scheme, file.root, file.findings));
       read.addAll(terms == null ? List.of() : terms);
     }
     List<SynonymGroup> synonyms = List.of();

@@ -19,7 +19,6 @@ import org.jirei.fixtures.Trials;
 import org.jirei.publish.SiteReading;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -54,16 +53,18 @@ class KillTest {
     IN_ONE_STEP,
     IN_TWO_RENAMES;
 
-    /** Options of Java; null if this version cannot be kept from the system. */
-    @Nullable List<String> options() {
+    /** Whether this version of Java can be made to swap in this way. */
+    boolean isPossible() {
+      int version = Runtime.version().feature();
+      return this == IN_ONE_STEP || version < 22 || version > 23;
+    }
+
+    /** Options of Java that make it swap in this way. */
+    List<String> options() {
+      boolean isAble = Runtime.version().feature() > 21;
       return switch (this) {
         case IN_ONE_STEP -> List.of("--enable-native-access=ALL-UNNAMED");
-        case IN_TWO_RENAMES ->
-            switch (Runtime.version().feature()) {
-              case 21 -> List.of();
-              case 22, 23 -> null;
-              default -> List.of("--illegal-native-access=deny");
-            };
+        case IN_TWO_RENAMES -> isAble ? List.of("--illegal-native-access=deny") : List.of();
       };
     }
   }
@@ -72,8 +73,7 @@ class KillTest {
   @EnumSource
   void a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one_whole(Swapping swapping)
       throws Exception {
-    List<String> options = swapping.options();
-    assumeTrue(options != null, "this Java cannot be kept from the system");
+    assumeTrue(swapping.isPossible(), "this Java cannot be kept from the system");
     Path one = SmallContent.in(home.resolve("one"), "sendai", "ogaki");
     Path other = SmallContent.in(home.resolve("other"), "sendai", "minato");
     Map<String, String> wholeOne = build(one, "expected-one");
@@ -89,7 +89,7 @@ class KillTest {
     for (Moment moment : moments()) {
       int step =
           wasOne ? moment.step(stepsOfOther, stepsOfOne) : moment.step(stepsOfOne, stepsOfOther);
-      runAndKill(options, wasOne ? other : one, wasOne ? one : other, site, step);
+      runAndKill(swapping.options(), wasOne ? other : one, wasOne ? one : other, site, step);
       if (swapping == Swapping.IN_TWO_RENAMES) {
         assertNotNull(SiteReading.read(site, () -> Files.exists(site) ? site : null));
       }

@@ -3,6 +3,7 @@ package org.jirei.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import org.jirei.assembly.StandardSite;
@@ -37,6 +38,7 @@ class LongRunsTest {
     SmallContent.replace(content, "ogaki", "\ntitle: ", "\ntitle: 灯台 " + run + " ");
     build(content);
     try (CaseSearcher searcher = CaseSearcher.open(home.resolve("site/search/lucene"))) {
+      assertNotNull(searcher);
       assertEquals(1, searcher.search(SearchRequest.of("灯台", 10)).total());
     }
   }
