@@ -101,13 +101,10 @@ final class Values {
     if (!read.unit().isEmpty() && unit != null && !read.unit().equals(unit)) {
       findings.add(ProblemKind.UNIT_TWICE, scalar.span(), read.unit(), unit);
     }
-    boolean isWhole = unit == null || !read.unit().isEmpty();
-    return new Quantity(
-        read.value(),
-        isWhole ? read.unit() : unit,
-        read.bound(),
-        read.counting(),
-        isWhole ? written : written + unit);
+    if (unit == null || !read.unit().isEmpty()) {
+      return new Quantity(read.value(), read.unit(), read.bound(), read.counting(), written);
+    }
+    return new Quantity(read.value(), unit, read.bound(), read.counting(), written + unit);
   }
 
   /** Reads a small whole number. */
