@@ -63,13 +63,12 @@ public final class SafeFile {
     if (Files.exists(path)) {
       throw new FileAlreadyExistsException(path.toString());
     }
-    Path folder = path.toAbsolutePath().getParent();
-    Path temporary = temporary(folder);
+    Path temporary = beside(path.toAbsolutePath());
     try {
       write(temporary, text);
       appear(temporary);
       witness.after(Step.MOVED);
-      flush(folder);
+      flushFolder(temporary);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -86,7 +85,7 @@ public final class SafeFile {
     if (!Files.isWritable(file)) {
       throw new AccessDeniedException(path.toString());
     }
-    Path temporary = temporary(file.getParent());
+    Path temporary = beside(file);
     try {
       write(temporary, after);
       keepPermissions(file, temporary);
@@ -96,7 +95,7 @@ public final class SafeFile {
       }
       move(temporary, file);
       witness.after(Step.MOVED);
-      flush(file.getParent());
+      flushFolder(file);
       return true;
     } finally {
       Files.deleteIfExists(temporary);
@@ -104,9 +103,9 @@ public final class SafeFile {
   }
 
   /** A short name, since the name of the file may be as long as the file system allows. */
-  private static Path temporary(Path folder) {
+  private static Path beside(Path file) {
     long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-    return folder.resolve(".jirei-" + Long.toString(number, Character.MAX_RADIX) + ".tmp");
+    return file.resolveSibling(".jirei-" + Long.toString(number, Character.MAX_RADIX) + ".tmp");
   }
 
   private void write(Path file, byte[] text) throws IOException {
@@ -157,8 +156,10 @@ public final class SafeFile {
   }
 
   /** Flushes the new name. Windows has no such thing and does not open folders. */
-  private static void flush(Path folder) throws IOException {
-    if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+  private static void flushFolder(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null
+        && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }

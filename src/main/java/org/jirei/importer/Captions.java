@@ -18,6 +18,8 @@ final class Captions {
 
   private static final Pattern NAME = Pattern.compile(".{2,40}(?:協定|協定書|条例|計画|要綱)$");
 
+  private static final Pattern CHANGE = Pattern.compile("^[△▲▼][\\s　]*[0-9０-９]");
+
   private Captions() {}
 
   static boolean isCaption(String text) {
@@ -28,7 +30,12 @@ final class Captions {
   static boolean isLabel(List<String> lines) {
     return lines.size() <= 2
         && lines.stream().mapToInt(String::length).sum() <= LABEL
-        && lines.stream().noneMatch(LineHeuristics::isListed);
+        && lines.stream().noneMatch(line -> LineHeuristics.isListed(line) || isChange(line));
+  }
+
+  /** Whether a line is a change, in which a triangle means minus: △１２名. */
+  static boolean isChange(String line) {
+    return CHANGE.matcher(line).find();
   }
 
   /** Whether a box contains only the name of an agreement or a law. */

@@ -26,17 +26,17 @@ final class DocumentSplitter {
         : whole(documents);
   }
 
-  /** The documents in a file with pages. A page with a banner begins a new document,
-   * and so does one with parties and headings of its own. */
+  /**
+   * The documents in a file with pages. A page with a banner begins a new document, and so does one
+   * with parties and headings of its own.
+   */
   static List<ImportedDocument> ofPages(List<ImportedDocument> pages) {
     List<ImportedDocument> documents = new ArrayList<>();
     for (ImportedDocument page : pages) {
       if (page.blocks().isEmpty()) {
         continue;
       }
-      if (documents.isEmpty()
-          || hasBanner(page)
-          || SeveralCases.begin(page, documents.getLast())) {
+      if (documents.isEmpty() || hasBanner(page) || SeveralCases.begin(page, documents.getLast())) {
         documents.add(page);
       } else {
         documents.set(documents.size() - 1, documents.getLast().and(page));

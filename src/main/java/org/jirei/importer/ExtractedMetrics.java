@@ -15,14 +15,15 @@ final class ExtractedMetrics {
 
   /**
    * A noun, a figure with its unit, and text in brackets after either. The noun is as short as
-   * possible, so that 約 and other words before a number stay with it.
+   * possible, so that 約 and other words before a number stay with it. A number never loses the
+   * triangle that makes it negative.
    */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／]{0,24}?)"
+          "(?<noun>(?:第[0-9０-９]+回)?[^、。：:；\\s　0-9０-９（()）「」・／△▲▼−]{0,24}?)"
               + "(?<aside>（(?:目標|実績|予定|計画|見込み?)）)?"
               + "[は：:が\\s　]*[（(]?"
-              + "(?<value>"
+              + "(?<![△▲▼−])(?<value>"
               + JapaneseQuantity.IN_TEXT
               + ")"
               + "(?:[（(](?<bracket>[^）)]{1,40})[）)])?"

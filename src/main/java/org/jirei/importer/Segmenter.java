@@ -319,6 +319,7 @@ final class Segmenter {
     return alone
         && (text.matches("[≪《][^≫》]{2,40}[≫》]") && !text.contains("実績")
             || text.matches("（[^）。]{2,30}）")
-            || text.matches("^(?:写真|図|画像|▲|△|↑|▼)[0-9０-９]*[：:\\s　]?.{2,60}"));
+            || !Captions.isChange(text)
+                && text.matches("^(?:写真|図|画像|▲|△|↑|▼)[0-9０-９]*[：:\\s　]?.{2,60}"));
   }
 }

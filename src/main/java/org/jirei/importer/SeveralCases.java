@@ -38,8 +38,9 @@ final class SeveralCases {
         case NUMBER -> NUMBERED.matcher(line).matches() ? line : null;
         case TITLE -> {
           Heading heading = Heading.of(line);
-          boolean titled = heading != null && heading.topic() == Topic.TITLE;
-          yield titled && !heading.rest().isEmpty() ? heading.rest() : null;
+          yield heading != null && heading.topic() == Topic.TITLE && !heading.rest().isEmpty()
+              ? heading.rest()
+              : null;
         }
         case PARTIES -> {
           List<String> names = Heading.names(line);
@@ -77,7 +78,8 @@ final class SeveralCases {
       List<Part> parts = parts(document, sign);
       List<Part> cases = parts.stream().filter(part -> part.opening != null).toList();
       if (cases.size() > 1 && areRepeated(cases)) {
-        List<String> above = parts.getFirst().opening == null ? parts.getFirst().lines() : List.of();
+        List<String> above =
+            parts.getFirst().opening == null ? parts.getFirst().lines() : List.of();
         // A title may stand above the names of its parties, and belongs to the next case.
         boolean titled = sign == Sign.PARTIES && above.stream().anyMatch(SeveralCases::isTitle);
         if (titled || parts.getFirst().opening == null && !parts.getFirst().topics.isEmpty()) {
@@ -144,7 +146,8 @@ final class SeveralCases {
     return cases.stream()
         .skip(1)
         .allMatch(
-            part -> part.topics.stream().filter(cases.getFirst().topics::contains).count() >= REPEATED);
+            part ->
+                part.topics.stream().filter(cases.getFirst().topics::contains).count() >= REPEATED);
   }
 
   private static Set<Topic> topics(List<Part> parts) {

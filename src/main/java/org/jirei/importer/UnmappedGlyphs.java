@@ -34,7 +34,7 @@ final class UnmappedGlyphs {
     }
     all++;
     boolean unknown = text == null || text.isEmpty() || isUnreadable(text.codePointAt(0));
-    boolean isPrivate = !unknown && isPrivate(text.codePointAt(0));
+    boolean isPrivate = text != null && !unknown && isPrivate(text.codePointAt(0));
     // A bullet is alone; several in a row are words.
     boolean counts = unknown || isPrivate && afterPrivate;
     afterPrivate = isPrivate;

@@ -1,9 +1,12 @@
 package org.jirei.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jirei.scaffold.Entry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +26,19 @@ class ExtractedMetricsTest {
     Entry.Fields metric =
         (Entry.Fields)
             ExtractedMetrics.of(List.of(new Item(Item.Level.PARAGRAPH, sentence))).getFirst();
-    assertEquals(indicator, ((Entry.Text) metric.fields().get("indicator")).value());
-    assertEquals(value, ((Entry.Text) metric.fields().get("value")).value());
+    assertEquals(
+        new Entry.Text(indicator, ImportWords.get("metric")), metric.fields().get("indicator"));
+    assertEquals(Entry.text(value), metric.fields().get("value"));
+  }
+
+  @Test
+  void a_change_never_loses_its_sign() {
+    String scaffold =
+        SampleScaffolds.of("相談会\n\n【三重県津市】【三重労働局】\n\n【効果】\n\n△１７名\n\n前年との差は▲６名である。\n");
+    String body = scaffold.substring(scaffold.indexOf("## 効果"));
+    assertTrue(body.contains("△１７名\n"), scaffold);
+    assertTrue(body.contains("▲６名"), scaffold);
+    assertFalse(scaffold.contains("caption: △１７名"), scaffold);
+    assertTrue(scaffold.contains("value: ▲６名"), scaffold);
   }
 }

@@ -12,10 +12,6 @@ import org.junit.jupiter.api.Test;
 /** A workbook is read as a person sees it; what it hides is named. */
 class HiddenCellsTest {
 
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
   private final List<Notice> notices = new ArrayList<>();
 
   @Test
@@ -43,17 +39,7 @@ class HiddenCellsTest {
         "<sheetData>"
             + row(1, "", cell("A1", "本文"))
             + "</sheetData><headerFooter><oddHeader>&amp;L&amp;\"游ゴシック\"&amp;9様式乙&amp;R&amp;P</oddHeader></headerFooter>";
-    List<String> parts =
-        List.of(
-            "xl/worksheets/_rels/sheet1.xml.rels",
-            "<Relationships><Relationship Id=\"a\" Type=\"x/drawing\" Target=\"../drawings/d1.xml\"/>"
-                + "<Relationship Id=\"b\" Type=\"x/comments\" Target=\"../comments1.xml\"/></Relationships>",
-            "xl/drawings/d1.xml",
-            "<d xmlns:a=\"a\" xmlns:mc=\"mc\"><a:p><a:r><a:t>図形の</a:t></a:r><a:r><a:t>文</a:t></a:r></a:p>"
-                + "<mc:Fallback><a:p><a:t>図形の文</a:t></a:p></mc:Fallback></d>",
-            "xl/comments1.xml",
-            "<comments xmlns=\"x\"><comment ref=\"A1\"><text><r><t>要</t></r><r><t>確認</t></r></text></comment></comments>");
-    assertEquals(List.of("本文", "図形の文", "様式乙"), lines(cells, parts));
+    assertEquals(List.of("本文", "図形の文", "様式乙"), lines(cells, WorkbookParts.AROUND));
     assertEquals(List.of(new Notice(Kind.REMARK, "票!A1", "要確認")), notices);
   }
 
@@ -66,7 +52,7 @@ class HiddenCellsTest {
   }
 
   private static String row(int number, String attributes, String... cells) {
-    return "<row r=\"%d\" %s>%s</row>".formatted(number, attributes, String.join("", cells));
+    return "<row r=\"%s\" %s>%s</row>".formatted(number, attributes, String.join("", cells));
   }
 
   private static String cell(String address, String words) {
@@ -74,23 +60,7 @@ class HiddenCellsTest {
   }
 
   private List<String> lines(String cells, List<String> more) throws IOException, Refusal.Refused {
-    List<String> parts = new ArrayList<>(more);
-    parts.addAll(
-        List.of(
-            "[Content_Types].xml",
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                + " PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                + "</Types>",
-            "xl/workbook.xml",
-            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"票\" sheetId=\"1\" r:id=\"q\"/></sheets></workbook>"
-                .formatted(MAIN, OFFICE),
-            "xl/_rels/workbook.xml.rels",
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"q\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-                    .formatted(OFFICE),
-            "xl/worksheets/sheet1.xml",
-            "<worksheet xmlns=\"" + MAIN + "\">" + cells + "</worksheet>"));
-    SourceDocument source = OfficeFile.read(OfficeFiles.zip(parts));
+    SourceDocument source = OfficeFile.read(WorkbookParts.of(cells, more));
     notices.addAll(source.notices());
     return source.documents().stream()
         .flatMap(

@@ -202,11 +202,8 @@ class NothingIsLostTest {
     return scaffolds.getFirst();
   }
 
-  /** Removes the explanations of fields, which are not part of the document. */
   private static String values(List<String> scaffolds) {
-    return String.join("\n", scaffolds)
-        .replaceAll("(?m)^ *#(?!#).*$", "")
-        .replaceAll("(?s)<!--\n.*?-->", "");
+    return SampleScaffolds.values(String.join("\n", scaffolds));
   }
 
   private List<String> scaffolds(String name, byte[] bytes) throws IOException {

@@ -24,4 +24,9 @@ final class SampleScaffolds {
             CaseExtractor.extract(ImportedDocument.ofText(text)), VOCABULARY, AREAS, null)
         .scaffold();
   }
+
+  /** A case file without the explanations of its fields, which are not part of a document. */
+  static String values(String scaffold) {
+    return scaffold.replaceAll("(?m)^ *#(?!#).*$", "").replaceAll("(?s)<!--\n.*?-->", "");
+  }
 }

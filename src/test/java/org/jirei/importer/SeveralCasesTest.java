@@ -57,14 +57,14 @@ class SeveralCasesTest {
 
   @Test
   void titles_above_the_names_leave_the_begin_of_each_case_open() {
-    String text = "見学会\n" + TSU.replace("福祉の仕事の見学会\n", "") + "\n面接会\n" + NARA.replace("観光の仕事の面接会\n", "");
+    String text =
+        "見学会\n" + TSU.replace("福祉の仕事の見学会\n", "") + "\n面接会\n" + NARA.replace("観光の仕事の面接会\n", "");
     assertRefused("two.txt", text);
   }
 
   @Test
   void rows_below_unknown_labels_are_refused_when_each_has_a_name_and_a_description() {
-    assertRefused(
-        "rows.csv", "催し,まち,したこと\n見学会,津市,介護の職場を三日かけて見て回った。\n面接会,奈良市,宿泊業の会社が駅前に集まった。\n");
+    assertRefused("rows.csv", "催し,まち,したこと\n見学会,津市,介護の職場を三日かけて見て回った。\n面接会,奈良市,宿泊業の会社が駅前に集まった。\n");
   }
 
   @Test
