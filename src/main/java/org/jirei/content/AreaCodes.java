@@ -1,11 +1,14 @@
 package org.jirei.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jirei.content.Node.Scalar;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,22 @@ final class AreaCodes {
     this.findings = findings;
   }
 
-  @Nullable Area area(Scalar scalar) {
+  /**
+   * The area with a code, or else the last one that had it.
+   *
+   * @return null if there never was one, which is then reported
+   */
+  @Nullable NamedArea area(Scalar scalar) {
     String code = Normaliser.normalise(scalar.text()).strip();
-    Area area = areas.find(code);
-    if (area != null || findings.areFull()) {
-      return area;
+    Area today = areas.find(code);
+    if (today != null) {
+      return NamedArea.of(today, scalar.span());
+    }
+    if (SHAPE.matcher(code).matches() && !areas.history().ofCode(code).isEmpty()) {
+      return NamedArea.of(areas.history().ofCode(code).getLast(), scalar.span());
+    }
+    if (findings.areFull()) {
+      return null;
     }
     if (WITHOUT_CHECK_DIGIT.matcher(code).matches()) {
       findings.add(ProblemKind.AREA_CODE_SHAPE, scalar.span(), scalar.text(), completed(code));
@@ -41,7 +55,7 @@ final class AreaCodes {
 
   private void reportUnknown(Scalar scalar, String code) {
     String right = code.substring(0, 5) + Areas.checkDigit(code.substring(0, 5));
-    Area meant = areas.find(right);
+    Area meant = known(right);
     if (meant != null) {
       String name = areas.fullName(meant);
       findings.add(ProblemKind.AREA_CODE_CHECK_DIGIT, scalar.span(), code, right, name);
@@ -68,18 +82,63 @@ final class AreaCodes {
     return meant == null ? "" : meant.code() + " " + areas.fullName(meant);
   }
 
-  /** Checks that a municipality or prefecture has the name of the area with its code. */
-  void compare(String name, Span at, Term type, Area area) {
+  /** The area with a code, of today or the last that had it. */
+  private @Nullable Area known(String code) {
+    Area today = areas.find(code);
+    List<FormerArea> former = today == null ? areas.history().ofCode(code) : List.of();
+    return former.isEmpty() ? today : former.getLast().area();
+  }
+
+  /**
+   * Checks that a municipality or prefecture has the name of the area with its code, in any
+   * spelling, today or formerly.
+   *
+   * @param coded the area with its code
+   * @param at the name in the file
+   * @return the area that code and name denote together
+   */
+  NamedArea compare(NamedArea coded, String name, Span at, Term type) {
     boolean bearsName = type.id().equals("municipality") || type.id().equals("prefecture");
-    if (!bearsName || name.contains(area.name())) {
-      return;
+    FormerArea former = coded.former();
+    Area area = former == null ? coded.today().getFirst() : former.area();
+    if (!bearsName || Areas.isNamedIn(area, name)) {
+      return coded;
     }
-    String right =
-        areas.all().stream()
-            .filter(other -> name.equals(areas.fullName(other)) || name.equals(other.name()))
-            .findFirst()
-            .map(Area::code)
-            .orElse("");
-    findings.add(ProblemKind.NAME_UNLIKE_CODE, at, name, area.code(), areas.fullName(area), right);
+    for (FormerArea other : formerOf(coded, area.code())) {
+      if (Areas.isNamedIn(other.area(), name)) {
+        return NamedArea.of(other, at);
+      }
+    }
+    findings.add(
+        ProblemKind.NAME_UNLIKE_CODE,
+        at,
+        name,
+        area.code(),
+        areas.fullName(area),
+        codeOf(name, area.code().substring(0, 2)));
+    return coded;
+  }
+
+  /** The former areas that a code may denote: those that had it, and those before today's area. */
+  private List<FormerArea> formerOf(NamedArea coded, String code) {
+    List<FormerArea> former = new ArrayList<>(areas.history().ofCode(code).reversed());
+    if (coded.former() == null) {
+      former.addAll(areas.history().before(coded.today().getFirst()));
+    }
+    return former;
+  }
+
+  /**
+   * The code of an area of a name, empty if none has it, or several do and none of them is in the
+   * prefecture.
+   */
+  private String codeOf(String name, String prefecture) {
+    List<Area> named = new ArrayList<>(areas.named(name));
+    areas.history().named(name).forEach(former -> named.add(former.area()));
+    return named.stream()
+        .filter(other -> named.size() == 1 || other.code().startsWith(prefecture))
+        .findFirst()
+        .map(Area::code)
+        .orElse("");
   }
 }

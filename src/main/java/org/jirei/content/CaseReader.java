@@ -112,6 +112,7 @@ final class CaseReader {
         context.term(Scheme.COLLECTION, fields.scalar("collection"), fields.path("collection"));
     List<Area> places = parties.areas(fields);
     Timing timing = new TimingReader(context.values).read(fields);
+    parties.checkTimes(timing);
     List<Term> targetGroups = context.terms(Scheme.TARGET_GROUP, fields, "targetGroups");
     List<Term> measures = context.terms(Scheme.MEASURE, fields, "measures");
     List<Section> sections =
@@ -156,6 +157,7 @@ final class CaseReader {
         .folder(file.folderInContent())
         .parties(named)
         .areas(places)
+        .formerAreas(parties.formerAreas())
         .timing(timing)
         .targetGroups(targetGroups)
         .measures(measures)

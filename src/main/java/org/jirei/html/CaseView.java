@@ -1,8 +1,10 @@
 package org.jirei.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.model.CasePart;
@@ -22,6 +24,7 @@ import org.jirei.site.Facet;
 import org.jirei.site.Page;
 import org.jirei.site.RelatedList;
 import org.jirei.site.SharedPaths;
+import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one case. */
@@ -198,9 +201,19 @@ public record CaseView(
         .orElse(null);
   }
 
-  /** 宮城県仙台市. */
+  /** 宮城県仙台市; 岩手県滝沢村（現在は滝沢市） where the case names an area as it was. */
   public List<String> areas() {
-    return caseStudy.areas().stream().map(context::place).toList();
+    Set<String> places = new LinkedHashSet<>();
+    for (Area area : caseStudy.areas()) {
+      List<String> asNamed =
+          caseStudy.formerAreas().stream()
+              .filter(former -> former.successors().contains(area))
+              .filter(former -> !former.area().name().equals(area.name()))
+              .map(context::place)
+              .toList();
+      places.addAll(asNamed.isEmpty() ? List.of(context.place(area)) : asNamed);
+    }
+    return List.copyOf(places);
   }
 
   public List<PartyIcon> icons() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jirei.model.Article;
 import org.jirei.model.Branding;
 import org.jirei.model.CaseStudy;
@@ -23,6 +24,7 @@ import org.jirei.text.JapaneseDates;
 import org.jirei.text.Language;
 import org.jirei.text.PartialDate;
 import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.FormerArea;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -276,6 +278,18 @@ public record PageContext(
   /** 宮城県仙台市, or Sendai City, Miyagi. */
   public String place(Area area) {
     return library.areas().fullName(area, words.language());
+  }
+
+  /** 岩手県滝沢村（現在は滝沢市）, or Takizawa Village, Iwate (now Takizawa City). */
+  public String place(FormerArea former) {
+    List<String> today = new ArrayList<>();
+    for (Area successor : former.successors()) {
+      boolean isNear = Objects.equals(successor.parent(), former.area().parent());
+      today.add(isNear ? library.areas().name(successor, words.language()) : place(successor));
+    }
+    return words.get(
+        "area.now",
+        Map.of("area", place(former.area()), "today", String.join(words.get("comma"), today)));
   }
 
   /** The title of a case; pages in other languages than Japanese use the unofficial English one. */

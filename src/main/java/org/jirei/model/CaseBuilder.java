@@ -3,6 +3,7 @@ package org.jirei.model;
 import java.util.List;
 import java.util.Map;
 import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class CaseBuilder {
   private @Nullable String folder;
   private List<Party> parties = List.of();
   private List<Area> areas = List.of();
+  private List<FormerArea> formerAreas = List.of();
   private Timing timing = Timing.UNKNOWN;
   private List<Term> targetGroups = List.of();
   private List<Term> measures = List.of();
@@ -77,6 +79,11 @@ public final class CaseBuilder {
 
   public CaseBuilder areas(List<Area> areas) {
     this.areas = areas;
+    return this;
+  }
+
+  public CaseBuilder formerAreas(List<FormerArea> formerAreas) {
+    this.formerAreas = formerAreas;
     return this;
   }
 
@@ -190,7 +197,7 @@ public final class CaseBuilder {
             set(title, "title"),
             set(collection, "collection"),
             folder),
-        new CaseScope(parties, areas, timing, targetGroups, measures),
+        new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures),
         new CaseNarrative(sections, texts, footnotes, images),
         new CasePractice(roles, rounds, staffing, agreement, laws),
         new CaseEvidence(metrics, comments, voices, stories),

@@ -2,17 +2,20 @@ package org.jirei.model;
 
 import java.util.List;
 import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Term;
 
 /**
  * Who does what for whom, where and when: the facts at a glance.
  *
  * @param parties two or more, in the order of the source document
- * @param areas one or more, where the practice takes place
+ * @param areas one or more of today, where the practice takes place
+ * @param formerAreas those that the case names as they were
  */
 public record CaseScope(
     List<Party> parties,
     List<Area> areas,
+    List<FormerArea> formerAreas,
     Timing timing,
     List<Term> targetGroups,
     List<Term> measures) {
@@ -20,6 +23,7 @@ public record CaseScope(
   public CaseScope {
     parties = List.copyOf(parties);
     areas = List.copyOf(areas);
+    formerAreas = List.copyOf(formerAreas);
     targetGroups = List.copyOf(targetGroups);
     measures = List.copyOf(measures);
     if (parties.size() < 2) {

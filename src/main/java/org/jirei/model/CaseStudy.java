@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,10 @@ public record CaseStudy(
 
   public List<Area> areas() {
     return scope.areas();
+  }
+
+  public List<FormerArea> formerAreas() {
+    return scope.formerAreas();
   }
 
   public Timing timing() {

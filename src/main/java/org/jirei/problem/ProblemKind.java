@@ -79,6 +79,8 @@ public enum ProblemKind {
   AREA_CODE_CHECK_DIGIT(ERROR, "code", "right", "area"),
   AREA_CODE_UNKNOWN(ERROR, "code", "nearest"),
   NAME_UNLIKE_CODE(ERROR, "name", "code", "area", "nearest"),
+  AREA_ENDED(WARNING, "area", "day", "year", "nearest"),
+  AREA_NOT_YET(WARNING, "area", "day", "year", "nearest"),
 
   DATE_UNREADABLE(ERROR, "value"),
   DAY_UNREADABLE(ERROR, "value"),

@@ -14,6 +14,7 @@ import org.jirei.site.FacetValue;
 import org.jirei.text.Language;
 import org.jirei.text.Romaji;
 import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Prefecture;
 import org.jirei.vocabulary.Region;
 
@@ -53,6 +54,9 @@ record CaseText(
         addReadings(part, tokens);
       }
       addRegion(area, library, tokens);
+    }
+    for (FormerArea former : c.formerAreas()) {
+      names.add(library.areas().fullName(former.area()));
     }
     List<String> labels = new ArrayList<>();
     for (Facet facet : Facet.values()) {

@@ -1,5 +1,7 @@
 package org.jirei.text;
 
+import java.text.Normalizer;
+
 /** Converts between hiragana and katakana, which write the same sounds. */
 public final class Kana {
 
@@ -15,6 +17,12 @@ public final class Kana {
   /** おおがき → オオガキ. Everything else stays. */
   public static String toKatakana(String words) {
     return shift(words, 'ぁ', 'ゖ', SHIFT);
+  }
+
+  /** The kana without its voicing mark: が → か, ぱ → は. Everything else stays. */
+  static String unvoiced(String kana) {
+    String parts = Normalizer.normalize(kana, Normalizer.Form.NFD);
+    return Normalizer.normalize(parts.replaceAll("[\\u3099\\u309a]", ""), Normalizer.Form.NFC);
   }
 
   private static String shift(String words, char first, char last, int by) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jirei.text.Language;
 import org.jirei.text.Romaji;
+import org.jirei.text.SpellingVariants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class Areas {
 
   private static final String TABLE = "municipalities.csv";
+  private static final String CHANGES = "municipality-changes.csv";
 
   private final Map<String, Area> byCode;
   private final Prefectures prefectures;
+
+  /** Made when first asked for: most runs need neither. */
+  private @Nullable AreaNames<Area> names;
+
+  private @Nullable AreaHistory history;
 
   private Areas(Map<String, Area> byCode) {
     this.byCode = Collections.unmodifiableMap(byCode);
@@ -37,18 +45,18 @@ public final class Areas {
 
   /** Loads the table that is part of Jirei. */
   public static Areas load() {
-    try (InputStream in = Areas.class.getResourceAsStream(TABLE)) {
+    Map<String, Area> byCode = new LinkedHashMap<>();
+    lines(TABLE).map(Areas::parse).forEach(area -> byCode.put(area.code(), area));
+    return new Areas(byCode);
+  }
+
+  private static Stream<String> lines(String table) {
+    try (InputStream in = Areas.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("resource " + TABLE + " is missing");
+        throw new IllegalStateException("resource " + table + " is missing");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, Area> byCode = new LinkedHashMap<>();
-      text.lines()
-          .skip(1)
-          .filter(line -> !line.isBlank())
-          .map(Areas::parse)
-          .forEach(area -> byCode.put(area.code(), area));
-      return new Areas(byCode);
+      return text.lines().skip(1).filter(line -> !line.isBlank());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,6 +74,28 @@ public final class Areas {
 
   public @Nullable Area find(String code) {
     return byCode.get(code);
+  }
+
+  /** All areas of a name, with or without the areas above it, in any spelling. */
+  public synchronized List<Area> named(String name) {
+    if (names == null) {
+      names = new AreaNames<>(all(), area -> List.of(area.name(), fullName(area)));
+    }
+    return names.find(name);
+  }
+
+  /** Whether words contain the name of an area, in any spelling: 青森県鯵ヶ沢町役場. */
+  public static boolean isNamedIn(Area area, String words) {
+    return words.contains(area.name())
+        || SpellingVariants.name(words).contains(SpellingVariants.name(area.name()));
+  }
+
+  /** The municipalities and wards that are no more. */
+  public synchronized AreaHistory history() {
+    if (history == null) {
+      history = new AreaHistory(this, lines(CHANGES).toList());
+    }
+    return history;
   }
 
   public Collection<Area> all() {
@@ -101,15 +131,22 @@ public final class Areas {
       return fullName(area);
     }
     return path(area).reversed().stream()
-        .map(
-            part ->
-                part.type() == Area.Type.PREFECTURE
-                    ? prefectures.of(part).label().en()
-                    : romaji(part))
+        .map(part -> name(part, language))
         .collect(Collectors.joining(", "));
   }
 
+  /** The name alone in a language: 港区, or Minato Ward. */
+  public String name(Area area, Language language) {
+    if (language.equals(Language.JA)) {
+      return area.name();
+    }
+    return area.type() == Area.Type.PREFECTURE ? prefectures.of(area).label().en() : romaji(area);
+  }
+
   private static String romaji(Area area) {
+    if (area.kana().isEmpty()) {
+      return area.name();
+    }
     String name = Romaji.of(Romaji.withoutSuffix(area.name(), area.kana()));
     String kind =
         switch (area.name().charAt(area.name().length() - 1)) {

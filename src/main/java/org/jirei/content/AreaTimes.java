@@ -1,0 +1,53 @@
+package org.jirei.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jirei.problem.ProblemKind;
+import org.jirei.text.FiscalYear;
+import org.jirei.vocabulary.Area;
+import org.jirei.vocabulary.AreaHistory;
+import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.FormerArea;
+
+/** Compares the areas that a case names with its fiscal year: 滝沢村 became 滝沢市 in 2014. */
+final class AreaTimes {
+
+  private final Areas areas;
+  private final FileProblems findings;
+
+  AreaTimes(Areas areas, FileProblems findings) {
+    this.areas = areas;
+    this.findings = findings;
+  }
+
+  /** Reports an area that did not exist on any day of the year, with the areas that did. */
+  void check(NamedArea named, FiscalYear year) {
+    FormerArea former = named.former();
+    Area today = named.today().getFirst();
+    AreaHistory history = areas.history();
+    LocalDate from = former == null ? history.beginning(today) : former.from();
+    if (former != null && !year.firstDay().isBefore(former.until())) {
+      report(ProblemKind.AREA_ENDED, named, former.until(), year, named.today());
+    } else if (from != null && year.lastDay().isBefore(from)) {
+      List<Area> before =
+          history.before(today).stream()
+              .filter(earlier -> earlier.existed(year.firstDay(), year.lastDay()))
+              .map(FormerArea::area)
+              .toList();
+      report(ProblemKind.AREA_NOT_YET, named, from, year, before);
+    }
+  }
+
+  private void report(
+      ProblemKind kind, NamedArea named, LocalDate day, FiscalYear year, List<Area> others) {
+    FormerArea former = named.former();
+    Area area = former == null ? named.today().getFirst() : former.area();
+    String near =
+        others.stream()
+            .map(other -> areas.fullName(other) + " " + other.code())
+            .collect(Collectors.joining(", "));
+    findings.add(
+        kind, named.at(), areas.fullName(area), day.toString(), String.valueOf(year.year()), near);
+  }
+}

@@ -1,0 +1,119 @@
+package org.jirei.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Brings spellings of one name to one form: 鯵ヶ沢町 and 鰺ケ澤町. The result is for comparing only; what
+ * is shown is what the author wrote.
+ *
+ * <p>The kanji come from {@code variants.tsv}, which names the source of each pair: the Japanese
+ * lists of old and new forms, JIS X 0208 and 0213, family registers, Unihan. What Unicode itself
+ * makes equal (NFKC: width, compatibility ideographs, Kangxi radicals, composed and decomposed
+ * kana) is done by {@link Normaliser}.
+ */
+public final class SpellingVariants {
+
+  private static final String TABLE = "variants.tsv";
+
+  /** Standardised and ideographic variation selectors choose a shape of the character before. */
+  private static final Pattern SELECTORS =
+      Pattern.compile("[\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]");
+
+  /** The marks that repeat the character before: 佐々木, こゝろ, いすゞ. */
+  private static final Pattern REPEATED =
+      Pattern.compile("([\\p{IsHan}&&[^々〻]])[々〻]|([\\p{IsHiragana}\\p{IsKatakana}])([ゝゞヽヾ])");
+
+  /** Words between two kanji that are written in kana of any kind, or by a kanji: 茅ヶ崎, 丸の内. */
+  private static final Pattern LINK =
+      Pattern.compile("(?<=\\p{IsHan})([ヶケがガカヵ箇个]|[ノの之]|[ッツつっ])(?=\\p{IsHan})");
+
+  private static final Map<Integer, String> FORMS = load();
+
+  private SpellingVariants() {}
+
+  /**
+   * One form for texts that differ only in forms of characters: 﨑 and 崎, 葛󠄀 and 葛, こゝろ and こころ.
+   */
+  public static String characters(String text) {
+    String normal = SELECTORS.matcher(Normaliser.normalise(text)).replaceAll("");
+    StringBuilder forms = new StringBuilder(normal.length());
+    normal
+        .codePoints()
+        .forEach(
+            c -> {
+              String form = FORMS.get(c);
+              if (form == null) {
+                forms.appendCodePoint(c);
+              } else {
+                forms.append(form);
+              }
+            });
+    return composed(repeated(forms.toString()));
+  }
+
+  /**
+   * One form for spellings of one name. Beyond {@link #characters}, it takes ケ, ヶ, が, 箇 between
+   * kanji as one, likewise ノ, の, 之 and ツ, ッ, つ. Spaces are ignored.
+   */
+  public static String name(String name) {
+    String characters = characters(Normaliser.normalise(name).replaceAll("\\s", ""));
+    return composed(LINK.matcher(characters).replaceAll(link -> linkOf(link.group().charAt(0))));
+  }
+
+  private static String linkOf(char written) {
+    return switch (written) {
+      case 'ノ', 'の', '之' -> "ノ";
+      case 'ッ', 'ツ', 'つ', 'っ' -> "ツ";
+      default -> "ケ";
+    };
+  }
+
+  /** A loose voicing mark may find new kana before it. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static String repeated(String text) {
+    String written = text;
+    // 々 after 々 repeats what the first one stands for.
+    for (String before = ""; !before.equals(written); ) {
+      before = written;
+      written = REPEATED.matcher(written).replaceAll(SpellingVariants::twice);
+    }
+    return written;
+  }
+
+  /** A kanji mark repeats a kanji, a kana mark a kana, with the voicing that the mark shows. */
+  private static String twice(MatchResult found) {
+    if (found.group(1) != null) {
+      return found.group(1) + found.group(1);
+    }
+    boolean voiced = "ゞヾ".contains(found.group(3));
+    return found.group(2) + composed(Kana.unvoiced(found.group(2)) + (voiced ? "\u3099" : ""));
+  }
+
+  private static Map<Integer, String> load() {
+    try (InputStream in = SpellingVariants.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + TABLE + " is missing");
+      }
+      Map<Integer, String> forms = new HashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(pair -> forms.put(pair[0].codePointAt(0), pair[1]));
+      return Map.copyOf(forms);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
