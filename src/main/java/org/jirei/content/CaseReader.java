@@ -59,7 +59,7 @@ final class CaseReader {
   }
 
   private ParsedCase parse(CaseFile file, FileProblems findings) {
-    if (findings.hasErrors()) {
+    if (findings.isUnread()) {
       return ParsedCase.unreadable(file, findings);
     }
     Document document = file.isYaml() ? Document.yaml(findings) : Document.markdown(findings);

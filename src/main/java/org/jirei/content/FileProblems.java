@@ -71,6 +71,11 @@ final class FileProblems {
     return problems.size() > LIMIT;
   }
 
+  /** Whether the file could not be read at all, so that it has no lines. */
+  boolean isUnread() {
+    return file.lines().isEmpty();
+  }
+
   boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);
   }

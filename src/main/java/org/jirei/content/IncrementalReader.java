@@ -184,7 +184,7 @@ final class IncrementalReader {
   }
 
   private static Tree tree(ContentSchema schema, FileProblems findings) {
-    if (findings.hasErrors()) {
+    if (findings.isUnread()) {
       return new Tree(findings, null);
     }
     Node root =

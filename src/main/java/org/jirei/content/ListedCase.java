@@ -70,7 +70,7 @@ public record ListedCase(
     // A file with errors is read again for the rest of its content. Few files have errors.
     FileProblems findings = SourceFiles.read(file.path(), file.displayPath());
     Document document =
-        findings.hasErrors()
+        findings.isUnread()
             ? null
             : file.isYaml() ? Document.yaml(findings) : Document.markdown(findings);
     if (document == null || document.fields() == null) {

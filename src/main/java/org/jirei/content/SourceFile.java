@@ -1,6 +1,7 @@
 package org.jirei.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,11 @@ record SourceFile(String path, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** Ends a line, as in YAML 1.2 and Markdown. Other separators of Unicode do not. */
+  static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+
   static SourceFile of(String path, String text) {
-    return new SourceFile(path, List.of(text.split("\\R", -1)));
+    return new SourceFile(path, List.of(LINE_END.split(text, -1)));
   }
 
   /** Returns a line by its 1-based number; null if there is no such line. */

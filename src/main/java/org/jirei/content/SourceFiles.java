@@ -81,24 +81,8 @@ final class SourceFiles {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     FileProblems findings =
         new FileProblems(SourceFile.of(displayPath, marked ? text.substring(1) : text));
-    findControlCharacters(findings);
+    FlawedCharacters.report(findings);
     return findings;
-  }
-
-  private static void findControlCharacters(FileProblems findings) {
-    List<String> lines = findings.file().lines();
-    for (int number = 1; number <= lines.size(); number++) {
-      String line = lines.get(number - 1);
-      for (int at = 0; at < line.length(); at++) {
-        char c = line.charAt(at);
-        if (c < ' ' && c != '\t' || c >= '\u007f' && c < '\u00a0' || c >= '\ufffe') {
-          Span span = new Span(number, line.codePointCount(0, at) + 1, 1);
-          findings.add(
-              ProblemKind.CONTROL_CHARACTER, span, String.format(Locale.ROOT, "U+%04X", (int) c));
-          break;
-        }
-      }
-    }
   }
 
   private static FileProblems failed(String displayPath, ProblemKind kind, String... arguments) {

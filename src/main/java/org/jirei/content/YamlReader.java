@@ -95,6 +95,7 @@ final class YamlReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Span keySpan = span();
+      findEscapes(keySpan, keySpan.line());
       parser.nextToken();
       Entry entry = new Entry(key, keySpan, node(depth + 1));
       Entry before = entries.putIfAbsent(key, entry);
@@ -130,6 +131,7 @@ final class YamlReader {
       text = JapaneseLines.unfold(text, rawLines(first, line.substring(index), at, lastLine));
     }
     Scalar scalar = new Scalar(text, plain, at, Math.max(at.line(), lastLine));
+    findEscapes(at, scalar.lastLine());
     if (line != null && lastLine == at.line()) {
       findHash(line, new Span(lastLine, end.getColumnNr(), 0));
     }
@@ -155,6 +157,15 @@ final class YamlReader {
       Span span =
           new Span(end.line(), end.column() + hash - at, words.codePointCount(0, words.length()));
       findings.add(ProblemKind.WORDS_BEHIND_HASH, span, words);
+    }
+  }
+
+  /** Reports what a text in double quotation marks hides behind escapes. */
+  private void findEscapes(Span at, int lastLine) {
+    String line = findings.file().line(at.line());
+    int start = line == null ? 0 : columns.index(line, at);
+    if (line != null && start < line.length() && line.charAt(start) == '"') {
+      EscapedCharacters.report(at, lastLine, findings);
     }
   }
 

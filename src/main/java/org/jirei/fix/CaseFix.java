@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jirei.content.CaseOutline;
 import org.jirei.fix.Lines.Edit;
+import org.jirei.text.CharacterFlaw;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
- * Fixes the text of one case, step by step: invalid YAML, field names, values, the order of fields.
+ * Fixes the text of one case, step by step: hidden characters, invalid YAML, field names, values,
+ * the order of fields.
  *
  * <p>A step is kept only if the file can still be read and means the same apart from the fix.
  */
@@ -28,13 +30,28 @@ final class CaseFix {
    */
   String fix(String text, boolean yaml) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    String fixed = new BrokenLines(yaml).fix(marked ? text.substring(1) : text);
+    String visible = visible(marked ? text.substring(1) : text, yaml);
+    String fixed = new BrokenLines(yaml).fix(visible);
     fixed = fieldNames(fixed, yaml);
     fixed = list(fixed, yaml, rules.lists()::brackets);
     fixed = values(fixed, yaml);
     fixed = list(fixed, yaml, rules.lists()::doubles);
     fixed = order(fixed, yaml);
     return marked ? BYTE_ORDER_MARK + fixed : fixed;
+  }
+
+  /** Removes characters that nobody sees and no script needs, unless that changes what is said. */
+  private static String visible(String text, boolean yaml) {
+    String fixed = CharacterFlaw.remove(text);
+    if (fixed.equals(text)) {
+      return text;
+    }
+    CaseOutline outline = CaseOutline.of(text, yaml);
+    CaseOutline after = CaseOutline.of(fixed, yaml);
+    List<String> before = texts(outline).stream().map(CharacterFlaw::remove).sorted().toList();
+    boolean same =
+        before.equals(texts(after)) && CharacterFlaw.remove(outline.body()).equals(after.body());
+    return same ? fixed : text;
   }
 
   private static String fieldNames(String text, boolean yaml) {

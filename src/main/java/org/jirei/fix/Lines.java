@@ -11,7 +11,7 @@ import org.jirei.content.CaseOutline.Place;
 final class Lines {
 
   /** The same line ends as when content is read. */
-  private static final Pattern END = Pattern.compile("\\R");
+  private static final Pattern END = Pattern.compile("\r\n|\n|\r");
 
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
