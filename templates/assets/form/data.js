@@ -5,5 +5,8 @@
 /** @type {Rules} */
 export const rules = globalThis.jireiForm.rules;
 
-/** A line for each place: code, name, reading, and for wards the code of their city. */
+/**
+ * A line for each place: code, name, reading, and for wards the code of their city. Places that
+ * are no more also have the codes of their successors.
+ */
 export const areaLines = () => (globalThis.jireiForm.areas ?? "").split("\n");

@@ -4,9 +4,9 @@
 import { checksFor } from "./checks.js";
 import { rules } from "./data.js";
 import { checkFigures } from "./figures.js";
-import { nearest } from "./normalise.js";
+import { nearest } from "./nearest.js";
 import { checkNotes } from "./notes.js";
-import { allPlaces, fullName } from "./places.js";
+import { codeOf, fullName, isNamedIn } from "./places.js";
 import { each, isMapping, isText, listIn, textIn } from "./reading.js";
 
 /** @typedef {ReturnType<typeof checksFor>} Checks */
@@ -89,13 +89,12 @@ function checkName(party, at, checks, add) {
   const area = checks.area(party.code, `${at}.code`);
   const name = textIn(party, "name");
   const isNamedSo = typeof party.type === "string" && NAMED_AFTER_AREA.includes(party.type);
-  if (!area || !name || !isNamedSo || name.includes(area.name)) return;
-  const right = allPlaces().find((other) => name === fullName(other) || name === other.name);
+  if (!area || !name || !isNamedSo || isNamedIn(area, name)) return;
   add("name-unlike-code", `${at}.name`, {
     name,
     code: area.code,
     area: fullName(area),
-    nearest: right?.code ?? "",
+    nearest: codeOf(name, area.code.slice(0, 2)),
   });
 }
 

@@ -5,7 +5,8 @@
 
 /** @import { AddProblem, Mapping, PartialDate, Quantity, Value } from "./shapes.js" */
 import { absolute, compareDecimals, decimalWords, halfUp, power } from "./decimals.js";
-import { joinLines, nearest } from "./normalise.js";
+import { nearest } from "./nearest.js";
+import { joinLines } from "./normalise.js";
 import { isRate, readQuantity, unreadOfQuantity } from "./quantities.js";
 import { each, isText, listIn, textIn } from "./reading.js";
 

@@ -1,30 +1,38 @@
 /* Places by code, name and reading; the twin of Areas and AreaCodes. */
 
-/** @import { Area, Arguments } from "./shapes.js" */
+/** @import { Area, Arguments, FormerArea } from "./shapes.js" */
 import { areaLines } from "./data.js";
-import { nearest, normalise } from "./normalise.js";
+import { nearest } from "./nearest.js";
+import { normalise } from "./normalise.js";
 import { romaji } from "./romaji.js";
+import { spelling } from "./spelling.js";
 
 const PREFECTURE = /^\d\d000/;
 
 /**
  * Read when first asked for: the form can be used before.
- * @type {Map<string, Area> | undefined}
+ * @type {{areas: Map<string, Area>, former: FormerArea[]} | undefined}
  */
-let placesByCode;
+let placesRead;
 
-function allByCode() {
-  placesByCode ??= readTable();
-  return placesByCode;
+function places() {
+  placesRead ??= readTable();
+  return placesRead;
 }
+
+const allByCode = () => places().areas;
 
 /** All but prefectures belong to one, wards to their cities. */
 function readTable() {
   /** @type {Map<string, Area>} */
   const areas = new Map();
+  /** @type {FormerArea[]} */
+  const former = [];
   for (const line of areaLines()) {
-    const [code, name, kana, parent] = line.split(",");
-    if (code) areas.set(code, { code, name, kana, parent });
+    const [code, name, kana, parent, successors] = line.split(",");
+    const area = { code, name, kana, parent };
+    if (successors) former.push({ ...area, successors: successors.split(" ") });
+    else if (code) areas.set(code, area);
   }
   const prefectures = new Map([...areas.keys()].filter((code) => PREFECTURE.test(code))
     .map((code) => [code.slice(0, 2), code]));
@@ -32,13 +40,46 @@ function readTable() {
     const prefecture = prefectures.get(area.code.slice(0, 2));
     if (prefecture !== area.code) area.parent ??= prefecture;
   }
-  return areas;
+  return { areas, former };
 }
 
 export const allPlaces = () => [...allByCode().values()];
 
+/** The place with a code, or else the last one that had it. @param {string} code */
+export const findPlace = (code) => placeWith(normalise(code).trim());
+
 /** @param {string} code */
-export const findPlace = (code) => allByCode().get(normalise(code).trim());
+const placeWith = (code) =>
+  allByCode().get(code) ?? places().former.filter((former) => former.code === code).at(-1);
+
+/**
+ * Whether a name contains that of a place, in any spelling, today or formerly.
+ * @param {Area} area with the code that stands beside the name
+ * @param {string} name
+ */
+export function isNamedIn({ code, name: today }, name) {
+  const former = places().former.filter((other) =>
+    other.code === code || (allByCode().has(code) && other.successors.includes(code)));
+  const form = spelling(name);
+  return [today, ...former.map((other) => other.name)]
+    .some((known) => name.includes(known) || form.includes(spelling(known)));
+}
+
+/**
+ * The code of a place of a name, empty where none has it, or several and none in the prefecture.
+ * @param {string} name
+ * @param {string} prefecture first two digits of a code
+ */
+export function codeOf(name, prefecture) {
+  const form = spelling(name);
+  /** @type {Area[]} */
+  const all = [...allPlaces(), ...places().former];
+  const named = all.filter((area) =>
+    spelling(area.name) === form || spelling(fullName(area)) === form);
+  const meant = named.length === 1
+    ? named[0] : named.find(({ code }) => code.startsWith(prefecture));
+  return meant?.code ?? "";
+}
 
 /** @param {Area} area */
 export const isPrefecture = (area) => PREFECTURE.test(area.code);
@@ -89,11 +130,20 @@ export function offeredPlaces(typed, most) {
     .map(({ area }) => area);
 }
 
-/** The one place of this very name. @param {string} words */
+/** The one place of this name, or on the land of one that had it. @param {string} words */
 export function placeNamed(words) {
   const typed = normalise(words).trim();
   const same = allPlaces().filter((area) => fullName(area) === typed || area.name === typed);
-  return same.length === 1 ? same[0] : undefined;
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const form = spelling(words);
+  /** @param {Area} area */
+  const isNamed = (area) => spelling(fullName(area)) === form || spelling(area.name) === form;
+  const meant = new Set(allPlaces().filter(isNamed));
+  if (meant.size === 0) {
+    places().former.filter(isNamed).flatMap(({ successors }) => successors)
+      .map(findPlace).forEach((area) => area && meant.add(area));
+  }
+  return meant.size === 1 ? [...meant][0] : undefined;
 }
 
 /** @param {string} five digits of a code */
@@ -113,7 +163,7 @@ const codeAndName = (area) => (area ? `${area.code} ${fullName(area)}` : "");
 export function faultOfCode(written) {
   const code = normalise(written).trim();
   const areas = allByCode();
-  if (areas.has(code)) return null;
+  if (placeWith(code)) return null;
   if (/^[0-9]{5}$/.test(code)) {
     const meant = areas.get(`0${code}`) ?? areas.get(code + checkDigit(code));
     return { kind: "area-code-shape", args: { code: written, nearest: codeAndName(meant) } };
@@ -122,7 +172,7 @@ export function faultOfCode(written) {
     return { kind: "area-code-shape", args: { code: written, nearest: "" } };
   }
   const right = code.slice(0, 5) + checkDigit(code.slice(0, 5));
-  const meant = areas.get(right);
+  const meant = placeWith(right);
   if (meant) {
     return { kind: "area-code-check-digit", args: { code, right, area: fullName(meant) } };
   }

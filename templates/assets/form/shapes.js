@@ -53,6 +53,7 @@
  * The tables and patterns of the readers, as ReadingRules hands them on.
  * @typedef {object} Reading
  * @property {{longVowelDash: string, wave: string}} normalise
+ * @property {string} variants each character before the one that stands for it
  * @property {DateRules} dates
  * @property {QuantityRules} quantities
  * @property {TelephoneRules} telephone
@@ -116,6 +117,11 @@
 /**
  * A place; a prefecture has no parent.
  * @typedef {{code: string, name: string, kana: string, parent?: string}} Area
+ */
+
+/**
+ * A place that is no more, with the codes of today's places on its land.
+ * @typedef {Area & {successors: string[]}} FormerArea
  */
 
 /**

@@ -2,7 +2,7 @@
 
 /** @import { AddProblem, Mapping, Problem, Schema, Value } from "./shapes.js" */
 import { rules } from "./data.js";
-import { nearest } from "./normalise.js";
+import { nearest } from "./nearest.js";
 import { isMapping } from "./reading.js";
 
 /** What a field is needed for is told by its own check. */

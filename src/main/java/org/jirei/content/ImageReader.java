@@ -36,10 +36,11 @@ final class ImageReader {
     List<Image> images = new ArrayList<>();
     for (Fields fields : caseFields.list("images")) {
       Scalar file = fields.scalar("file");
+      List<String> meant = file == null ? List.of() : FileNames.meant(file.text(), beside);
       if (file != null) {
-        check(file, fields, id);
+        check(file, meant, fields, id);
       }
-      String name = file == null ? null : file.text();
+      String name = file == null ? null : meant.isEmpty() ? file.text() : meant.getFirst();
       String caption = fields.text("caption");
       images.add(
           new Image(
@@ -52,15 +53,17 @@ final class ImageReader {
     return images;
   }
 
-  private void check(Scalar file, Fields fields, String id) {
+  private void check(Scalar file, List<String> meant, Fields fields, String id) {
     var matcher = NAME.matcher(file.text());
     String name = file.text();
     if (folder == null) {
       String home = "cases/" + id + "/index.md";
       context.findings.add(ProblemKind.IMAGE_NEEDS_FOLDER, file.span(), name, home);
-    } else if (!matcher.matches() || !beside.contains(name)) {
+    } else if (!matcher.matches() || meant.isEmpty()) {
       String nearest = Nearest.of(name, beside);
       context.findings.add(ProblemKind.IMAGE_MISSING, file.span(), name, nearest);
+    } else if (meant.size() > 1) {
+      context.findings.add(ProblemKind.IMAGE_TWICE, file.span(), name);
     } else if (!TYPES.contains(matcher.group("type").toLowerCase(Locale.ROOT))) {
       context.findings.add(ProblemKind.IMAGE_FORMAT, file.span(), name);
     } else {

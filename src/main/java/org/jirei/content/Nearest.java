@@ -3,7 +3,7 @@ package org.jirei.content;
 import java.util.Collection;
 import java.util.List;
 import org.jirei.text.EditDistance;
-import org.jirei.text.Normaliser;
+import org.jirei.text.SpellingVariants;
 import org.jirei.vocabulary.Term;
 
 /** Guesses which known name a misspelt name was meant to be. */
@@ -42,7 +42,7 @@ public final class Nearest {
   }
 
   private static String fold(String name) {
-    return Normaliser.normalise(name).replace('_', '-').replace(" ", "").strip();
+    return SpellingVariants.characters(name).replace('_', '-').replace(" ", "").strip();
   }
 
   /** Long words and those of quite another length are told apart without counting. */

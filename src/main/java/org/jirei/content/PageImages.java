@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The images that pages of prose may show: the files of {@code pages/pictures/}, which all
@@ -58,11 +57,13 @@ record PageImages(Path folder, Map<String, FileVersion> versions) {
   }
 
   /**
+   * The names of the images that a path may mean; several are a mistake.
+   *
    * @param inContent a file of content: {@code pages/pictures/form.png}
-   * @return the name of the image; null if it is none of these
    */
-  @Nullable String name(String inContent) {
-    String name = inContent.startsWith(FOLDER) ? inContent.substring(FOLDER.length()) : "";
-    return versions.containsKey(name) ? name : null;
+  List<String> meant(String inContent) {
+    return inContent.startsWith(FOLDER)
+        ? FileNames.meant(inContent.substring(FOLDER.length()), versions.keySet())
+        : List.of();
   }
 }

@@ -36,7 +36,7 @@ final class TextImages {
   }
 
   /**
-   * Checks an image as its author wrote it.
+   * Checks an image as its author wrote it, and gives it the name that its file has.
    *
    * @param file content file that contains it
    * @return the size at which it is shown; null if it cannot be shown, which is then reported
@@ -48,17 +48,25 @@ final class TextImages {
       return null;
     }
     String target = Links.resolve(file, written);
-    String name = target == null ? null : images.name(target);
-    if (name == null) {
+    List<String> meant = target == null ? List.of() : images.meant(target);
+    if (meant.isEmpty()) {
       String folder = PageImages.FOLDER;
       List<String> there =
           images.names().stream().map(known -> way(file) + known).sorted().toList();
       findings.add(ProblemKind.PAGE_IMAGE_MISSING, at, written, folder, Nearest.of(written, there));
       return null;
     }
+    if (meant.size() > 1) {
+      findings.add(ProblemKind.IMAGE_TWICE, at, written);
+      return null;
+    }
     if (MarkdownHtml.words(image).isEmpty()) {
       findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_ALT, at, written);
       return null;
+    }
+    String name = meant.getFirst();
+    if (!target.endsWith(name)) {
+      image.setDestination(way(file) + name);
     }
     shown.add(name);
     return looked.computeIfAbsent(name, n -> look(images, n, written, at)).orElse(null);

@@ -52,7 +52,7 @@ final class AreaCodeRule implements Rule {
   private @Nullable String ofParty(String path, String text, CaseOutline outline) {
     String name = outline.text(path.replaceFirst("\\.code$", ".name"));
     List<Area> named = new ArrayList<>(candidates(text));
-    named.removeIf(area -> name == null || !name.contains(area.name()));
+    named.removeIf(area -> name == null || !Areas.isNamedIn(area, name));
     boolean isOfAnother = named.isEmpty() && name != null && AREA_NAME.matcher(name).matches();
     return named.size() == 1 ? named.getFirst().code() : isOfAnother ? null : certain(text);
   }

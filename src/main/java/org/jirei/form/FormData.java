@@ -2,6 +2,7 @@ package org.jirei.form;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.TreeSet;
 import org.jirei.content.ContentReader;
 import org.jirei.content.FieldDictionary;
@@ -16,6 +17,7 @@ import org.jirei.scaffold.Entry;
 import org.jirei.site.SharedPaths;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,7 +99,10 @@ final class FormData {
     return names;
   }
 
-  /** One line per area: code, name, reading, and for wards the code of their city. */
+  /**
+   * One line per area: code, name, reading, and for wards the code of their city; for areas that
+   * are no more also the code above a municipality, and the codes of the successors.
+   */
   private static String areas(Areas areas) {
     StringBuilder lines = new StringBuilder();
     for (Area area : areas.all()) {
@@ -106,6 +111,20 @@ final class FormData {
         lines.append(',').append(area.parent());
       }
       lines.append('\n');
+    }
+    for (FormerArea former : areas.history().all()) {
+      Area area = former.area();
+      List<String> successors = former.successors().stream().map(Area::code).toList();
+      lines
+          .append(
+              String.join(
+                  ",",
+                  area.code(),
+                  area.name(),
+                  area.kana(),
+                  String.valueOf(area.parent()),
+                  String.join(" ", successors)))
+          .append('\n');
     }
     return lines.toString();
   }

@@ -12,6 +12,7 @@ import org.jirei.text.Normaliser;
 import org.jirei.text.QuantityPatterns;
 import org.jirei.text.QuantityWords;
 import org.jirei.text.ShortValue;
+import org.jirei.text.SpellingVariants;
 import org.jirei.text.Telephone;
 import org.jirei.text.TelephoneLine;
 import org.jirei.text.TelephonePatterns;
@@ -31,6 +32,7 @@ final class ReadingRules {
   static ObjectNode json() {
     ObjectNode rules = JSON.createObjectNode();
     normalisation(rules.putObject("normalise"));
+    rules.put("variants", SpellingVariants.table());
     dates(rules.putObject("dates"));
     quantities(rules.putObject("quantities"));
     rules

@@ -287,9 +287,7 @@ public record PageContext(
       boolean isNear = Objects.equals(successor.parent(), former.area().parent());
       today.add(isNear ? library.areas().name(successor, words.language()) : place(successor));
     }
-    return words.get(
-        "area.now",
-        Map.of("area", place(former.area()), "today", String.join(words.get("comma"), today)));
+    return t("area.now", place(former.area()), String.join(words.get("comma"), today));
   }
 
   /** The title of a case; pages in other languages than Japanese use the unofficial English one. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.scaffold.AreaFinder;
+import org.jirei.text.SpellingVariants;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,19 @@ final class Places {
   /** The area at the start of a name, for offices and facilities: 大阪市立淀川図書館. */
   @Nullable Area within(String name) {
     Area longest = null;
+    String form = SpellingVariants.name(name);
     for (Area area : areas.all()) {
-      boolean begins = name.startsWith(area.name()) || name.startsWith(areas.fullName(area));
+      boolean begins = begins(form, area.name()) || begins(form, areas.fullName(area));
       if (begins && (longest == null || area.name().length() > longest.name().length())) {
         longest = area;
       }
     }
     return longest;
+  }
+
+  /** Whether a name begins with that of an area, in any spelling. */
+  private static boolean begins(String form, String area) {
+    return form.startsWith(SpellingVariants.name(area));
   }
 
   private @Nullable Area prefectureIn(String name) {

@@ -44,6 +44,8 @@ public final class AreaFinder {
             area -> area.name().equals(words),
             // 大阪市港区 without its prefecture
             area -> words.length() > 2 && areas.fullName(area).endsWith(words),
+            areas.named(words)::contains,
+            formerly(words)::contains,
             area -> area.kana().equals(hiragana) || withoutSuffix(area).equals(hiragana),
             area -> !latin.isEmpty() && Romaji.variants(withoutSuffix(area)).contains(latin));
     for (Predicate<Area> way : ways) {
@@ -55,8 +57,17 @@ public final class AreaFinder {
     return List.of();
   }
 
+  /** Today's areas of a name that is no more: 滝沢市 for 滝沢村. */
+  private List<Area> formerly(String name) {
+    return areas.history().named(name).stream()
+        .flatMap(former -> former.successors().stream())
+        .distinct()
+        .toList();
+  }
+
   /**
-   * The area that an organisation governs. The name may include its prefecture and office: 大阪市港区役所.
+   * The area that an organisation governs, or today's area on its land. The name may include its
+   * prefecture and office: 大阪市港区役所.
    *
    * @param prefecture to tell apart towns of the same name
    * @return null if it is none or may be several
@@ -68,10 +79,20 @@ public final class AreaFinder {
         areas.all().stream()
             .filter(area -> place.endsWith(area.name()) && areas.fullName(area).endsWith(place))
             .toList();
+    for (List<Area> likely : List.of(found, areas.named(place), formerly(place))) {
+      if (!likely.isEmpty()) {
+        return only(likely, prefecture);
+      }
+    }
+    return null;
+  }
+
+  /** The only one, or the only one of a prefecture. */
+  private @Nullable Area only(List<Area> likely, @Nullable Area prefecture) {
     List<Area> near =
-        found.stream().filter(area -> areas.path(area).getFirst().equals(prefecture)).toList();
-    List<Area> likely = near.isEmpty() ? found : near;
-    return likely.size() == 1 ? likely.getFirst() : null;
+        likely.stream().filter(area -> areas.path(area).getFirst().equals(prefecture)).toList();
+    List<Area> all = near.isEmpty() ? likely : near;
+    return all.size() == 1 ? all.getFirst() : null;
   }
 
   /** The places that were probably meant by unknown words; empty if none is close. */

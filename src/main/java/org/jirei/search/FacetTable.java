@@ -17,6 +17,7 @@ import org.jirei.text.FiscalYear;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;
+import org.jirei.text.SpellingVariants;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,19 @@ final class FacetTable {
         bySynonym = entry.value();
       }
     }
-    return bySynonym;
+    return bySynonym == null ? inAnySpelling(facet, written) : bySynonym;
+  }
+
+  /** 新潟縣 and 嶋根 mean prefectures too. */
+  private @Nullable FacetValue inAnySpelling(Facet facet, String written) {
+    String wanted = SpellingVariants.characters(key(written));
+    return byId(facet).values().stream()
+        .filter(
+            entry ->
+                entry.names().stream().map(SpellingVariants::characters).anyMatch(wanted::equals))
+        .map(Entry::value)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The id of the value with the name closest to what was written. */

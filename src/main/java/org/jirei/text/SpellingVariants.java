@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,6 +39,13 @@ public final class SpellingVariants {
   private static final Map<Integer, String> FORMS = load();
 
   private SpellingVariants() {}
+
+  /** The table for scripts: each character before the one that stands for it, in one text. */
+  public static String table() {
+    StringBuilder table = new StringBuilder();
+    FORMS.forEach((variant, form) -> table.appendCodePoint(variant).append(form));
+    return table.toString();
+  }
 
   /**
    * One form for texts that differ only in forms of characters: 﨑 and 崎, 葛󠄀 and 葛, こゝろ and こころ.
@@ -105,13 +113,13 @@ public final class SpellingVariants {
       if (in == null) {
         throw new IllegalStateException("resource " + TABLE + " is missing");
       }
-      Map<Integer, String> forms = new HashMap<>();
+      Map<Integer, String> forms = new LinkedHashMap<>();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
           .forEach(pair -> forms.put(pair[0].codePointAt(0), pair[1]));
-      return Map.copyOf(forms);
+      return Collections.unmodifiableMap(forms);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

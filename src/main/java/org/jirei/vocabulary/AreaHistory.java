@@ -31,6 +31,7 @@ public final class AreaHistory {
   /** The changes by which an area with a code came into being. */
   private final Map<String, List<Change>> beginnings = new HashMap<>();
 
+  private final List<FormerArea> all = new ArrayList<>();
   private final Map<String, List<FormerArea>> byCode = new HashMap<>();
   private final Map<String, List<FormerArea>> bySuccessor = new HashMap<>();
   private @Nullable AreaNames<FormerArea> byName;
@@ -60,6 +61,7 @@ public final class AreaHistory {
     for (Change change : changes) {
       if (change.area != null) {
         FormerArea former = former(change, change.area);
+        all.add(former);
         add(byCode, former.area().code(), former);
         former.successors().forEach(next -> add(bySuccessor, next.code(), former));
       }
@@ -113,6 +115,11 @@ public final class AreaHistory {
     }
   }
 
+  /** All, in the order of their last days. */
+  public List<FormerArea> all() {
+    return List.copyOf(all);
+  }
+
   /** All that had a code, the oldest first. */
   public List<FormerArea> ofCode(String code) {
     return byCode.getOrDefault(code, List.of());
@@ -121,15 +128,7 @@ public final class AreaHistory {
   /** All that had a name, with or without the areas above it, in any spelling. */
   public synchronized List<FormerArea> named(String name) {
     if (byName == null) {
-      byName =
-          new AreaNames<>(
-              byCode.values().stream()
-                  .flatMap(List::stream)
-                  .sorted(
-                      Comparator.comparing(FormerArea::until)
-                          .thenComparing(former -> former.area().code()))
-                  .toList(),
-              former -> List.of(former.area().name(), areas.fullName(former.area())));
+      byName = new AreaNames<>(all, former -> areas.names(former.area()));
     }
     return byName.find(name);
   }

@@ -79,7 +79,7 @@ public final class Areas {
   /** All areas of a name, with or without the areas above it, in any spelling. */
   public synchronized List<Area> named(String name) {
     if (names == null) {
-      names = new AreaNames<>(all(), area -> List.of(area.name(), fullName(area)));
+      names = new AreaNames<>(all(), this::names);
     }
     return names.find(name);
   }
@@ -113,6 +113,17 @@ public final class Areas {
       path.addFirst(at);
     }
     return path;
+  }
+
+  /** The name with none, some and all of the areas above it: 港区, 大阪市港区, 大阪府大阪市港区. */
+  List<String> names(Area area) {
+    List<String> names = new ArrayList<>();
+    String name = "";
+    for (Area part : path(area).reversed()) {
+      name = part.name() + name;
+      names.add(name);
+    }
+    return names;
   }
 
   /** The name with all areas above it: 大阪府大阪市港区. */

@@ -20,6 +20,7 @@ import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;
 import org.jirei.text.Reading;
 import org.jirei.text.Romaji;
+import org.jirei.text.SpellingVariants;
 import org.jirei.text.Telephone;
 import org.jirei.text.TelephoneLine;
 import org.jirei.vocabulary.Area;
@@ -33,6 +34,19 @@ class TwinsTest {
   private static final int ROUNDS = Trials.count(1000, 40_000);
 
   private final FormScripts scripts = FormScripts.ofSample();
+
+  @Test
+  void spellings_of_names_are_alike() {
+    for (Area area : Trials.sample(List.copyOf(Areas.load().all()), 100, "spelt names")) {
+      assertSpelt(Areas.load().fullName(area));
+    }
+    String letters = "澤沢龍々〻ゝゞヽヾがヶケ之ノ崎﨑ｶﾞ吉𠮷葛\udb40\udd00 かツaパ";
+    Trials.hold("spelt letters", 500, chance -> assertSpelt(chance.text(letters)));
+  }
+
+  private void assertSpelt(String name) {
+    assertEquals(SpellingVariants.name(name), scripts.call("spelling", name).asString(), name);
+  }
 
   @Test
   void dates_are_read_alike() throws IOException {
