@@ -12,7 +12,10 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** The names that a written name may mean, as the folder has them. Several are a mistake. */
+  /**
+   * The names that a written name may mean, as the folder has them. {@link ImageCheck} reports
+   * several.
+   */
   static List<String> meant(String written, Collection<String> names) {
     String wanted = composed(written);
     return names.stream().filter(name -> composed(name).equals(wanted)).sorted().toList();

@@ -62,12 +62,10 @@ final class ImageReader {
     } else if (!matcher.matches() || meant.isEmpty()) {
       String nearest = Nearest.of(name, beside);
       context.findings.add(ProblemKind.IMAGE_MISSING, file.span(), name, nearest);
-    } else if (meant.size() > 1) {
-      context.findings.add(ProblemKind.IMAGE_TWICE, file.span(), name);
     } else if (!TYPES.contains(matcher.group("type").toLowerCase(Locale.ROOT))) {
       context.findings.add(ProblemKind.IMAGE_FORMAT, file.span(), name);
     } else {
-      new ImageCheck(context.findings, folder, beside).inspect(name, file.span());
+      new ImageCheck(context.findings, folder, beside).inspect(meant.getFirst(), file.span());
     }
     if (fields.text("alt") == null) {
       context.findings.add(ProblemKind.IMAGE_WITHOUT_ALT, file.span(), name);

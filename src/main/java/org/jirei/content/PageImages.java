@@ -57,7 +57,7 @@ record PageImages(Path folder, Map<String, FileVersion> versions) {
   }
 
   /**
-   * The names of the images that a path may mean; several are a mistake.
+   * The names of the images that a path may mean.
    *
    * @param inContent a file of content: {@code pages/pictures/form.png}
    */

@@ -56,10 +56,6 @@ final class TextImages {
       findings.add(ProblemKind.PAGE_IMAGE_MISSING, at, written, folder, Nearest.of(written, there));
       return null;
     }
-    if (meant.size() > 1) {
-      findings.add(ProblemKind.IMAGE_TWICE, at, written);
-      return null;
-    }
     if (MarkdownHtml.words(image).isEmpty()) {
       findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_ALT, at, written);
       return null;

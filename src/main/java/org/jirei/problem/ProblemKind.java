@@ -108,7 +108,6 @@ public enum ProblemKind {
   DEAD_HOST(NOTE, "url", "right"),
 
   IMAGE_MISSING(ERROR, "file", "nearest"),
-  IMAGE_TWICE(ERROR, "file"),
   IMAGE_NEEDS_FOLDER(ERROR, "file", "folder"),
   IMAGE_FORMAT(ERROR, "file"),
   IMAGE_WITHOUT_ALT(ERROR, "file"),

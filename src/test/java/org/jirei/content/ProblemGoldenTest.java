@@ -42,7 +42,6 @@ class ProblemGoldenTest {
           ProblemKind.IMAGE_TOO_LARGE, // ImageLimitsTest
           ProblemKind.IMAGE_NAMES_ALIKE, // the same; not every disk can hold such a folder
           ProblemKind.FILE_OUTSIDE, // LinkedFilesTest
-          ProblemKind.IMAGE_TWICE, // DecomposedNamesTest
           ProblemKind.TOO_MANY_PROBLEMS,
           ProblemKind.PROGRAM_FAILED, // FailureTest
           ProblemKind.PAGE_LINK);

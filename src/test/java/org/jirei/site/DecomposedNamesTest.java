@@ -79,7 +79,7 @@ class DecomposedNamesTest {
     }
     List<Problem> problems =
         ContentReader.read(content, ContentOptions.DEFAULT).problems().stream()
-            .filter(problem -> problem.kind() == ProblemKind.IMAGE_TWICE)
+            .filter(problem -> problem.kind() == ProblemKind.IMAGE_NAMES_ALIKE)
             .toList();
     assertEquals(2, problems.size(), problems.toString());
     problems.forEach(problem -> assertTrue(problem.at().column() > 1, problem.toString()));
