@@ -6,8 +6,9 @@ declare var jirei: {
   shard: typeof import("./assets/search/files.js").shard;
 };
 
-/** Filled by submit/rules.js and submit/areas.js. */
+/** Filled by submit/rules.js, submit/areas.js and submit/yaml.js. */
 declare var jireiForm: {
+  yaml: import("./yaml.d.ts").YamlLibrary;
   rules: import("./assets/form/shapes.js").Rules;
   areas?: string;
 };

@@ -1,10 +1,15 @@
 /* Keeps a copy of what is written in this browser, and nowhere else. */
 
+/** @import { OpenedFile } from "./opened.js" */
 /** @import { Written } from "./shapes.js" */
 import { byId, first } from "../page/elements.js";
 import { say, tell } from "./page.js";
 
-/** @typedef {Written & {known?: string}} Kept with the id under which the case is known */
+/**
+ * Where a case comes from: the id under which it is known, and its file.
+ * @typedef {{known?: string, file?: OpenedFile}} Origin
+ * @typedef {Written & Origin} Kept
+ */
 
 const DRAFT_KEY = "jirei.form";
 const notice = byId("restored", HTMLElement);
@@ -38,11 +43,11 @@ function tried(act) {
 
 /**
  * @param {Written} written
- * @param {string} known the id under which the case is known
+ * @param {Origin} origin
  */
-export function keepDraft(written, known) {
+export function keepDraft(written, origin) {
   if (isStopped) isUnsaved = JSON.stringify(written) !== saved;
-  else tried((store) => store.setItem(DRAFT_KEY, JSON.stringify({ ...written, known })));
+  else tried((store) => store.setItem(DRAFT_KEY, JSON.stringify({ ...written, ...origin })));
 }
 
 /** It lies in a file now. @param {Written} written */

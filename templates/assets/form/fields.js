@@ -2,6 +2,7 @@
 
 /** @import { Mapping, Section, Value, Written } from "./shapes.js" */
 import { boxesOf, controlOf, own, ownField, page, rowsOf } from "./page.js";
+import { isMapping } from "./reading.js";
 import { clean, cleanLine, fold, isShort, linesOf, prune, tasksOf } from "./values.js";
 
 /** @param {HTMLElement} field */
@@ -11,19 +12,18 @@ const line = (field) => cleanLine(controlOf(field).value);
 const prose = (field) => clean(controlOf(field).value).trim();
 
 /**
- * Rows that nobody wrote in are not there; the others know their number in the case.
+ * Rows that nobody wrote in are null; the others know their number in the case.
  * @param {HTMLElement} rows
  * @param {(row: HTMLElement) => Value} readRow
  */
 function readRows(rows, readRow) {
-  /** @type {Value[]} */
-  const items = [];
-  for (const row of rowsOf(rows)) {
-    const item = prune(readRow(row));
-    row.dataset.at = item === undefined ? "" : String(items.length);
-    if (item !== undefined) items.push(item);
-  }
-  return items;
+  let count = 0;
+  return rowsOf(rows).map((row) => {
+    const item = readRow(row);
+    const isWritten = prune(item) !== undefined;
+    row.dataset.at = isWritten ? String(count++) : "";
+    return isWritten ? item : null;
+  });
 }
 
 /** @param {HTMLElement} field */
@@ -86,16 +86,20 @@ function narrativeOfPage() {
  */
 let sectionsOfPage = [];
 
-/** @returns {Written} */
-export function readPage() {
+/** With the fields and rows in which nothing is written. @returns {Written} */
+export function readWhole() {
   const { sections: _, ...fields } = read(page);
-  const pruned = prune(fields);
   sectionsOfPage = narrativeOfPage();
-  return {
-    fields: fold(pruned && typeof pruned === "object" ? /** @type {Mapping} */ (pruned) : {}),
-    sections: sectionsOfPage.map(({ heading, text }) => ({ heading, text })),
-  };
+  return { fields, sections: sectionsOfPage.map(({ heading, text }) => ({ heading, text })) };
 }
+
+/** @param {Written} whole @returns {Written} */
+export function writtenIn({ fields, sections }) {
+  const pruned = prune(fields);
+  return { fields: fold(isMapping(pruned) ? pruned : {}), sections };
+}
+
+export const readPage = () => writtenIn(readWhole());
 
 /**
  * @param {number} number
@@ -108,39 +112,73 @@ function locateInNarrative(number, path) {
 }
 
 /**
+ * Whether a row is the one of a number.
+ * @callback IsRow
+ * @param {HTMLElement} row
+ * @param {number} place among all rows
+ * @param {string | undefined} number
+ */
+
+/** Rows in which nothing is written have no number in the case. @type {IsRow} */
+const isNumber = ({ dataset }, _, number) => dataset.at === number;
+
+/** @type {IsRow} */
+const isPlace = (_, place, number) => String(place) === number;
+
+/**
  * What a step of a path leads to from here.
  * @param {HTMLElement} holder
  * @param {string | undefined} key
  * @param {string | undefined} at
+ * @param {IsRow} isRow
  */
-function step(holder, key, at) {
+function step(holder, key, at, isRow) {
   if (key !== undefined) {
     const hasFields = holder.matches("form, .row, [data-control=group]");
     return hasFields ? own(holder).find(({ dataset }) => dataset.key === key) : undefined;
   }
   const hasRows = holder.matches("[data-control=rows], [data-control=areas]");
-  const row = hasRows ? rowsOf(holder).find(({ dataset }) => dataset.at === at) : undefined;
+  const row = hasRows ? rowsOf(holder).find((one, place) => isRow(one, place, at)) : undefined;
   // A row of an area is nothing but the field of its code.
   return row?.closest("[data-control=areas]") ? own(row)[0] : row;
 }
 
 /**
- * Where a path of the case stands on the page: the field, or the nearest that holds it.
+ * Where a path stands on the page: the field, or the nearest that holds it.
  * @param {string} path
+ * @param {IsRow} isRow
  * @returns {HTMLElement}
  */
-export function locate(path) {
-  if (path === "body") return headingBoxes()[0];
-  const section = /^sections\[(\d+)]/.exec(path);
-  if (section) return locateInNarrative(Number(section[1]), path);
+function walk(path, isRow) {
   /** @type {HTMLElement} */
   let holder = page;
-  for (const [, key, at] of path.matchAll(/([^.[\]]+)|\[(\d+)]/g)) {
-    const inner = step(holder, key, at);
+  for (const [, at, key] of path.matchAll(/\[(\d+)]|([^.[\]]+)/g)) {
+    const inner = step(holder, key, at, isRow);
     if (!inner) break;
     holder = inner;
   }
   // What may be one value as well stands in the first field of its group.
   const { key } = holder.dataset;
   return isShort(key) && path === key ? own(holder)[0] : holder;
+}
+
+/** Where a path of the case stands on the page. @param {string} path @returns {HTMLElement} */
+export function locate(path) {
+  if (path === "body") return headingBoxes()[0];
+  const section = /^sections\[(\d+)]/.exec(path);
+  return section ? locateInNarrative(Number(section[1]), path) : walk(path, isNumber);
+}
+
+/**
+ * Where a path stands whose numbers count all rows. What stands below a heading without a text is
+ * known by the heading.
+ * @param {string} path
+ * @returns {HTMLElement}
+ */
+export function locateOpen(path) {
+  if (path.startsWith("heading:")) {
+    return headingBoxes().find(({ dataset }) => `heading:${dataset.heading}` === path)
+      ?? ownField(page, "sections");
+  }
+  return path.startsWith("sections[") ? locate(path) : walk(path, isPlace);
 }

@@ -1,13 +1,17 @@
 /* After every change the page is read, kept as a draft, checked, and shown as it will look. */
 
 /** @import { Problem, Written } from "./shapes.js" */
+/** @import { OpenedFile } from "./opened.js" */
+/** @import { CaseSource } from "./source/file.js" */
 import { all, byId } from "../page/elements.js";
 import { check } from "./check.js";
 import { dropDraft, keepDraft } from "./draft.js";
 import { showAllFaults, showFaults } from "./faults.js";
-import { readPage } from "./fields.js";
+import { readPage, readWhole, writtenIn } from "./fields.js";
 import { fillPage } from "./filling.js";
 import { showPlace } from "./finding.js";
+import { clearOpenParts, isHeld, showMarksLeft, showOpenParts } from "./marking.js";
+import { closeFile, openedFile, setOpened } from "./opened.js";
 import { page, whenChanged } from "./page.js";
 import { previewOf } from "./preview/article.js";
 
@@ -30,17 +34,19 @@ const showButton = byId("show", HTMLButtonElement);
 let waiting;
 
 /**
- * What the page holds, and what is wrong with it.
- * @typedef {{written: Written, problems: Problem[]}} Seen
+ * What the page holds, also with the rows in which nothing is written, and what is wrong with it.
+ * @typedef {{written: Written, whole: Written, problems: Problem[]}} Seen
  */
 
 /** @returns {Seen} */
 export function look() {
-  const written = readPage();
-  const problems = check(written, opened.known);
+  const whole = readWhole();
+  const written = writtenIn(whole);
+  const problems = check(written, opened.known).filter(({ at }) => !isHeld(at));
   showFaults(problems);
+  showMarksLeft(whole);
   if (!preview.hidden) byId("preview-case", HTMLElement).replaceChildren(previewOf(written));
-  return { written, problems };
+  return { written, whole, problems };
 }
 
 /** @param {Written} written */
@@ -49,8 +55,9 @@ export const isEmpty = ({ fields, sections }) =>
 
 export function keep() {
   const written = readPage();
-  if (isEmpty(written)) dropDraft();
-  else keepDraft(written, opened.known);
+  const file = openedFile();
+  if (isEmpty(written) && !file) dropDraft();
+  else keepDraft(written, { known: opened.known, file });
 }
 
 /** Marked as changed until it was looked at, so that others can wait for that. */
@@ -73,13 +80,34 @@ export function lookNoMore() {
 }
 
 /**
- * @param {Written} written
- * @param {{known?: string, areFaultsShown?: boolean}} [state] under which id the case is known, and
- *   whether all that is wrong is told at once
+ * Shows what a file says, and what of it the form cannot edit or a person must confirm.
+ * @param {OpenedFile} file
+ * @param {CaseSource} source
  */
-export function put(written, { known = "", areFaultsShown = false } = {}) {
+function putFile(file, source) {
+  fillPage(source.written);
+  setOpened(file, source, readWhole());
+  showOpenParts(source);
+}
+
+/**
+ * @typedef {object} State
+ * @property {string} [known] the id under which the case is known
+ * @property {boolean} [areFaultsShown] whether all that is wrong is told at once
+ * @property {{file: OpenedFile, source: CaseSource}} [from] the file that it comes from
+ */
+
+/**
+ * @param {Written | undefined} written undefined where all is as in the file
+ * @param {State} [state]
+ */
+export function put(written, { known = "", areFaultsShown = false, from } = {}) {
   opened.known = known;
-  fillPage(written);
+  clearOpenParts();
+  closeFile();
+  if (from) putFile(from.file, from.source);
+  if (written) fillPage(written);
+  if (from && written) showOpenParts(from.source);
   showAllFaults(areFaultsShown);
   all(page, "[data-control=area]", HTMLElement).forEach(showPlace);
   look();

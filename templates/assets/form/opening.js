@@ -3,13 +3,16 @@
  * so.
  */
 
+/** @import { CaseSource } from "./source/file.js" */
 import { byId } from "../page/elements.js";
 import { dropDraft, foundDraft, showRestored } from "./draft.js";
 import { readPage } from "./fields.js";
 import { EMPTY, isEmpty, keep, lookNoMore, put } from "./looking.js";
+import { openedNow, reopened } from "./opened.js";
 import { firstControl, ownField, page, say, tell, tellAtOnce } from "./page.js";
-import { decode, lostFields, readFile } from "./read.js";
+import { decode } from "./read.js";
 import { fillUpPage } from "./rows.js";
+import { openCase } from "./source/file.js";
 
 const anew = byId("anew", HTMLButtonElement);
 const open = byId("open", HTMLButtonElement);
@@ -25,7 +28,7 @@ let then = () => {};
 function askFirst(button, act) {
   then = act;
   byId("ask-title", HTMLElement).textContent = button.textContent;
-  if (isEmpty(readPage())) act();
+  if (isEmpty(readPage()) && !openedNow()) act();
   else ask.showModal();
 }
 
@@ -44,27 +47,38 @@ anew.addEventListener("click", () => askFirst(anew, () => {
   firstControl(ownField(page, "title")).focus();
 }));
 
+/**
+ * What there is to say of an opened file.
+ * @param {string} name
+ * @param {CaseSource} source
+ */
+function openedWords(name, { marks, unknown }) {
+  const guesses = marks.filter(({ isGuess }) => isGuess).length;
+  const words = [say("loaded", name)];
+  if (guesses) words.push(say("loadedMarks", guesses));
+  if (unknown[0]) words.push(say("loadedUnknown", unknown.join(say("separator"))));
+  return words.join(" ");
+}
+
 /** @param {File} chosen */
 async function openFile(chosen) {
-  const text = decode(await chosen.arrayBuffer());
-  if (text === null) {
-    tellAtOnce(say("notUtf8", chosen.name));
+  const { name } = chosen;
+  const decoded = decode(await chosen.arrayBuffer());
+  if (decoded === null) {
+    tellAtOnce(say("notUtf8", name));
     return;
   }
-  const read = readFile(text);
-  if ("line" in read) {
-    tellAtOnce(say("notLoaded", chosen.name, read.line));
+  const source = openCase(decoded.text);
+  if ("line" in source) {
+    tellAtOnce(say("notLoaded", name, source.line));
     return;
   }
-  const { written, comments } = read;
   askFirst(open, () => {
-    put(written, { known: String(written.fields.id ?? ""), areFaultsShown: true });
+    const file = { name, ...decoded, confirmed: [] };
+    const known = String(source.written.fields.id ?? "");
+    put(undefined, { known, areFaultsShown: true, from: { file, source } });
     keep();
-    const lost = lostFields(written.fields, readPage().fields);
-    if (comments > 0) lost.push("#");
-    tellAtOnce(lost[0]
-      ? say("loadedPart", chosen.name, lost.join(say("separator")))
-      : say("loaded", chosen.name));
+    tellAtOnce(openedWords(name, source));
   });
 }
 
@@ -97,7 +111,7 @@ page.addEventListener("submit", (event) => event.preventDefault());
 export function start() {
   const found = foundDraft();
   if (found) {
-    put(found, { known: found.known });
+    put(found, { known: found.known, from: reopened(found.file) });
     showRestored(true);
   } else {
     fillUpPage();

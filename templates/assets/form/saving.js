@@ -1,12 +1,15 @@
 /* Saves the case as a file, or copies it. */
 
 /** @import { Seen } from "./looking.js" */
+/** @import { Mapping } from "./shapes.js" */
 import { byId, make } from "../page/elements.js";
 import { draftIsSaved } from "./draft.js";
 import { focusFaults, showAllFaults } from "./faults.js";
 import { look } from "./looking.js";
+import { openedNow, textToSave } from "./opened.js";
 import { isError, say, tell, tellAtOnce } from "./page.js";
-import { fileName, writeCase } from "./write.js";
+import { encode } from "./read.js";
+import { fileName } from "./write.js";
 
 /** How long a browser may take to fetch what is saved, in milliseconds. */
 const PATIENCE = 60000;
@@ -16,7 +19,9 @@ const PATIENCE = 60000;
  * @param {string} text
  */
 function download(name, text) {
-  const href = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  const encoding = openedNow()?.file.encoding ?? "utf-8";
+  const bytes = encode({ text, encoding });
+  const href = URL.createObjectURL(new Blob([bytes], { type: "text/markdown" }));
   const link = make("a", { href, download: name });
   document.body.append(link);
   link.click();
@@ -35,14 +40,20 @@ function savedWords(name, id, isBroken) {
   return name === "index.md" ? say("savedFolder", name, id) : say("saved", name);
 }
 
+/** A file keeps its name as long as the case keeps its id. @param {Mapping} fields */
+function nameFor(fields) {
+  const opened = openedNow();
+  const isKnown = opened && opened.source.written.fields.id === (fields.id ?? null);
+  return isKnown || (opened && fields.id === undefined) ? opened.file.name : fileName(fields);
+}
+
 /** What has errors is saved as a draft. @param {Seen} seen */
-function save({ written, problems }) {
+function save({ written, whole, problems }) {
   const isBroken = problems.some(isError);
-  const fields = isBroken ? { ...written.fields, status: "draft" } : written.fields;
-  const name = fileName(fields);
-  download(name, writeCase({ ...written, fields }));
+  const name = nameFor(written.fields);
+  download(name, textToSave(written, whole, isBroken));
   draftIsSaved(written);
-  return savedWords(name, String(fields.id), isBroken);
+  return savedWords(name, String(written.fields.id), isBroken);
 }
 
 byId("save", HTMLButtonElement).addEventListener("click", () => {
@@ -55,7 +66,8 @@ byId("save", HTMLButtonElement).addEventListener("click", () => {
 byId("save-anyway", HTMLButtonElement).addEventListener("click", () => tellAtOnce(save(look())));
 
 byId("copy", HTMLButtonElement).addEventListener("click", async () => {
-  const text = writeCase(look().written);
+  const { written, whole } = look();
+  const text = textToSave(written, whole, false);
   const box = byId("copied-text", HTMLTextAreaElement);
   box.value = text;
   byId("copying", HTMLElement).hidden = false;

@@ -61,6 +61,7 @@
  * @property {{mobile: string, mail: string, address: string, domains: string[]}} personal
  * @property {{numbered: string, marked: string, bullet: string, opened: string,
  *   commas: string}} signs
+ * @property {{guess: string, open: string}} marks of a draft, as OpenMarks names them
  */
 
 /**

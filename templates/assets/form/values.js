@@ -116,6 +116,39 @@ const SHORT = { fiscalYear: "value", since: "date", source: "title" };
 /** @param {string | undefined} key */
 export const isShort = (key) => key !== undefined && Object.hasOwn(SHORT, key);
 
+/** A task is its words, or these with what belongs to them. */
+const MAIN = { ...SHORT, tasks: "task" };
+
+/**
+ * The key of the value that a mapping may be instead; empty where it may be none.
+ * @param {string} key
+ */
+export const mainOf = (key) =>
+  (Object.hasOwn(MAIN, key) ? MAIN[/** @type {keyof typeof MAIN} */ (key)] : "");
+
+/**
+ * The value of a mapping that holds nothing else.
+ * @param {string} key
+ * @param {Value} value
+ */
+export function collapsed(key, value) {
+  const main = mainOf(key);
+  if (!main || typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.keys(value).join() === main ? value[main] : value;
+}
+
+/**
+ * The mapping that a value stands for.
+ * @param {string} key
+ * @param {Value} value
+ * @returns {Mapping}
+ */
+export function expanded(key, value) {
+  const main = mainOf(key);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  return main ? { [main]: value } : {};
+}
+
 /** @param {Mapping} fields */
 export function fold(fields) {
   const whole = { ...fields };

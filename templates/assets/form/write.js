@@ -16,7 +16,7 @@ const PLAIN = new RegExp(`^${FIRST}${FURTHER}$`, "u");
 const MEANT = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
 /** @param {string} text */
-const isPlain = (text) =>
+export const isPlain = (text) =>
   PLAIN.test(text) && !/\s$|^\s/.test(text) && !MEANT.test(text) && !/\s-\s*$/.test(text);
 
 const TO_ESCAPE = /[\\"\n\t]|[\p{Cc}\p{Zl}\p{Zp}\ufeff]/gu;
@@ -27,7 +27,7 @@ const escaped = (character) =>
   ESCAPES.get(character) ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** @param {string} text */
-const quoted = (text) => `"${text.replace(TO_ESCAPE, escaped)}"`;
+export const quoted = (text) => `"${text.replace(TO_ESCAPE, escaped)}"`;
 
 const NOT_IN_BLOCK = /^\s|\s$|\t|[\p{Cc}\ufeff\u2028\u2029]/u;
 
@@ -41,7 +41,7 @@ const isBlock = (text) =>
  * @param {Value} value
  * @param {string} indent
  */
-function scalar(value, indent) {
+export function scalar(value, indent) {
   const text = String(value);
   if (isBlock(text)) {
     const lines = text.split("\n").map((line) => (line ? `${indent}  ${line}` : ""));
@@ -89,7 +89,7 @@ function orderedKeys(fields, schema) {
  * @param {string} indent
  * @returns {string}
  */
-function mapping(fields, schema, indent) {
+export function mapping(fields, schema, indent) {
   return orderedKeys(fields, schema).map((key) => {
     const value = fields[key];
     const inner = schema?.properties?.[key];
@@ -106,7 +106,7 @@ function mapping(fields, schema, indent) {
  * @param {Schema | undefined} schema
  * @param {string} indent
  */
-function sequence(items, schema, indent) {
+export function sequence(items, schema, indent) {
   const list = items.filter(isWritten);
   if (!list[0] || fitsOnLine(list)) return ` ${short(list.map(String))}`;
   return list.map((item) => {
@@ -121,7 +121,7 @@ function sequence(items, schema, indent) {
  * heading.
  * @param {string} text
  */
-const narrativeText = (text) =>
+export const narrativeText = (text) =>
   text.replace(/^( {0,3})#{1,2}(?=[ \t]|$)/gm, "$1###")
     .replace(/^(?=.*\S)(.*)\n(?= {0,3}-+[ \t]*$)/gm, "$1\n\n")
     .replace(/^ {0,3}(?==+[ \t]*$)/gm, "\\");

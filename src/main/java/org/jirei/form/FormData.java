@@ -52,6 +52,11 @@ final class FormData {
     return script(SharedPaths.FORM_AREAS, "areas", JSON.writeValueAsString(lines));
   }
 
+  /** What takes case files apart, with its licence. */
+  OutputFile yaml() {
+    return OutputFile.text(SharedPaths.FORM_YAML, YamlLibrary.script());
+  }
+
   /** The same file as {@code jirei new} writes, for people who do not use the form. */
   OutputFile template() {
     Entry.Fields nothing = new Entry.Fields(new LinkedHashMap<>(), null);

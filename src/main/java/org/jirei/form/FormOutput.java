@@ -31,6 +31,7 @@ public final class FormOutput implements SiteOutput {
     FormData data = new FormData(plan.library());
     files.add(SiteFile.of(SharedPaths.FORM_RULES, data::rules));
     files.add(SiteFile.of(SharedPaths.FORM_AREAS, data::areas));
+    files.add(SiteFile.of(SharedPaths.FORM_YAML, data::yaml));
     files.add(SiteFile.of(SharedPaths.FORM_TEMPLATE, data::template));
     return files;
   }

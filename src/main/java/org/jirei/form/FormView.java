@@ -67,7 +67,10 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
 
   /** The addresses of the data for the scripts. */
   public List<String> data() {
-    return List.of(context.to(SharedPaths.FORM_RULES), context.to(SharedPaths.FORM_AREAS));
+    return List.of(
+        context.to(SharedPaths.FORM_RULES),
+        context.to(SharedPaths.FORM_AREAS),
+        context.to(SharedPaths.FORM_YAML));
   }
 
   /** The address of a case file to fill in without the form. */

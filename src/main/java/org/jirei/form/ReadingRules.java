@@ -1,6 +1,7 @@
 package org.jirei.form;
 
 import java.util.regex.Pattern;
+import org.jirei.content.OpenMarks;
 import org.jirei.privacy.MailDomains;
 import org.jirei.privacy.PersonalPatterns;
 import org.jirei.text.Bound;
@@ -61,6 +62,7 @@ final class ReadingRules {
             .put("mail", PersonalPatterns.MAIL.pattern())
             .put("address", PersonalPatterns.ADDRESS.pattern());
     MailDomains.all().forEach(personal.withArray("domains")::add);
+    rules.putObject("marks").put("guess", OpenMarks.GUESS).put("open", OpenMarks.OPEN);
     return rules;
   }
 

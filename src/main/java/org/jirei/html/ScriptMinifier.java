@@ -7,7 +7,7 @@ import java.util.Set;
  * beside operators. Names and line ends stay, because the end of a line may end a statement.
  * Strings, template literals and regular expressions do not change.
  */
-final class ScriptMinifier {
+public final class ScriptMinifier {
 
   /** After these words a slash begins a regular expression; after all others it divides. */
   private static final Set<String> BEFORE_PATTERNS =
@@ -39,7 +39,8 @@ final class ScriptMinifier {
     this.source = source;
   }
 
-  static String of(String script) {
+  /** The script without them. */
+  public static String of(String script) {
     ScriptMinifier minifier = new ScriptMinifier(script);
     minifier.code(false);
     minifier.endLine();

@@ -27,6 +27,9 @@ public final class SharedPaths {
   /** The areas in which the form looks up places. */
   public static final PagePath FORM_AREAS = new PagePath("submit/areas.js");
 
+  /** The library by which the form reads YAML without losing anything. */
+  public static final PagePath FORM_YAML = new PagePath("submit/yaml.js");
+
   /** A case file to fill in without the form. */
   public static final PagePath FORM_TEMPLATE = new PagePath("submit/template.md");
 

@@ -30,7 +30,7 @@ final class FormScripts implements AutoCloseable {
 
   private FormScripts(Library library) throws IOException {
     FormData data = new FormData(library);
-    for (OutputFile file : List.of(data.rules(), data.areas())) {
+    for (OutputFile file : List.of(data.rules(), data.areas(), data.yaml())) {
       engine.run(file.path().value(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     engine.run("twins.js", ScriptSources.joined(TWINS));

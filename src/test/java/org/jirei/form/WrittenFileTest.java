@@ -238,9 +238,7 @@ class WrittenFileTest {
   void what_is_no_case_file_is_refused_with_its_line() {
     assertEquals(1, scripts.call("readFile", "ただの文").path("line").asInt());
     assertEquals(1, scripts.call("readFile", "---\ntitle: 閉じていない\n").path("line").asInt());
-    for (String line :
-        List.of(
-            "title: a: b", "title: &a b", "title: *a", "title: !t b", "title: 'x", "x: [a", "x")) {
+    for (String line : List.of("title: a: b", "title: 'x", "x: [a", "x", "title: \"a\" b")) {
       String text = "---\nid: a\n" + line + "\n---\n";
       assertEquals(3, scripts.call("readFile", text).path("line").asInt(), line);
     }

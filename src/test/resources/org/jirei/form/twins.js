@@ -8,12 +8,34 @@ import { normalise } from "./form/normalise.js";
 import { typeByName } from "./form/parties.js";
 import { faultOfCode, findPlace, fullName, offeredPlaces, slugOf } from "./form/places.js";
 import { readQuantity, unreadOfQuantity } from "./form/quantities.js";
-import { readFile } from "./form/read.js";
 import { startsItem, withoutBullet } from "./form/signs.js";
+import { openCase, saveCase } from "./form/source/file.js";
 import { spelling } from "./form/spelling.js";
 import { readTelephone, unreadOfTelephone } from "./form/telephones.js";
 import { clean, linesOf, tasksOf, textOfTasks } from "./form/values.js";
 import { writeCase } from "./form/write.js";
+
+/** What the form shows of a file, or the line in the way. @param {string} text */
+function readFile(text) {
+  const source = openCase(text);
+  if ("line" in source) return source;
+  const { written, unknown } = source;
+  const held = [...source.held].map(([path, { start, end }]) => ({ path, start, end }));
+  const marks = source.marks.map(({ id, isGuess, path, why }) => ({ id, isGuess, path, why }));
+  return { written, unknown, held, marks };
+}
+
+/**
+ * A file as the form saves it after a change.
+ * @param {string} text
+ * @param {import("./form/shapes.js").Written} after
+ * @param {string[]} confirmed
+ */
+function resave(text, after, confirmed) {
+  const source = openCase(text);
+  if ("line" in source) throw new Error(`line ${source.line}`);
+  return saveCase(source, source.written, after, new Set(confirmed));
+}
 
 Object.assign(globalThis.jireiForm, {
   check,
@@ -34,6 +56,7 @@ Object.assign(globalThis.jireiForm, {
   unreadOfQuantity,
   unreadOfTelephone,
   readFile,
+  resave,
   spelling,
   startsItem,
   tasks: { of: tasksOf, text: textOfTasks },
