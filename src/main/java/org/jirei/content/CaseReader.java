@@ -74,6 +74,7 @@ final class CaseReader {
     Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
     OpenMarks.check(findings, status, document);
     new PersonalDataCheck(findings).check(document);
+    DraftHints.check(findings, status, document);
     Links links = new Links(file.inContent(), file.page(), findings);
     Anchors anchors = new Anchors();
     CaseStudy study = study(file, document, fields, links, anchors, findings);

@@ -54,6 +54,8 @@ public enum ProblemKind {
   LEFT_OPEN(ERROR),
   LEFT_GUESSED(WARNING),
   LEFT_UNPLACED(ERROR),
+  LEFT_HINT(ERROR),
+  LEFT_EXAMPLE(ERROR, "field"),
   EMPTY_LIST(ERROR, "field", "least"),
   EXPECTED_TEXT(ERROR, "field"),
   EXPECTED_LIST(ERROR, "field"),

@@ -3,8 +3,8 @@ package org.jirei.scaffold;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jirei.content.DraftHints;
 import org.jirei.model.Section.Kind;
 import org.jirei.model.Section.Rank;
 
@@ -24,7 +24,7 @@ final class BodyTemplate {
     if (known.isEmpty()) {
       for (Kind kind : USUAL) {
         text.append("## ").append(kind.heading()).append("\n\n<!-- ");
-        text.append(words(kind)).append(" -->\n\n");
+        text.append(DraftHints.of(kind)).append(" -->\n\n");
       }
     } else {
       text.append(known).append("\n\n");
@@ -49,16 +49,12 @@ final class BodyTemplate {
       return "";
     }
     StringBuilder text = new StringBuilder("<!--\n");
-    text.append(ScaffoldWords.get("sections.further")).append("\n\n");
+    text.append(DraftHints.ofFurtherSections()).append("\n\n");
     for (Kind kind : others) {
       text.append("## ").append(kind.heading()).append("\n\n");
-      text.append(words(kind)).append("\n\n");
+      text.append(DraftHints.of(kind)).append("\n\n");
     }
     text.setLength(text.length() - 1);
     return text.append("-->\n").toString();
-  }
-
-  private static String words(Kind kind) {
-    return ScaffoldWords.get("section." + kind.name().toLowerCase(Locale.ROOT));
   }
 }

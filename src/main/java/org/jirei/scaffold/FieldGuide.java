@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jirei.content.DraftHints;
 import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ final class FieldGuide {
 
   /** The explanation of a field: 団体名（必須）: 資料の見出しに書かれている正式な名前です。 */
   static String explanation(Field field) {
-    String required = field.required() ? ScaffoldWords.get("required") : "";
-    return field.label() + required + ": " + field.description();
+    return DraftHints.of(field);
   }
 
   /** The explanation with an example, for a field whose value does not show its form yet. */
