@@ -61,7 +61,7 @@ final class TextImages {
       return null;
     }
     String name = meant.getFirst();
-    if (!target.endsWith(name)) {
+    if (target != null && !target.endsWith(name)) {
       image.setDestination(way(file) + name);
     }
     shown.add(name);

@@ -24,20 +24,20 @@ final class Gif {
 
   private static boolean isWhole(Bytes file) {
     boolean shown = false;
-    long at = BLOCKS + colours(file.u8(SCREEN + 4));
+    long at = (long) BLOCKS + colours(file.u8(SCREEN + 4));
     while (file.has(at, 1)) {
       switch (file.u8(at)) {
-        case TRAILER:
+        case TRAILER -> {
           return shown;
-        case EXTENSION:
-          at = behindBlocks(file, at + 2);
-          break;
-        case IMAGE:
+        }
+        case EXTENSION -> at = behindBlocks(file, at + 2);
+        case IMAGE -> {
           shown = true;
           at = behindBlocks(file, at + 11 + colours(file.u8(at + 9)));
-          break;
-        default:
+        }
+        default -> {
           return false;
+        }
       }
     }
     return false;

@@ -25,7 +25,7 @@ final class IptcPosition {
 
   static Position remove(Bytes file, Section segment) {
     Position position = Position.ABSENT;
-    long at = segment.start() + HEADER.length();
+    long at = (long) segment.start() + HEADER.length();
     while (at + 12 <= segment.end() && file.ascii(at, 4).equals(RESOURCE)) {
       int id = file.u16(at + 4, BIG_ENDIAN);
       long name = 1L + file.u8(at + 6);

@@ -32,7 +32,7 @@ final class Jpeg {
    */
   static Segments segments(Bytes file, int start) {
     List<Section> segments = new ArrayList<>();
-    long at = start + 2;
+    long at = start + 2L;
     while (file.has(at, 2)) {
       int marker = file.u8(at + 1);
       if (file.u8(at) != 0xff) {

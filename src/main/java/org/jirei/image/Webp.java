@@ -34,17 +34,19 @@ final class Webp {
     for (Section chunk : chunks(file)) {
       int at = chunk.start();
       switch (chunk.name()) {
-        case "VP8X":
+        case "VP8X" -> {
           return new Raster(u24(file, at + 4) + 1, u24(file, at + 7) + 1, whole);
-        case "VP8L":
+        }
+        case "VP8L" -> {
           long bits = file.u32(at + 1, LITTLE_ENDIAN);
           return new Raster((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1, whole);
-        case "VP8 ":
+        }
+        case "VP8 " -> {
           int width = file.u16(at + 6, LITTLE_ENDIAN) & 0x3fff;
           int height = file.u16(at + 8, LITTLE_ENDIAN) & 0x3fff;
           return new Raster(width, height, whole);
-        default:
-          break;
+        }
+        default -> {}
       }
     }
     return Raster.BROKEN;

@@ -90,7 +90,10 @@ final class ExcelDate {
             case COMMA -> ",";
             case POINT -> ".";
             case DATE -> part(token.text(), isMinute(part++));
-            case ELAPSED -> elapsed(token.text(), part++);
+            case ELAPSED -> {
+              part++;
+              yield elapsed(token.text());
+            }
             case DIGIT -> point && token.text().equals("0") ? fraction(place++) : null;
             default -> null;
           };
@@ -104,7 +107,7 @@ final class ExcelDate {
   }
 
   private String fraction(int place) {
-    return String.format(Locale.ROOT, "%09d", time.getNano()).substring(place, place + 1);
+    return String.format(Locale.ROOT, "%09d", time.get(ChronoField.NANO_OF_SECOND)).substring(place, place + 1);
   }
 
   /** Whether m means minutes, as it does after hours and before seconds. */
@@ -114,7 +117,7 @@ final class ExcelDate {
     return parts.get(part).text().startsWith("m") && (afterHour || beforeSecond);
   }
 
-  private String elapsed(String unit, int part) {
+  private String elapsed(String unit) {
     long count =
         switch (unit.charAt(0)) {
           case 'h' -> seconds / 3_600;

@@ -23,7 +23,6 @@ final class WordText {
   private final OfficeParts parts;
   private final String name;
   private final XMLStreamReader xml;
-  private final List<Notice> notices;
   private final List<Block> blocks = new ArrayList<>();
   private final WordContainer body = new WordContainer();
   private final Deque<WordContainer> open = new ArrayDeque<>();
@@ -35,7 +34,6 @@ final class WordText {
   private WordText(OfficeParts parts, String name, List<Notice> notices) throws XMLStreamException {
     this.parts = parts;
     this.name = name;
-    this.notices = notices;
     this.xml = parts.open(name);
     this.marks = new WordMarks(xml, notices);
   }

@@ -77,7 +77,7 @@ public final class AreaHistory {
     follow(change, successors);
     LocalDate from =
         beginnings.getOrDefault(area.code(), List.of()).stream()
-            .filter(begun -> begun != change && !begun.day.isAfter(change.day))
+            .filter(begun -> !begun.equals(change) && !begun.day.isAfter(change.day))
             .map(Change::day)
             .max(Comparator.naturalOrder())
             .orElse(null);
@@ -108,7 +108,7 @@ public final class AreaHistory {
         continue;
       }
       for (Change next : endings.getOrDefault(code, List.of())) {
-        if (next != change && !next.day.isBefore(change.day)) {
+        if (!next.equals(change) && !next.day.isBefore(change.day)) {
           follow(next, found);
         }
       }
