@@ -76,10 +76,10 @@ export const basics = (cases) => ({
 const linked = (href, text) => (href ? make("a", { href }, text) : text);
 
 /** @param {Contact} contact */
-const contactCell = ({ office, tel, url, dead }) => [
+const contactCell = ({ office, tel, url, href, dead }) => [
   ja("p", office),
   tel && make("p", {}, tel.map(({ words, address }) => linked(address && `tel:${address}`, words))),
-  url && make("p", {}, linked(dead ? undefined : url, url)),
+  url && make("p", {}, linked(href, url)),
   url && dead && remark(say("dead")),
 ];
 

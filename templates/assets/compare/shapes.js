@@ -5,7 +5,8 @@
  * @typedef {Both & {id: string}} Term
  * @typedef {{text: string, subtasks?: string[]}} Task
  * @typedef {{words: string, address?: string}} TelephonePart one with an address can be dialled
- * @typedef {{office: string, tel?: TelephonePart[], url?: string, dead?: boolean}} Contact
+ * @typedef {{office: string, tel?: TelephonePart[], url?: string, href?: string,
+ *   dead?: boolean}} Contact
  */
 
 /**

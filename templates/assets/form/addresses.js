@@ -1,15 +1,19 @@
-/* Addresses on the web, with or without http://, as documents print them; the twin of Addresses. */
+/* Addresses on the web, with or without http://, as documents print them; twin of WebAddress. */
 
-const HYPHENS = /[\u2010\u2011\u2212\uff0d]/g;
-const SCHEME = "(?:[a-z][a-z0-9+.-]*:\\/\\/)?";
+const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const REST = "(?::[0-9]*)?(?:[/?#]|$)";
-const USER = "(?:[^\\s/?#@[\\]\\\\^`{|}<>\"%]*@)?";
+const SCHEME = /^[a-z]+:\/\/(?:[^\s/?#@[\]\\^`{|}<>"%]+@)?/i;
 const LABELS = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\\.?";
-const NAMED = new RegExp(`^${SCHEME}${USER}${LABELS}${REST}`, "i");
-const NUMBERED = new RegExp(`^${SCHEME}(?:[0-9]{1,3}\\.){3}[0-9]{1,3}${REST}`, "i");
+const NAMED = new RegExp(`^${LABELS}${REST}`, "i");
+const NUMBERED = new RegExp(`^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}${REST}`, "i");
 
-/** Signs that no address has, and percent signs without a code. */
-const FORBIDDEN = /[\s<>"{}|\\^`]|%(?![0-9a-f]{2})/iu;
+/** Signs that no address has, not even with a percent code. */
+const FORBIDDEN = /[\s<>\\\u0000-\u001f\u007f]/u;
+
+/** Signs at which a sentence goes on, and brackets of remarks. */
+const STOP = /[\s、。，；]/u;
+const OPENED = /[（［【〔「『＜《〈≪]/u;
+const ENDING = /\.[a-z][a-z0-9]{1,4}$/i;
 
 const OLD_LABOUR_BUREAU =
   /^(?:https?:\/\/)?(?<bureau>[a-z]+-roudoukyoku)\.jsite\.mhlw\.go\.jp(?:\/.*)?$/i;
@@ -28,15 +32,41 @@ export const isTooLong = (url) => url.length > LONGEST;
 /** @param {string} url */
 export function isWebAddress(url) {
   const address = plain(url);
+  const host = address.replace(SCHEME, "");
   const scheme = /^([^/?#]*):\/\//.exec(address)?.[1];
-  const afterHost = address.replace(/^[^/?#]*\/\/[^/?#]*/, "");
   return (
     (scheme === undefined || /^https?$/i.test(scheme))
-    && (NAMED.test(address) || NUMBERED.test(address))
+    && (NAMED.test(host) || NUMBERED.test(host))
     && !FORBIDDEN.test(address)
-    && !/[[\]]/.test(afterHost)
-    && address.split("#").length < 3
   );
+}
+
+/**
+ * Whether Japanese words, perhaps in a bracket, follow the end of a host or file.
+ * @param {string} url
+ * @param {number} at
+ */
+function ends(url, at) {
+  const first = url[at] === "(" ? url[at + 1] : url[at];
+  return first >= "\u0080" && plain(first) !== "-"
+    && ENDING.test(url.slice(0, at));
+}
+
+/**
+ * The address without the words that a page prints behind it; null if there are none.
+ * @param {string} url
+ */
+export function withoutWords(url) {
+  const names = [...url.matchAll(/[./](?=[a-z0-9])/gi)];
+  const last = names.pop()?.index ?? -1;
+  for (let at = 0; at < url.length; at++) {
+    const end = at > last && (OPENED.test(url[at]) || ends(url, at));
+    if (end || STOP.test(url[at])) {
+      const address = url.slice(0, at);
+      return isWebAddress(address) ? address : null;
+    }
+  }
+  return null;
 }
 
 /**

@@ -23,7 +23,7 @@ const LINK =
   /(?<image>!?)\[[^\]]*\]\(\s*<?(?<inline>[^)\s>]+)|^ {0,3}\[[^\]]+\]:\s*<?(?<defined>\S+)/gm;
 
 /** On the web, on the page itself, or on another page of the site, which jirei check looks for. */
-const LEADS_ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i;
+const LEADS_ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/|www\.|[^/?#]+@)/i;
 
 /**
  * @param {string} text
@@ -33,7 +33,7 @@ const LEADS_ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i;
 function checkLinks(text, at, add) {
   for (const { groups } of text.matchAll(LINK)) {
     const link = groups?.inline ?? groups?.defined ?? "";
-    const id = link.replace(/\.(?:md|html)(?:#.*)?$/, "");
+    const id = link.replace(/\.(?:md|html)(?:[?#].*)?$/, "");
     if (groups?.image) add("image-in-text", at, { file: link });
     else if (!LEADS_ELSEWHERE.test(link) && !rules.taken.includes(id)) {
       add("link-broken", at, { link, nearest: "" });

@@ -42,27 +42,46 @@ class ArchitectureTest {
   private static final Map<String, List<String>> HOUSE =
       Map.ofEntries(
           Map.entry("text", List.of()),
+          Map.entry("address", List.of()),
           Map.entry("problem", List.of("text")),
           Map.entry("vocabulary", List.of("text")),
-          Map.entry("model", List.of("vocabulary", "text")),
+          Map.entry("model", List.of("vocabulary", "address", "text")),
           Map.entry("image", List.of("problem")),
           Map.entry("privacy", List.of("text")),
           Map.entry(
-              "content", List.of("image", "privacy", "model", "vocabulary", "problem", "text")),
+              "content",
+              List.of("image", "privacy", "model", "vocabulary", "problem", "address", "text")),
           // Publishing.
-          Map.entry("publish", List.of("problem", "text")),
+          Map.entry("publish", List.of("problem", "address", "text")),
           Map.entry("roles", List.of("model", "vocabulary", "text")),
           Map.entry(
               "site",
-              List.of("content", "publish", "roles", "model", "vocabulary", "problem", "text")),
+              List.of(
+                  "content",
+                  "publish",
+                  "roles",
+                  "model",
+                  "vocabulary",
+                  "problem",
+                  "address",
+                  "text")),
           Map.entry("theme", List.of("image", "problem", "text")),
           Map.entry(
               "html",
-              List.of("site", "theme", "image", "publish", "roles", "model", "vocabulary", "text")),
+              List.of(
+                  "site",
+                  "theme",
+                  "image",
+                  "publish",
+                  "roles",
+                  "model",
+                  "vocabulary",
+                  "address",
+                  "text")),
           Map.entry("search", List.of("site", "publish", "problem", "model", "vocabulary", "text")),
           Map.entry("data", List.of("site", "publish", "model", "vocabulary", "text")),
           // Authoring.
-          Map.entry("fix", List.of("content", "problem", "vocabulary", "text")),
+          Map.entry("fix", List.of("content", "problem", "vocabulary", "address", "text")),
           Map.entry("scaffold", List.of("content", "model", "vocabulary", "text")),
           Map.entry("importer", List.of("scaffold", "content", "model", "vocabulary", "text")),
           Map.entry(

@@ -1,5 +1,6 @@
 package org.jirei.content;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class Anchors {
    * cannot take an id that the page itself needs.
    */
   String add(String heading) {
-    String words = NO_LETTERS.matcher(heading.strip()).replaceAll("-").replaceAll("^-|-$", "");
+    String composed = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
+    String words = NO_LETTERS.matcher(composed).replaceAll("-").replaceAll("^-|-$", "");
     return unique(ASCII.matcher(words).matches() ? "s-" + words : words);
   }
 

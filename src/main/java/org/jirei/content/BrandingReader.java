@@ -89,13 +89,9 @@ final class BrandingReader {
     for (Fields line : site.list("footer")) {
       Bilingual words = VocabularyReader.bilingual(line);
       Scalar url = line.scalar("url");
-      if (url != null
-          && !Addresses.isTooLong(url.text())
-          && !(url.text().contains("://") && Addresses.isWebAddress(url.text()))) {
-        findings.add(ProblemKind.URL_UNREADABLE, url.span(), url.text());
-      }
+      String href = url == null ? null : new Addresses(findings).ofWholeField(url);
       if (words != null) {
-        lines.add(new FooterLine(words, url == null ? null : url.text()));
+        lines.add(new FooterLine(words, href));
       }
     }
     return lines;

@@ -71,7 +71,8 @@ public final class ContentReader {
     List<Problem> found = problems.sorted();
     Site site = all.site();
     boolean broken = site == null || found.stream().anyMatch(Problem::isError);
-    return new ContentResult(broken ? null : library(Objects.requireNonNull(site), all), found);
+    return new ContentResult(
+        broken ? null : library(Objects.requireNonNull(site), all), found, all.links());
   }
 
   private Library library(Site site, IncrementalReader.ReadContent all) {

@@ -29,11 +29,12 @@ final class CrossCheck {
     this.drafts = drafts;
   }
 
-  void check(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
+  /** Returns the links that only the finished pages can answer for. */
+  List<PageLink> check(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
     Map<String, ParsedCase> byId = checkIds(cases);
     checkAliases(cases, byId);
     checkSuccessors(cases, byId);
-    checkLinks(cases, articles);
+    return checkLinks(cases, articles);
   }
 
   private static Map<String, ParsedCase> checkIds(List<ParsedCase> cases) {
@@ -126,7 +127,8 @@ final class CrossCheck {
     }
   }
 
-  private void checkLinks(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
+  private List<PageLink> checkLinks(
+      List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
     LinkCheck check = new LinkCheck();
     for (ParsedCase parsed : cases) {
       CaseFile file = parsed.file();
@@ -137,17 +139,19 @@ final class CrossCheck {
       check.addTarget(parsed.inContent(), parsed.page(), false, anchors);
     }
     for (ParsedCase parsed : cases) {
-      parsed
-          .links()
-          .forEach(
-              link ->
-                  check.check(link, parsed.file().inContent(), hidden(parsed), parsed.findings()));
+      CaseFile file = parsed.file();
+      check.check(
+          parsed.links(),
+          new LinkCheck.Source(file.inContent(), file.page(), hidden(parsed)),
+          parsed.findings());
     }
     for (ArticleReader.ParsedArticle parsed : articles) {
-      parsed
-          .links()
-          .forEach(link -> check.check(link, parsed.inContent(), false, parsed.findings()));
+      check.check(
+          parsed.links(),
+          new LinkCheck.Source(parsed.inContent(), parsed.page(), false),
+          parsed.findings());
     }
+    return check.openLinks();
   }
 
   private boolean hidden(ParsedCase parsed) {

@@ -52,6 +52,17 @@ final class FileProblems {
     problems.add(failure.problem());
   }
 
+  void add(Problem problem) {
+    if (problems.size() < LIMIT) {
+      problems.add(problem);
+    }
+  }
+
+  /** A problem of this file that is not added yet. */
+  Problem problem(ProblemKind kind, Span at, String... arguments) {
+    return problem(kind, at, List.of(arguments));
+  }
+
   private Problem problem(ProblemKind kind, Span at, List<String> arguments) {
     return new Problem(
         kind,

@@ -87,6 +87,7 @@ final class IncrementalReader {
    *     once
    * @param basis findings of site and vocabulary, on which everything else depends
    * @param ignored findings of files that are not content
+   * @param links that only the finished pages can answer for
    * @param changed the names of files that were changed, added or removed since the last pass
    */
   record ReadContent(
@@ -99,6 +100,7 @@ final class IncrementalReader {
       List<FileProblems> ignored,
       List<ParsedCase> cases,
       List<ArticleReader.ParsedArticle> articles,
+      List<PageLink> links,
       Set<String> changed) {}
 
   ReadContent read() throws IOException {
@@ -117,13 +119,23 @@ final class IncrementalReader {
             .map(this::read)
             .map(ArticleReader.ParsedArticle::fresh)
             .toList();
-    new CrossCheck(drafts).check(readCases, readArticles);
+    List<PageLink> links = new CrossCheck(drafts).check(readCases, readArticles);
     Set<String> changed = new TreeSet<>(trees.endPass());
     changed.addAll(cases.endPass());
     changed.addAll(articles.endPass());
     boolean founded = folder.isThere() && goodSite != null && goodVocabulary != null;
     return new ReadContent(
-        site, vocabulary, terms, areas, founded, basis, ignored, readCases, readArticles, changed);
+        site,
+        vocabulary,
+        terms,
+        areas,
+        founded,
+        basis,
+        ignored,
+        readCases,
+        readArticles,
+        links,
+        changed);
   }
 
   private @Nullable Site site(List<FileProblems> basis) {

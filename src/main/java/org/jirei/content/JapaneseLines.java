@@ -2,37 +2,83 @@ package org.jirei.content;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Set;
+import org.jirei.text.DisplayWidth;
 import org.jirei.text.ListSigns;
 
 /**
  * Joins lines that were wrapped to fit a page. Japanese needs no space at a break, Latin words need
- * one (compare CSS Text 3, segment break transformation, for wide characters). A line that begins
- * with a list marker was not wrapped, but starts an item.
+ * one, also beside quotation marks (compare CSS Text 3, segment break transformation). A line that
+ * begins with a list marker was not wrapped, but starts an item.
  */
 final class JapaneseLines {
-
-  /**
-   * From this code point on, Unicode has CJK, kana and the symbols that are full-width in Japanese.
-   */
-  private static final int FIRST_WIDE = 0x2010;
 
   private JapaneseLines() {}
 
   /**
    * What replaces a line break: nothing, a space, or a line break.
    *
-   * @param before the last code point before it
+   * @param before the text before it, not empty
    * @param after the text after it, not empty
    */
-  static String between(int before, String after) {
-    if (ListSigns.startsItem(before, after)) {
+  static String between(CharSequence before, String after) {
+    if (ListSigns.startsItem(Character.codePointBefore(before, before.length()), after)) {
       return "\n";
     }
-    return isWide(before) || isWide(after.codePointAt(0)) ? "" : " ";
+    Script end = Script.atEnd(before);
+    Script start = Script.atStart(after);
+    boolean japanese = end == Script.JAPANESE || start == Script.JAPANESE;
+    boolean latin = end == Script.LATIN || start == Script.LATIN;
+    return japanese || !latin ? "" : " ";
   }
 
-  private static boolean isWide(int codePoint) {
-    return codePoint >= FIRST_WIDE && UnicodeScript.of(codePoint) != UnicodeScript.HANGUL;
+  /**
+   * What a character says about its line. Quotation marks, dashes, currency and other signs occur
+   * in all languages, so the character beside them decides.
+   */
+  private enum Script {
+    JAPANESE,
+    LATIN,
+    EITHER;
+
+    private static final Set<UnicodeScript> WITHOUT_SPACES =
+        Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+    static Script atEnd(CharSequence text) {
+      int at = text.length();
+      while (at > 0) {
+        int point = Character.codePointBefore(text, at);
+        Script script = of(point);
+        if (script != EITHER) {
+          return script;
+        }
+        at -= Character.charCount(point);
+      }
+      return EITHER;
+    }
+
+    static Script atStart(CharSequence text) {
+      int at = 0;
+      while (at < text.length()) {
+        int point = Character.codePointAt(text, at);
+        Script script = of(point);
+        if (script != EITHER) {
+          return script;
+        }
+        at += Character.charCount(point);
+      }
+      return EITHER;
+    }
+
+    private static Script of(int point) {
+      if (UnicodeScript.of(point) == UnicodeScript.HANGUL) {
+        return LATIN;
+      }
+      if (DisplayWidth.isWide(point) || WITHOUT_SPACES.contains(UnicodeScript.of(point))) {
+        return JAPANESE;
+      }
+      return point < 0x80 && point > ' ' || Character.isLetter(point) ? LATIN : EITHER;
+    }
   }
 
   /**
@@ -87,10 +133,6 @@ final class JapaneseLines {
       at = start + words.length();
     }
     return unfolded.append(value, at, value.length()).toString();
-  }
-
-  private static String between(StringBuilder before, String after) {
-    return between(before.codePointBefore(before.length()), after);
   }
 
   /** Removes only the spaces that YAML knows. A full-width space belongs to the text. */

@@ -1,11 +1,15 @@
 package org.jirei.content;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jirei.content.Links.Link;
+import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,8 @@ final class LinkCheck {
 
   private final Map<String, Target> targets = new HashMap<>();
   private final Set<String> contentFiles = new TreeSet<>();
+  private final Set<String> translated = new HashSet<>();
+  private final List<PageLink> openLinks = new ArrayList<>();
 
   /**
    * @param hidden whether the target is an unpublished draft
@@ -21,37 +27,84 @@ final class LinkCheck {
    */
   private record Target(boolean hidden, @Nullable PageAnchors anchors) {}
 
+  /**
+   * A file with links.
+   *
+   * @param inContent {@code cases/ogaki.md}
+   * @param page {@code cases/ogaki.html}
+   * @param hidden whether the file is an unpublished draft
+   */
+  record Source(String inContent, String page, boolean hidden) {}
+
   void addTarget(String inContent, String page, boolean hidden, @Nullable PageAnchors anchors) {
     contentFiles.add(inContent);
     targets.putIfAbsent(page, new Target(hidden, anchors));
+    if (inContent.startsWith("pages/") && page.contains("/")) {
+      translated.add(page.substring(page.indexOf('/') + 1));
+    }
   }
 
-  /**
-   * @param inContent the file with the link
-   * @param hidden whether that file is a draft itself
-   */
-  void check(Link link, String inContent, boolean hidden, FileProblems findings) {
+  /** Checks the links of a file. All targets must be known by then. */
+  void check(List<Link> links, Source source, FileProblems findings) {
+    links.forEach(link -> check(link, source, findings));
+  }
+
+  /** The links to which only the finished pages have an answer. */
+  List<PageLink> openLinks() {
+    return List.copyOf(openLinks);
+  }
+
+  private void check(Link link, Source source, FileProblems findings) {
     Target target = link.page() == null ? null : targets.get(link.page());
     if (target == null) {
-      findings.add(ProblemKind.LINK_BROKEN, link.at(), link.written(), nearest(link, inContent));
+      Problem broken =
+          findings.problem(
+              ProblemKind.LINK_BROKEN, link.at(), link.written(), nearest(link, source.inContent));
+      if (link.page() != null && link.namesPage()) {
+        leaveOpen(link, source, broken);
+      } else {
+        findings.add(broken);
+      }
       return;
     }
-    if (target.hidden() && !hidden) {
+    if (target.hidden() && !source.hidden) {
       findings.add(ProblemKind.LINK_TO_DRAFT, link.at(), link.written());
     }
     String anchor = link.anchor();
     PageAnchors anchors = target.anchors();
-    if (anchor == null || anchor.isEmpty() || anchors == null) {
+    if (anchor != null && !PageAnchors.isTop(anchor) && anchors != null) {
+      checkAnchor(link, anchor, anchors, source, findings);
+    }
+  }
+
+  private void checkAnchor(
+      Link link, String anchor, PageAnchors anchors, Source source, FileProblems findings) {
+    String page = String.valueOf(link.page());
+    boolean inAllLanguages = !translated.contains(page) && !PageAnchors.isInSome(anchor);
+    if (anchors.has(anchor) && inAllLanguages) {
       return;
     }
-    if (!anchors.has(anchor)) {
-      findings.add(
-          ProblemKind.ANCHOR_BROKEN,
-          link.at(),
-          anchor,
-          String.valueOf(link.page()),
-          String.join(", ", anchors.named()),
-          Nearest.of(anchor, anchors.named()));
+    Problem broken =
+        findings.problem(
+            ProblemKind.ANCHOR_BROKEN,
+            link.at(),
+            anchor,
+            page,
+            String.join(", ", anchors.named()),
+            Nearest.of(anchor, anchors.named()));
+    if (anchors.has(anchor) || PageAnchors.isInSome(anchor)) {
+      leaveOpen(link, source, broken);
+    } else {
+      findings.add(broken);
+    }
+  }
+
+  private void leaveOpen(Link link, Source source, Problem broken) {
+    if (!source.hidden) {
+      String anchor = link.anchor();
+      boolean whole = anchor == null || PageAnchors.isTop(anchor);
+      openLinks.add(
+          new PageLink(source.page, String.valueOf(link.page()), whole ? null : anchor, broken));
     }
   }
 

@@ -1,28 +1,29 @@
 package org.jirei.content;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.address.LocalAddress;
+import org.jirei.content.Addresses.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of one content file. Authors write them from file to file ({@code ../pages/about.md});
- * they are published from page to page ({@code ../about.html}). They are checked once all files are
- * known.
+ * The links of one content file. Authors write them from file to file ({@code ../pages/about.md})
+ * or from page to page ({@code ../about.html}); they are published from page to page. They are
+ * checked once all files are known.
  */
 final class Links {
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern CASE_FILE =
       Pattern.compile("cases/(?<id>[^/]+?)(?:/index)?\\.(?:md|yaml)");
   private static final Pattern ARTICLE_FILE = Pattern.compile("pages/(?<id>(?:[^/]+/)?[^/]+)\\.md");
+  private static final String ARTICLES = "pages/";
+  private static final String PAGE = ".html";
 
   private final String file;
   private final String page;
-  private final FileProblems findings;
+  private final Addresses addresses;
   private final List<Link> found = new ArrayList<>();
 
   /**
@@ -32,39 +33,40 @@ final class Links {
   Links(String file, String page, FileProblems findings) {
     this.file = file;
     this.page = page;
-    this.findings = findings;
+    this.addresses = new Addresses(findings);
   }
 
   /**
-   * A link between content files.
+   * A link within the site.
    *
-   * @param page the target page; null if the link does not lead to a content file
-   * @param anchor without {@code #}, null if there is none
+   * @param page the target page; null if the link leads neither to a content file nor to a page
+   * @param anchor without {@code #} and percent codes, null if there is none
    */
-  record Link(String written, @Nullable String page, @Nullable String anchor, Span at) {}
+  record Link(String written, @Nullable String page, @Nullable String anchor, Span at) {
 
-  /** The published address for a link as its author wrote it. */
-  String publish(String written, Span at) {
-    if (Addresses.reportLongLink(written, at, findings)) {
-      return written;
+    /** Whether its author named a page, which may be one that Jirei makes. */
+    boolean namesPage() {
+      return LocalAddress.parse(written).path().endsWith(PAGE);
     }
-    if (SCHEME.matcher(written).matches() || written.startsWith("//")) {
-      Addresses.reportDeadHost(written, at, findings);
-      return written;
+  }
+
+  /** The published address for a link as its author wrote it; null if there is none. */
+  @Nullable String publish(String written, Span at) {
+    return switch (addresses.ofLink(written, at)) {
+      case Target.Outside outside -> outside.href();
+      case Target.Inside inside -> publish(inside.address(), written, at);
+    };
+  }
+
+  private @Nullable String publish(LocalAddress address, String written, Span at) {
+    if (address.path().isEmpty()) {
+      String target = written.isBlank() ? null : page;
+      found.add(new Link(written, target, address.anchor(), at));
+      return address.at("");
     }
-    int hash = written.indexOf('#');
-    String path = hash < 0 ? written : written.substring(0, hash);
-    String anchor = hash < 0 ? null : written.substring(hash + 1);
-    if (path.isEmpty()) {
-      found.add(new Link(written, page, anchor, at));
-      return written;
-    }
-    if (path.endsWith(".html")) {
-      return written;
-    }
-    String target = pageOf(resolve(file, path));
-    found.add(new Link(written, target, anchor, at));
-    return target == null ? written : relative(target) + (anchor == null ? "" : "#" + anchor);
+    String target = address.path().endsWith(PAGE) ? page(address) : pageOf(address.in(file));
+    found.add(new Link(written, target, address.anchor(), at));
+    return target == null ? null : address.at(relative(target));
   }
 
   /** The file that contains these links. */
@@ -76,6 +78,15 @@ final class Links {
     return found;
   }
 
+  /** The page that is meant by a link to a page, seen from the page or from the file. */
+  private @Nullable String page(LocalAddress address) {
+    String fromPage = address.in(page);
+    String target = fromPage == null ? address.in(file) : fromPage;
+    return target != null && target.startsWith(ARTICLES)
+        ? target.substring(ARTICLES.length())
+        : target;
+  }
+
   /** The page of a content file, null if the file has no page. */
   private static @Nullable String pageOf(@Nullable String contentFile) {
     if (contentFile == null) {
@@ -83,29 +94,10 @@ final class Links {
     }
     Matcher caseFile = CASE_FILE.matcher(contentFile);
     if (caseFile.matches()) {
-      return "cases/" + caseFile.group("id") + ".html";
+      return "cases/" + caseFile.group("id") + PAGE;
     }
     Matcher article = ARTICLE_FILE.matcher(contentFile);
-    return article.matches() ? article.group("id") + ".html" : null;
-  }
-
-  /**
-   * Resolves a path against a file: {@code cases/a.md} and {@code ../pages/b.md} give {@code
-   * pages/b.md}. Null outside the folder.
-   */
-  static @Nullable String resolve(String from, String path) {
-    Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
-    parts.removeLast();
-    for (String part : path.split("/")) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return null;
-        }
-      } else if (!part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return String.join("/", parts);
+    return article.matches() ? article.group("id") + PAGE : null;
   }
 
   /** The path from this page to another. Content pages lie in the root or one folder below it. */

@@ -1,5 +1,8 @@
 package org.jirei.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +10,11 @@ import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Document;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -31,6 +37,9 @@ final class MarkdownHtml {
           .extensions(List.of(TablesExtension.create()))
           .attributeProviderFactory(context -> new Attributes())
           .build();
+
+  /** What stands for the tags of a reading in plain text. */
+  private static final Map<String, String> RUBY = Map.of("<rt>", "（", "</rt>", "）");
 
   private final Links links;
   private final Anchors anchors;
@@ -61,12 +70,38 @@ final class MarkdownHtml {
     Outline outline =
         new Outline(topHeading, new Occurrences(findings.file(), firstLine, lastLine));
     document.accept(outline);
-    Occurrences removed = new Occurrences(findings.file(), firstLine, lastLine);
     return SafeHtml.clean(
         RENDERER.render(document),
         outline.ids,
         outline.shown,
-        element -> findings.add(ProblemKind.HTML_REMOVED, removed.next("<" + element), element));
+        new Author(outline.sources, new Occurrences(findings.file(), firstLine, lastLine)));
+  }
+
+  /** Asks for the links of a text in the order of the text, and reports what it may not contain. */
+  private final class Author implements SafeHtml.Author {
+    private final Map<String, Deque<String>> sources;
+    private final Occurrences written;
+
+    /**
+     * @param sources what was written for the links to each address; links in HTML have none
+     */
+    Author(Map<String, Deque<String>> sources, Occurrences written) {
+      this.sources = sources;
+      this.written = written;
+    }
+
+    @Override
+    public @Nullable String href(String address) {
+      Deque<String> known = sources.get(address);
+      String source = known == null ? null : known.poll();
+      Span at = source == null ? written.next(address) : written.within(source, address);
+      return links.publish(address, at);
+    }
+
+    @Override
+    public void removed(String element) {
+      findings.add(ProblemKind.HTML_REMOVED, written.next("<" + element), element);
+    }
   }
 
   /**
@@ -83,22 +118,29 @@ final class MarkdownHtml {
     return part;
   }
 
-  /** The text of a heading or paragraph. */
+  /** The text of a heading or paragraph. Readings stand in brackets: 梼原（ゆすはら）. */
   static String words(Node node) {
     StringBuilder words = new StringBuilder();
-    node.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            words.append(text.getLiteral());
-          }
-        });
+    boolean brackets = false;
+    for (Node at : MarkdownNodes.below(node)) {
+      switch (at) {
+        case Text text -> words.append(text.getLiteral());
+        case Code code -> words.append(code.getLiteral());
+        case HardLineBreak lineBreak -> words.append(' ');
+        case HtmlInline html -> {
+          brackets |= html.getLiteral().startsWith("<rp");
+          words.append(brackets ? "" : RUBY.getOrDefault(html.getLiteral(), ""));
+        }
+        default -> {}
+      }
+    }
     return words.toString().strip();
   }
 
   private final class Outline extends AbstractVisitor {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
+    private final Map<String, Deque<String>> sources = new HashMap<>();
     private final Occurrences written;
     private final int top;
     private int highest;
@@ -126,18 +168,23 @@ final class MarkdownHtml {
 
     @Override
     public void visit(Link link) {
-      link.setDestination(
-          links.publish(link.getDestination(), written.next(link.getDestination())));
+      String source = WrittenLink.of(link);
+      if (source != null) {
+        sources.computeIfAbsent(link.getDestination(), address -> new ArrayDeque<>()).add(source);
+      }
       visitChildren(link);
     }
 
     @Override
     public void visit(Image image) {
-      Span at = written.next(image.getDestination());
-      ImageSize size = images.sizeOf(image, links.file(), at);
-      if (size != null) {
-        shown.add(image.getDestination());
-        image.appendChild(new ShownImage(size));
+      String source = WrittenLink.of(image);
+      String address = image.getDestination();
+      Span at = source == null ? written.next(address) : written.within(source, address);
+      TextImages.Shown there = images.find(image, links.file(), at);
+      if (there != null) {
+        image.setDestination(there.source());
+        shown.add(there.source());
+        image.appendChild(new ShownImage(there.size()));
         return;
       }
       while (image.getFirstChild() != null) {

@@ -47,6 +47,21 @@ final class Occurrences {
     return found.at;
   }
 
+  /**
+   * The next place of words within longer words: of an address within a link. The longer words if
+   * they do not contain it as it is; the next place of the address alone if they are nowhere.
+   */
+  Span within(String longer, String words) {
+    Span at = next(longer);
+    if (at.length() == 0) {
+      return next(words);
+    }
+    int start = words.isEmpty() ? -1 : longer.lastIndexOf(words);
+    return start < 0
+        ? at
+        : at.part(longer.codePointCount(0, start), words.codePointCount(0, words.length()));
+  }
+
   private Seen search(String words, Seen from) {
     int start = from.index;
     for (int number = from.line; number <= last; number++) {

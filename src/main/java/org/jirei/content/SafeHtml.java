@@ -1,7 +1,6 @@
 package org.jirei.content;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jirei.model.RichText;
 import org.jsoup.Jsoup;
@@ -12,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Allows the HTML that prose needs, but no styles, no scripts and no hidden links. Elements that
@@ -104,24 +104,38 @@ final class SafeHtml {
 
   private SafeHtml() {}
 
+  /** Who answers for a text. */
+  interface Author {
+
+    /** The published address of a link; null if it is no link. */
+    @Nullable String href(String written);
+
+    /**
+     * @param element the name of an element that was removed
+     */
+    void removed(String element);
+  }
+
   /**
    * @param headingIds ids that Jirei assigned; a heading without such an id was written as HTML and
    *     becomes a paragraph, so that the outline of the page stays correct
    * @param images addresses of the images that are allowed
-   * @param removed receives the name of each element that was removed
+   * @param author decides about its links, and is told each element that was removed
    */
   // Compares identity: the body itself, not an equal element.
   @SuppressWarnings("ReferenceEquality")
-  static RichText clean(
-      String html, Set<String> headingIds, Set<String> images, Consumer<String> removed) {
+  static RichText clean(String html, Set<String> headingIds, Set<String> images, Author author) {
     Document dirty = Jsoup.parseBodyFragment(html, SOME_BASE);
     for (Element element : dirty.body().select("*")) {
+      if (element.normalName().equals("a") && element.hasAttr("href")) {
+        link(element, author);
+      }
       if (HEADINGS.contains(element.normalName()) && !headingIds.contains(element.id())) {
         element.tagName("p").removeAttr("id");
       } else if (element.normalName().equals("img") && isShown(element, images)) {
         // Keep it as it is.
       } else if (element != dirty.body() && !KNOWN_TAGS.contains(element.normalName())) {
-        removed.accept(element.normalName());
+        author.removed(element.normalName());
         if (element.normalName().equals("img")) {
           element.remove();
         }
@@ -133,6 +147,15 @@ final class SafeHtml {
         .forEach(cell -> cell.removeAttr("class"));
     clean.outputSettings().prettyPrint(false);
     return new RichText(clean.body().html().strip(), text(clean.body()));
+  }
+
+  private static void link(Element element, Author author) {
+    String href = author.href(element.attr("href"));
+    if (href == null) {
+      element.removeAttr("href");
+    } else {
+      element.attr("href", href);
+    }
   }
 
   private static boolean isShown(Element image, Set<String> images) {

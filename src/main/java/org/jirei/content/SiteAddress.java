@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import org.jirei.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class SiteAddress {
       return scheme != null
               && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
               && url.getHost() != null
-              && Addresses.isWebAddress(written)
+              && WebAddress.isReadable(written)
           ? url
           : null;
     } catch (URISyntaxException e) {

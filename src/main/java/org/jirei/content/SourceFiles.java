@@ -82,6 +82,7 @@ final class SourceFiles {
     FileProblems findings =
         new FileProblems(SourceFile.of(displayPath, marked ? text.substring(1) : text));
     FlawedCharacters.report(findings);
+    ConflictMarkers.check(findings);
     return findings;
   }
 

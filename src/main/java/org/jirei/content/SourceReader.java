@@ -26,11 +26,12 @@ final class SourceReader {
     }
     Scalar telephone = fields.scalar("tel");
     Scalar url = fields.scalar("url");
+    address(url);
     return new Contact(
         fields.text("label", "照会先"),
         office,
         telephone == null ? null : telephone(telephone),
-        address(url),
+        url == null ? null : url.text(),
         url != null && !Addresses.isTooLong(url.text()) && Addresses.isDead(url.text()),
         fields.text("words"));
   }
@@ -47,18 +48,9 @@ final class SourceReader {
     return new TelephoneLine(List.of(new TelephoneLine.Part(written, null)));
   }
 
+  /** The link to an address; null if there is none, or it is reported. */
   private @Nullable String address(@Nullable Scalar url) {
-    if (url == null) {
-      return null;
-    }
-    if (Addresses.isTooLong(url.text())) {
-      return null;
-    }
-    if (!Addresses.isWebAddress(url.text())) {
-      context.findings.add(ProblemKind.URL_UNREADABLE, url.span(), url.text());
-    }
-    Addresses.reportDeadHost(url.text(), url.span(), context.findings);
-    return url.text();
+    return url == null ? null : new Addresses(context.findings).ofField(url);
   }
 
   @Nullable Provenance provenance(Fields caseFields) {

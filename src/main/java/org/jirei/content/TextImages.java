@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.node.Image;
+import org.jirei.address.LocalAddress;
 import org.jirei.image.ImageFile;
 import org.jirei.image.ImageSize;
 import org.jirei.problem.ProblemKind;
@@ -36,20 +37,26 @@ final class TextImages {
   }
 
   /**
-   * Checks an image as its author wrote it, and gives it the name that its file has.
+   * An image as it is published.
+   *
+   * @param source its address, from the folder of the site's own language
+   */
+  record Shown(String source, ImageSize size) {}
+
+  /**
+   * Finds an image as its author wrote it: by the name of its file or by an address.
    *
    * @param file content file that contains it
-   * @return the size at which it is shown; null if it cannot be shown, which is then reported
+   * @return null if it cannot be shown, which is then reported
    */
-  @Nullable ImageSize sizeOf(Image image, String file, Span at) {
+  @Nullable Shown find(Image image, String file, Span at) {
     String written = image.getDestination();
     if (images == null) {
       findings.add(ProblemKind.IMAGE_IN_TEXT, at, written);
       return null;
     }
-    String target = Links.resolve(file, written);
-    List<String> meant = target == null ? List.of() : images.meant(target);
-    if (meant.isEmpty()) {
+    String name = name(images, written, file);
+    if (name == null) {
       String folder = PageImages.FOLDER;
       List<String> there =
           images.names().stream().map(known -> way(file) + known).sorted().toList();
@@ -60,12 +67,9 @@ final class TextImages {
       findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_ALT, at, written);
       return null;
     }
-    String name = meant.getFirst();
-    if (target != null && !target.endsWith(name)) {
-      image.setDestination(way(file) + name);
-    }
     shown.add(name);
-    return looked.computeIfAbsent(name, n -> look(images, n, written, at)).orElse(null);
+    ImageSize size = looked.computeIfAbsent(name, n -> look(images, n, written, at)).orElse(null);
+    return size == null ? null : new Shown(LocalAddress.encoded(way(file) + name), size);
   }
 
   /** Looks into an image, once for each page. */
@@ -76,6 +80,17 @@ final class TextImages {
       findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_SIZE, at, written);
     }
     return Optional.ofNullable(image == null ? null : image.size());
+  }
+
+  /** The name of an image, written as the name of its file or else as an address. */
+  private static @Nullable String name(PageImages images, String written, String file) {
+    String path = LocalAddress.resolved(file, written);
+    List<String> meant = path == null ? List.of() : images.meant(path);
+    String target = LocalAddress.parse(written).in(file);
+    if (meant.isEmpty() && target != null) {
+      meant = images.meant(target);
+    }
+    return meant.isEmpty() ? null : meant.getFirst();
   }
 
   /**

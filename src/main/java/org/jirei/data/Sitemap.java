@@ -1,7 +1,5 @@
 package org.jirei.data;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,15 +107,7 @@ final class Sitemap {
 
   /** The address of the home page is that of the site itself, as in its canonical link. */
   private static String address(PagePath path, String baseUrl) {
-    String whole = path.value().equals("index.html") ? baseUrl : baseUrl + encoded(path);
+    String whole = path.value().equals("index.html") ? baseUrl : baseUrl + path.href();
     return whole.replace("&", "&amp;").replace("'", "&apos;").replace("<", "&lt;");
-  }
-
-  private static String encoded(PagePath path) {
-    try {
-      return new URI(null, null, "/" + path.value(), null).toASCIIString().substring(1);
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(path.value(), e);
-    }
   }
 }

@@ -1,9 +1,9 @@
 package org.jirei.fix;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jirei.address.Address;
+import org.jirei.address.AddressReader;
 import org.jirei.content.CaseOutline;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.Normaliser;
@@ -39,11 +39,24 @@ final class FactRules {
     return plain == null || plain.equals(text) || isQuoted(path, text, outline) ? null : plain;
   }
 
-  /** ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｊｐ is {@code https://example.jp}. */
+  /**
+   * ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｊｐ（外部リンク） is {@code https://example.jp}: half-width, and without the words that
+   * a page prints behind an address.
+   */
   static @Nullable String address(String path, String text, CaseOutline outline) {
-    String half = SpellingFix.halfWidth(text).strip();
-    boolean isFixed = !half.equals(text) && isAddress(half) && !isQuoted(path, text, outline);
-    return isFixed ? half : null;
+    String bare = withoutWords(text);
+    // An address that can be read may contain full-width signs of its own: 資料（案）.pdf.
+    String half =
+        AddressReader.href(bare) == null ? withoutWords(SpellingFix.halfWidth(bare).strip()) : bare;
+    boolean whole = half.contains("://") || !bare.equals(text);
+    boolean isFixed = whole && !half.equals(text) && AddressReader.href(half) != null;
+    return isFixed && !isQuoted(path, text, outline) ? half : null;
+  }
+
+  private static String withoutWords(String text) {
+    return AddressReader.ofField(text) instanceof Address.WithWords longer
+        ? longer.address()
+        : text;
   }
 
   /** True and false in another width or case, or as an answer in words: はい. */
@@ -64,14 +77,5 @@ final class FactRules {
   private static boolean isQuoted(String path, String text, CaseOutline outline) {
     String words = outline.text(path.substring(0, path.lastIndexOf('.') + 1) + "words");
     return words != null && words.contains(text);
-  }
-
-  private static boolean isAddress(String url) {
-    try {
-      URI uri = new URI(url);
-      return uri.getHost() != null && uri.getScheme() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

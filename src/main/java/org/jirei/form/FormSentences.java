@@ -56,6 +56,7 @@ public final class FormSentences {
           ProblemKind.PART_GREATER_THAN_WHOLE,
           ProblemKind.TELEPHONE_UNREADABLE,
           ProblemKind.URL_UNREADABLE,
+          ProblemKind.URL_WITH_WORDS,
           ProblemKind.DEAD_HOST,
           ProblemKind.IMAGE_WITHOUT_ALT,
           ProblemKind.IMAGE_WITHOUT_LICENCE,

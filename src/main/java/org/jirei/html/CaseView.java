@@ -141,7 +141,7 @@ public record CaseView(
     for (Image shown : caseStudy.images()) {
       PagePath path = SharedPaths.imageOf(caseStudy, shown);
       if (path != null && base != null) {
-        String image = base + path;
+        String image = base + path.href();
         return new HeadFacts(
             "article", image, shown.alt(), LinkedData.of(caseStudy, context, image));
       }

@@ -84,7 +84,12 @@ record ComparedCase(
    *
    * @param tel the parts of the line with telephone numbers; empty if there is none
    */
-  record Whom(String office, List<TelephoneLine.Part> tel, @Nullable String url, boolean dead) {}
+  record Whom(
+      String office,
+      List<TelephoneLine.Part> tel,
+      @Nullable String url,
+      @Nullable String href,
+      boolean dead) {}
 
   /** The source document and its terms of use. */
   record Origin(String title, @Nullable String url, Bilingual collection, String licence) {}
@@ -158,6 +163,7 @@ record ComparedCase(
             contact.office(),
             contact.telephone() == null ? List.of() : contact.telephone().parts(),
             contact.url(),
+            contact.href(),
             contact.urlIsDead());
   }
 

@@ -126,7 +126,7 @@ final class LinkedData {
   }
 
   private String whole(String href) {
-    return URI.create(context.site().baseUrl() + context.path()).resolve(href).toString();
+    return URI.create(context.site().baseUrl() + context.path().href()).resolve(href).toString();
   }
 
   private static void put(ObjectNode node, String key, @Nullable Object value) {

@@ -109,7 +109,7 @@ public record PageContext(
    */
   public String to(PagePath target) {
     String base = site().baseUrl();
-    return isMissing() && base != null ? base + target.value() : target.from(path);
+    return isMissing() && base != null ? base + target.href() : target.from(path);
   }
 
   /** The link to a search. */
@@ -237,7 +237,7 @@ public record PageContext(
 
   /** The address of a page; that of the site's own home page is the site itself. */
   private static String addressOf(PagePath path, String base) {
-    return path.value().equals("index.html") ? base : base + path.value();
+    return path.value().equals("index.html") ? base : base + path.href();
   }
 
   /**

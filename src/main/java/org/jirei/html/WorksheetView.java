@@ -60,6 +60,12 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
     return caseStudy.section(Section.Kind.OUTLINE);
   }
 
+  /** The text of a section, whose links lead where they lead from the page of the case. */
+  public String html(Section section) {
+    return LinksElsewhere.rewrite(
+        section.body().html(), context.plan().pathOf(caseStudy), context.path());
+  }
+
   public List<PartyIcon> icons() {
     return PartyIcon.of(caseStudy.partyTypes());
   }

@@ -3,13 +3,24 @@ package org.jirei.model;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The places on the page of a case to which links may lead, apart from the headings of its texts.
  */
 public final class CaseAnchors {
 
+  /** Places that pages have for other purposes: around their text, in their lists and drawings. */
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "main|menu|shortcut|search|q|offers|picks|person|unit|hatch|(?:icon|related|note-ref)-.*");
+
   private CaseAnchors() {}
+
+  /** Whether pages have such a place for other purposes than their text; only some have it. */
+  public static boolean isOfFrame(String anchor) {
+    return FRAME.matcher(anchor).matches();
+  }
 
   /** The parts of the page, in order. */
   public static Set<String> parts(CaseStudy c) {

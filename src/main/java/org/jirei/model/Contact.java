@@ -1,5 +1,6 @@
 package org.jirei.model;
 
+import org.jirei.address.AddressReader;
 import org.jirei.text.TelephoneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,10 @@ public record Contact(
     @Nullable TelephoneLine telephone,
     @Nullable String url,
     boolean urlIsDead,
-    @Nullable String words) {}
+    @Nullable String words) {
+
+  /** The link to its web address; null if there is none that responds. */
+  public @Nullable String href() {
+    return url == null || urlIsDead ? null : AddressReader.href(url);
+  }
+}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a case comes from and how current it is.
  *
  * @param source title and publisher of the source document
- * @param sourceUrl its address, null if unknown
+ * @param sourceUrl the link to it, null if unknown
  * @param licence of the text
  * @param publishedOn on this site
  * @param updatedOn on this site

@@ -1,6 +1,7 @@
 package org.jirei.publish;
 
 import java.util.regex.Pattern;
+import org.jirei.address.LocalAddress;
 
 /**
  * The address of a file of the site, relative to its root: {@code cases/ogaki.html}.
@@ -18,6 +19,11 @@ public record PagePath(String value) implements Comparable<PagePath> {
     }
   }
 
+  /** The link to this file from the root of the site: {@code cases/p/a%231.svg}. */
+  public String href() {
+    return LocalAddress.encoded(value);
+  }
+
   /** The link to this file from another one: {@code ../cases/ogaki.html}. */
   public String from(PagePath page) {
     String[] here = page.value.split("/");
@@ -30,7 +36,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
     for (int i = common; i < there.length; i++) {
       link.append(i == common ? "" : "/").append(there[i]);
     }
-    return link.toString();
+    return LocalAddress.encoded(link.toString());
   }
 
   @Override

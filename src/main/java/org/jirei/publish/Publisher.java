@@ -1,9 +1,11 @@
 package org.jirei.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Opens a {@link Staging} for an output folder, or says why that is not possible. */
 public final class Publisher {
@@ -43,6 +45,11 @@ public final class Publisher {
       work.close();
       throw e;
     }
+  }
+
+  /** The places of a finished page to which links may lead. */
+  public static Set<String> places(byte[] page) {
+    return HtmlLinks.of(new String(page, StandardCharsets.UTF_8)).anchors();
   }
 
   /**

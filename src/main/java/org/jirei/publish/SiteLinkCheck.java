@@ -1,14 +1,12 @@
 package org.jirei.publish;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jirei.address.LocalAddress;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.jirei.problem.SourcePosition;
@@ -84,42 +82,9 @@ final class SiteLinkCheck {
     if (link.isEmpty() || OTHER_REGION.matcher(link).matches()) {
       return null;
     }
-    int hash = link.indexOf('#');
-    String anchor = hash < 0 ? "" : decode(link.substring(hash + 1));
-    String address = hash < 0 ? link : link.substring(0, hash);
-    int query = address.indexOf('?');
-    address = decode(query < 0 ? address : address.substring(0, query));
-    if (address.isEmpty()) {
-      return new Target(page, anchor);
-    }
-    if (address.startsWith("/")) {
-      return new Target(address, anchor);
-    }
-    Deque<String> steps = new ArrayDeque<>(List.of(page.split("/")));
-    steps.removeLast();
-    for (String step : address.split("/", -1)) {
-      switch (step) {
-        case "." -> {}
-        case ".." -> {
-          if (steps.pollLast() == null) {
-            return new Target(address, anchor);
-          }
-        }
-        default -> steps.addLast(step);
-      }
-    }
-    return new Target(String.join("/", steps), anchor);
-  }
-
-  private static String decode(String text) {
-    try {
-      return text.indexOf('%') < 0
-          ? text
-          : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // Not a valid escape: the address is kept as written, is not found, and is reported like
-      // that.
-      return text;
-    }
+    LocalAddress address = LocalAddress.parse(link);
+    String file = address.in(page);
+    String anchor = address.anchor();
+    return new Target(file == null ? address.path() : file, anchor == null ? "" : anchor);
   }
 }

@@ -25,10 +25,15 @@ record Input(@Nullable Library library, @Nullable SiteOutputs outputs, List<Prob
     OutputSource.Reading reading = outputs.read();
     List<Problem> ofTheme =
         reading.problems().stream().map(p -> options.strict() ? p.raised() : p).toList();
-    boolean usable = ofTheme.stream().noneMatch(Problem::isError);
+    SiteOutputs usable = ofTheme.stream().noneMatch(Problem::isError) ? reading.outputs() : null;
+    Library library = content.library();
+    List<Problem> ofLinks =
+        library == null || usable == null
+            ? List.of()
+            : PageLinkCheck.problems(content.links(), library, usable);
     return new Input(
-        content.library(),
-        usable ? reading.outputs() : null,
-        Stream.concat(content.problems().stream(), ofTheme.stream()).sorted().toList());
+        ofLinks.isEmpty() ? library : null,
+        usable,
+        Stream.of(content.problems(), ofTheme, ofLinks).flatMap(List::stream).sorted().toList());
   }
 }

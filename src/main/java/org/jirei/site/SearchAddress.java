@@ -1,9 +1,8 @@
 package org.jirei.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.address.LocalAddress;
 
 /**
  * A search: the words in the box and the values chosen.
@@ -21,19 +20,11 @@ public record SearchAddress(String query, List<FacetValue> chosen) {
   public String parameters() {
     List<String> parameters = new ArrayList<>();
     if (!query.isEmpty()) {
-      parameters.add("q=" + encode(query));
+      parameters.add("q=" + LocalAddress.parameter(query));
     }
     for (FacetValue value : chosen) {
-      parameters.add(value.facet().parameter() + "=" + encode(value.id()));
+      parameters.add(value.facet().parameter() + "=" + LocalAddress.parameter(value.id()));
     }
     return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
-  }
-
-  /**
-   * Writes no plus sign, because some programs read it in an address as a space and others as
-   * itself.
-   */
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

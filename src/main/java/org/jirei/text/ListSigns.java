@@ -18,14 +18,15 @@ public final class ListSigns {
   /** A dot counts as a marker only before a letter, digit, opening bracket or quotation mark. */
   private static final String DOT = "[・･](?=" + BLANKS + "[\\p{L}\\p{N}（(「『【〈《〔“])";
 
+  /** Not if a sentence refers to the number: ①及び②, （１）の. */
+  private static final String NO_REFERENCE =
+      "(?!" + BLANKS + "(?:[①-⑳" + GOING_ON + "のを]|及び|又は|から|[にがはとも](?![ぁ-ん])))";
+
   /** ①, （１）, １．, but not if a sentence refers to the number: ①及び②, （１）の. */
   private static final String FIGURE =
-      "(?:[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⑴-⒛㋐-㋾]|[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}．(?![0-9０-９]))"
-          + "(?!"
-          + BLANKS
-          + "(?:[①-⑳"
-          + GOING_ON
-          + "のを]|及び|又は|から|[にがはとも](?![ぁ-ん])))";
+      "(?:[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⑴-⒛㋐-㋾]|[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}．(?![0-9０-９]))" + NO_REFERENCE;
+
+  private static final Pattern BEHIND_NUMBER = Pattern.compile("(?![0-9０-９])" + NO_REFERENCE);
 
   /** Emphasis may begin before the marker. */
   private static final String START = "^" + BLANKS + "[*_]{0,3}";
@@ -71,6 +72,11 @@ public final class ListSigns {
     return OPENED.indexOf(before) < 0
         && (MARKED.matcher(line).find()
             || COMMAS.indexOf(before) < 0 && NUMBERED.matcher(line).find());
+  }
+
+  /** Whether an item begins with these words behind its number, rather than a sentence going on. */
+  public static boolean beginsAfterNumber(String words) {
+    return BEHIND_NUMBER.matcher(words).lookingAt();
   }
 
   /** The text of an item without its bullet. Numbers and ※ are part of the text. */

@@ -21,7 +21,22 @@ class MarkdownTest {
         "**注意：**確認 | <p><strong>注意：</strong>確認</p>",
         "語**強調**語 | <p>語<strong>強調</strong>語</p>",
         "`**「x」**`の | <p><code>**「x」**</code>の</p>",
-        "３*４と５ | <p>３*４と５</p>"
+        "３*４と５ | <p>３*４と５</p>",
+        "参加率は**41.5%**で | <p>参加率は<strong>41.5%</strong>で</p>",
+        "今年は**(試行)**として | <p>今年は<strong>(試行)</strong>として</p>",
+        "**12社!**と**\"相談\"**を | <p><strong>12社!</strong>と<strong>\"相談\"</strong>を</p>",
+        "要綱**[別紙](b.md)**を | <p>要綱<strong><a href=\"b.html\">別紙</a></strong>を</p>",
+        "次の**`id`**の | <p>次の<strong><code>id</code></strong>の</p>",
+        "市は*(仮)*と | <p>市は<em>(仮)</em>と</p>",
+        "__「相談」__の | <p><strong>「相談」</strong>の</p>",
+        "語__強調__語 | <p>語<strong>強調</strong>語</p>",
+        "報告_令和5年_案.docx | <p>報告_令和5年_案.docx</p>",
+        "旧~~(窓口)~~新 | <p>旧<del>(窓口)</del>新</p>",
+        "10~20名、30~40名 | <p>10~20名、30~40名</p>",
+        "葛\uDB40\uDD00**(城)**市 | <p>葛\uDB40\uDD00<strong>(城)</strong>市</p>",
+        "***「両方」***の | <p><em><strong>「両方」</strong></em>の</p>",
+        "*a **b** c* | <p><em>a <strong>b</strong> c</em></p>",
+        "＊＊重点＊＊を | <p><strong>重点</strong>を</p>"
       })
   void emphasis_works_beside_japanese_marks(String markdown, String html) {
     assertEquals(html, render(markdown).html());
@@ -86,6 +101,81 @@ class MarkdownTest {
         "<h3 id=\"一\">一</h3>\n<h4 id=\"二\">二</h4>\n<h3 id=\"三\">三</h3>",
         render("### 一\n##### 二\n### 三").html());
     assertEquals("<p>勝手な見出し</p>", render("<h1 id=main>勝手な見出し</h1>").html());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "##　背景 | <h3 id=\"背景\">背景</h3>",
+        "＃＃＃ 背景 ＃＃＃ | <h3 id=\"背景\">背景</h3>",
+        "##背景 | <h3 id=\"背景\">背景</h3>",
+        "-　受付 | <ul>↵<li>受付</li>↵</ul>",
+        "－ 受付 | <ul>↵<li>受付</li>↵</ul>",
+        "＊　受付 | <ul>↵<li>受付</li>↵</ul>",
+        "１．受付↵２．面談 | <ol>↵<li>受付</li>↵<li>面談</li>↵</ol>",
+        "１) 受付 | <ol>↵<li>受付</li>↵</ol>",
+        "1.受付 | <ol>↵<li>受付</li>↵</ol>",
+        "-　受付↵　-　面談 | <ul>↵<li>受付↵<ul>↵<li>面談</li>↵</ul>↵</li>↵</ul>",
+        "＞ 引用↵＞続き | <blockquote>↵<p>引用続き</p>↵</blockquote>",
+        "［案内］（../pages/about.md） | <p><a href=\"../about.html\">案内</a></p>",
+        "[案内]（https://example.jp/） | <p><a href=\"https://example.jp/\">案内</a></p>",
+        "｀＊＊｀の | <p><code>＊＊</code>の</p>",
+        "－共に働く－ | <p>－共に働く－</p>",
+        "１．５倍になった | <p>１．５倍になった</p>",
+        "［注］（別紙） | <p>［注］（別紙）</p>",
+        "5.5km先 | <p>5.5km先</p>",
+        "```↵＃＃ 例↵``` | <pre><code>＃＃ 例↵</code></pre>",
+        "`［案内］（a.md）` | <p><code>［案内］（a.md）</code></p>",
+      })
+  void full_width_signs_are_read_as_they_are_meant(String markdown, String html) {
+    assertEquals(html.replace('↵', '\n'), render(markdown.replace('↵', '\n')).html());
+  }
+
+  @Test
+  void code_by_indentation_keeps_its_signs() {
+    assertEquals("<pre><code>＃＃ 例\n</code></pre>", render("    ＃＃ 例").html());
+  }
+
+  @Test
+  void a_table_with_full_width_bars_is_a_table() {
+    RichText table = render("｜項目｜数｜\n｜－－｜－－：｜\n｜相談｜１２件｜\n");
+    assertEquals("項目\n数\n相談\n１２件", table.text());
+    assertTrue(table.html().contains("<td class=\"align-right\">１２件</td>"), table.html());
+  }
+
+  @Test
+  void headings_keep_all_their_words() {
+    assertEquals(
+        "<h3 id=\"檮原-ゆすはら-のcheckと別紙\"><ruby>檮原<rt>ゆすはら</rt></ruby>の"
+            + "<code>check</code>と<a href=\"b.html\">別紙</a></h3>",
+        render("### <ruby>檮原<rt>ゆすはら</rt></ruby>の`check`と[別紙](b.md)").html());
+  }
+
+  @Test
+  void english_words_keep_their_space_at_a_line_break_beside_any_mark() {
+    assertEquals("the mayors’ office", render("the mayors’\noffice").text());
+    assertEquals("asked “who knows”", render("asked\n“who\nknows”").text());
+    assertEquals("cheap – and good", render("cheap –\nand good").text());
+    assertEquals("for 20 € each", render("for 20 €\neach").text());
+    assertEquals("see code and link", render("see\n`code`\n*and*\n[link](b.md)").text());
+    assertEquals("強い言葉", render("強い\n<u>言葉</u>").text());
+    assertEquals("窓口は“相談”の場", render("窓口は\n“相談”\nの場").text());
+  }
+
+  @Test
+  void links_in_html_are_published_like_others() {
+    assertEquals("<p><a href=\"b.html\">b</a></p>", render("<a href=\"b.md\">b</a>").html());
+    assertEquals("<p><a>x</a></p>", render("<a href=\"file:///x\">x</a>").html());
+  }
+
+  @Test
+  void a_link_is_reported_where_it_is_written_however_it_is_spelt() {
+    String markdown = "次の［様式］（file:///a）と\n\n##見出し [x](C:\\\\a&amp;b)";
+    FileProblems findings = new FileProblems(SourceFile.of("x.md", markdown));
+    render(markdown, findings, 1);
+    assertEquals(
+        "[x.md:1:8, x.md:3:7]", findings.problems().stream().map(Problem::at).toList().toString());
   }
 
   @Test
