@@ -82,9 +82,13 @@ final class FileProblems {
     return problems.size() > LIMIT;
   }
 
-  /** Whether the file could not be read at all, so that it has no lines. */
+  /**
+   * Whether no more can be said of the file: it has no lines, or it has some of them in two
+   * versions, so that whatever else is found may be gone once one of them is.
+   */
   boolean isUnread() {
-    return file.lines().isEmpty();
+    return file.lines().isEmpty()
+        || problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.CONFLICT_MARKER);
   }
 
   boolean hasErrors() {

@@ -11,7 +11,8 @@ final class WideTables {
 
   private static final Pattern DELIMITERS =
       Pattern.compile(
-          "[ \\t\\u3000]*[|｜]?(?:[ \\t\\u3000]*[:：]?[-－−ー―─—]+[:：]?[ \\t\\u3000]*[|｜]?)+");
+          "[ \\t\\u3000]*+[|｜]?"
+              + "(?:[ \\t\\u3000]*+[:：]?[-－−ー―─—]++[:：]?[ \\t\\u3000]*+[|｜]?+)++");
 
   private WideTables() {}
 

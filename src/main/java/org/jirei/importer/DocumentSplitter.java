@@ -2,6 +2,8 @@ package org.jirei.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Splits text that contains several documents. */
 final class DocumentSplitter {
@@ -32,14 +34,18 @@ final class DocumentSplitter {
    */
   static List<ImportedDocument> ofPages(List<ImportedDocument> pages) {
     List<ImportedDocument> documents = new ArrayList<>();
+    OpenedCase open = new OpenedCase(Map.of(), Set.of());
     for (ImportedDocument page : pages) {
       if (page.blocks().isEmpty()) {
         continue;
       }
-      if (documents.isEmpty() || hasBanner(page) || SeveralCases.begin(page, documents.getLast())) {
+      OpenedCase here = OpenedCase.of(page);
+      if (documents.isEmpty() || hasBanner(page) || here.isOtherThan(open)) {
         documents.add(page);
+        open = here;
       } else {
         documents.set(documents.size() - 1, documents.getLast().and(page));
+        open = open.and(here);
       }
     }
     return documents;

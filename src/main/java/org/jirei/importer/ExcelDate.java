@@ -107,7 +107,8 @@ final class ExcelDate {
   }
 
   private String fraction(int place) {
-    return String.format(Locale.ROOT, "%09d", time.get(ChronoField.NANO_OF_SECOND)).substring(place, place + 1);
+    return String.format(Locale.ROOT, "%09d", time.get(ChronoField.NANO_OF_SECOND))
+        .substring(place, place + 1);
   }
 
   /** Whether m means minutes, as it does after hours and before seconds. */

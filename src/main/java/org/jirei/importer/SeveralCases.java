@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jirei.importer.Refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -16,40 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeveralCases {
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^[【〔［＜〈《■●◆◇○]?[\\s　]*(?:好?事例|ケース)[\\s　]*(?:[0-9０-９]{1,2}|[①-⑳一二三四五六七八九十])"
-              + "(?![年月日件人名]).*");
-
-  /** Headings that a case of its own repeats. */
-  private static final int REPEATED = 2;
-
   private SeveralCases() {}
-
-  /** What a case opens with. */
-  private enum Sign {
-    NUMBER,
-    TITLE,
-    PARTIES;
-
-    /** The words that open a case; null if the line opens none. */
-    @Nullable String opening(String line) {
-      return switch (this) {
-        case NUMBER -> NUMBERED.matcher(line).matches() ? line : null;
-        case TITLE -> {
-          Heading heading = Heading.of(line);
-          yield heading != null && heading.topic() == Topic.TITLE && !heading.rest().isEmpty()
-              ? heading.rest()
-              : null;
-        }
-        case PARTIES -> {
-          List<String> names = Heading.names(line);
-          boolean several = names.size() > 1 && names.stream().allMatch(Organisation::isName);
-          yield several ? String.join("、", names) : null;
-        }
-      };
-    }
-  }
 
   /**
    * Text from one opening to the next.
@@ -69,19 +35,34 @@ final class SeveralCases {
   }
 
   /**
+   * A block with the heading in each of its lines, which is looked for once.
+   *
+   * @param headings null for lines without one
+   */
+  private record ReadBlock(Block block, List<@Nullable Heading> headings) {
+
+    static ReadBlock of(Block block) {
+      List<@Nullable Heading> headings = new ArrayList<>();
+      block.lines().forEach(line -> headings.add(Heading.of(line)));
+      return new ReadBlock(block, headings);
+    }
+  }
+
+  /**
    * The cases of a document, mostly one.
    *
    * @throws Refused if it holds several, but does not tell where each begins
    */
   static List<ImportedDocument> of(ImportedDocument document) throws Refused {
-    for (Sign sign : Sign.values()) {
-      List<Part> parts = parts(document, sign);
+    List<ReadBlock> blocks = document.blocks().stream().map(ReadBlock::of).toList();
+    for (CaseSign sign : CaseSign.values()) {
+      List<Part> parts = parts(blocks, sign);
       List<Part> cases = parts.stream().filter(part -> part.opening != null).toList();
       if (cases.size() > 1 && areRepeated(cases)) {
         List<String> above =
             parts.getFirst().opening == null ? parts.getFirst().lines() : List.of();
         // A title may stand above the names of its parties, and belongs to the next case.
-        boolean titled = sign == Sign.PARTIES && above.stream().anyMatch(SeveralCases::isTitle);
+        boolean titled = sign == CaseSign.PARTIES && above.stream().anyMatch(SeveralCases::isTitle);
         if (titled || parts.getFirst().opening == null && !parts.getFirst().topics.isEmpty()) {
           throw new Refused(Refusal.SEVERAL_CASES, cases.size());
         }
@@ -94,37 +75,24 @@ final class SeveralCases {
     return List.of(document);
   }
 
-  /** Whether a page begins another case than the one in the document before it. */
-  static boolean begin(ImportedDocument page, ImportedDocument before) {
-    for (Sign sign : Sign.values()) {
-      List<Part> here = parts(page, sign);
-      List<Part> there = parts(before, sign);
-      String opening = here.getLast().opening;
-      String earlier = there.getLast().opening;
-      if (opening != null && earlier != null) {
-        Set<Topic> shared = topics(here);
-        shared.retainAll(topics(there));
-        return shared.size() >= (opening.equals(earlier) ? REPEATED : 1);
-      }
-    }
-    return false;
-  }
-
-  private static List<Part> parts(ImportedDocument document, Sign sign) {
+  private static List<Part> parts(List<ReadBlock> blocks, CaseSign sign) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(null));
-    for (Block block : document.blocks()) {
+    for (ReadBlock read : blocks) {
+      Block block = read.block;
       List<String> open = new ArrayList<>();
-      for (String line : block.lines()) {
-        String opening = sign.opening(line);
+      for (int i = 0; i < block.lines().size(); i++) {
+        String line = block.lines().get(i);
+        Heading heading = read.headings.get(i);
+        String opening = sign.opening(line, heading);
         if (opening != null && !opening.equals(parts.getLast().opening)) {
           parts.getLast().blocks.add(new Block(open, block.whole()));
           parts.add(new Part(opening));
           open = new ArrayList<>();
         }
-        Heading heading = Heading.of(line);
-        if (heading != null && heading.topic() != null && heading.topic().isNarrative()) {
-          parts.getLast().topics.add(heading.topic());
+        Topic topic = CaseSign.told(heading);
+        if (topic != null) {
+          parts.getLast().topics.add(topic);
         }
         open.add(line);
       }
@@ -147,12 +115,7 @@ final class SeveralCases {
         .skip(1)
         .allMatch(
             part ->
-                part.topics.stream().filter(cases.getFirst().topics::contains).count() >= REPEATED);
-  }
-
-  private static Set<Topic> topics(List<Part> parts) {
-    Set<Topic> topics = EnumSet.noneOf(Topic.class);
-    parts.forEach(part -> topics.addAll(part.topics));
-    return topics;
+                part.topics.stream().filter(cases.getFirst().topics::contains).count()
+                    >= OpenedCase.REPEATED);
   }
 }

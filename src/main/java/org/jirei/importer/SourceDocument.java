@@ -39,14 +39,15 @@ record SourceDocument(
     }
     byte[] bytes = Files.readAllBytes(file);
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    SourceDocument read = UnreadableCharacters.replaced(read(bytes, name)).parted();
-    int characters = read.documents.stream().mapToInt(ImportedDocument::size).sum();
+    SourceDocument whole = UnreadableCharacters.replaced(read(bytes, name));
+    int characters = whole.documents.stream().mapToInt(ImportedDocument::size).sum();
     if (characters == 0) {
       throw new Refused(Refusal.EMPTY);
     }
     if (characters > Limits.CHARACTERS) {
       throw new Refused(Refusal.TOO_MUCH_TEXT, characters, Limits.CHARACTERS);
     }
+    SourceDocument read = whole.parted();
     int most = read.documents.stream().mapToInt(ImportedDocument::size).max().orElse(0);
     if (most > Limits.CASE_CHARACTERS) {
       throw new Refused(Refusal.TOO_MUCH_TEXT, most, Limits.CASE_CHARACTERS);

@@ -159,7 +159,7 @@ class FormTest {
         form.field("fiscalYear").locator("[data-key=value] .fault").textContent());
     form.write("部署", "課").write("電話番号", "電話なし").to("資料名").settle();
     assertEquals(
-        "「電話なし」を電話番号として読めません。 番号だけを、市外局番から書いてください（内線は部署名の後ろに書けます）。例: 022-299-8061",
+        "「電話なし」を電話番号として読めません。 市外局番から書いてください。内線、（直通）、（代表）、FAX も書けます。例: 022-299-8061（内線123）",
         form.field("contact").locator("[data-key=tel] .fault").textContent());
   }
 

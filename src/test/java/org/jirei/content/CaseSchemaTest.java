@@ -127,7 +127,8 @@ class CaseSchemaTest {
   void every_part_of_a_case_has_its_field() {
     Set<String> top =
         FIELDS.stream().map(Field::path).filter(path -> !path.contains(".")).collect(names());
-    Set<String> derived = Set.of("timing", "provenance", "history", "sections", "texts", "folder");
+    Set<String> derived =
+        Set.of("timing", "provenance", "history", "sections", "texts", "folder", "formerAreas");
     for (String component : componentsOfCase()) {
       assertTrue(top.contains(component) || derived.contains(component), component);
     }

@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.content.Node.Mapping;
@@ -28,6 +30,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written into a draft is read back as it was, whatever it is. */
 class DraftReadBackTest {
+
+  /** What a check says of characters that are read as they are. */
+  private static final Set<ProblemKind> FLAWED =
+      Set.of(
+          ProblemKind.CONTROL_CHARACTER,
+          ProblemKind.DAMAGED_CHARACTER,
+          ProblemKind.DIRECTION_CHARACTER,
+          ProblemKind.HIDDEN_CHARACTER,
+          ProblemKind.PRIVATE_USE_CHARACTER);
 
   private static final Pattern EXAMPLE = Pattern.compile("# ([ -]*[a-zA-Z]+:.*)");
 
@@ -218,7 +229,8 @@ class DraftReadBackTest {
   private static Mapping read(String file) {
     FileProblems findings = SourceFiles.decode(file.getBytes(StandardCharsets.UTF_8), "kita.md");
     Document document = Document.markdown(findings);
-    assertEquals(List.of(), findings.problems(), file);
+    List<ProblemKind> kinds = findings.problems().stream().map(Problem::kind).toList();
+    assertTrue(FLAWED.containsAll(kinds), () -> findings.problems() + "\n" + file);
     assertNotNull(document);
     return mapping(document.fields());
   }

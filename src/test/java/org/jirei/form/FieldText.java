@@ -18,6 +18,8 @@ record FieldText(List<Object> path, String words) {
   private static final Pattern AROUND =
       Pattern.compile("^\\s*(?:- )?(?:[\\w-]+:)?\\s*(?:[|>][-+]?)?| # .*$|,\\s*$|[\\s\"'\\\\]");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[uU]([0-9a-fA-F]{4}){1,2}|\\\\x..");
+
   static List<FieldText> in(JsonNode fields) {
     List<FieldText> all = new ArrayList<>();
     add(List.of(), fields, all);
@@ -60,8 +62,13 @@ record FieldText(List<Object> path, String words) {
     if (line.contains("[") || line.contains("{")) {
       return true;
     }
-    String own = AROUND.matcher(line).replaceAll("");
-    return words.replaceAll("[\\s\"'\\\\]", "").contains(own);
+    String own = AROUND.matcher(ESCAPE.matcher(line).replaceAll("")).replaceAll("");
+    return ordinary(words).contains(ordinary(own));
+  }
+
+  /** Without the characters that a file may hold as they are or as escapes. */
+  private static String ordinary(String text) {
+    return text.replaceAll("[\\p{C}\\p{So}\\s\"'\\\\]", "");
   }
 
   /** The lines that are between the first and the last difference. */
