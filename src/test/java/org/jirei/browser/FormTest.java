@@ -466,7 +466,7 @@ class FormTest {
       bytes += Files.size(Path.of(java.net.URI.create(url)));
     }
     long sum = bytes;
-    assertTrue(bytes <= 392 * 1024, () -> sum + " bytes");
+    assertTrue(bytes <= 496 * 1024, () -> sum + " bytes");
   }
 
   private Path contentWith(String name, String text) throws IOException {
