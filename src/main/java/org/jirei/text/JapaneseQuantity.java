@@ -38,7 +38,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
 
   /** A figure in running text, in any width: 約４，１１２名, ６０％以上, △１２名. */
   public static final String IN_TEXT =
-      "(?:BEFORE)*[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:INSIDE)?(?:UNITS)(?:AFTER)?"
+      "(?:BEFORE){0,3}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:INSIDE)?(?:UNITS)(?:AFTER)?"
           .replace("BEFORE", QuantityWords.anyBeforeInText())
           .replace("INSIDE", QuantityWords.any(QuantityWords.INSIDE))
           .replace("UNITS", UNITS)
