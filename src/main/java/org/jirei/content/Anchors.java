@@ -3,6 +3,7 @@ package org.jirei.content;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class Anchors {
   private static final Pattern ASCII = Pattern.compile("[\\x00-\\x7f]*");
 
   private final Set<String> ids = new LinkedHashSet<>();
+  private final Map<String, String> byWords = new HashMap<>();
 
   /** The next number to try for an id that is already taken. */
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -25,7 +27,20 @@ final class Anchors {
   String add(String heading) {
     String composed = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
     String words = NO_LETTERS.matcher(composed).replaceAll("-").replaceAll("^-|-$", "");
-    return unique(ASCII.matcher(words).matches() ? "s-" + words : words);
+    String id = unique(ASCII.matcher(words).matches() ? "s-" + words : words);
+    name(heading, id);
+    return id;
+  }
+
+  /** Lets words of a heading name its id, too. The first of several equal headings keeps them. */
+  void name(String words, String id) {
+    byWords.putIfAbsent(letters(words), id);
+  }
+
+  /** What tells words from others, in any width and case: their letters and digits. */
+  static String letters(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NO_LETTERS.matcher(plain).replaceAll("");
   }
 
   /** Takes an id that Jirei chose and adds a number if it is already taken. */
@@ -39,5 +54,10 @@ final class Anchors {
 
   Set<String> all() {
     return ids;
+  }
+
+  /** The id for the {@link #letters} of each heading. */
+  Map<String, String> byWords() {
+    return byWords;
   }
 }

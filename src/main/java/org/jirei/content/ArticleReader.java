@@ -31,7 +31,16 @@ final class ArticleReader {
       FileProblems findings,
       @Nullable Article article,
       List<Links.Link> links,
-      Set<String> anchors) {
+      PageAnchors anchors) {
+
+    /** A copy whose links lead to these places. */
+    ParsedArticle with(NamedPlaces places) {
+      if (article == null || places.links().isEmpty()) {
+        return this;
+      }
+      Article changed = article.withText(places::in);
+      return new ParsedArticle(inContent, page, findings, changed, links, anchors);
+    }
 
     /**
      * A copy with findings of its own. The original may serve several passes, so nothing may be
@@ -48,7 +57,8 @@ final class ArticleReader {
       return FileWork.on(findings.file().path(), () -> parse(file, findings));
     } catch (ProblemException e) {
       findings.add(e);
-      return new ParsedArticle(file.inContent(), file.page(), findings, null, List.of(), Set.of());
+      PageAnchors none = PageAnchors.of(new Anchors());
+      return new ParsedArticle(file.inContent(), file.page(), findings, null, List.of(), none);
     }
   }
 
@@ -89,6 +99,6 @@ final class ArticleReader {
         findings,
         findings.hasErrors() ? null : article,
         links.found(),
-        anchors.all());
+        PageAnchors.of(anchors));
   }
 }

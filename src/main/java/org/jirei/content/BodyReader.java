@@ -66,9 +66,11 @@ final class BodyReader {
   private Section section(Heading heading, @Nullable Node end, int firstLine, int lastLine) {
     Span at = line(heading, firstLine, lastLine);
     int last = end == null ? lastLine : line(end, firstLine, lastLine).line() - 1;
-    String words = MarkdownHtml.words(heading);
+    String words = HeadingWords.of(heading);
     Kind kind = Kind.of(words);
     String id = kind == Kind.OTHER ? anchors.add(words) : anchors.unique(kind.anchor());
+    anchors.name(words, id);
+    anchors.name(HeadingWords.withoutReadings(heading), id);
     Node part = MarkdownHtml.part(heading.getNext(), end);
     RichText body = html.render(part, TOP_HEADING, at.line(), last);
     if (body.isEmpty()) {

@@ -87,7 +87,7 @@ final class CaseReader {
         HistoryReader.otherIds(fields),
         findings.hasErrors() ? null : study,
         links.found(),
-        study == null ? null : PageAnchors.of(study, anchors.all(), !findings.hasErrors()));
+        study == null ? null : PageAnchors.of(study, anchors, !findings.hasErrors()));
   }
 
   private @Nullable CaseStudy study(

@@ -29,8 +29,18 @@ final class CrossCheck {
     this.drafts = drafts;
   }
 
-  /** Returns the links that only the finished pages can answer for. */
-  List<PageLink> check(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
+  /**
+   * The files after they were compared.
+   *
+   * @param cases whose links lead to the places that their authors name
+   * @param articles the same
+   * @param links that only the finished pages can answer for
+   */
+  record Compared(
+      List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles, List<PageLink> links) {}
+
+  /** Compares all files with each other. */
+  Compared check(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
     Map<String, ParsedCase> byId = checkIds(cases);
     checkAliases(cases, byId);
     checkSuccessors(cases, byId);
@@ -127,31 +137,32 @@ final class CrossCheck {
     }
   }
 
-  private List<PageLink> checkLinks(
-      List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
+  private Compared checkLinks(List<ParsedCase> cases, List<ArticleReader.ParsedArticle> articles) {
     LinkCheck check = new LinkCheck();
     for (ParsedCase parsed : cases) {
       CaseFile file = parsed.file();
       check.addTarget(file.inContent(), file.page(), hidden(parsed), parsed.anchors());
     }
     for (ArticleReader.ParsedArticle parsed : articles) {
-      PageAnchors anchors = parsed.article() == null ? null : PageAnchors.of(parsed.anchors());
+      PageAnchors anchors = parsed.article() == null ? null : parsed.anchors();
       check.addTarget(parsed.inContent(), parsed.page(), false, anchors);
     }
-    for (ParsedCase parsed : cases) {
-      CaseFile file = parsed.file();
-      check.check(
-          parsed.links(),
-          new LinkCheck.Source(file.inContent(), file.page(), hidden(parsed)),
-          parsed.findings());
-    }
-    for (ArticleReader.ParsedArticle parsed : articles) {
-      check.check(
-          parsed.links(),
-          new LinkCheck.Source(parsed.inContent(), parsed.page(), false),
-          parsed.findings());
-    }
-    return check.openLinks();
+    List<ParsedCase> checkedCases = cases.stream().map(c -> checked(c, check)).toList();
+    List<ArticleReader.ParsedArticle> checkedArticles =
+        articles.stream().map(article -> checked(article, check)).toList();
+    return new Compared(checkedCases, checkedArticles, check.openLinks());
+  }
+
+  private ParsedCase checked(ParsedCase parsed, LinkCheck check) {
+    CaseFile file = parsed.file();
+    LinkCheck.Source source = new LinkCheck.Source(file.inContent(), file.page(), hidden(parsed));
+    return parsed.with(check.check(parsed.links(), source, parsed.findings()));
+  }
+
+  private static ArticleReader.ParsedArticle checked(
+      ArticleReader.ParsedArticle parsed, LinkCheck check) {
+    LinkCheck.Source source = new LinkCheck.Source(parsed.inContent(), parsed.page(), false);
+    return parsed.with(check.check(parsed.links(), source, parsed.findings()));
   }
 
   private boolean hidden(ParsedCase parsed) {

@@ -119,7 +119,7 @@ final class IncrementalReader {
             .map(this::read)
             .map(ArticleReader.ParsedArticle::fresh)
             .toList();
-    List<PageLink> links = new CrossCheck(drafts).check(readCases, readArticles);
+    CrossCheck.Compared compared = new CrossCheck(drafts).check(readCases, readArticles);
     Set<String> changed = new TreeSet<>(trees.endPass());
     changed.addAll(cases.endPass());
     changed.addAll(articles.endPass());
@@ -132,9 +132,9 @@ final class IncrementalReader {
         founded,
         basis,
         ignored,
-        readCases,
-        readArticles,
-        links,
+        compared.cases(),
+        compared.articles(),
+        compared.links(),
         changed);
   }
 

@@ -44,9 +44,15 @@ final class LinkCheck {
     }
   }
 
-  /** Checks the links of a file. All targets must be known by then. */
-  void check(List<Link> links, Source source, FileProblems findings) {
-    links.forEach(link -> check(link, source, findings));
+  /**
+   * Checks the links of a file. All targets must be known by then.
+   *
+   * @return the places that its author names by the words of a heading
+   */
+  NamedPlaces check(List<Link> links, Source source, FileProblems findings) {
+    Map<String, String> named = new HashMap<>();
+    links.forEach(link -> check(link, source, findings, named));
+    return new NamedPlaces(named);
   }
 
   /** The links to which only the finished pages have an answer. */
@@ -54,14 +60,14 @@ final class LinkCheck {
     return List.copyOf(openLinks);
   }
 
-  private void check(Link link, Source source, FileProblems findings) {
+  private void check(Link link, Source source, FileProblems findings, Map<String, String> named) {
     Target target = link.page() == null ? null : targets.get(link.page());
     if (target == null) {
       Problem broken =
           findings.problem(
               ProblemKind.LINK_BROKEN, link.at(), link.written(), nearest(link, source.inContent));
       if (link.page() != null && link.namesPage()) {
-        leaveOpen(link, source, broken);
+        leaveOpen(link, link.anchor(), source, broken);
       } else {
         findings.add(broken);
       }
@@ -73,15 +79,20 @@ final class LinkCheck {
     String anchor = link.anchor();
     PageAnchors anchors = target.anchors();
     if (anchor != null && !PageAnchors.isTop(anchor) && anchors != null) {
-      checkAnchor(link, anchor, anchors, source, findings);
+      String id = anchors.find(anchor);
+      if (id != null && !id.equals(anchor)) {
+        named.put(String.valueOf(link.href()), link.hrefTo(id));
+      }
+      checkAnchor(link, id, anchors, source, findings);
     }
   }
 
   private void checkAnchor(
-      Link link, String anchor, PageAnchors anchors, Source source, FileProblems findings) {
+      Link link, @Nullable String id, PageAnchors anchors, Source source, FileProblems findings) {
+    String anchor = String.valueOf(link.anchor());
     String page = String.valueOf(link.page());
     boolean inAllLanguages = !translated.contains(page) && !PageAnchors.isInSome(anchor);
-    if (anchors.has(anchor) && inAllLanguages) {
+    if (id != null && inAllLanguages) {
       return;
     }
     Problem broken =
@@ -92,16 +103,15 @@ final class LinkCheck {
             page,
             String.join(", ", anchors.named()),
             Nearest.of(anchor, anchors.named()));
-    if (anchors.has(anchor) || PageAnchors.isInSome(anchor)) {
-      leaveOpen(link, source, broken);
+    if (id != null || PageAnchors.isInSome(anchor)) {
+      leaveOpen(link, id == null ? anchor : id, source, broken);
     } else {
       findings.add(broken);
     }
   }
 
-  private void leaveOpen(Link link, Source source, Problem broken) {
+  private void leaveOpen(Link link, @Nullable String anchor, Source source, Problem broken) {
     if (!source.hidden) {
-      String anchor = link.anchor();
       boolean whole = anchor == null || PageAnchors.isTop(anchor);
       openLinks.add(
           new PageLink(source.page, String.valueOf(link.page()), whole ? null : anchor, broken));

@@ -39,10 +39,22 @@ final class Links {
   /**
    * A link within the site.
    *
+   * @param href as it is published before the target is known; null if it leads nowhere
    * @param page the target page; null if the link leads neither to a content file nor to a page
    * @param anchor without {@code #} and percent codes, null if there is none
    */
-  record Link(String written, @Nullable String page, @Nullable String anchor, Span at) {
+  record Link(
+      String written,
+      @Nullable String href,
+      @Nullable String page,
+      @Nullable String anchor,
+      Span at) {
+
+    /** The published link to another place on the same page. */
+    String hrefTo(String id) {
+      LocalAddress address = LocalAddress.parse(String.valueOf(href));
+      return new LocalAddress(address.path(), address.query(), id).at(address.path());
+    }
 
     /** Whether its author named a page, which may be one that Jirei makes. */
     boolean namesPage() {
@@ -61,12 +73,14 @@ final class Links {
   private @Nullable String publish(LocalAddress address, String written, Span at) {
     if (address.path().isEmpty()) {
       String target = written.isBlank() ? null : page;
-      found.add(new Link(written, target, address.anchor(), at));
-      return address.at("");
+      String href = address.at("");
+      found.add(new Link(written, href, target, address.anchor(), at));
+      return href;
     }
     String target = address.path().endsWith(PAGE) ? page(address) : pageOf(address.in(file));
-    found.add(new Link(written, target, address.anchor(), at));
-    return target == null ? null : address.at(relative(target));
+    String href = target == null ? null : address.at(relative(target));
+    found.add(new Link(written, href, target, address.anchor(), at));
+    return href;
   }
 
   /** The file that contains these links. */

@@ -10,15 +10,11 @@ import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Document;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jirei.image.ImageSize;
@@ -37,9 +33,6 @@ final class MarkdownHtml {
           .extensions(List.of(TablesExtension.create()))
           .attributeProviderFactory(context -> new Attributes())
           .build();
-
-  /** What stands for the tags of a reading in plain text. */
-  private static final Map<String, String> RUBY = Map.of("<rt>", "（", "</rt>", "）");
 
   private final Links links;
   private final Anchors anchors;
@@ -118,25 +111,6 @@ final class MarkdownHtml {
     return part;
   }
 
-  /** The text of a heading or paragraph. Readings stand in brackets: 梼原（ゆすはら）. */
-  static String words(Node node) {
-    StringBuilder words = new StringBuilder();
-    boolean brackets = false;
-    for (Node at : MarkdownNodes.below(node)) {
-      switch (at) {
-        case Text text -> words.append(text.getLiteral());
-        case Code code -> words.append(code.getLiteral());
-        case HardLineBreak lineBreak -> words.append(' ');
-        case HtmlInline html -> {
-          brackets |= html.getLiteral().startsWith("<rp");
-          words.append(brackets ? "" : RUBY.getOrDefault(html.getLiteral(), ""));
-        }
-        default -> {}
-      }
-    }
-    return words.toString().strip();
-  }
-
   private final class Outline extends AbstractVisitor {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
@@ -160,7 +134,8 @@ final class MarkdownHtml {
       int wanted = top + Math.max(0, heading.getLevel() - highest);
       previous = Math.min(6, Math.min(wanted, previous + 1));
       heading.setLevel(previous);
-      String id = anchors.add(words(heading));
+      String id = anchors.add(HeadingWords.of(heading));
+      anchors.name(HeadingWords.withoutReadings(heading), id);
       ids.add(id);
       heading.appendChild(new HeadingId(id));
       visitChildren(heading);

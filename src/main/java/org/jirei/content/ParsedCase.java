@@ -39,6 +39,15 @@ record ParsedCase(
         null);
   }
 
+  /** A copy whose links lead to these places. */
+  ParsedCase with(NamedPlaces places) {
+    if (study == null || places.links().isEmpty()) {
+      return this;
+    }
+    CaseStudy changed = study.withTexts(places::in);
+    return new ParsedCase(file, findings, id, idSpan, status, otherIds, changed, links, anchors);
+  }
+
   /**
    * A copy with findings of its own. The original may serve several passes, so nothing may be added
    * to its findings.

@@ -63,7 +63,7 @@ final class TextImages {
       findings.add(ProblemKind.PAGE_IMAGE_MISSING, at, written, folder, Nearest.of(written, there));
       return null;
     }
-    if (MarkdownHtml.words(image).isEmpty()) {
+    if (HeadingWords.of(image).isEmpty()) {
       findings.add(ProblemKind.PAGE_IMAGE_WITHOUT_ALT, at, written);
       return null;
     }

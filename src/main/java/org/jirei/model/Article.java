@@ -1,6 +1,7 @@
 package org.jirei.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jirei.text.Language;
 
 /**
@@ -17,5 +18,10 @@ public record Article(
 
   public Article {
     images = List.copyOf(images);
+  }
+
+  /** A copy whose text is changed. */
+  public Article withText(UnaryOperator<RichText> change) {
+    return new Article(id, language, title, change.apply(body), images);
   }
 }

@@ -1,6 +1,7 @@
 package org.jirei.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The results of the practice: metrics, and what participants said. */
 public record CaseEvidence(
@@ -11,5 +12,13 @@ public record CaseEvidence(
     comments = List.copyOf(comments);
     voices = List.copyOf(voices);
     stories = List.copyOf(stories);
+  }
+
+  CaseEvidence withTexts(UnaryOperator<RichText> change) {
+    return new CaseEvidence(
+        metrics,
+        comments.stream().map(comment -> comment.withText(change)).toList(),
+        voices,
+        stories.stream().map(story -> story.withTexts(change)).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The prose of a case, with its notes and images.
@@ -24,5 +25,15 @@ public record CaseNarrative(
     texts = Collections.unmodifiableMap(inOrder);
     footnotes = List.copyOf(footnotes);
     images = List.copyOf(images);
+  }
+
+  CaseNarrative withTexts(UnaryOperator<RichText> change) {
+    Map<CasePart, RichText> changed = new EnumMap<>(CasePart.class);
+    texts.forEach((part, text) -> changed.put(part, change.apply(text)));
+    return new CaseNarrative(
+        sections.stream().map(section -> section.withText(change)).toList(),
+        changed,
+        footnotes,
+        images);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Term;
@@ -42,6 +43,12 @@ public record CaseStudy(
   /** Starts a case that has only its id. */
   public static CaseBuilder builder(String id) {
     return new CaseBuilder(id);
+  }
+
+  /** A copy in which every text with links is changed. */
+  public CaseStudy withTexts(UnaryOperator<RichText> change) {
+    return new CaseStudy(
+        identity, scope, narrative.withTexts(change), practice, evidence.withTexts(change), origin);
   }
 
   public String id() {

@@ -1,5 +1,7 @@
 package org.jirei.model;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What an organisation says about the practice.
  *
@@ -7,4 +9,9 @@ package org.jirei.model;
  * @param label its heading in the source document: 労働局コメント
  * @param body the text
  */
-public record Comment(Party party, String label, RichText body) {}
+public record Comment(Party party, String label, RichText body) {
+
+  Comment withText(UnaryOperator<RichText> change) {
+    return new Comment(party, label, change.apply(body));
+  }
+}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 public record Section(String id, Kind kind, String heading, RichText body) {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  Section withText(UnaryOperator<RichText> change) {
+    return new Section(id, kind, heading, change.apply(body));
+  }
 
   /** Whether a section is to be expected. */
   public enum Rank {

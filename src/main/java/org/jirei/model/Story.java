@@ -1,6 +1,7 @@
 package org.jirei.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,19 @@ public record Story(String profile, List<Step> steps, @Nullable String consent) 
     steps = List.copyOf(steps);
   }
 
+  Story withTexts(UnaryOperator<RichText> change) {
+    return new Story(profile, steps.stream().map(step -> step.withText(change)).toList(), consent);
+  }
+
   /**
    * @param heading as printed: ① 抱える課題
    */
-  public record Step(Kind kind, String heading, RichText body) {}
+  public record Step(Kind kind, String heading, RichText body) {
+
+    Step withText(UnaryOperator<RichText> change) {
+      return new Step(kind, heading, change.apply(body));
+    }
+  }
 
   /** The topic of a step. */
   public enum Kind {

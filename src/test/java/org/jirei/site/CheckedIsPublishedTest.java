@@ -106,6 +106,46 @@ class CheckedIsPublishedTest {
     assertTrue(page.select("a[href^=ogaki.html#]").size() >= ids("cases/ogaki.html").size());
   }
 
+  @Test
+  void the_words_of_a_heading_lead_to_it() throws Exception {
+    Path content = SmallContent.in(home.resolve("content"), "sendai", "ogaki");
+    Path target = content.resolve("cases/ogaki.md");
+    Files.writeString(
+        target,
+        Files.readString(target)
+            + "\n## 成果\n\n増えた。\n\n### <ruby>梼原<rt>ゆすはら</rt></ruby>の`A-1`\n\n始めた。\n");
+    Files.writeString(
+        content.resolve("pages/more.md"),
+        "---\ntitle: 続き\n---\n\n## Next steps\n\n[自分](#next&steps)と[市](cases/ogaki.md?a=1&b=2#成果)\n"
+            .replace("cases/", "../cases/"));
+    Path file = content.resolve("cases/sendai.md");
+    String links =
+        "[a](ogaki.md#成果) [b](ogaki.md#%E6%88%90%E6%9E%9C) [c](ogaki.html#梼原のＡ－１)"
+            + " [d](ogaki.md#役割分担) [e](#目的・課題) [f](../pages/more.md#NEXT-STEPS)\n";
+    Files.writeString(file, Files.readString(file) + "\n## 目的･課題\n\n" + links);
+    assertEquals(List.of(), errors(content));
+    publish(content, home.resolve("before"));
+    assertLead("cases/sendai.html", "a", "b", "c", "d", "e", "f");
+    assertLead("more.html", "自分", "市");
+  }
+
+  private void assertLead(String page, String... links) throws IOException {
+    Element body = Jsoup.parse(home.resolve("before").resolve(page).toFile()).body();
+    for (String words : links) {
+      String href =
+          body.select("main a[href]").stream()
+              .filter(link -> link.ownText().equals(words))
+              .findFirst()
+              .orElseThrow()
+              .attr("href");
+      Path there = Path.of(page).resolveSibling(href.replaceAll("[?#].*", "")).normalize();
+      String target = href.startsWith("#") ? page : there.toString();
+      String id =
+          java.net.URLDecoder.decode(href.substring(href.indexOf('#') + 1), StandardCharsets.UTF_8);
+      assertTrue(ids(target.replace('\\', '/')).contains(id), words + ": " + href);
+    }
+  }
+
   private Set<String> ids(String page) throws IOException {
     return new TreeSet<>(
         Jsoup.parse(home.resolve("before").resolve(page).toFile()).select("[id]").eachAttr("id"));
