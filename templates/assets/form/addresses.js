@@ -1,9 +1,9 @@
 /* Addresses on the web, with or without http://, as documents print them; twin of WebAddress. */
 
 const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
-const REST = "(?::[0-9]*)?(?:[/?#]|$)";
+const REST = "(?::[0-9]{1,5})?(?:[/?#]|$)";
 const SCHEME = /^[a-z]+:\/\/(?:[^\s/?#@[\]\\^`{|}<>"%]+@)?/i;
-const LABELS = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\\.?";
+const LABELS = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?\\.?";
 const NAMED = new RegExp(`^${LABELS}${REST}`, "i");
 const NUMBERED = new RegExp(`^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}${REST}`, "i");
 
@@ -14,6 +14,10 @@ const FORBIDDEN = /[\s<>\\\u0000-\u001f\u007f]/u;
 const STOP = /[\s、。，；]/u;
 const OPENED = /[（［【〔「『＜《〈≪]/u;
 const ENDING = /\.[a-z][a-z0-9]{1,4}$/i;
+
+/** Beginnings that lost, doubled or mixed up signs. */
+const BROKEN = /^(h?ttps?)(?:[:;]*[/\\]+|[:;]+)/i;
+const EMPTY_PORT = /^([^/?#:]*):(?=[/?#]|$)/;
 
 const OLD_LABOUR_BUREAU =
   /^(?:https?:\/\/)?(?<bureau>[a-z]+-roudoukyoku)\.jsite\.mhlw\.go\.jp(?:\/.*)?$/i;
@@ -29,8 +33,11 @@ const LONGEST = 2048;
  */
 export const isTooLong = (url) => url.length > LONGEST;
 
-/** @param {string} url */
-export function isWebAddress(url) {
+/**
+ * Whether anybody can open it; a host without a dot is known in one network only.
+ * @param {string} url
+ */
+function isPublic(url) {
   const address = plain(url);
   const host = address.replace(SCHEME, "");
   const scheme = /^([^/?#]*):\/\//.exec(address)?.[1];
@@ -53,20 +60,45 @@ function ends(url, at) {
 }
 
 /**
- * The address without the words that a page prints behind it; null if there are none.
+ * The index at which the address ends and other words begin.
  * @param {string} url
  */
-export function withoutWords(url) {
+function addressEnd(url) {
   const names = [...url.matchAll(/[./](?=[a-z0-9])/gi)];
   const last = names.pop()?.index ?? -1;
   for (let at = 0; at < url.length; at++) {
     const end = at > last && (OPENED.test(url[at]) || ends(url, at));
-    if (end || STOP.test(url[at])) {
-      const address = url.slice(0, at);
-      return isWebAddress(address) ? address : null;
-    }
+    if (end || STOP.test(url[at])) return at;
   }
-  return null;
+  return url.length;
+}
+
+/** @param {string} url */
+export const isWebAddress = (url) => isPublic(url.slice(0, addressEnd(url)));
+
+/**
+ * The address without the words that a page prints behind it; null if there are none.
+ * @param {string} url
+ */
+export function withoutWords(url) {
+  const address = url.slice(0, addressEnd(url));
+  return address !== url && isPublic(address) ? address : null;
+}
+
+/**
+ * The one address that is meant by what is none; empty if that is open. Twin of BrokenScheme.
+ * @param {string} url
+ */
+export function mended(url) {
+  const schemes = new Set();
+  let rest = url;
+  for (let begin = BROKEN.exec(rest); begin; begin = BROKEN.exec(rest)) {
+    schemes.add(begin[1].toLowerCase().replace(/^t/, "ht"));
+    rest = rest.slice(begin[0].length);
+  }
+  if (schemes.size !== 1) return "";
+  const address = `${[...schemes][0]}://${rest.replace(EMPTY_PORT, "$1")}`;
+  return addressEnd(address) === address.length && isPublic(address) ? address : "";
 }
 
 /**

@@ -23,6 +23,10 @@ public sealed interface Address {
   /** What only one machine knows, such as a file of its disk, or what no browser should follow. */
   record Elsewhere() implements Address {}
 
-  /** What looks like a web address or a mailbox and is none. */
-  record Unreadable() implements Address {}
+  /**
+   * What looks like a web address and is none.
+   *
+   * @param right the one address that is meant; empty if that is open
+   */
+  record Unreadable(String right) implements Address {}
 }

@@ -20,6 +20,11 @@ public final class AddressReader {
   private static final Pattern MAILBOX =
       Pattern.compile("(?:mailto:)?+[^\\s@/:?#\\\\]++@(?<host>[^\\s@/:?#\\\\]++)(?:\\?.*+)?+");
 
+  /** A telephone number in an address (RFC 3966): at least three digits, perhaps parameters. */
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "tel:\\+?(?:[().*# -]*+[0-9]){3,}+[().*# -]*+(?:;.*+)?+", Pattern.CASE_INSENSITIVE);
+
   /** A name that begins a path to a file rather than an address on the web. */
   private static final Pattern FILE =
       Pattern.compile("\\..*+|.*\\.(?:md|yaml|html?|png|svg|jpe?g|gif|webp|avif|pdf|csv)");
@@ -42,7 +47,7 @@ public final class AddressReader {
     if (isMailbox(link)) {
       return new Person(WebAddress.encoded("mailto:" + link));
     }
-    return beginsWithHost(link) ? web(link) : new Local(LocalAddress.parse(link));
+    return beginsWithHost(link) ? web(link) : mendedOr(link, new Local(LocalAddress.parse(link)));
   }
 
   /**
@@ -58,30 +63,44 @@ public final class AddressReader {
     return web(written) instanceof Web web ? web.href() : null;
   }
 
+  /** The one web address that is meant by what is none; empty if it is one, or if that is open. */
+  public static String mended(String written) {
+    return web(written) instanceof Unreadable unreadable ? unreadable.right() : "";
+  }
+
   private static Address withScheme(String link, String scheme) {
     return switch (scheme) {
       case "http", "https" -> web(link);
-      case "mailto" -> isMailbox(link) ? new Person(WebAddress.encoded(link)) : new Unreadable();
-      case "tel" -> new Person(WebAddress.encoded(link));
+      case "mailto" -> isMailbox(link) ? new Person(WebAddress.encoded(link)) : new Elsewhere();
+      case "tel" -> isTelephone(link) ? new Person(WebAddress.encoded(link)) : new Elsewhere();
       // A host with its port: example.jp:8080/a
-      default -> hasDottedHost(link) ? web(link) : new Elsewhere();
+      default -> hasDottedHost(link) ? web(link) : mendedOr(link, new Elsewhere());
     };
   }
 
   private static Address web(String written) {
     int end = WebAddress.endOf(written);
     String address = written.substring(0, end);
-    if (!WebAddress.isReadable(address)) {
-      return new Unreadable();
+    if (!WebAddress.isPublic(address)) {
+      return new Unreadable(BrokenScheme.mended(written));
     }
     return end < written.length()
         ? new WithWords(address, written.substring(end))
         : new Web(WebAddress.encoded(WebAddress.withScheme(written)));
   }
 
+  private static Address mendedOr(String link, Address other) {
+    String right = BrokenScheme.mended(link);
+    return right.isEmpty() ? other : new Unreadable(right);
+  }
+
+  private static boolean isTelephone(String link) {
+    return TELEPHONE.matcher(WebAddress.plain(link)).matches();
+  }
+
   private static boolean isMailbox(String written) {
     Matcher mailbox = MAILBOX.matcher(written);
-    return mailbox.matches() && WebAddress.isReadable(mailbox.group("host"));
+    return mailbox.matches() && WebAddress.isPublic(mailbox.group("host"));
   }
 
   /**

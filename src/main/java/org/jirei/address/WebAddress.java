@@ -11,13 +11,13 @@ public final class WebAddress {
       Pattern.compile("[\\u2010-\\u2015\\u2212\\ufe63\\uff0d]");
 
   /**
-   * Scheme, host and port. A host name ends in letters (RFC 2396); each of its labels begins and
-   * ends with a letter or digit.
+   * Scheme, host and port, which has a number. A host name ends in letters (RFC 2396); each of its
+   * labels begins and ends with a letter or digit.
    */
   private static final Pattern HOST =
       Pattern.compile(
           "(?:[a-z]++://(?:[^\\s/?#@\\[\\]\\\\^`{|}<>\"%]++@)?+)?+"
-              + "(?<host>[a-z0-9][a-z0-9.-]*+)(?::[0-9]*+)?+(?=[/?#]|$)",
+              + "(?<host>[a-z0-9][a-z0-9.-]*+)(?::[0-9]{1,5}+)?+(?=[/?#]|$)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCHEME = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
@@ -59,6 +59,20 @@ public final class WebAddress {
     }
     boolean http = !ANY_SCHEME.matcher(plain).lookingAt() || hasScheme(plain);
     return http && isHost(host.group("host"));
+  }
+
+  /**
+   * Whether it is a web address that anybody can open. A host without a dot is known in one network
+   * only, or is what remains of a broken scheme: {@code http://https//example.jp}.
+   */
+  static boolean isPublic(String written) {
+    Matcher host = HOST.matcher(plain(written));
+    return isReadable(written) && host.lookingAt() && hasInnerDot(host.group("host"));
+  }
+
+  private static boolean hasInnerDot(String host) {
+    int dot = host.indexOf('.');
+    return dot >= 0 && dot < host.length() - 1;
   }
 
   private static boolean isHost(String host) {

@@ -72,7 +72,8 @@ final class Addresses {
   /** The same for a field whose address must be whole, with {@code https://}. */
   @Nullable String ofWholeField(Scalar field) {
     if (!isTooLong(field.text()) && !field.text().contains("://")) {
-      findings.add(ProblemKind.URL_UNREADABLE, field.span(), field.text());
+      String right = AddressReader.mended(field.text());
+      findings.add(ProblemKind.URL_UNREADABLE, field.span(), field.text(), right);
       return null;
     }
     return ofField(field);
@@ -91,7 +92,9 @@ final class Addresses {
       case Address.WithWords longer ->
           findings.add(ProblemKind.URL_WITH_WORDS, at, longer.words(), longer.address());
       case Address.Elsewhere elsewhere -> findings.add(ProblemKind.LINK_ELSEWHERE, at, written);
-      default -> findings.add(ProblemKind.URL_UNREADABLE, at, written);
+      case Address.Unreadable unreadable ->
+          findings.add(ProblemKind.URL_UNREADABLE, at, written, unreadable.right());
+      default -> throw new IllegalArgumentException(address + " is not on the web");
     }
     return null;
   }

@@ -41,16 +41,21 @@ final class FactRules {
 
   /**
    * ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｊｐ（外部リンク） is {@code https://example.jp}: half-width, and without the words that
-   * a page prints behind an address.
+   * a page prints behind an address. A broken {@code https//} is whole.
    */
   static @Nullable String address(String path, String text, CaseOutline outline) {
     String bare = withoutWords(text);
     // An address that can be read may contain full-width signs of its own: 資料（案）.pdf.
-    String half =
-        AddressReader.href(bare) == null ? withoutWords(SpellingFix.halfWidth(bare).strip()) : bare;
+    String half = AddressReader.href(bare) == null ? mended(bare) : bare;
     boolean whole = half.contains("://") || !bare.equals(text);
     boolean isFixed = whole && !half.equals(text) && AddressReader.href(half) != null;
     return isFixed && !isQuoted(path, text, outline) ? half : null;
+  }
+
+  private static String mended(String text) {
+    String half = withoutWords(SpellingFix.halfWidth(text).strip());
+    String right = AddressReader.mended(half);
+    return right.isEmpty() ? half : right;
   }
 
   private static String withoutWords(String text) {

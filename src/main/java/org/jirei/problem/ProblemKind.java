@@ -105,7 +105,7 @@ public enum ProblemKind {
   RATE_CONTRADICTS(NOTE, "value", "numerator", "denominator", "right"),
   PART_GREATER_THAN_WHOLE(NOTE, "part", "whole"),
   TELEPHONE_UNREADABLE(ERROR, "value"),
-  URL_UNREADABLE(ERROR, "value"),
+  URL_UNREADABLE(ERROR, "value", "nearest"),
   URL_WITH_WORDS(ERROR, "words", "right"),
   LINK_TOO_LONG(ERROR, "length", "limit"),
   SITE_ADDRESS_UNFIT(ERROR, "value", "nearest"),

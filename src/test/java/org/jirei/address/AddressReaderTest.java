@@ -64,7 +64,13 @@ class AddressReaderTest {
         "JavaScript:x",
         "data:text/html,x",
         "vbscript:x",
-        "ftp://example.jp/x"
+        "ftp://example.jp/x",
+        "tel:",
+        "tel:soumu",
+        "tel:12",
+        "mailto:",
+        "mailto:soumu",
+        "mailto:soumu@naibu"
       })
   void what_readers_cannot_open_is_no_link(String written) {
     assertEquals(new Address.Elsewhere(), AddressReader.ofLink(written));
@@ -76,16 +82,48 @@ class AddressReaderTest {
     "mailto:soumu@example.lg.jp?subject=質問, "
         + "mailto:soumu@example.lg.jp?subject=%E8%B3%AA%E5%95%8F",
     "tel:058-000-0000, tel:058-000-0000",
+    "tel:+81(58)000-0000;ext=12, tel:+81(58)000-0000;ext=12",
+    "tel:110, tel:110",
   })
   void a_mailbox_is_a_link_in_a_text(String written, String href) {
     assertEquals(new Address.Person(href), AddressReader.ofLink(written));
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https//www.town.example.jp/a | https://www.town.example.jp/a",
+        "http:/town.example.jp | http://town.example.jp",
+        "https:///town.example.jp/ | https://town.example.jp/",
+        "http;//town.example.jp | http://town.example.jp",
+        "https:\\\\town.example.jp | https://town.example.jp",
+        "ttps://town.example.jp/b | https://town.example.jp/b",
+        "http://http://town.example.jp/ | http://town.example.jp/",
+        "https://https//town.example.jp/ | https://town.example.jp/",
+        "https://town.example.jp:/c | https://town.example.jp/c",
+      })
+  void a_broken_beginning_is_not_completed_but_told_with_the_address_that_is_meant(
+      String written, String right) {
+    assertEquals(new Address.Unreadable(right), AddressReader.ofField(written));
+    assertEquals(new Address.Unreadable(right), AddressReader.ofLink(written));
+    assertInstanceOf(Address.Web.class, AddressReader.ofField(right));
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"soumu@example.lg.jp", "mailto:a@example.jp", "ホームページ", "http://", "市 役所"})
+      strings = {
+        "soumu@example.lg.jp",
+        "mailto:a@example.jp",
+        "ホームページ",
+        "http://",
+        "市 役所",
+        "shiyakusho",
+        "http://bunsho/a",
+        "https://http//example.jp"
+      })
   void a_field_for_a_web_address_takes_nothing_else(String written) {
-    assertEquals(new Address.Unreadable(), AddressReader.ofField(written));
+    assertEquals(new Address.Unreadable(""), AddressReader.ofField(written));
   }
 
   @ParameterizedTest

@@ -17,6 +17,10 @@ class AddressTwinsTest {
           "https://",
           "http://",
           "ftp://",
+          "https",
+          "ttps",
+          ";",
+          ":/",
           "www.",
           "example",
           ".jp",
@@ -71,6 +75,10 @@ class AddressTwinsTest {
       String address = read instanceof Address.WithWords longer ? longer.address() : "null";
       assertEquals(address, without, url);
       boolean whole = scripts.call("addresses.isWebAddress", url).asBoolean();
+      if (read instanceof Address.Unreadable unreadable) {
+        assertEquals(
+            unreadable.right(), scripts.call("addresses.mended", url).asString("null"), url);
+      }
       assertEquals(read instanceof Address.Web, whole && without.equals("null"), url);
     }
   }
