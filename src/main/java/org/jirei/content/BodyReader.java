@@ -73,6 +73,9 @@ final class BodyReader {
     anchors.name(HeadingWords.withoutReadings(heading), id);
     Node part = MarkdownHtml.part(heading.getNext(), end);
     RichText body = html.render(part, TOP_HEADING, at.line(), last);
+    if (HeadingWords.haveLink(heading)) {
+      findings.add(ProblemKind.LINK_IN_HEADING, at, words);
+    }
     if (body.isEmpty()) {
       findings.add(ProblemKind.SECTION_EMPTY, at, words);
     }

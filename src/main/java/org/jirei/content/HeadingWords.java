@@ -4,6 +4,7 @@ import java.util.Map;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -47,6 +48,16 @@ final class HeadingWords {
       }
     }
     return words.toString().strip();
+  }
+
+  /** Whether a part of the words is a link, which plain words lose. */
+  static boolean haveLink(Node node) {
+    return MarkdownNodes.below(node).stream()
+        .anyMatch(at -> at instanceof Link || at instanceof HtmlInline html && isLink(html));
+  }
+
+  private static boolean isLink(HtmlInline html) {
+    return html.getLiteral().regionMatches(true, 0, "<a ", 0, 3);
   }
 
   private static boolean isReading(String tag) {

@@ -152,6 +152,7 @@ public enum ProblemKind {
   ANCHOR_BROKEN(ERROR, "anchor", "page", "known", "nearest"),
   LINK_TO_DRAFT(ERROR, "link"),
   LINK_ELSEWHERE(ERROR, "link"),
+  LINK_IN_HEADING(WARNING, "heading"),
   HTML_REMOVED(WARNING, "element"),
 
   FILE_OUTSIDE(ERROR),
