@@ -71,13 +71,17 @@ public final class ContentReader {
     List<Problem> found = problems.sorted();
     Site site = all.site();
     boolean broken = site == null || found.stream().anyMatch(Problem::isError);
+    boolean framed = site != null && all.isFounded();
     return new ContentResult(
-        broken ? null : library(Objects.requireNonNull(site), all), found, all.links());
+        broken ? null : library(Objects.requireNonNull(site), all, all.cases()),
+        framed ? library(Objects.requireNonNull(site), all, List.of()) : null,
+        found,
+        all.links());
   }
 
-  private Library library(Site site, IncrementalReader.ReadContent all) {
+  private Library library(Site site, IncrementalReader.ReadContent all, List<ParsedCase> cases) {
     List<CaseStudy> studies =
-        all.cases().stream()
+        cases.stream()
             .filter(parsed -> !isHidden(parsed))
             .map(ParsedCase::study)
             .filter(Objects::nonNull)

@@ -1,6 +1,8 @@
 package org.jirei.content;
 
+import java.util.List;
 import org.jirei.problem.Problem;
+import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the place on that page, null if none
  * @param ifMissing what to report if there is no such place
  */
-public record PageLink(String source, String target, @Nullable String anchor, Problem ifMissing) {}
+public record PageLink(String source, String target, @Nullable String anchor, Problem ifMissing) {
+
+  /** What to report while errors keep the pages from being made. */
+  public Problem unchecked() {
+    String place = anchor == null ? target : target + "#" + anchor;
+    ProblemKind kind = ProblemKind.LINK_UNCHECKED;
+    return new Problem(
+        kind,
+        kind.usualSeverity(),
+        ifMissing.at(),
+        ifMissing.length(),
+        ifMissing.sourceLine(),
+        List.of(place));
+  }
+}

@@ -179,7 +179,9 @@ public enum ProblemKind {
   PROGRAM_FAILED(ERROR, "failure"),
 
   /** A link on a finished page leads to a missing file or anchor. */
-  PAGE_LINK(ERROR, "link");
+  PAGE_LINK(ERROR, "link"),
+  /** Errors elsewhere keep a page from being made, so nobody knows yet whether it has a place. */
+  LINK_UNCHECKED(NOTE, "place");
 
   private final Severity usual;
   private final List<String> arguments;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jirei.content.ContentOptions;
 import org.jirei.content.ContentReader;
 import org.jirei.content.ContentResult;
+import org.jirei.content.PageLink;
 import org.jirei.model.Library;
 import org.jirei.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,30 @@ record Input(@Nullable Library library, @Nullable SiteOutputs outputs, List<Prob
         reading.problems().stream().map(p -> options.strict() ? p.raised() : p).toList();
     SiteOutputs usable = ofTheme.stream().noneMatch(Problem::isError) ? reading.outputs() : null;
     Library library = content.library();
-    List<Problem> ofLinks =
-        library == null || usable == null
-            ? List.of()
-            : PageLinkCheck.problems(content.links(), library, usable);
+    List<Problem> ofLinks = ofLinks(content, usable);
     return new Input(
-        ofLinks.isEmpty() ? library : null,
+        ofLinks.stream().noneMatch(Problem::isError) ? library : null,
         usable,
         Stream.of(content.problems(), ofTheme, ofLinks).flatMap(List::stream).sorted().toList());
+  }
+
+  /**
+   * The links that lead nowhere, or, while errors keep pages from being made, those that lead to
+   * nothing that the site has in any case.
+   */
+  private static List<Problem> ofLinks(ContentResult content, @Nullable SiteOutputs usable)
+      throws IOException {
+    Library library = content.library();
+    Library frame = content.frame();
+    if (library != null && usable != null) {
+      return PageLinkCheck.missing(content.links(), library, usable).stream()
+          .map(PageLink::ifMissing)
+          .toList();
+    }
+    List<PageLink> open =
+        frame != null && usable != null
+            ? PageLinkCheck.missing(content.links(), frame, usable)
+            : content.links();
+    return open.stream().map(PageLink::unchecked).toList();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jirei.content.PageLink;
 import org.jirei.model.Library;
-import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemException;
 import org.jirei.publish.PagePath;
 import org.jirei.publish.Publisher;
@@ -32,20 +31,20 @@ final class PageLinkCheck {
     this.site = new SiteSnapshot(plan, outputs);
   }
 
-  /** The problems of links that lead nowhere. */
-  static List<Problem> problems(List<PageLink> links, Library library, SiteOutputs outputs)
+  /** The links that lead nowhere. */
+  static List<PageLink> missing(List<PageLink> links, Library library, SiteOutputs outputs)
       throws IOException {
     if (links.isEmpty()) {
       return List.of();
     }
     PageLinkCheck check = new PageLinkCheck(library, outputs);
-    List<Problem> problems = new ArrayList<>();
+    List<PageLink> missing = new ArrayList<>();
     for (PageLink link : links) {
       if (!check.leadsSomewhere(link)) {
-        problems.add(link.ifMissing());
+        missing.add(link);
       }
     }
-    return problems;
+    return missing;
   }
 
   private boolean leadsSomewhere(PageLink link) throws IOException {

@@ -44,7 +44,8 @@ class ProblemGoldenTest {
           ProblemKind.FILE_OUTSIDE, // LinkedFilesTest
           ProblemKind.TOO_MANY_PROBLEMS,
           ProblemKind.PROGRAM_FAILED, // FailureTest
-          ProblemKind.PAGE_LINK);
+          ProblemKind.PAGE_LINK,
+          ProblemKind.LINK_UNCHECKED); // UncheckedLinksTest
 
   static {
     // Templates are not content; the tests of themes show these.
