@@ -89,7 +89,7 @@ export function withoutWords(url) {
  * The one address that is meant by what is none; empty if that is open. Twin of BrokenScheme.
  * @param {string} url
  */
-export function mended(url) {
+export function fixed(url) {
   const schemes = new Set();
   let rest = url;
   for (let begin = BROKEN.exec(rest); begin; begin = BROKEN.exec(rest)) {

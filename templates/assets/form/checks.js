@@ -1,7 +1,7 @@
 /* What single values of a case must be; the twin of how the readers of the content read them. */
 
 /** @import { AddProblem, Area, Mapping, PartialDate, Value } from "./shapes.js" */
-import { isTooLong, isWebAddress, mended, movedTo, withoutWords } from "./addresses.js";
+import { fixed, isTooLong, isWebAddress, movedTo, withoutWords } from "./addresses.js";
 import { rules } from "./data.js";
 import { readDate } from "./dates.js";
 import { decimalWords } from "./decimals.js";
@@ -127,7 +127,7 @@ export function checksFor(add) {
     if (!isText(value) || isTooLong(value)) return;
     const right = withoutWords(value);
     if (right) add("url-with-words", at, { words: value.slice(right.length), right });
-    else if (!isWebAddress(value)) add("url-unreadable", at, { value, nearest: mended(value) });
+    else if (!isWebAddress(value)) add("url-unreadable", at, { value, nearest: fixed(value) });
     const today = movedTo(value);
     if (today) add("dead-host", at, { url: value, right: today });
   }

@@ -47,7 +47,7 @@ public final class AddressReader {
     if (isMailbox(link)) {
       return new Person(WebAddress.encoded("mailto:" + link));
     }
-    return beginsWithHost(link) ? web(link) : mendedOr(link, new Local(LocalAddress.parse(link)));
+    return beginsWithHost(link) ? web(link) : fixedOr(link, new Local(LocalAddress.parse(link)));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class AddressReader {
   }
 
   /** The one web address that is meant by what is none; empty if it is one, or if that is open. */
-  public static String mended(String written) {
+  public static String fixed(String written) {
     return web(written) instanceof Unreadable unreadable ? unreadable.right() : "";
   }
 
@@ -74,7 +74,7 @@ public final class AddressReader {
       case "mailto" -> isMailbox(link) ? new Person(WebAddress.encoded(link)) : new Elsewhere();
       case "tel" -> isTelephone(link) ? new Person(WebAddress.encoded(link)) : new Elsewhere();
       // A host with its port: example.jp:8080/a
-      default -> hasDottedHost(link) ? web(link) : mendedOr(link, new Elsewhere());
+      default -> hasDottedHost(link) ? web(link) : fixedOr(link, new Elsewhere());
     };
   }
 
@@ -82,15 +82,15 @@ public final class AddressReader {
     int end = WebAddress.endOf(written);
     String address = written.substring(0, end);
     if (!WebAddress.isPublic(address)) {
-      return new Unreadable(BrokenScheme.mended(written));
+      return new Unreadable(BrokenScheme.fixed(written));
     }
     return end < written.length()
         ? new WithWords(address, written.substring(end))
         : new Web(WebAddress.encoded(WebAddress.withScheme(written)));
   }
 
-  private static Address mendedOr(String link, Address other) {
-    String right = BrokenScheme.mended(link);
+  private static Address fixedOr(String link, Address other) {
+    String right = BrokenScheme.fixed(link);
     return right.isEmpty() ? other : new Unreadable(right);
   }
 

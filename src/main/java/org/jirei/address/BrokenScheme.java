@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends web addresses whose beginning lost, doubled or mixed up signs: {@code https//}, {@code
+ * Fixes web addresses whose beginning lost, doubled or mixed up signs: {@code https//}, {@code
  * http:/}, {@code ttps://}, {@code https://https://}; and those with a colon but no port.
  */
 final class BrokenScheme {
@@ -20,7 +20,7 @@ final class BrokenScheme {
   private BrokenScheme() {}
 
   /** The one address that is meant; empty if there is none, or if two schemes contradict. */
-  static String mended(String written) {
+  static String fixed(String written) {
     Set<String> schemes = new TreeSet<>();
     Matcher begin = BEGIN.matcher(written);
     int at = 0;

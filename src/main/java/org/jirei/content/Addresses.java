@@ -72,7 +72,7 @@ final class Addresses {
   /** The same for a field whose address must be whole, with {@code https://}. */
   @Nullable String ofWholeField(Scalar field) {
     if (!isTooLong(field.text()) && !field.text().contains("://")) {
-      String right = AddressReader.mended(field.text());
+      String right = AddressReader.fixed(field.text());
       findings.add(ProblemKind.URL_UNREADABLE, field.span(), field.text(), right);
       return null;
     }

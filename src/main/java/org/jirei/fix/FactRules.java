@@ -46,15 +46,15 @@ final class FactRules {
   static @Nullable String address(String path, String text, CaseOutline outline) {
     String bare = withoutWords(text);
     // An address that can be read may contain full-width signs of its own: 資料（案）.pdf.
-    String half = AddressReader.href(bare) == null ? mended(bare) : bare;
+    String half = AddressReader.href(bare) == null ? fixed(bare) : bare;
     boolean whole = half.contains("://") || !bare.equals(text);
     boolean isFixed = whole && !half.equals(text) && AddressReader.href(half) != null;
     return isFixed && !isQuoted(path, text, outline) ? half : null;
   }
 
-  private static String mended(String text) {
+  private static String fixed(String text) {
     String half = withoutWords(SpellingFix.halfWidth(text).strip());
-    String right = AddressReader.mended(half);
+    String right = AddressReader.fixed(half);
     return right.isEmpty() ? half : right;
   }
 

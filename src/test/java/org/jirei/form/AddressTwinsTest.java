@@ -77,7 +77,7 @@ class AddressTwinsTest {
       boolean whole = scripts.call("addresses.isWebAddress", url).asBoolean();
       if (read instanceof Address.Unreadable unreadable) {
         assertEquals(
-            unreadable.right(), scripts.call("addresses.mended", url).asString("null"), url);
+            unreadable.right(), scripts.call("addresses.fixed", url).asString("null"), url);
       }
       assertEquals(read instanceof Address.Web, whole && without.equals("null"), url);
     }

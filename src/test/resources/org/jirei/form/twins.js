@@ -1,6 +1,6 @@
 /* The functions of the form that have twins in Java, by the names under which tests call them. */
 
-import { isWebAddress, mended, withoutWords } from "./form/addresses.js";
+import { fixed, isWebAddress, withoutWords } from "./form/addresses.js";
 import { check } from "./form/check.js";
 import { dateWords } from "./form/calendar.js";
 import { readDate } from "./form/dates.js";
@@ -39,7 +39,7 @@ function resave(text, after, confirmed) {
 }
 
 Object.assign(globalThis.jireiForm, {
-  addresses: { isWebAddress, mended, withoutWords },
+  addresses: { fixed, isWebAddress, withoutWords },
   check,
   clean,
   date: readDate,
