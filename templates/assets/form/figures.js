@@ -7,7 +7,7 @@
 import { absolute, compareDecimals, decimalWords, halfUp, power } from "./decimals.js";
 import { nearest } from "./nearest.js";
 import { joinLines } from "./normalise.js";
-import { isRate, readQuantity, unreadOfQuantity } from "./quantities.js";
+import { isRate, isSameUnit, readQuantity, unreadOfQuantity } from "./quantities.js";
 import { each, isText, listIn, textIn } from "./reading.js";
 
 /** @typedef {Quantity & {words: string}} Figure a quantity as it was written */
@@ -110,7 +110,7 @@ const isExact = (...all) => all.every(({ bound }) => bound === "EXACT");
  */
 const exceeds = (part, whole) =>
   isExact(part, whole)
-    && part.unit === whole.unit
+    && isSameUnit(part.unit, whole.unit)
     && part.counting === whole.counting
     && part.counting !== "CHANGE"
     && compareDecimals(part.value, whole.value) > 0;

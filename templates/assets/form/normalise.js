@@ -9,10 +9,12 @@ import { startsItem } from "./signs.js";
 const LONG_VOWEL_DASH = new RegExp(rules.reading.normalise.longVowelDash, "gu");
 const WAVE = new RegExp(rules.reading.normalise.wave, "gu");
 
+/** Like {@link normalise}, but capitals stay capitals: MW is not mW. @param {string} words */
+export const keepingCase = (words) =>
+  words.normalize("NFKC").replace(LONG_VOWEL_DASH, "ー").replace(WAVE, "~");
+
 /** @param {string} words */
-export const normalise = (words) =>
-  words.normalize("NFKC").toLowerCase().normalize("NFKC")
-    .replace(LONG_VOWEL_DASH, "ー").replace(WAVE, "~");
+export const normalise = (words) => keepingCase(words.normalize("NFKC").toLowerCase());
 
 /** @param {string} character */
 const isWide = (character) =>

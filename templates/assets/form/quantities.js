@@ -2,8 +2,9 @@
 
 /** @import { Decimal, Quantity } from "./shapes.js" */
 import { rules } from "./data.js";
-import { decimal, isWhole, sumOf } from "./decimals.js";
-import { LONGEST_VALUE, shortValue } from "./short-values.js";
+import { decimal, isWhole, power, sumOf } from "./decimals.js";
+import { keepingCase, normalise } from "./normalise.js";
+import { LONGEST_VALUE, valueWithLetters } from "./short-values.js";
 
 const { quantities } = rules.reading;
 const WRITTEN_QUANTITY = new RegExp(quantities.written, "u");
@@ -76,7 +77,9 @@ function sum(found) {
     const digits = found[place];
     if (digits === undefined) continue;
     const { units, scale } = decimal(digits.replace(THOUSANDS, "").replace(POINT, "."));
-    const part = { units: units * BigInt(weight), scale };
+    const zeros = String(weight).length - 1;
+    const decimals = Math.max(0, scale - zeros);
+    const part = { units: units * power(zeros - scale + decimals), scale: decimals };
     value = value ? sumOf(value, part) : part;
   }
   return value;
@@ -88,13 +91,13 @@ function sum(found) {
  * @returns {Quantity | null}
  */
 export function readQuantity(written) {
-  const compact = SMALL_DIGIT.test(written) ? null : shortValue(written);
+  const compact = SMALL_DIGIT.test(written) ? null : valueWithLetters(written);
   const match = WRITTEN_QUANTITY.exec(compact ?? "");
   const found = match?.groups;
   const value = found && sum(found);
   const said = found && saidBy(found);
   if (!value || !said) return null;
-  const unit = quantities.unitSpellings[found.unit] ?? found.unit.replaceAll("%", "％");
+  const unit = quantities.unitSpellings[normalise(found.unit)] ?? found.unit.replaceAll("%", "％");
   const isList =
     quantities.counters.includes(unit) && !isWhole(value) && /[・、]/.test(match[0]);
   if (isList || (said.sign === "NEITHER" && value.units !== 0n)) return null;
@@ -130,6 +133,13 @@ export function unreadOfQuantity(written) {
   }
   return written;
 }
+
+/**
+ * Whether two units are the same, ㎏ and kg too. Capitals differ: MW is not mW.
+ * @param {string} one
+ * @param {string} other
+ */
+export const isSameUnit = (one, other) => keepingCase(one) === keepingCase(other);
 
 /** Whether a number with this unit is a part of a whole. @param {string} unit */
 export const isRate = (unit) => quantities.rates.includes(unit);

@@ -57,7 +57,8 @@
  * @property {DateRules} dates
  * @property {QuantityRules} quantities
  * @property {TelephoneRules} telephone
- * @property {{longest: number, blanks: string, looseBlank: string}} shortValues
+ * @property {{longest: number, blanks: string, looseBlank: string,
+ *   withoutUnitSigns: string}} shortValues
  * @property {{mobile: string, mail: string, address: string, domains: string[]}} personal
  * @property {{numbered: string, marked: string, bullet: string, opened: string,
  *   commas: string}} signs

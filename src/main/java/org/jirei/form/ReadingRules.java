@@ -47,7 +47,8 @@ final class ReadingRules {
         .putObject("shortValues")
         .put("longest", ShortValue.LONGEST)
         .put("blanks", ShortValue.BLANKS.pattern())
-        .put("looseBlank", ShortValue.LOOSE_BLANK.pattern());
+        .put("looseBlank", ShortValue.LOOSE_BLANK.pattern())
+        .put("withoutUnitSigns", ShortValue.WITHOUT_UNIT_SIGNS.pattern());
     rules
         .putObject("signs")
         .put("numbered", ListSigns.NUMBERED.pattern())

@@ -47,7 +47,7 @@ record ComparedMetric(
   private static String key(Metric metric) {
     Quantity quantity = metric.quantity();
     String counting = quantity.counting() == Counting.PLAIN ? "" : "|" + quantity.counting();
-    String unit = Normaliser.normalise(quantity.unit());
+    String unit = Normaliser.keepingCase(quantity.unit());
     return Normaliser.normalise(metric.indicator()) + "|" + unit + counting;
   }
 

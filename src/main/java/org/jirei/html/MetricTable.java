@@ -43,6 +43,9 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
   /** A target with one of these is met by its number. */
   private static final Set<Bound> REACHABLE = Set.of(Bound.EXACT, Bound.AT_LEAST, Bound.ABOVE);
 
+  /** The units of a year of the calendar, whose digits are not grouped: 2024年. */
+  private static final Set<String> YEARS = Set.of("年", "年度");
+
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -171,8 +174,11 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
   /** 4,112名, 60％以上, 延べ24名, −12名, in the page's own spelling. */
   public static String show(Quantity quantity, SiteWords words) {
     DecimalFormat format =
-        new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(Math.max(0, Math.min(4, quantity.value().scale())));
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    int decimals = Math.max(0, quantity.value().scale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setGroupingUsed(!YEARS.contains(quantity.unit()));
     String sign =
         quantity.value().signum() < 0
             ? "−"

@@ -77,7 +77,7 @@ public record Metric(
 
     /** Whether both count the same in the same unit. */
     public boolean isComparableTo(Quantity other) {
-      return unit.equals(other.unit) && counting == other.counting;
+      return JapaneseQuantity.isSameUnit(unit, other.unit) && counting == other.counting;
     }
   }
 

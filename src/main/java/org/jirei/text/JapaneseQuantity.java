@@ -1,6 +1,7 @@
 package org.jirei.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A number with its unit, as people write it: ４，１１２名, 31.2％, 約1万5千人, 延べ２４名, ▲0.03ポイント, 200余名.
  *
  * @param value the number as a plain decimal, negative after △ or ▲
- * @param unit as written, in its usual width (％ stays full width); empty if there is none
+ * @param unit as written, in its usual width (％ stays full width), MW and ℃ with their own
+ *     letters; empty if there is none
  * @param bound whether the number is exact
  * @param counting a simple count, a cumulative one, or a change
  */
@@ -28,7 +30,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
   /** Units of parts of a whole. What was divided has another unit. */
   public static final List<String> RATES = List.of("％", "割", "ポイント", "％ポイント", "‰");
 
-  /** Other spellings of units, as normalisation leaves them. Shared with the form. */
+  /** Other spellings of units, as {@link Normaliser#normalise} leaves them. Shared with the form. */
   public static final SortedMap<String, String> UNIT_SPELLINGS =
       Collections.unmodifiableSortedMap(
           new TreeMap<>(Map.of("%", "％", "パーセント", "％", "m2", "㎡", "m3", "㎥", "km2", "㎢")));
@@ -68,12 +70,23 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
     public long weight() {
       return weight;
     }
+
+    /**
+     * A number of this place as a plain decimal. It has as many decimals as the author wrote below
+     * one: 1.2万 is 12000, 1.50 stays 1.50.
+     */
+    private BigDecimal times(BigDecimal number) {
+      int zeros = String.valueOf(weight).length() - 1;
+      return number
+          .multiply(BigDecimal.valueOf(weight))
+          .setScale(Math.max(0, number.scale() - zeros), RoundingMode.UNNECESSARY);
+    }
   }
 
   /** Null if the words are not a quantity, or not only a quantity. */
   public static @Nullable JapaneseQuantity parse(String written) {
     String compact =
-        QuantityPatterns.SMALL_DIGIT.matcher(written).find() ? null : ShortValue.of(written);
+        QuantityPatterns.SMALL_DIGIT.matcher(written).find() ? null : ShortValue.withLetters(written);
     Matcher matcher = QuantityPatterns.WRITTEN.matcher(compact == null ? "" : compact);
     if (!matcher.matches()) {
       return null;
@@ -122,6 +135,11 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
     return RATES.contains(unit);
   }
 
+  /** Whether two units are the same, ㎏ and kg too. Capitals differ: MW is not mW. */
+  public static boolean isSameUnit(String one, String other) {
+    return Normaliser.keepingCase(one).equals(Normaliser.keepingCase(other));
+  }
+
   private static @Nullable BigDecimal sum(Matcher matcher) {
     BigDecimal sum = null;
     for (Place place : Place.values()) {
@@ -129,7 +147,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
       if (digits != null) {
         String plain = QuantityPatterns.THOUSANDS.matcher(digits).replaceAll("");
         BigDecimal number = new BigDecimal(QuantityPatterns.POINT.matcher(plain).replaceAll("."));
-        BigDecimal part = number.multiply(BigDecimal.valueOf(place.weight));
+        BigDecimal part = place.times(number);
         sum = sum == null ? part : sum.add(part);
       }
     }
@@ -165,9 +183,9 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
     }
   }
 
-  private static String unit(String normalised) {
-    String spelling = UNIT_SPELLINGS.get(normalised);
-    return spelling == null ? normalised.replace('%', '％') : spelling;
+  private static String unit(String written) {
+    String spelling = UNIT_SPELLINGS.get(Normaliser.normalise(written));
+    return spelling == null ? written.replace('%', '％') : spelling;
   }
 
   /** Whether a dot between digits separates two counts. */

@@ -23,7 +23,7 @@ public final class Normaliser {
   /** Uses only syntax that Java and ECMAScript share, since the form uses it too. */
   public static final Pattern LONG_VOWEL_DASH =
       Pattern.compile(
-          "(?<=[\\u30a1-\\u30fa\\u30fc])[-\\u2010-\\u2015\\u2212\\u2500](?![-\\u2010-\\u2015\\u2212\\u2500a-z0-9])");
+          "(?<=[\\u30a1-\\u30fa\\u30fc])[-\\u2010-\\u2015\\u2212\\u2500](?![-\\u2010-\\u2015\\u2212\\u2500A-Za-z0-9])");
 
   /** Shared like {@link #LONG_VOWEL_DASH}. */
   public static final Pattern WAVE = Pattern.compile("[\\u301c\\u223c\\u02dc]");
@@ -36,7 +36,12 @@ public final class Normaliser {
    */
   public static String normalise(String words) {
     String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String composed = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    return keepingCase(folded);
+  }
+
+  /** Like {@link #normalise}, but capitals stay capitals: MW is not mW. */
+  public static String keepingCase(String words) {
+    String composed = Normalizer.normalize(words, Normalizer.Form.NFKC);
     String dashed = LONG_VOWEL_DASH.matcher(composed).replaceAll("ー");
     return WAVE.matcher(dashed).replaceAll("~");
   }

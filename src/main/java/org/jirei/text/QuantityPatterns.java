@@ -24,18 +24,22 @@ public final class QuantityPatterns {
   /** No unit contains such a word or a particle. */
   private static final String NO_UNIT = "[のにをはがでともへや]|" + EXPLANATION.pattern();
 
+  /** Letterlike symbols and CJK compatibility (Unicode blocks), for a class: ℃, ㎏, ㌔. */
+  static final String UNIT_SIGNS = "\\u2100-\\u214f\\u3300-\\u33ff";
+
   /** A quantity without blanks. */
   public static final Pattern WRITTEN =
       Pattern.compile(
           ("(?<before>(?:BEFORE){0,4})"
                   + "(?:(?<oku>DIGITS)億)?(?:(?:(?<thousandMan>[0-9])千)?(?<man>DIGITS)?万)?"
                   + "(?:(?<sen>DIGITS)千)?(?<rest>DIGITS)?(?<inside>INSIDE)?"
-                  + "(?<unit>(?![億万千百十・/])(?:m[23]|(?!NO_UNIT)[\\p{L}%\\u2030\\u00b0/・]){0,60}?)"
+                  + "(?<unit>(?![億万千百十・/])(?:[Mm][23]|(?!NO_UNIT)[\\p{L}UNIT_SIGNS%\\u2030\\u00b0/・]){0,60}?)"
                   + "(?<after>(?:AFTER|\\((?:AFTER)\\)){0,4})")
               .replace("BEFORE", QuantityWords.any(QuantityWords.BEFORE))
               .replace("INSIDE", QuantityWords.any(QuantityWords.INSIDE))
               .replace("AFTER", QuantityWords.any(QuantityWords.AFTER))
               .replace("NO_UNIT", NO_UNIT)
+              .replace("UNIT_SIGNS", UNIT_SIGNS)
               .replace("DIGITS", DIGITS));
 
   /**

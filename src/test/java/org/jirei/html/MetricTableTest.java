@@ -118,6 +118,15 @@ class MetricTableTest {
     assertEquals("60％以上", MetricTable.show(least, WORDS));
     Quantity below = new Quantity(new BigDecimal("60"), "％", Bound.BELOW, "６０％未満");
     assertEquals("60％未満", MetricTable.show(below, WORDS));
+    assertEquals("0.00025％", MetricTable.show(quantity("0.00025", "％"), WORDS));
+    assertEquals("5MW", MetricTable.show(quantity("5", "MW"), WORDS));
+  }
+
+  @Test
+  void the_digits_of_a_year_are_not_grouped() {
+    assertEquals("2019年", MetricTable.show(quantity("2019", "年"), WORDS));
+    assertEquals("2019年度", MetricTable.show(quantity("2019", "年度"), WORDS));
+    assertEquals("2,019年間", MetricTable.show(quantity("2019", "年間"), WORDS));
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.jirei.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,6 +80,37 @@ class JapaneseQuantityTest {
       })
   void anything_else_is_no_quantity(String written) {
     assertNull(JapaneseQuantity.parse(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "35℃, ℃", "35°C, °C", "６㎏, ㎏", "9㌔, ㌔", "７ＭＷ, MW", "7mW, mW", "7ｋＷｈ, kWh", "7㌫, ％", "7㎡, ㎡"
+  })
+  void a_unit_keeps_the_letters_and_signs_that_were_written(String written, String unit) {
+    JapaneseQuantity read = JapaneseQuantity.parse(written);
+    assertNotNull(read);
+    assertEquals(unit, read.unit());
+  }
+
+  @Test
+  void units_are_the_same_in_any_width_but_not_in_any_case() {
+    assertTrue(JapaneseQuantity.isSameUnit("㎏", "ｋｇ"));
+    assertFalse(JapaneseQuantity.isSameUnit("MW", "mW"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.7万件, 27000",
+    "2.718万件, 27180",
+    "6.05千件, 6050",
+    "0.12345万円, 1234.5",
+    "1億2.5万円, 100025000",
+    "3.20倍, 3.20"
+  })
+  void a_number_has_no_decimals_that_nobody_wrote(String written, String value) {
+    JapaneseQuantity read = JapaneseQuantity.parse(written);
+    assertNotNull(read);
+    assertEquals(value, read.value().toPlainString());
   }
 
   @Test
