@@ -99,14 +99,16 @@ final class AreaCodes {
    */
   NamedArea compare(NamedArea coded, String name, Span at, Term type) {
     boolean bearsName = type.id().equals("municipality") || type.id().equals("prefecture");
-    FormerArea former = coded.former();
-    Area area = former == null ? coded.today().getFirst() : former.area();
-    if (!bearsName || Areas.isNamedIn(area, name)) {
+    Area area = coded.area();
+    if (!bearsName) {
       return coded;
+    }
+    if (Areas.isNamedIn(area, name)) {
+      return coded.byName();
     }
     for (FormerArea other : formerOf(coded, area.code())) {
       if (Areas.isNamedIn(other.area(), name)) {
-        return NamedArea.of(other, at);
+        return NamedArea.of(other, at).byName();
       }
     }
     findings.add(

@@ -21,12 +21,18 @@ final class AreaTimes {
     this.findings = findings;
   }
 
-  /** Reports an area that did not exist on any day of the year, with the areas that did. */
+  /**
+   * Reports an area that did not exist on any day of the year, with the areas that did. A code
+   * alone names whatever area had it in that year.
+   */
   void check(NamedArea named, FiscalYear year) {
     FormerArea former = named.former();
     Area today = named.today().getFirst();
     AreaHistory history = areas.history();
-    LocalDate from = former == null ? history.beginning(today) : former.from();
+    if (!named.isByName() && history.existed(named.area().code(), year)) {
+      return;
+    }
+    LocalDate from = former == null ? history.beginning(today) : history.beginning(former);
     if (former != null && !year.firstDay().isBefore(former.until())) {
       report(ProblemKind.AREA_ENDED, named, former.until(), year, named.today());
     } else if (from != null && year.lastDay().isBefore(from)) {
@@ -41,13 +47,16 @@ final class AreaTimes {
 
   private void report(
       ProblemKind kind, NamedArea named, LocalDate day, FiscalYear year, List<Area> others) {
-    FormerArea former = named.former();
-    Area area = former == null ? named.today().getFirst() : former.area();
     String near =
         others.stream()
             .map(other -> areas.fullName(other) + " " + other.code())
             .collect(Collectors.joining(", "));
     findings.add(
-        kind, named.at(), areas.fullName(area), day.toString(), String.valueOf(year.year()), near);
+        kind,
+        named.at(),
+        areas.fullName(named.area()),
+        day.toString(),
+        String.valueOf(year.year()),
+        near);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jirei.text.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public final class AreaHistory {
   private static final String JOINED = "編入合併";
 
   private final Areas areas;
+
+  /**
+   * The kind of change by which areas became a new one. The register leaves out an area that kept
+   * its name and code in it, as 富山市 did in 2005, so the new area may be older.
+   */
+  private static final String MERGED = "新設合併";
 
   /** The changes that ended an area with a code. */
   private final Map<String, List<Change>> endings = new HashMap<>();
@@ -138,14 +145,33 @@ public final class AreaHistory {
     return bySuccessor.getOrDefault(today.code(), List.of());
   }
 
+  /** Whether a former area had a code on some day of a year. */
+  public boolean existed(String code, FiscalYear year) {
+    return ofCode(code).stream()
+        .anyMatch(former -> former.existed(year.firstDay(), year.lastDay()));
+  }
+
   /**
-   * The first day of an area of today under its name; null if it is older than the register. A new
-   * code alone is no beginning.
+   * The first day of an area of today under its name; null if it is older than the register, or if
+   * the register does not prove it new. A new code alone is no beginning, nor is a merger.
    */
   public @Nullable LocalDate beginning(Area today) {
     boolean sameName =
         before(today).stream().anyMatch(former -> former.area().name().equals(today.name()));
     List<Change> begun = beginnings.getOrDefault(today.code(), List.of());
-    return sameName || begun.isEmpty() ? null : begun.getLast().day;
+    return sameName || begun.isEmpty() ? null : proven(today.code(), begun.getLast().day);
+  }
+
+  /** Like {@link #beginning(Area)}. */
+  public @Nullable LocalDate beginning(FormerArea former) {
+    LocalDate from = former.from();
+    return from == null ? null : proven(former.area().code(), from);
+  }
+
+  private @Nullable LocalDate proven(String code, LocalDate day) {
+    boolean isMerger =
+        beginnings.getOrDefault(code, List.of()).stream()
+            .anyMatch(begun -> begun.day.equals(day) && begun.kind.equals(MERGED));
+    return isMerger ? null : day;
   }
 }

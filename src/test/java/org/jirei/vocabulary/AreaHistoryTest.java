@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jirei.text.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 class AreaHistoryTest {
@@ -60,6 +61,21 @@ class AreaHistoryTest {
   void a_new_code_alone_is_no_beginning() {
     Area okayama = AREAS.named("岡山県岡山市").getFirst();
     assertEquals(null, HISTORY.beginning(okayama));
+  }
+
+  @Test
+  void a_merger_does_not_prove_that_a_name_is_new() {
+    // 鶴岡市 was the name and the code of one of the six that merged on 2005-10-01.
+    Area tsuruoka = AREAS.named("山形県鶴岡市").getFirst();
+    assertEquals(null, HISTORY.beginning(tsuruoka));
+    Area takizawa = AREAS.named("岩手県滝沢市").getFirst();
+    assertEquals(LocalDate.of(2014, 1, 1), HISTORY.beginning(takizawa));
+  }
+
+  @Test
+  void a_code_that_passed_to_a_renamed_city_existed_before() {
+    assertTrue(HISTORY.existed("152170", new FiscalYear(2003)));
+    assertFalse(HISTORY.existed("152170", new FiscalYear(2006)));
   }
 
   @Test
