@@ -124,7 +124,7 @@ public enum CharacterFlaw {
     if (c < FIRST_FORMAT) {
       return c >= ' ' || c == '\t' || c == '\n' ? null : CONTROL;
     }
-    if (c >= 0x2070 && c < 0xd800) {
+    if (c >= 0x2070 && c < 0xd800 && c != DefaultIgnorable.HANGUL_FILLER) {
       return null; // symbols, kana, kanji, Hangul
     }
     if (c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || isMark(c)) {
@@ -137,16 +137,8 @@ public enum CharacterFlaw {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> CONTROL;
       case Character.SURROGATE -> DAMAGED;
       case Character.PRIVATE_USE -> PRIVATE_USE;
-      case Character.FORMAT -> c >= 0xfff9 && c <= 0xfffb ? CONTROL : hidden(c);
-      default -> null;
+      default -> c >= 0xfff9 && c <= 0xfffb ? CONTROL : DefaultIgnorable.is(c) ? HIDDEN : null;
     };
-  }
-
-  /** Format characters without width or form; the others, such as U+0600, are printed. */
-  private static @Nullable CharacterFlaw hidden(int c) {
-    boolean inWords = c == 0xad || c == 0x180e || c >= 0x200b && c <= 0x200d || c == 0xfeff;
-    boolean invisible = c >= 0x2060 && c <= 0x206f || isTag(c) || c == 0xe0001;
-    return inWords || invisible ? HIDDEN : null;
   }
 
   private static boolean isTag(int c) {
@@ -173,16 +165,31 @@ public enum CharacterFlaw {
    */
   private static boolean isNeeded(int c, String text, int at, int next) {
     int before = at == 0 ? ' ' : text.codePointBefore(at);
+    if (DefaultIgnorable.isSelector(c)) {
+      return !Character.isWhitespace(before)
+          && !Character.isSpaceChar(before)
+          && !DefaultIgnorable.is(before);
+    }
     if (isTag(c)) {
       return before == BLACK_FLAG || isTag(before); // the flag of a region: 🏴󠁧󠁢󠁳󠁣󠁴󠁿
+    }
+    int after = next < text.length() ? text.codePointAt(next) : ' ';
+    if (DefaultIgnorable.isJamoFiller(c)) {
+      return isOfSyllable(c, before, after);
     }
     if (next >= text.length()) {
       return false;
     }
-    int after = text.codePointAt(next);
     boolean joinsEmoji =
         c == ZERO_WIDTH_JOINER && isOfEmoji(before) && Character.isEmoji(after) && after > 0xff;
     return joinsEmoji || !PLAIN.contains(UnicodeScript.of(before));
+  }
+
+  /** Whether a filler stands for a missing part of a syllable (Unicode Standard 3.12). */
+  private static boolean isOfSyllable(int c, int before, int after) {
+    return c == DefaultIgnorable.CHOSEONG_FILLER
+        ? after >= 0x1160 && after <= 0x11a7
+        : before >= 0x1100 && before <= 0x115f || before >= 0xa960 && before <= 0xa97c;
   }
 
   private static boolean isOfEmoji(int c) {
