@@ -7,7 +7,13 @@
 import { absolute, compareDecimals, decimalWords, halfUp, power } from "./decimals.js";
 import { nearest } from "./nearest.js";
 import { joinLines } from "./normalise.js";
-import { isRate, isSameUnit, readQuantity, unreadOfQuantity } from "./quantities.js";
+import {
+  isRate,
+  isSameUnit,
+  itemNumberOf,
+  readQuantity,
+  unreadOfQuantity,
+} from "./quantities.js";
 import { each, isText, listIn, textIn } from "./reading.js";
 
 /** @typedef {Quantity & {words: string}} Figure a quantity as it was written */
@@ -39,8 +45,10 @@ function figure(value, unit, indicator, at, add) {
   const written = joinLines(value);
   const read = readQuantity(written);
   if (!read) {
+    const number = itemNumberOf(written);
     const rest = unreadOfQuantity(written);
-    if (rest === written) add("quantity-unreadable", at, { value: written });
+    if (number) add("quantity-numbered", at, { value: written, number });
+    else if (rest === written) add("quantity-unreadable", at, { value: written });
     else add("quantity-with-more", at, { value: written, rest });
     return undefined;
   }

@@ -9,6 +9,8 @@ import { LONGEST_VALUE, valueWithLetters } from "./short-values.js";
 const { quantities } = rules.reading;
 const WRITTEN_QUANTITY = new RegExp(quantities.written, "u");
 const SMALL_DIGIT = new RegExp(quantities.smallDigit, "u");
+const ITEM_NUMBER = new RegExp(quantities.itemNumber, "u");
+const ITEM_NUMBERS = new RegExp(quantities.itemNumber, "gu");
 const THOUSANDS = new RegExp(quantities.thousands, "gu");
 const EXPLANATION = new RegExp(quantities.explanation, "gu");
 const LONGEST_EXPLANATION = 3;
@@ -91,7 +93,8 @@ function sum(found) {
  * @returns {Quantity | null}
  */
 export function readQuantity(written) {
-  const compact = SMALL_DIGIT.test(written) ? null : valueWithLetters(written);
+  const isMoreThanDigits = SMALL_DIGIT.test(written) || ITEM_NUMBER.test(written);
+  const compact = isMoreThanDigits ? null : valueWithLetters(written);
   const match = WRITTEN_QUANTITY.exec(compact ?? "");
   const found = match?.groups;
   const value = found && sum(found);
@@ -107,6 +110,18 @@ export function readQuantity(written) {
     bound: said.bound,
     counting: said.counting,
   };
+}
+
+/**
+ * The number of an item beside or inside a quantity, or for its number: ① of ①24名, ④ of ④名. Null
+ * where there is none, or where it is not the reason why the text is no quantity.
+ * @param {string} written
+ */
+export function itemNumberOf(written) {
+  const number = ITEM_NUMBER.exec(written)?.[0];
+  const isReason = ["", "1"]
+    .some((instead) => readQuantity(written.replace(ITEM_NUMBERS, instead)) !== null);
+  return number !== undefined && isReason ? number : null;
 }
 
 /**

@@ -90,6 +90,7 @@
  * @property {string} explanation
  * @property {string} goesOn
  * @property {string} smallDigit
+ * @property {string} itemNumber
  * @property {string} thousands
  * @property {string} point
  * @property {string[]} counters

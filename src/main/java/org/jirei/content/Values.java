@@ -86,12 +86,7 @@ final class Values {
     String written = JapaneseLines.join(scalar.text());
     JapaneseQuantity read = JapaneseQuantity.parse(written);
     if (read == null) {
-      String rest = JapaneseQuantity.unread(written);
-      if (rest.equals(written)) {
-        findings.add(ProblemKind.QUANTITY_UNREADABLE, scalar.span(), written);
-      } else {
-        findings.add(ProblemKind.QUANTITY_WITH_MORE, scalar.end(rest), written, rest);
-      }
+      unreadable(scalar, written);
       return null;
     }
     if (read.unit().isEmpty() && unit == null) {
@@ -105,6 +100,18 @@ final class Values {
       return new Quantity(read.value(), read.unit(), read.bound(), read.counting(), written);
     }
     return new Quantity(read.value(), unit, read.bound(), read.counting(), written + unit);
+  }
+
+  private void unreadable(Scalar scalar, String written) {
+    String number = JapaneseQuantity.itemNumber(written);
+    String rest = JapaneseQuantity.unread(written);
+    if (number != null) {
+      findings.add(ProblemKind.QUANTITY_NUMBERED, scalar.span(), written, number);
+    } else if (rest.equals(written)) {
+      findings.add(ProblemKind.QUANTITY_UNREADABLE, scalar.span(), written);
+    } else {
+      findings.add(ProblemKind.QUANTITY_WITH_MORE, scalar.end(rest), written, rest);
+    }
   }
 
   /** Reads a small whole number. */

@@ -49,6 +49,7 @@ public final class FormSentences {
           ProblemKind.FISCAL_YEAR_EXPECTED,
           ProblemKind.QUANTITY_UNREADABLE,
           ProblemKind.QUANTITY_WITH_MORE,
+          ProblemKind.QUANTITY_NUMBERED,
           ProblemKind.UNIT_MISSING,
           ProblemKind.UNIT_TWICE,
           ProblemKind.PERCENTAGE_OUT_OF_RANGE,

@@ -100,6 +100,7 @@ final class ReadingRules {
         .put("explanation", QuantityPatterns.EXPLANATION.pattern())
         .put("goesOn", QuantityPatterns.GOES_ON.pattern())
         .put("smallDigit", QuantityPatterns.SMALL_DIGIT.pattern())
+        .put("itemNumber", QuantityPatterns.ITEM_NUMBER.pattern())
         .put("thousands", QuantityPatterns.THOUSANDS.pattern())
         .put("point", QuantityPatterns.POINT.pattern());
     JapaneseQuantity.COUNTERS.forEach(rules.withArray("counters")::add);

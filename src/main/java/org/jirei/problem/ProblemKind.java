@@ -99,6 +99,7 @@ public enum ProblemKind {
   FISCAL_YEAR_EXPECTED(ERROR, "value"),
   QUANTITY_UNREADABLE(ERROR, "value"),
   QUANTITY_WITH_MORE(ERROR, "value", "rest"),
+  QUANTITY_NUMBERED(ERROR, "value", "number"),
   UNIT_MISSING(ERROR, "indicator"),
   UNIT_TWICE(ERROR, "inside", "beside"),
   PERCENTAGE_OUT_OF_RANGE(NOTE, "value"),

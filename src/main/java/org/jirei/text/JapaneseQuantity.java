@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A number with its unit, as people write it: ４，１１２名, 31.2％, 約1万5千人, 延べ２４名, ▲0.03ポイント, 200余名.
  *
  * @param value the number as a plain decimal, negative after △ or ▲
- * @param unit as written, in its usual width (％ stays full width), MW and ℃ with their own
- *     letters; empty if there is none
+ * @param unit as written, in its usual width (％ stays full width), MW and ℃ with their own letters;
+ *     empty if there is none
  * @param bound whether the number is exact
  * @param counting a simple count, a cumulative one, or a change
  */
@@ -30,7 +30,9 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
   /** Units of parts of a whole. What was divided has another unit. */
   public static final List<String> RATES = List.of("％", "割", "ポイント", "％ポイント", "‰");
 
-  /** Other spellings of units, as {@link Normaliser#normalise} leaves them. Shared with the form. */
+  /**
+   * Other spellings of units, as {@link Normaliser#normalise} leaves them. Shared with the form.
+   */
   public static final SortedMap<String, String> UNIT_SPELLINGS =
       Collections.unmodifiableSortedMap(
           new TreeMap<>(Map.of("%", "％", "パーセント", "％", "m2", "㎡", "m3", "㎥", "km2", "㎢")));
@@ -85,8 +87,10 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
 
   /** Null if the words are not a quantity, or not only a quantity. */
   public static @Nullable JapaneseQuantity parse(String written) {
-    String compact =
-        QuantityPatterns.SMALL_DIGIT.matcher(written).find() ? null : ShortValue.withLetters(written);
+    boolean isMoreThanDigits =
+        QuantityPatterns.SMALL_DIGIT.matcher(written).find()
+            || QuantityPatterns.ITEM_NUMBER.matcher(written).find();
+    String compact = isMoreThanDigits ? null : ShortValue.withLetters(written);
     Matcher matcher = QuantityPatterns.WRITTEN.matcher(compact == null ? "" : compact);
     if (!matcher.matches()) {
       return null;
@@ -102,6 +106,19 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
     }
     return new JapaneseQuantity(
         words.sign() == Sign.MINUS ? sum.negate() : sum, unit, words.bound(), words.counting());
+  }
+
+  /**
+   * The number of an item that stands beside or inside a quantity, or for its number: ① of ①24名, ④
+   * of ④名. Null if there is none, or if it is not the reason why the text is not a quantity.
+   */
+  public static @Nullable String itemNumber(String written) {
+    Matcher number = QuantityPatterns.ITEM_NUMBER.matcher(written);
+    String first = number.find() ? number.group() : null;
+    boolean isReason =
+        first != null
+            && (parse(number.replaceAll("")) != null || parse(number.replaceAll("1")) != null);
+    return isReason ? first : null;
   }
 
   /**

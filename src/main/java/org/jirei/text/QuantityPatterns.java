@@ -43,11 +43,22 @@ public final class QuantityPatterns {
               .replace("DIGITS", DIGITS));
 
   /**
-   * A raised or lowered digit, which normalisation would append to the number: 10². A square or
-   * cube belongs to its unit.
+   * A raised or lowered digit or a sign for a month, an hour or a day (㋃, ㍙, ㏠), which
+   * normalisation would append to the number: 10². A square or cube belongs to its unit.
    */
   public static final Pattern SMALL_DIGIT =
-      Pattern.compile("(?<![mｍ])[\\u00b2\\u00b3\\u00b9\\u2070-\\u2089]");
+      Pattern.compile(
+          "(?<![MmＭｍ])[\\u00b2\\u00b3\\u00b9\\u2070-\\u2089]"
+              + "|[\\u32c0-\\u32cb\\u3358-\\u3370\\u33e0-\\u33fe]");
+
+  /**
+   * The number of an item as one character: ①, ⑴, ⒈, ❶, ㊀. These are the other numbers (Unicode
+   * category No) without raised and lowered digits and fractions. Normalisation would make digits
+   * of most.
+   */
+  public static final Pattern ITEM_NUMBER =
+      Pattern.compile(
+          "(?![\\u00b2\\u00b3\\u00b9\\u2070-\\u2089\\u00bc-\\u00be\\u2150-\\u215f\\u2189])\\p{No}");
 
   /** A comma between thousands. */
   public static final Pattern THOUSANDS = Pattern.compile("[,、](?=[0-9]{3}(?![0-9]))");

@@ -159,9 +159,9 @@ class TwinsTest {
     quantities.addAll(written("quantities"));
     List<String> parts =
         List.of(
-            "延べ", "▲", "−", "±", "余", "強", "の増", "割", "m²", "①", "ＭＷ", "kg", "㌔", "℃", "⒈", "（", "）", "、", "予定", "の", "約", "1",
-            "２", "3.5", "１，０００", "万", "千", "億", "名", "人", "％", "%", "以上", "程度", "未満", " ", "-", "/",
-            "・", ",", ".");
+            "延べ", "▲", "−", "±", "余", "強", "の増", "割", "m²", "①", "ＭＷ", "kg", "㌔", "℃", "⒈", "（",
+            "）", "、", "予定", "の", "約", "1", "２", "3.5", "１，０００", "万", "千", "億", "名", "人", "％", "%",
+            "以上", "程度", "未満", " ", "-", "/", "・", ",", ".");
     Random random = Trials.random("quantities");
     for (int round = 0; round < ROUNDS; round++) {
       quantities.add(anyOf(parts, random));
@@ -191,6 +191,10 @@ class TwinsTest {
       assertEquals(
           JapaneseQuantity.unread(words),
           scripts.call("unreadOfQuantity", words).asString(),
+          words);
+      assertEquals(
+          String.valueOf(JapaneseQuantity.itemNumber(words)),
+          scripts.call("itemNumberOf", words).asString("null"),
           words);
     }
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jirei.fixtures.Trials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,12 +85,26 @@ class JapaneseQuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "35℃, ℃", "35°C, °C", "６㎏, ㎏", "9㌔, ㌔", "７ＭＷ, MW", "7mW, mW", "7ｋＷｈ, kWh", "7㌫, ％", "7㎡, ㎡"
+    "35℃, ℃",
+    "35°C, °C",
+    "６㎏, ㎏",
+    "9㌔, ㌔",
+    "７ＭＷ, MW",
+    "7mW, mW",
+    "7ｋＷｈ, kWh",
+    "7㌫, ％",
+    "7㎡, ㎡"
   })
   void a_unit_keeps_the_letters_and_signs_that_were_written(String written, String unit) {
     JapaneseQuantity read = JapaneseQuantity.parse(written);
     assertNotNull(read);
     assertEquals(unit, read.unit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"③18名, ③", "約⒉7社, ⒉", "18名⑸, ⑸", "1⑥8名, ⑥", "❹9件, ❹", "㉖名, ㉖", "18名, ''", "③と④, ''"})
+  void the_number_of_an_item_beside_a_quantity_is_named(String written, String number) {
+    assertEquals(number, Objects.requireNonNullElse(JapaneseQuantity.itemNumber(written), ""));
   }
 
   @Test

@@ -8,7 +8,7 @@ import { nearest } from "./form/nearest.js";
 import { normalise } from "./form/normalise.js";
 import { typeByName } from "./form/parties.js";
 import { faultOfCode, findPlace, fullName, offeredPlaces, slugOf } from "./form/places.js";
-import { readQuantity, unreadOfQuantity } from "./form/quantities.js";
+import { itemNumberOf, readQuantity, unreadOfQuantity } from "./form/quantities.js";
 import { startsItem, withoutBullet } from "./form/signs.js";
 import { openCase, saveCase } from "./form/source/file.js";
 import { spelling } from "./form/spelling.js";
@@ -45,6 +45,7 @@ Object.assign(globalThis.jireiForm, {
   date: readDate,
   dateWords,
   lines: { of: linesOf },
+  itemNumberOf,
   nearest,
   normalise,
   places: {
