@@ -109,12 +109,12 @@ final class Svg {
       if (!name.equals("svg") || !namespace.equals(SvgRules.SVG)) {
         refuse(ProblemKind.SVG_ROOT, "<[^\\s/>]+", name);
       }
-    } else if (!SvgRules.allows(namespace, name)) {
+    } else if (inStyle || !SvgRules.allows(namespace, name)) {
+      // Browsers leave an element in a style out, and read the words on both sides as one.
       refuse(ProblemKind.SVG_ELEMENT, "<[^\\s/>]+", name);
     }
-    // A style sheet inside another element is none; what it holds so far is judged anyway.
     endStyle();
-    inStyle = name.equalsIgnoreCase("style");
+    inStyle = SvgRules.isStyleSheet(namespace, name);
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String prefix = xml.getAttributePrefix(i);
       String of = xml.getAttributeNamespace(i);
@@ -132,7 +132,7 @@ final class Svg {
       refuseAttribute(ProblemKind.SVG_EVENT, written, written);
     } else if (namespace.equals(SvgRules.XML) && local.equals("base")) {
       refuseAttribute(ProblemKind.SVG_OUTSIDE, written, value);
-    } else if (ownMeaning && (local.equalsIgnoreCase("href") || local.equalsIgnoreCase("src"))) {
+    } else if (ownMeaning && SvgRules.isReference(local)) {
       if (!SvgReferences.staysInside(value, SvgRules.showsImage(element))) {
         refuseAttribute(ProblemKind.SVG_OUTSIDE, written, value);
       } else if (SvgReferences.statesPosition(value)) {
@@ -143,7 +143,7 @@ final class Svg {
       if (changed.equalsIgnoreCase("href") || SvgRules.isEvent(changed)) {
         refuseAttribute(ProblemKind.SVG_EVENT, written, value.strip());
       }
-    } else if (namespace.isEmpty()) {
+    } else if (namespace.isEmpty() && SvgRules.isStyle(element, local)) {
       String outside = SvgReferences.outsideOf(value);
       if (outside != null) {
         refuseAttribute(ProblemKind.SVG_OUTSIDE, written, outside);

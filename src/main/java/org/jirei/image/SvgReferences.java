@@ -1,9 +1,12 @@
 package org.jirei.image;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.image.CssTokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +15,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgReferences {
 
-  /** An escaped letter of CSS: up to six hexadecimal digits and a blank, or a letter for itself. */
-  private static final Pattern ESCAPED =
-      Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})(?:\r\n|[ \\t\\r\\n\\f])?|([^\r\n\f0-9A-Fa-f]))");
+  /** Functions of CSS that load a file by its mere name, or that once ran scripts. */
+  private static final Set<String> LOADING =
+      Set.of("image-set", "-webkit-image-set", "src", "image", "cross-fade", "expression");
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
+  /** Rules of CSS that load a file, or change how the style is read. */
+  private static final Set<String> LOADING_RULES = Set.of("import", "charset");
 
-  private static final Pattern URL =
-      Pattern.compile("url\\(\\s*(\"[^\"]*|'[^']*|[^)]*)", Pattern.CASE_INSENSITIVE);
-
-  /** Words of CSS that load a file without {@code url()}, or that once ran scripts. */
-  private static final Pattern LOADING =
-      Pattern.compile(
-          "@import|@charset|(?<![\\w-])(?:-webkit-)?image-set\\(|(?<![\\w-])(?:src|image|cross-fade"
-              + "|expression)\\(|-moz-binding|(?<![\\w-])behaviou?r\\s*:|javascript:",
-          Pattern.CASE_INSENSITIVE);
+  /** Properties that took behaviour from a file in older browsers. */
+  private static final Set<String> BEHAVIOUR = Set.of("-moz-binding", "behavior", "behaviour");
 
   private static final Pattern PIXELS =
       Pattern.compile("data:image/(?:png|jpe?g|gif|webp|avif)[;,].*", Pattern.DOTALL);
 
   private static final Pattern BASE64 =
       Pattern.compile("(?is)data:image/[\\w.+-]+(?:;[^,;]{0,40}){0,4};base64,([A-Za-z0-9+/=\\s]*)");
+
+  /** A font that is written into the style. */
+  private static final Pattern FONT =
+      Pattern.compile(
+          "data:(?:font/|application/(?:x-)?font-|application/vnd\\.ms-fontobject[;,]).*",
+          Pattern.DOTALL);
+
+  private static final Token NOTHING = new Token(CssTokens.Kind.SIGN, "");
 
   private SvgReferences() {}
 
@@ -63,30 +68,39 @@ final class SvgReferences {
    * What in a style, or in an attribute that may contain a reference, leads out; null if nothing.
    */
   static @Nullable String outsideOf(String style) {
-    String css = COMMENT.matcher(unescaped(style)).replaceAll("");
-    Matcher url = URL.matcher(css);
-    while (url.find()) {
-      String target = url.group(1).replaceAll("^[\"']", "");
-      if (!staysInside(target, true)) {
-        return target.strip();
+    List<Token> tokens = CssTokens.of(style);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token following = i + 1 < tokens.size() ? tokens.get(i + 1) : NOTHING;
+      String outside = outsideOf(tokens.get(i), following);
+      if (outside != null) {
+        return outside;
       }
     }
-    Matcher loading = LOADING.matcher(css);
-    return loading.find() ? loading.group() : null;
+    return null;
   }
 
-  private static String unescaped(String style) {
-    return ESCAPED
-        .matcher(style)
-        .replaceAll(
-            escaped -> {
-              String code = escaped.group(1);
-              String letter = code == null ? escaped.group(2) : letter(Integer.parseInt(code, 16));
-              return Matcher.quoteReplacement(letter);
-            });
+  private static @Nullable String outsideOf(Token token, Token following) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return switch (token.kind()) {
+      case ADDRESS -> mayBeInStyle(token.text()) ? null : token.text();
+      case BROKEN_ADDRESS -> token.text();
+      case FUNCTION -> {
+        if (word.equals("url")) {
+          yield mayBeInStyle(following.text()) ? null : following.text();
+        }
+        yield LOADING.contains(word) ? token.text() + "(" : null;
+      }
+      case AT_NAME -> LOADING_RULES.contains(word) ? "@" + token.text() : null;
+      case NAME -> {
+        boolean isScript = word.equals("javascript") && following.text().equals(":");
+        yield isScript || BEHAVIOUR.contains(word) ? token.text() : null;
+      }
+      case STRING, SIGN -> null;
+    };
   }
 
-  private static String letter(int codePoint) {
-    return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "\ufffd";
+  private static boolean mayBeInStyle(String target) {
+    String small = target.strip().toLowerCase(Locale.ROOT);
+    return staysInside(target, true) || FONT.matcher(small).matches();
   }
 }

@@ -47,10 +47,21 @@ final class SvgRules {
           "fefuncb fefuncg fefuncr fegaussianblur feimage femerge femergenode femorphology",
           "feoffset fepointlight fespecularlighting fespotlight fetile feturbulence");
 
+  private static final Set<String> REFERENCES = words("href src ping");
+
   private static final Set<String> MOVING =
       words("animate animatecolor animatemotion animatetransform set");
 
   private static final Set<String> WITH_PIXELS = words("image feimage");
+
+  /** Presentation attributes whose values may refer to something (SVG 1.1 and 2, Properties). */
+  private static final Set<String> REFERRING =
+      words(
+          "style fill stroke filter clip-path mask cursor color-profile",
+          "marker marker-start marker-mid marker-end shape-inside shape-subtract");
+
+  /** Attributes that hold the new values of an attribute that is moved. */
+  private static final Set<String> NEW_VALUES = words("from to by values");
 
   private SvgRules() {}
 
@@ -71,6 +82,11 @@ final class SvgRules {
     return isDescription(namespace);
   }
 
+  /** Whether the words in an element are a style. */
+  static boolean isStyleSheet(String namespace, String element) {
+    return (namespace.equals(SVG) || namespace.isEmpty()) && element.equalsIgnoreCase("style");
+  }
+
   /** Whether attributes of a namespace may occur. */
   static boolean allowsAttributes(String namespace) {
     return namespace.equals(XLINK) || namespace.equals(XML) || isDescription(namespace);
@@ -84,6 +100,17 @@ final class SvgRules {
   /** Whether an element changes attributes of another one. */
   static boolean isMoving(String element) {
     return MOVING.contains(element.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an attribute is read as a style; all others may hold any words. */
+  static boolean isStyle(String element, String attribute) {
+    String name = attribute.toLowerCase(Locale.ROOT);
+    return REFERRING.contains(name) || isMoving(element) && NEW_VALUES.contains(name);
+  }
+
+  /** Whether an attribute names another file or place: {@code ping} is told when a link is used. */
+  static boolean isReference(String attribute) {
+    return REFERENCES.contains(attribute.toLowerCase(Locale.ROOT));
   }
 
   /** Whether an element shows another image. */

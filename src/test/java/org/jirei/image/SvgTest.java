@@ -68,6 +68,23 @@ class SvgTest {
         "<style>@font-face { font-family: a; src: url(https://example.org/a.woff) }</style>",
         "<style>a { fill: url(x.svg#a) }</style>",
         "<style>a { fill:<!-- --> url(x.svg#a) }</style>",
+        "<style><circle/>@import '//example.org/b.css';</style>",
+        "<style>@im<circle/>port '//example.org/b.css';</style>",
+        "<style>b{content:'/*'} path{stroke:url(//example.org/c)}</style>",
+        "<style>b{content:'it\\'s /*'} path{stroke:url(//example.org/c)}</style>",
+        "<style>\\2f\\2a path{} y{stroke:url(//example.org/c)}</style>",
+        "<style>y{stroke:url(#b/*);fill:url(//example.org/c)}</style>",
+        "<style>y{stroke:url(#b url(//example.org/c))}</style>",
+        "<style>y{font:'open&#10;;fill:url(//example.org/c)}</style>",
+        "<style>&lt;!--url(//example.org/c)</style>",
+        "<style>y{stroke:url( '//example.org/c' )}</style>",
+        "<path style='content:\"/*\";stroke:url(//example.org/c)'/>",
+        "<path style='--x:1.url(//example.org/c)'/>",
+        "<path style='stroke:\\55 RL(//example.org/c)'/>",
+        "<path marker-mid='url(//example.org/c)'/>",
+        "<animate attributeName='stroke' values='red;url(//example.org/c)'/>",
+        "<set attributeName='stroke' to='url(//example.org/c)'/>",
+        "<a href='#b' ping='https://example.org/'/>",
         "<g xml:base='https://example.org/'><use href='#a'/></g>",
         "<?xml-stylesheet href='a.css'?>",
         "<unknownThing/>",
@@ -195,6 +212,23 @@ class SvgTest {
     assertEquals(new ImageSize(13, 9), Svg.read(both.getBytes(UTF_8), "").size().size());
     String percent = "<svg xmlns='http://www.w3.org/2000/svg' width='100%' viewBox='0,0 4,3'/>";
     assertEquals(new ImageSize(4, 3), Svg.read(percent.getBytes(UTF_8), "").size().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<style>@font-face{font-family:b;src:url(data:font/woff2;base64,d09GMg==)}</style>",
+        "<style>@font-face{src:url('data:application/x-font-ttf;base64,AAE=')}</style>",
+        "<style>b{content:'url(//example.org/c) @import'} /* url(c.svg) */</style>",
+        "<path id='path(2)' class='src(3)' data-name='図 url(写し)'/>",
+        "<g aria-label='手順 image(1) を見る' fill='url(#b)'/>",
+        "<title>手順 url(控え)</title>",
+        "<path d='M0 0' style='fill:url(\"#b\")'/>",
+        "<animate attributeName='fill' values='red;url(#b)'/>",
+        "<b:style xmlns:b='urn:b'><b:c/>url(c)</b:style>",
+      })
+  void words_that_refer_to_nothing_outside_pass(String inside) {
+    assertEquals(List.of(), read(HEAD + inside + "\n</svg>"));
   }
 
   @ParameterizedTest
