@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jirei.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ public final class SiteAddress {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
+  private static final int HIGHEST_PORT = 65_535;
+
+  /**
+   * What browsers and servers read differently: the segments {@code .} and {@code ..}, escaped or
+   * not (RFC 3986, 5.2.4), and escaped control characters.
+   */
+  private static final Pattern UNSTEADY =
+      Pattern.compile("/(?:\\.|%2e){1,2}(?:/|$)|%(?:[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
+
   private SiteAddress() {}
 
   /** The address, ending in a slash; null if no page could have an address that begins with it. */
@@ -22,6 +32,8 @@ public final class SiteAddress {
     URI url = web(written);
     boolean fits =
         url != null
+            && url.getPort() <= HIGHEST_PORT
+            && !UNSTEADY.matcher(url.getRawPath()).find()
             && url.getRawUserInfo() == null
             && url.getRawQuery() == null
             && url.getRawFragment() == null;
@@ -35,7 +47,9 @@ public final class SiteAddress {
       return "";
     }
     String port = url.getPort() < 0 ? "" : ":" + url.getPort();
-    return ended(url.getScheme() + "://" + url.getHost() + port + url.getRawPath());
+    String path = url.normalize().getRawPath();
+    String nearest = ended(url.getScheme() + "://" + url.getHost() + port + path);
+    return read(nearest) == null ? "" : nearest;
   }
 
   private static String ended(String url) {
