@@ -48,6 +48,15 @@ final class Bytes {
     return new String(all, (int) at, end - (int) at, ISO_8859_1);
   }
 
+  /** Whether a stretch of the file holds nothing but zeros. */
+  boolean isZero(int from, int to) {
+    int at = from;
+    while (at < to && u8(at) == 0) {
+      at++;
+    }
+    return at >= to;
+  }
+
   /** Overwrites a stretch that lies within the file. */
   void fill(long at, long length, byte value) {
     Arrays.fill(all, (int) at, (int) (at + length), value);

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class ExifPosition {
 
+  /** What Exif data begin with in a segment of a JPEG. */
+  static final String MARK = "Exif\0\0";
+
   private static final int GPS = 0x8825;
   private static final int EXIF = 0x8769;
   private static final int INTEROPERABILITY = 0xa005;
@@ -36,6 +39,16 @@ final class ExifPosition {
     this.file = file;
     this.start = start;
     this.order = order;
+  }
+
+  /**
+   * The same for data that may begin with the mark that Exif data have in a JPEG.
+   *
+   * @param start of the mark, or of the TIFF header if there is none
+   */
+  static Position removeMarked(Bytes file, int start) {
+    boolean isMarked = file.ascii(start, MARK.length()).equals(MARK);
+    return remove(file, isMarked ? start + MARK.length() : start);
   }
 
   /**

@@ -162,7 +162,11 @@ public record ImageFile(@Nullable ImageSize size, List<Finding> findings, List<P
     } else if (!raster.isWhole()) {
       findings.add(Finding.of(ProblemKind.IMAGE_BROKEN, name, format.title()));
     }
-    switch (PositionRemoval.of(format, bytes).position()) {
+    PositionRemoval published = PositionRemoval.of(format, bytes);
+    if (published.hasMore()) {
+      findings.add(Finding.of(ProblemKind.IMAGE_APPENDED, name));
+    }
+    switch (published.position()) {
       case REMOVED -> findings.add(Finding.of(ProblemKind.IMAGE_POSITION, name));
       case FIXED -> findings.add(Finding.of(ProblemKind.IMAGE_POSITION_FIXED, name));
       case ABSENT -> {}

@@ -57,6 +57,25 @@ final class Jpeg {
     return new Segments(segments, -1);
   }
 
+  /**
+   * Where the last image of a file ends: images such as a preview may follow the first at once. The
+   * end of the file if the first image has none.
+   */
+  static int end(Bytes file) {
+    int end = segments(file, 0).end();
+    int next = end;
+    while (next >= 0) {
+      end = next;
+      int start = end;
+      while (file.u8(start) == 0) {
+        start++; // previews may begin at even places
+      }
+      boolean isImage = file.u16(start, BIG_ENDIAN) == 0xffd8 && file.u8(start + 2L) == 0xff;
+      next = isImage ? segments(file, start).end() : -1;
+    }
+    return end < 0 ? file.length() : end;
+  }
+
   private static boolean isAlone(int marker) {
     return marker == 0x01 || marker >= 0xd0 && marker <= START;
   }

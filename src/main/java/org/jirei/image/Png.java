@@ -28,6 +28,15 @@ final class Png {
     return chunks;
   }
 
+  /** Where the last chunk ends; the end of the file if it is missing. */
+  static int end(Bytes file) {
+    return chunks(file).stream()
+        .filter(chunk -> chunk.name().equals("IEND"))
+        .mapToInt(chunk -> chunk.end() + CHECKSUM)
+        .findFirst()
+        .orElse(file.length());
+  }
+
   static Raster raster(Bytes file) {
     List<Section> chunks = chunks(file);
     if (chunks.isEmpty() || !chunks.getFirst().name().equals("IHDR")) {

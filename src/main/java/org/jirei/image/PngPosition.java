@@ -6,16 +6,25 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 
 /**
  * Removes positions from the chunks of a PNG that can hold them: {@code eXIf}, XMP in {@code iTXt},
- * and the profiles that ImageMagick writes as text.
+ * and the profiles and properties that ImageMagick writes as text.
  */
 final class PngPosition {
 
   private static final String XMP = "XML:com.adobe.xmp\0";
+  private static final Set<String> TEXTS = Set.of("tEXt", "zTXt", "iTXt");
+
+  /** The letters {@code tEXt}. */
+  private static final long PLAIN_TEXT = 0x74455874L;
+
+  /** PNG 3, 11.3.3. */
+  private static final int LONGEST_KEYWORD = 79;
+
   private static final String PROFILE = "Raw profile type ";
 
   /** No more is inflated, whatever a chunk promises. */
@@ -36,12 +45,34 @@ final class PngPosition {
   }
 
   private static Position remove(Bytes file, Section chunk) {
+    if (TEXTS.contains(chunk.name()) && PositionNames.has(keyword(file, chunk))) {
+      return blank(file, chunk);
+    }
     return switch (chunk.name()) {
-      case "eXIf" -> ExifPosition.remove(file, chunk.start());
+      case "eXIf" -> ExifPosition.removeMarked(file, chunk.start());
       case "iTXt" -> international(file, chunk);
       case "tEXt", "zTXt" -> profile(file, chunk);
       default -> Position.ABSENT;
     };
+  }
+
+  /** The name of a text, which ends with a 0. */
+  private static String keyword(Bytes file, Section chunk) {
+    String content = file.ascii(chunk.start(), Math.min(chunk.length(), LONGEST_KEYWORD + 1));
+    int zero = content.indexOf('\0');
+    return zero < 0 ? "" : content.substring(0, zero);
+  }
+
+  /** Overwrites a text with blanks, which makes it one without compression and language. */
+  private static Position blank(Bytes file, Section chunk) {
+    int start = chunk.start() + keyword(file, chunk).length() + 1;
+    int length = chunk.end() - start;
+    if (file.ascii(start, length).isBlank()) {
+      return Position.ABSENT;
+    }
+    file.putU32(chunk.start() - 4L, PLAIN_TEXT, BIG_ENDIAN);
+    file.fill(start, length, (byte) ' ');
+    return Position.REMOVED;
   }
 
   /** Keyword, 0, whether it is compressed, method, language, 0, translation, 0, text (11.3.3.4). */

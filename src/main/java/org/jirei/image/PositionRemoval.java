@@ -1,16 +1,18 @@
 package org.jirei.image;
 
+import java.util.Arrays;
+
 /**
- * An image without the place where it was taken. Pixels are not touched, and the same image gives
- * the same bytes.
+ * An image without the place where it was taken, and without what was appended to it, which may be
+ * a film with places of its own. Pixels are not touched, and the same image gives the same bytes.
  *
  * @param position what became of the place
+ * @param hasMore whether there was something behind the end of the image
  * @param bytes of the image, the given ones if nothing was removed
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record PositionRemoval(Position position, byte[] bytes) {
+record PositionRemoval(Position position, boolean hasMore, byte[] bytes) {
 
-  private static final String EXIF = "Exif\0\0";
   private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
   private static final String FURTHER_XMP = "http://ns.adobe.com/xmp/extension/\0";
   private static final String START_OF_JPEG = "\u00ff\u00d8\u00ff";
@@ -25,7 +27,17 @@ record PositionRemoval(Position position, byte[] bytes) {
           case AVIF, GIF -> LoosePosition.remove(copy);
           case SVG, ICO -> Position.ABSENT;
         };
-    return new PositionRemoval(position, position == Position.REMOVED ? copy.array() : bytes);
+    int end =
+        switch (format) {
+          case JPEG -> Jpeg.end(copy);
+          case PNG -> Png.end(copy);
+          default -> copy.length();
+        };
+    boolean hasMore = !copy.isZero(end, copy.length());
+    boolean changes = hasMore || position == Position.REMOVED;
+    byte[] kept = Arrays.copyOf(copy.array(), hasMore ? end : copy.length());
+    return new PositionRemoval(
+        position, hasMore, changes && position != Position.FIXED ? kept : bytes);
   }
 
   /** From an image and those that follow it in the same file, such as a preview. */
@@ -45,8 +57,8 @@ record PositionRemoval(Position position, byte[] bytes) {
 
   private static Position fromSegment(Bytes file, Section segment) {
     String head = file.ascii(segment.start(), segment.length());
-    if (segment.name().equals("APP1") && head.startsWith(EXIF)) {
-      return ExifPosition.remove(file, segment.start() + EXIF.length());
+    if (segment.name().equals("APP1") && head.startsWith(ExifPosition.MARK)) {
+      return ExifPosition.removeMarked(file, segment.start());
     }
     if (segment.name().equals("APP1") && (head.startsWith(XMP) || head.startsWith(FURTHER_XMP))) {
       return XmpPosition.remove(file, segment.start(), segment.length());
@@ -60,9 +72,7 @@ record PositionRemoval(Position position, byte[] bytes) {
     Position position = Position.ABSENT;
     for (Section chunk : Webp.chunks(file)) {
       if (chunk.name().equals("EXIF")) {
-        boolean headed = file.ascii(chunk.start(), EXIF.length()).equals(EXIF);
-        int start = chunk.start() + (headed ? EXIF.length() : 0);
-        position = position.and(ExifPosition.remove(file, start));
+        position = position.and(ExifPosition.removeMarked(file, chunk.start()));
       } else if (chunk.name().equals("XMP ")) {
         position = position.and(XmpPosition.remove(file, chunk.start(), chunk.length()));
       }

@@ -5,18 +5,22 @@ import java.util.regex.Pattern;
 
 /**
  * Overwrites in XMP, which is RDF as text, the properties of positions with blanks, so that nothing
- * changes its offset: {@code exif:GPSLatitude="…"} and {@code <exif:GPSLatitude>…</…>} (XMP
- * specification, part 2, 2.3).
+ * changes its offset: {@code exif:GPSLatitude="…"} and {@code <geo:lat>…</…>} (XMP specification,
+ * part 2, 2.3).
  */
 final class XmpPosition {
 
   private static final Pattern PROPERTY =
-      Pattern.compile("(<|\\s)([A-Za-z_][\\w.-]{0,60}:GPS\\w{0,60})(?=[\\s=>/])");
+      Pattern.compile(
+          "(<|\\s)((?!xmlns:)[A-Za-z_][\\w.-]{0,60}:" + PositionNames.LOCAL + ")(?=[\\s=>/])",
+          Pattern.CASE_INSENSITIVE);
 
   /** The same words in UTF-16, in which nobody writes XMP into images. */
   private static final Pattern WIDE = Pattern.compile("G\0P\0S\0|\0G\0P\0S");
 
-  private static final Pattern REST = Pattern.compile(":GPS\\w");
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?<!xmlns):" + PositionNames.LOCAL + "(?=[\\s=>/])", Pattern.CASE_INSENSITIVE);
 
   private XmpPosition() {}
 

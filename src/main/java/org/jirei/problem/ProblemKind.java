@@ -128,6 +128,7 @@ public enum ProblemKind {
   IMAGE_NAMES_ALIKE(ERROR, "file", "other"),
   IMAGE_POSITION(NOTE, "file"),
   IMAGE_POSITION_FIXED(ERROR, "file"),
+  IMAGE_APPENDED(NOTE, "file"),
   SVG_NOT_XML(ERROR),
   SVG_ROOT(ERROR, "element"),
   SVG_DECLARATION(ERROR, "words"),

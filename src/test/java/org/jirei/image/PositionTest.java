@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is published does not tell where a photograph was taken, and tells everything else. A
@@ -99,6 +100,74 @@ class PositionTest {
     String gif = new String(ImageFile.published(ImageBytes.gif(extension), "a.gif"), ISO_8859_1);
     assertFalse(gif.contains("GPS"));
     assertTrue(gif.contains("photographer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<drone:GpsLongitude>136.6</drone:GpsLongitude>",
+        "<wgs:long>136.6</wgs:long>",
+        "<wgs:lat\n>35.3</wgs:lat>",
+        "<maker:CenterLatitude>35.3</maker:CenterLatitude>",
+      })
+  void a_position_in_the_namespace_of_any_maker_is_removed(String property) {
+    byte[] xmp =
+        ImageBytes.bytes("<x:xmpmeta xmlns:gps='urn:g'>" + property + "<a:Alt/></x:xmpmeta>");
+    byte[] image = ImageBytes.jpeg(app1(xmpHead(), xmp));
+    String published = new String(ImageFile.published(image, "a.jpg"), ISO_8859_1);
+    assertFalse(published.contains(property.replaceAll("[^0-9.]", "")), published);
+    assertTrue(published.contains("xmlns:gps='urn:g'") && published.contains("<a:Alt/>"));
+  }
+
+  @Test
+  void a_position_among_the_texts_of_a_png_is_removed() throws Exception {
+    byte[] value = ImageBytes.bytes("35/1, 21/1");
+    byte[] name = ImageBytes.bytes("exif:GPSLongitude\0");
+    byte[] packed = ImageBytes.deflated(value);
+    List<byte[]> chunks =
+        List.of(
+            ImageBytes.chunk("tEXt", ImageBytes.joined(name, value)),
+            ImageBytes.chunk("zTXt", ImageBytes.joined(name, new byte[1], packed)),
+            ImageBytes.chunk("iTXt", ImageBytes.joined(name, new byte[4], value)));
+    for (byte[] chunk : chunks) {
+      byte[] png = ImageBytes.png(4, 3, chunk);
+      byte[] published = ImageFile.published(png, "a.png");
+      String text = new String(published, ISO_8859_1);
+      assertFalse(text.contains("21/1") || text.contains(new String(packed, ISO_8859_1)));
+      assertTrue(ImageMetadataReader.readMetadata(new ByteArrayInputStream(published)) != null);
+      assertSame(published, ImageFile.published(published, "a.png"));
+    }
+    byte[] other = ImageBytes.png(4, 3, ImageBytes.chunk("tEXt", ImageBytes.bytes("Title\0lat")));
+    assertSame(other, ImageFile.published(other, "a.png"));
+  }
+
+  @Test
+  void what_follows_an_image_is_not_published() {
+    byte[] film =
+        ImageBytes.joined(
+            ImageBytes.box("ftyp", ImageBytes.bytes("mp42")),
+            ImageBytes.box("moov", ImageBytes.bytes("\u00a9xyz+35.3+136.6/ \u00ff\u00d8\u00ff")));
+    byte[] preview = ImageBytes.joined(ImageBytes.jpeg(), new byte[1], ImageBytes.jpeg());
+    byte[] png = ImageBytes.png(4, 3);
+    for (byte[] image : List.of(ImageBytes.jpeg(), preview, png)) {
+      String name = image == png ? "a.png" : "a.jpg";
+      byte[] whole = ImageBytes.joined(image, film);
+      assertArrayEquals(image, ImageFile.published(whole, name));
+      ImageFile file = ImageFile.of(whole, name, name);
+      assertEquals(
+          List.of(ProblemKind.IMAGE_APPENDED),
+          file.findings().stream().map(f -> f.kind()).toList());
+      assertFalse(file.hasErrors());
+      byte[] filled = ImageBytes.joined(image, new byte[7]);
+      assertSame(filled, ImageFile.published(filled, name));
+      assertEquals(List.of(), ImageFile.of(filled, name, name).findings());
+    }
+  }
+
+  @Test
+  void exif_data_in_a_png_may_have_the_mark_of_a_jpeg() {
+    byte[] exif = ImageBytes.joined(EXIF_HEAD, ImageBytes.exif(LITTLE_ENDIAN));
+    assertTrue(isRemoved(ImageBytes.png(4, 3, ImageBytes.chunk("eXIf", exif)), "a.png"));
   }
 
   @Test
