@@ -1,23 +1,20 @@
 package org.jirei.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.content.FieldDictionary.Field;
-import org.jirei.content.Node.Mapping;
-import org.jirei.content.Node.Scalar;
-import org.jirei.content.Node.Sequence;
 import org.jirei.model.CaseStudy.Status;
 import org.jirei.model.Section.Kind;
 import org.jirei.model.Section.Rank;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hints and examples in a new case file, and the check that none of them is published. They are
@@ -27,16 +24,22 @@ public final class DraftHints {
 
   private static final Messages WORDS = Messages.ofCaseFiles("scaffold");
 
-  /** A comment of Markdown, which pages do not show. One that is not closed ends with the text. */
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
+  /** All that is written in the narrative of a draft, each hint as its sentences. */
+  private static final Map<String, List<String>> SENTENCES =
+      Stream.concat(
+              Stream.of(Rank.USUAL, Rank.HELPFUL)
+                  .flatMap(rank -> Kind.of(rank).stream())
+                  .map(DraftHints::of),
+              Stream.of(ofFurtherSections()))
+          .collect(
+              Collectors.toMap(
+                  Function.identity(),
+                  hint -> List.of(hint.split("(?<=。)(?=.)", -1)),
+                  (first, same) -> first,
+                  LinkedHashMap::new));
 
-  private static final Pattern NOT_LINE_END = Pattern.compile("[^\\r\\n]");
-
-  /** The fields that have an example, by the example. */
-  private static final Map<String, List<Field>> EXAMPLES =
-      FieldDictionary.ofCase().stream()
-          .filter(field -> field.example() != null)
-          .collect(Collectors.groupingBy(field -> String.valueOf(field.example())));
+  /** How many letters tell that a sentence may be somewhere in a text. */
+  private static final int BEGINNING = 4;
 
   private DraftHints() {}
 
@@ -62,92 +65,51 @@ public final class DraftHints {
   /** Reports hints and examples that readers would see. */
   static void check(FileProblems findings, Status status, Document document) {
     if (status != Status.DRAFT) {
-      examples(document.fields(), findings);
+      new DraftExamples(findings).check(document.fields(), "");
       narrative(document, findings);
     }
   }
 
-  /**
-   * Visits all values. One that lost its sign may belong to another field than it was meant for.
-   */
-  private static void examples(@Nullable Node node, FileProblems findings) {
-    switch (node) {
-      case Mapping mapping -> {
-        for (Node.Entry entry : mapping.entries().values()) {
-          if (isExample(entry, findings.file())) {
-            findings.add(ProblemKind.LEFT_EXAMPLE, entry.value().span(), entry.key());
-          }
-          examples(entry.value(), findings);
-        }
-      }
-      case Sequence list -> list.items().forEach(item -> examples(item, findings));
-      case null, default -> {}
-    }
-  }
-
-  /**
-   * Whether a value is the example of a field whose explanation stands beside it or right above, as
-   * only examples have it. The same words may also be those of a source document.
-   */
-  private static boolean isExample(Node.Entry entry, SourceFile file) {
-    List<Field> fields = EXAMPLES.getOrDefault(words(entry.value()), List.of());
-    int line = entry.keySpan().line();
-    String above = line > 1 ? lineOf(file, line - 1) : "";
-    String lines = above + "\n" + lineOf(file, line);
-    return fields.stream().anyMatch(field -> lines.lines().anyMatch(text -> explains(text, field)));
-  }
-
   /** A comment with an example is above a value that was known, whatever that is. */
-  private static boolean explains(String line, Field field) {
+  static boolean explains(String line, Field field) {
     int at = line.indexOf("# " + label(field) + ": ");
     return at >= 0 && !line.substring(at).contains(WORDS.get("example"));
   }
 
-  /** A text, or a list of texts as examples write it; empty for anything else. */
-  private static String words(Node value) {
-    return switch (value) {
-      case Scalar text -> text.text().strip();
-      case Sequence list when list.items().stream().allMatch(Scalar.class::isInstance) ->
-          list.items().stream()
-              .map(item -> '"' + ((Scalar) item).text().strip() + '"')
-              .collect(Collectors.joining(",", "[", "]"));
-      default -> "";
-    };
-  }
-
+  /**
+   * Looks for hints in what the page shows. Only Markdown itself knows where its comments end, so
+   * the text is parsed. Its other problems are reported where its sections are read.
+   */
   private static void narrative(Document document, FileProblems findings) {
-    String shown = COMMENT.matcher(document.body()).replaceAll(DraftHints::blank);
-    List<String> hints =
-        Stream.concat(
-                Stream.of(Rank.USUAL, Rank.HELPFUL)
-                    .flatMap(rank -> Kind.of(rank).stream())
-                    .map(DraftHints::of),
-                Stream.of(ofFurtherSections()))
-            .toList();
-    List<String> lines = shown.lines().toList();
-    for (int number = 0; number < lines.size(); number++) {
-      for (String hint : hints) {
-        int at = lines.get(number).indexOf(hint);
-        if (at >= 0) {
-          findings.add(ProblemKind.LEFT_HINT, place(findings, document.bodyLine() + number, hint));
-        }
-      }
+    if (!mayHaveHint(document.body())) {
+      return;
     }
+    ShownWords shown =
+        ShownWords.of(MarkdownParser.parse(document.body(), document.bodyLine(), findings.copy()));
+    Map<Integer, String> found = new TreeMap<>();
+    SENTENCES.forEach(
+        (hint, sentences) ->
+            sentences.stream()
+                .flatMap(sentence -> shown.linesOf(sentence).stream())
+                .forEach(line -> found.putIfAbsent(line, hint)));
+    found.forEach(
+        (line, hint) ->
+            findings.add(ProblemKind.LEFT_HINT, place(findings, document.bodyLine() + line, hint)));
   }
 
-  /** The place of words in a line of the file, where the narrative may be indented. */
-  private static Span place(FileProblems findings, int line, String words) {
-    String text = lineOf(findings.file(), line);
-    int at = Math.max(0, text.indexOf(words));
+  private static boolean mayHaveHint(String body) {
+    String letters = ShownWords.folded(body);
+    return SENTENCES.values().stream()
+        .flatMap(List::stream)
+        .map(ShownWords::folded)
+        .anyMatch(sentence -> letters.contains(sentence.substring(0, BEGINNING)));
+  }
+
+  /** The place of a hint in a line of the file; the whole line if there is only a part of it. */
+  private static Span place(FileProblems findings, int line, String hint) {
+    String text = Objects.requireNonNullElse(findings.file().line(line), "");
+    String words = text.contains(hint) ? hint : text.strip();
+    int at = text.indexOf(words);
     return new Span(line, text.codePointCount(0, at) + 1, words.codePointCount(0, words.length()));
-  }
-
-  private static String lineOf(SourceFile file, int number) {
-    return Objects.requireNonNullElse(file.line(number), "");
-  }
-
-  /** As many line ends, so that lines keep their numbers. */
-  private static String blank(MatchResult comment) {
-    return NOT_LINE_END.matcher(comment.group()).replaceAll("");
   }
 }

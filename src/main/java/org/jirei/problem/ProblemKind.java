@@ -57,6 +57,7 @@ public enum ProblemKind {
   LEFT_UNPLACED(ERROR),
   LEFT_HINT(ERROR),
   LEFT_EXAMPLE(ERROR, "field"),
+  LIKE_EXAMPLE(WARNING, "field"),
   EMPTY_LIST(ERROR, "field", "least"),
   EXPECTED_TEXT(ERROR, "field"),
   EXPECTED_LIST(ERROR, "field"),

@@ -22,6 +22,8 @@ import org.jirei.problem.ProblemKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comment sign of a draft is deleted by mistake, no hint and no example is published. */
 class HintsStayUnpublishedTest {
@@ -97,6 +99,79 @@ class HintsStayUnpublishedTest {
     }
     edited.replaceAll(line -> line.equals("status: published") ? "status: draft" : line);
     assertEquals(List.of(), errors(read(edited)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"だった。<!--", "    <!--", "\t<!--", "<!-->", "`<!--`", "<!-- -->", "```"})
+  void a_closing_block_whose_sign_is_none_for_markdown_is_an_error(String sign) throws IOException {
+    List<String> edited = new ArrayList<>(lines);
+    edited.replaceAll(line -> line.equals("<!--") ? sign : line);
+    assertEquals(List.of(), errors(read(lines)));
+    assertTrue(kinds(read(edited)).contains(ProblemKind.LEFT_HINT), () -> "" + edited);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "いくらかかり、\nだれが負担したか",
+        "いくら**かかり**、だれが負担したか",
+        "いくらかかり、\n\nだれが負担したか",
+        "<p>いくらかかり、だれが負担したか</p>",
+        "どのような結果になったかを書きます。",
+        "- 人数などの数は、上の ｍｅｔｒｉｃｓ にも書くと、\n  表とグラフになります。",
+      })
+  void a_hint_in_any_form_is_an_error_where_it_begins(String hint) throws IOException {
+    List<String> edited = new ArrayList<>(lines);
+    int heading = edited.indexOf("## 課題・目的");
+    edited.addAll(heading + 1, List.of(("\n" + hint).split("\n", -1)));
+    List<Problem> left =
+        errors(read(edited)).stream().filter(p -> p.kind() == ProblemKind.LEFT_HINT).toList();
+    assertEquals(List.of(heading + 3), left.stream().map(p -> p.at().line()).distinct().toList());
+  }
+
+  @Test
+  void a_block_of_examples_without_its_explanations_is_an_error() throws IOException {
+    for (String name : List.of("agreement", "laws")) {
+      List<String> edited = new ArrayList<>();
+      boolean inside = false;
+      for (String line : lines) {
+        inside = line.equals("# " + name + ":") || inside && line.startsWith("#");
+        String plain = inside ? line.replaceFirst("# ", "") : line;
+        if (!inside || !plain.strip().startsWith("# ")) {
+          edited.add(inside ? plain.replaceFirst("\\s+# .*$", "") : line);
+        }
+      }
+      assertTrue(edited.contains(name + ":"), () -> "" + edited);
+      assertTrue(kinds(read(edited)).contains(ProblemKind.LEFT_EXAMPLE), () -> "" + edited);
+    }
+  }
+
+  @Test
+  void an_example_alone_in_its_field_is_a_warning_only() throws IOException {
+    List<String> edited = new ArrayList<>(lines);
+    edited.add(2, "subtitle: 図書館で就職を支援");
+    ContentResult result = read(edited);
+    assertEquals(List.of(), errors(result));
+    assertTrue(
+        result.problems().stream()
+            .anyMatch(p -> p.kind() == ProblemKind.LIKE_EXAMPLE && p.at().line() == 3));
+  }
+
+  @Test
+  void the_words_of_real_cases_are_no_examples() throws IOException {
+    assertEquals(
+        List.of(),
+        ContentReader.read(CONTENT, ContentOptions.DEFAULT).problems().stream()
+            .filter(
+                p ->
+                    p.kind() == ProblemKind.LIKE_EXAMPLE
+                        || p.kind() == ProblemKind.LEFT_EXAMPLE
+                        || p.kind() == ProblemKind.LEFT_HINT)
+            .toList());
+  }
+
+  private static List<ProblemKind> kinds(ContentResult result) {
+    return errors(result).stream().map(Problem::kind).toList();
   }
 
   private ContentResult read(List<String> text) throws IOException {
