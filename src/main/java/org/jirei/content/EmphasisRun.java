@@ -16,7 +16,7 @@ import org.jirei.text.DisplayWidth;
  * whether they open or close emphasis. Beside a bracket or a percent sign it expects a space on the
  * other side, which Japanese does not write. So beside ASCII marks, a Japanese character counts as
  * such a space, and Japanese marks count as letters (as in "markdown-cjk-friendly", a proposal for
- * CommonMark).
+ * CommonMark). Asterisks between digits multiply, so they do neither: {@code 10*20*30}.
  */
 final class EmphasisRun extends CustomNode {
 
@@ -38,7 +38,10 @@ final class EmphasisRun extends CustomNode {
     boolean right =
         !isSpace(before)
             && (!isMark(before) || isSpace(after) || isMark(after) || isJapanese(after));
-    if (sign == '_') {
+    if (sign == '*' && Character.isDigit(before) && Character.isDigit(after)) {
+      opens = false;
+      closes = false;
+    } else if (sign == '_') {
       opens = left && (!right || isEdge(before));
       closes = right && (!left || isEdge(after));
     } else {

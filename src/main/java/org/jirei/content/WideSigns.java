@@ -28,7 +28,11 @@ final class WideSigns {
               + "|[０-９]{1,3}[.)]");
 
   private static final Pattern FENCE = Pattern.compile("^[ >]*｀{3,}");
-  private static final Pattern STRONG = Pattern.compile("＊＊(?=[^\\s＊])([^＊]+)＊＊");
+
+  /** Between digits such signs multiply, or raise to a power. */
+  private static final String STARS = "(?!(?<=\\p{Nd})＊＊\\p{Nd})＊＊";
+
+  private static final Pattern STRONG = Pattern.compile(STARS + "(?=[^\\s＊])([^＊]+)" + STARS);
   private static final Pattern UNDERSCORED = Pattern.compile("＿＿(?=[^\\s＿])([^＿]+)＿＿");
   private static final Pattern CODE = Pattern.compile("｀([^｀]+)｀");
 

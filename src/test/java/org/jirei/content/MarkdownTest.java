@@ -37,6 +37,11 @@ class MarkdownTest {
         "***「両方」***の | <p><em><strong>「両方」</strong></em>の</p>",
         "*a **b** c* | <p><em>a <strong>b</strong> c</em></p>",
         "＊＊重点＊＊を | <p><strong>重点</strong>を</p>"
+        "4*5*6=120、床は8*15*25㎝ | <p>4*5*6=120、床は8*15*25㎝</p>",
+        "３**2=9と5**２=25 | <p>３**2=9と5**２=25</p>",
+        "３＊＊２＝９と５＊＊２＝２５ | <p>３＊＊２＝９と５＊＊２＝２５</p>",
+        "今年は**31**名と*５*社 | <p>今年は<strong>31</strong>名と<em>５</em>社</p>",
+        "今年は＊＊31＊＊名 | <p>今年は<strong>31</strong>名</p>",
       })
   void emphasis_works_beside_japanese_marks(String markdown, String html) {
     assertEquals(html, render(markdown).html());
