@@ -14,23 +14,26 @@ import org.jirei.problem.ProblemKind;
  */
 final class LeftSigns {
 
-  /** {@code #１} is a number, and a dash before a digit is a minus. */
+  /**
+   * {@code #１} is a number, and a dash before a digit is a minus. A line of equals signs underlines
+   * a heading in CommonMark, if they are plain.
+   */
   private static final Pattern AT_START =
       Pattern.compile(
-          "(?<heading>[#＃](?=\\p{L})|[#＃]{7,})" + "|[-－−](?=\\p{L})(?!.*[-－−—―][ \\t\\u3000]*$)");
+          "(?<heading>[#＃](?=\\p{L})|[#＃]{7,}|[=＝]{2,}(?=[ \\t\\u3000]*$))"
+              + "|[-－−](?=\\p{L})(?!.*[-－−—―][ \\t\\u3000]*$)");
 
   private static final Pattern ROW = Pattern.compile("[|｜].+[|｜]");
 
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u3000>＞]*");
 
   private final WideSigns signs;
-  private final int firstLine;
+  private final MarkdownPlaces places;
   private final FileProblems findings;
-  private final Columns columns = new Columns();
 
-  LeftSigns(WideSigns signs, int firstLine, FileProblems findings) {
+  LeftSigns(WideSigns signs, MarkdownPlaces places, FileProblems findings) {
     this.signs = signs;
-    this.firstLine = firstLine;
+    this.places = places;
     this.findings = findings;
   }
 
@@ -40,7 +43,7 @@ final class LeftSigns {
       SourceSpan span = run.getSourceSpans().getFirst();
       String sign = String.valueOf(run.sign()).repeat(run.length());
       int start = signs.written(span.getLineIndex(), span.getColumnIndex());
-      findings.add(ProblemKind.EMPHASIS_UNPAIRED, place(span, start, sign), sign);
+      findings.add(ProblemKind.EMPHASIS_UNPAIRED, places.of(span, start, sign), sign);
     }
   }
 
@@ -62,7 +65,7 @@ final class LeftSigns {
     int from = blanks.lookingAt() ? blanks.end() : start;
     Matcher sign = AT_START.matcher(written).region(from, written.length());
     if (sign.lookingAt()) {
-      Span at = place(span, from, sign.group());
+      Span at = places.of(span, from, sign.group());
       boolean heading = sign.group("heading") != null;
       findings.add(ProblemKind.MARKDOWN_SIGN, at, sign.group(), heading ? "##" : "-");
     }
@@ -73,26 +76,9 @@ final class LeftSigns {
     for (SourceSpan span : lines) {
       String line = signs.written(span.getLineIndex()).strip();
       if (ROW.matcher(line).matches()) {
-        findings.add(ProblemKind.TABLE_UNDIVIDED, place(span, span.getColumnIndex(), line));
+        findings.add(ProblemKind.TABLE_UNDIVIDED, places.of(span, span.getColumnIndex(), line));
         return;
       }
     }
-  }
-
-  /**
-   * The place in the file. A text in a field may be indented, begin one line later, or be folded;
-   * in a folded text only its first line is certain.
-   */
-  private Span place(SourceSpan span, int index, String sign) {
-    String written = signs.written(span.getLineIndex());
-    int first = firstLine + span.getLineIndex();
-    for (int number = first; number <= first + 1; number++) {
-      String line = findings.file().line(number);
-      int start = line == null ? -1 : line.indexOf(written);
-      if (line != null && start >= 0 && !written.isBlank()) {
-        return new Span(number, columns.column(line, number, start + index), sign.length());
-      }
-    }
-    return Span.ofLine(firstLine);
   }
 }

@@ -14,6 +14,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -93,7 +94,7 @@ final class MarkdownHtml {
 
     @Override
     public void removed(String element) {
-      findings.add(ProblemKind.HTML_REMOVED, written.next("<" + element), element);
+      findings.add(ProblemKind.HTML_REMOVED, written.nextTag(element), element);
     }
   }
 
@@ -192,6 +193,8 @@ final class MarkdownHtml {
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
       if (node instanceof Heading && node.getLastChild() instanceof HeadingId id) {
         attributes.put("id", id.id);
+      } else if (node instanceof ListItem && node.getLastChild() instanceof ItemNumber number) {
+        attributes.put("value", Integer.toString(number.value()));
       } else if (node instanceof Image && node.getLastChild() instanceof ShownImage image) {
         attributes.put("width", Integer.toString(image.size.width()));
         attributes.put("height", Integer.toString(image.size.height()));

@@ -23,6 +23,7 @@ final class MarkdownParser {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .customInlineContentParserFactory(new EmphasisRun.Factory())
+          .linkProcessor(new Definitions.Marker())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(32)
           .build();
@@ -41,12 +42,16 @@ final class MarkdownParser {
     if (signs == null || document == null) {
       return tooDeep(line, findings);
     }
-    LeftSigns left = new LeftSigns(signs, line, findings);
+    Definitions.showUnused(document, signs, PARSER);
+    MarkdownPlaces places = new MarkdownPlaces(signs, line, findings.file());
+    LeftSigns left = new LeftSigns(signs, places, findings);
     new EmphasisPairs(left::emphasis).pair(document);
     if (isTooDeep(document)) {
       return tooDeep(line, findings);
     }
     left.lines(document);
+    new LostText(signs, places, findings).report(document);
+    ItemNumber.keep(document, signs);
     document.accept(new SoftBreaks());
     keepSources(document, signs);
     return document;

@@ -3,6 +3,8 @@ package org.jirei.content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds words in a range of lines of a file. A repeated search finds the next occurrence, so equal
@@ -39,11 +41,21 @@ final class Occurrences {
    * none.
    */
   Span next(String words) {
-    if (words.isEmpty()) {
-      return Span.ofLine(first);
-    }
-    Seen found = search(words, seen.getOrDefault(words, new Seen(Span.ofLine(first), first, 0)));
-    seen.put(words, found);
+    return words.isEmpty()
+        ? Span.ofLine(first)
+        : next(words, Pattern.compile(words, Pattern.LITERAL));
+  }
+
+  /** The next place where a tag of HTML opens, whether in capitals or not. */
+  Span nextTag(String element) {
+    String tag = "<" + element;
+    int ignoringCase = Pattern.CASE_INSENSITIVE;
+    return next(tag, Pattern.compile(Pattern.quote(tag) + "(?![\\w-])", ignoringCase));
+  }
+
+  private Span next(String key, Pattern words) {
+    Seen found = search(words, seen.getOrDefault(key, new Seen(Span.ofLine(first), first, 0)));
+    seen.put(key, found);
     return found.at;
   }
 
@@ -62,15 +74,15 @@ final class Occurrences {
         : at.part(longer.codePointCount(0, start), words.codePointCount(0, words.length()));
   }
 
-  private Seen search(String words, Seen from) {
+  private Seen search(Pattern words, Seen from) {
     int start = from.index;
     for (int number = from.line; number <= last; number++) {
       String line = lines.get(number - 1);
-      int index = line.indexOf(words, start);
-      if (index >= 0) {
-        int length = words.codePointCount(0, words.length());
-        Span at = new Span(number, columns.column(line, number, index), length);
-        return new Seen(at, number, index + words.length());
+      Matcher found = words.matcher(line);
+      if (found.find(start)) {
+        int length = line.codePointCount(found.start(), found.end());
+        Span at = new Span(number, columns.column(line, number, found.start()), length);
+        return new Seen(at, number, found.end());
       }
       start = 0;
     }

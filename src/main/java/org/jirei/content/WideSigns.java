@@ -77,6 +77,11 @@ final class WideSigns {
     return written[line];
   }
 
+  /** A line as CommonMark reads it, by its 0-based number. */
+  String read(int line) {
+    return plain[line];
+  }
+
   /** The index in the line as written of an index in the line as read. */
   int written(int line, int index) {
     return lines[line] == null ? index : lines[line].written(index);

@@ -147,6 +147,8 @@ public enum ProblemKind {
   MARKDOWN_TOO_DEEP(ERROR, "limit"),
   MARKDOWN_SIGN(WARNING, "sign", "right"),
   TABLE_UNDIVIDED(WARNING),
+  TABLE_ROW_TOO_LONG(ERROR, "row", "columns", "words"),
+  CODE_UNCLOSED(WARNING, "sign"),
   EMPHASIS_UNPAIRED(WARNING, "sign"),
   BODY_MISSING(ERROR),
   TEXT_BEFORE_SECTION(ERROR),

@@ -3,6 +3,7 @@ package org.jirei.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jirei.model.RichText;
 import org.jirei.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,12 @@ class MarkdownTest {
         "葛\uDB40\uDD00**(城)**市 | <p>葛\uDB40\uDD00<strong>(城)</strong>市</p>",
         "***「両方」***の | <p><em><strong>「両方」</strong></em>の</p>",
         "*a **b** c* | <p><em>a <strong>b</strong> c</em></p>",
-        "＊＊重点＊＊を | <p><strong>重点</strong>を</p>"
         "4*5*6=120、床は8*15*25㎝ | <p>4*5*6=120、床は8*15*25㎝</p>",
         "３**2=9と5**２=25 | <p>３**2=9と5**２=25</p>",
         "３＊＊２＝９と５＊＊２＝２５ | <p>３＊＊２＝９と５＊＊２＝２５</p>",
         "今年は**31**名と*５*社 | <p>今年は<strong>31</strong>名と<em>５</em>社</p>",
         "今年は＊＊31＊＊名 | <p>今年は<strong>31</strong>名</p>",
+        "＊＊重点＊＊を | <p><strong>重点</strong>を</p>"
       })
   void emphasis_works_beside_japanese_marks(String markdown, String html) {
     assertEquals(html, render(markdown).html());
@@ -135,6 +136,101 @@ class MarkdownTest {
       })
   void full_width_signs_are_read_as_they_are_meant(String markdown, String html) {
     assertEquals(html.replace('↵', '\n'), render(markdown.replace('↵', '\n')).html());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[注３]: 速報値です | <p>[注３]: 速報値です</p>",
+        "[備考]: 県の調べ↵[2]: 令和4年度 | <p>[備考]: 県の調べ</p>↵<p>[2]: 令和4年度</p>",
+        "[^2]: **概数**です↵続き | <p>[^2]: <strong>概数</strong>です</p>↵<p>続き</p>",
+        "[2]: 令和4年度↵'題' | <p>[2]: 令和4年度'題'</p>",
+        "> [2]: 令和4年度 | <blockquote>↵<p>[2]: 令和4年度</p>↵</blockquote>",
+        "[2]: 概数↵[県]: https://example.jp/↵↵[県]の"
+            + " | <p>[2]: 概数</p>↵<p><a href=\"https://example.jp/\">県</a>の</p>",
+        "[案][県]の↵↵[県]: https://example.jp/ | <p><a href=\"https://example.jp/\">案</a>の</p>",
+      })
+  void a_definition_that_no_link_uses_stays_text(String markdown, String html) {
+    assertEquals(html.replace('↵', '\n'), render(markdown.replace('↵', '\n')).html());
+  }
+
+  @Test
+  void emphasis_without_a_partner_in_such_a_definition_is_reported_at_its_place() {
+    String markdown = "# 題\n\n> [^2]: **概数です";
+    FileProblems findings = new FileProblems(SourceFile.of("x.md", markdown));
+    render(markdown, findings, 1);
+    assertEquals("[x.md:3:9]", findings.problems().stream().map(Problem::at).toList().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2. 甲↵4. 乙↵5. 丙 | 2;<li>甲</li><li value=\"4\">乙</li><li>丙</li>",
+        "２．甲↵↵６．乙 | 2;<li><p>甲</p></li><li value=\"6\"><p>乙</p></li>",
+        "1. 甲↵2. 乙↵2. 丙 | ;<li>甲</li><li>乙</li><li value=\"2\">丙</li>",
+        "> 2. 甲↵> 4. 乙 | 2;<li>甲</li><li value=\"4\">乙</li>",
+        "1. 甲↵1. 乙↵1. 丙 | ;<li>甲</li><li>乙</li><li>丙</li>",
+      })
+  void items_keep_the_numbers_their_author_wrote(String markdown, String expected) {
+    String html = render(markdown.replace('↵', '\n')).html().replace("\n", "");
+    String start = expected.substring(0, expected.indexOf(';'));
+    String list = start.isEmpty() ? "<ol>" : "<ol start=\"" + start + "\">";
+    String items = list + expected.substring(expected.indexOf(';') + 1) + "</ol>";
+    assertTrue(html.contains(items), html);
+  }
+
+  @Test
+  void a_bar_that_is_escaped_and_an_empty_cell_divide_no_row() {
+    String markdown = "| 項目 | 数 |\n| --- | --- |\n| 甲\\|乙 | 3 | |\n丙 | 4\n";
+    FileProblems findings = new FileProblems(SourceFile.of("x.md", markdown));
+    assertEquals("項目\n数\n甲|乙\n3\n丙\n4", render(markdown, findings, 1).text());
+    assertEquals(List.of(), findings.problems());
+  }
+
+  @Test
+  void cells_beyond_the_last_column_are_reported_where_they_begin() {
+    String markdown =
+        """
+        ｜項目｜数｜
+        ｜－－｜－－｜
+        ｜甲｜3｜5件｜
+        ｜乙｜`a|b`｜
+        丙｜3｜7
+        """;
+    FileProblems findings = new FileProblems(SourceFile.of("x.md", markdown));
+    render(markdown, findings, 1);
+    assertEquals(
+        "[x.md:3:6, x.md:4:7, x.md:5:5]",
+        findings.problems().stream().map(Problem::at).toList().toString());
+  }
+
+  @Test
+  void a_cell_may_be_long() {
+    String words = "甲\\\\".repeat(20_000);
+    String markdown = "| 項目 | 数 |\n| --- | --- |\n| " + words + " | 3 | 4 |\n";
+    FileProblems findings = new FileProblems(SourceFile.of("x.md", markdown));
+    render(markdown, findings, 1);
+    assertEquals(1, findings.problems().size());
+  }
+
+  @Test
+  void a_fence_is_reported_only_if_nobody_closes_it() {
+    String markdown = "```\n甲\n```\n\n~~~~\n## 乙\n";
+    FileProblems findings = new FileProblems(SourceFile.of("x.md", markdown));
+    render(markdown, findings, 1);
+    assertEquals("[x.md:5:1]", findings.problems().stream().map(Problem::at).toList().toString());
+  }
+
+  @Test
+  void a_tag_in_capitals_is_reported_at_its_own_line() {
+    String markdown = "<fontx>\n\n甲\n\nまた<FONT>乙</FONT>と<Font>丙</Font>";
+    FileProblems findings = new FileProblems(SourceFile.of("x.md", markdown));
+    render(markdown, findings, 1);
+    assertEquals(
+        "[x.md:1:1, x.md:5:3, x.md:5:18]",
+        findings.problems().stream().map(Problem::at).toList().toString());
   }
 
   @Test
