@@ -16,6 +16,9 @@ final class ExcelFormat {
 
   private static final String GENERAL = "General";
 
+  /** A number without a format has at most so many digits, unless its whole part has more. */
+  private static final int GENERAL_DIGITS = 11;
+
   /** For positive and negative numbers, zero and text. */
   private static final int SECTIONS = 4;
 
@@ -128,9 +131,11 @@ final class ExcelFormat {
     return new Shown(shown, hidden ? Fidelity.HIDDEN : Fidelity.AS_SHOWN);
   }
 
-  /** The number without a format, up to the digits that Excel shows. */
+  /** The number without a format: all digits of its whole part, and as many more as Excel shows. */
   static String plain(BigDecimal number) {
-    return number.round(new MathContext(11)).stripTrailingZeros().toPlainString();
+    int whole = number.precision() - number.scale();
+    MathContext digits = new MathContext(Math.max(GENERAL_DIGITS, whole));
+    return number.round(digits).stripTrailingZeros().toPlainString();
   }
 
   /** The sections without that for text. */
@@ -150,7 +155,10 @@ final class ExcelFormat {
     }
     ExcelSection.Condition condition = section.condition();
     boolean negative = number.signum() < 0;
-    boolean ownSign = condition == null ? sections.size() > 1 : condition.isNegative();
+    // Where a section has a condition, only one for negative numbers stands for their minus.
+    boolean conditions = sections.stream().anyMatch(any -> any.condition() != null);
+    boolean ownSign =
+        condition == null ? sections.size() > 1 && !conditions : condition.isNegative();
     if (negative && (section.isDate() || !ownSign && sections.size() > 1)) {
       return null;
     }

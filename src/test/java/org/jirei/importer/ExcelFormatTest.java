@@ -46,6 +46,10 @@ class ExcelFormatTest {
           -24 | 0"名";[Red]\\-0"名" | -24名
           -24 | 0"名" | -24名
           3.5 | General | 3.5
+          3140001123457 | General | 3140001123457
+          3140001123457 | "番号"General | 番号3140001123457
+          12345678.123456 | General | 12345678.123
+          -640 | [<0]"減"0;[>=100]"多"0;0 | 減640
           0.30000000000000004 | General | 0.3
           24 | @ | 24
           120 | "約"0"人" | 約120人
@@ -110,6 +114,9 @@ class ExcelFormatTest {
           40 | aaa
           -0.2 | 0
           -5 | [<=99]0;0.0
+          -640 | [>=10000]0.0,"万";[>=100]0"百";0"件"
+          -640 | [>=100]0"百";0"件"
+          -640 | [=1]"有";[=0]"無";0"件"
           """)
   void a_number_that_its_format_does_not_fit_stays_plain(String kept, String format) {
     assertEquals(new Shown(kept, Fidelity.PLAIN), ExcelFormat.shown(kept, format, false));
