@@ -2,12 +2,52 @@ package org.jirei.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Converts the layouts of forms to one: a label in the first column, and its values beside it. */
 final class FormLayout {
 
+  /** Labels of the first column in a later one that make it another form. */
+  private static final int RECURRING = 2;
+
   private FormLayout() {}
+
+  /**
+   * The forms that stand beside each other, each with labels in its first column; a single one if
+   * no labels recur. One label may recur in one form, as that of parties.
+   */
+  static List<List<List<String>>> sideBySide(List<List<String>> cells) {
+    List<List<String>> rows = withoutEmptyColumns(cells);
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    Set<String> labels = labels(rows, 0);
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int column = 2; column < columns - 1; column++) {
+      Set<String> recurring = labels(rows, column);
+      recurring.retainAll(labels);
+      if (recurring.size() >= RECURRING) {
+        starts.add(column);
+      }
+    }
+    if (starts.size() == 1) {
+      return List.of(cells);
+    }
+    List<List<List<String>>> forms = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int from = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : columns;
+      forms.add(rows.stream().map(row -> row.subList(from, to)).toList());
+    }
+    return forms;
+  }
+
+  private static Set<String> labels(List<List<String>> rows, int column) {
+    return rows.stream()
+        .map(row -> FormTable.cell(row, column).strip())
+        .filter(FormLabel::announces)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /**
    * Removes empty columns, which come from merged cells and margins. Puts rows of label, value,

@@ -27,15 +27,22 @@ final class FormTable {
   private final List<List<String>> rows;
   private final int header;
   private final boolean labelsDown;
+  private final List<FormTable> beside;
 
-  private FormTable(List<List<String>> rows) {
+  private FormTable(List<List<String>> rows, List<FormTable> beside) {
+    this.beside = beside;
     this.labelsDown = rows.stream().filter(row -> FormLabel.is(cell(row, 0))).count() >= LABELS;
     this.rows = labelsDown ? FormLayout.withoutStrayCells(rows) : rows;
     this.header = labelsDown ? -1 : header();
   }
 
   static FormTable of(List<List<String>> cells) {
-    return new FormTable(FormLayout.labelsFirst(cells));
+    List<FormTable> tables =
+        FormLayout.sideBySide(cells).stream()
+            .map(table -> new FormTable(FormLayout.labelsFirst(table), List.of()))
+            .toList();
+    FormTable first = tables.getFirst();
+    return tables.size() == 1 ? first : new FormTable(first.rows, tables.subList(1, tables.size()));
   }
 
   /** Whether its labels make it a form. */
@@ -53,6 +60,12 @@ final class FormTable {
 
   /** One document per case; a single one if it is not a form, none if it is empty. */
   List<ImportedDocument> documents() {
+    List<ImportedDocument> documents = new ArrayList<>(own());
+    beside.forEach(table -> documents.addAll(table.own()));
+    return documents;
+  }
+
+  private List<ImportedDocument> own() {
     if (labelsDown) {
       return byColumns();
     }

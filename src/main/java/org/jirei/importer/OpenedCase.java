@@ -11,19 +11,19 @@ import java.util.Set;
  * @param openings the last of each sign
  * @param topics of its headings
  */
-record OpenedCase(Map<CaseSign, String> openings, Set<Topic> topics) {
+record OpenedCase(Map<CaseSign, CaseSign.Opening> openings, Set<Topic> topics) {
 
   /** Headings that a case of its own repeats. */
   static final int REPEATED = 2;
 
   static OpenedCase of(ImportedDocument page) {
-    Map<CaseSign, String> openings = new EnumMap<>(CaseSign.class);
+    Map<CaseSign, CaseSign.Opening> openings = new EnumMap<>(CaseSign.class);
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     for (Block block : page.blocks()) {
       for (String line : block.lines()) {
         Heading heading = Heading.of(line);
         for (CaseSign sign : CaseSign.values()) {
-          String opening = sign.opening(line, heading);
+          CaseSign.Opening opening = sign.opening(line, heading);
           if (opening != null) {
             openings.put(sign, opening);
           }
@@ -38,7 +38,7 @@ record OpenedCase(Map<CaseSign, String> openings, Set<Topic> topics) {
   }
 
   OpenedCase and(OpenedCase next) {
-    Map<CaseSign, String> last = new EnumMap<>(CaseSign.class);
+    Map<CaseSign, CaseSign.Opening> last = new EnumMap<>(CaseSign.class);
     last.putAll(openings);
     last.putAll(next.openings);
     Set<Topic> all = EnumSet.noneOf(Topic.class);
@@ -50,11 +50,11 @@ record OpenedCase(Map<CaseSign, String> openings, Set<Topic> topics) {
   /** Whether this is another case than the one on the pages before it. */
   boolean isOtherThan(OpenedCase before) {
     for (CaseSign sign : CaseSign.values()) {
-      String opening = openings.get(sign);
-      String earlier = before.openings.get(sign);
-      if (opening != null && earlier != null) {
+      CaseSign.Opening opening = openings.get(sign);
+      CaseSign.Opening earlier = before.openings.get(sign);
+      if (opening != null && earlier != null && sign.mayFollow(earlier, opening)) {
         long shared = topics.stream().filter(before.topics::contains).count();
-        return shared >= (opening.equals(earlier) ? REPEATED : 1);
+        return shared >= (opening.words().equals(earlier.words()) ? REPEATED : 1);
       }
     }
     return false;
