@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 final class WordMarks {
 
   private final XMLStreamReader xml;
+  private final WordStyles styles;
   private final List<Notice> notices;
   private final Deque<WordField> fields = new ArrayDeque<>();
 
@@ -18,20 +19,39 @@ final class WordMarks {
 
   private final StringBuilder hidden = new StringBuilder();
   private final StringBuilder placeholder = new StringBuilder();
+
+  /** For each paragraph around the text, whether its style hides it. */
+  private final Deque<Boolean> paragraphs = new ArrayDeque<>();
+
   private boolean inRun;
   private boolean isHidden;
 
-  WordMarks(XMLStreamReader xml, List<Notice> notices) {
+  WordMarks(XMLStreamReader xml, WordStyles styles, List<Notice> notices) {
     this.xml = xml;
+    this.styles = styles;
     this.notices = notices;
+  }
+
+  /** Begins a paragraph. */
+  void begin() {
+    paragraphs.push(styles.hides(styles.usual()));
+    run(false);
+  }
+
+  /** What a paragraph shows before its text. */
+  String paragraph(WordParagraph.Read read) {
+    paragraphs.poll();
+    paragraphs.push(read.hidden());
+    run(false);
+    return seen(read.number());
   }
 
   /** The text that an element shows. */
   String start(String element) throws XMLStreamException {
     switch (element) {
       case "r" -> run(true);
-      case "pPr" -> run(false);
-      case "vanish" -> isHidden = inRun && OfficeParts.isOn(xml);
+      case "rStyle" -> isHidden ^= inRun && styles.hides(attribute("val"));
+      case "vanish" -> isHidden = inRun ? OfficeParts.isOn(xml) : isHidden;
       case "sdt" -> controls.push(false);
       case "showingPlcHdr" -> {
         if (!controls.isEmpty()) {
@@ -71,6 +91,8 @@ final class WordMarks {
       case "p" -> {
         report(Notice.Kind.HIDDEN_TEXT, hidden);
         report(Notice.Kind.PLACEHOLDER, placeholder);
+        paragraphs.poll();
+        run(false);
       }
       case "sdt" -> controls.poll();
       case "r" -> run(false);
@@ -106,7 +128,8 @@ final class WordMarks {
     };
   }
 
-  private String seen(String text) {
+  /** Text, unless it is hidden. */
+  String seen(String text) {
     if (isHidden) {
       hidden.append(text);
       return "";
@@ -118,9 +141,10 @@ final class WordMarks {
     return text;
   }
 
+  /** A style of a run that hides text shows what the style of its paragraph hides (17.7.3). */
   private void run(boolean begins) {
     inRun = begins;
-    isHidden = false;
+    isHidden = Boolean.TRUE.equals(paragraphs.peek());
   }
 
   private void report(Notice.Kind kind, StringBuilder words) {

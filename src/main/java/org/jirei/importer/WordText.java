@@ -29,13 +29,16 @@ final class WordText {
   private final Deque<StringBuilder> outer = new ArrayDeque<>();
   private StringBuilder paragraph = new StringBuilder();
   private final WordMarks marks;
+  private final WordParagraph properties;
   private int paragraphs;
 
   private WordText(OfficeParts parts, String name, List<Notice> notices) throws XMLStreamException {
     this.parts = parts;
     this.name = name;
     this.xml = parts.open(name);
-    this.marks = new WordMarks(xml, notices);
+    WordStyles styles = WordStyles.of(parts);
+    this.marks = new WordMarks(xml, styles, notices);
+    this.properties = new WordParagraph(xml, styles, WordNumbering.of(parts));
   }
 
   /**
@@ -65,6 +68,10 @@ final class WordText {
       case "p" -> {
         outer.push(paragraph);
         paragraph = new StringBuilder();
+        marks.begin();
+      }
+      case "pPr" -> {
+        paragraph.append(marks.paragraph(properties.read()));
       }
       case "tbl", "tr", "tc", "txbxContent" -> {
         if (open.size() > DEEPEST) {
@@ -72,10 +79,9 @@ final class WordText {
         }
         open.push(new WordContainer());
       }
-      case "numPr" -> paragraph.append(paragraph.isEmpty() ? "・" : "");
-      // Word keeps a second copy of text boxes for older programs. Readings, deletions and the old
-      // places of moved words are not part of the text.
-      case "Fallback", "rt", "del", "moveFrom" -> OfficeParts.skip(xml);
+      // Word keeps a second copy of text boxes for older programs. Readings, deletions, the old
+      // places of moved words and their old looks are not part of the text.
+      case "Fallback", "rt", "del", "moveFrom", "rPrChange" -> OfficeParts.skip(xml);
       case "relIds" -> smartArt();
       default -> paragraph.append(marks.start(element));
     }

@@ -35,7 +35,27 @@ final class OfficeFiles {
                 + "</w:body></w:document>"));
   }
 
-  /** The same with a line at the top and one at the bottom of each page. */
+  /** The same with the inside of {@code w:styles}. */
+  static byte[] docx(String body, String styles) throws IOException {
+    return docxWithLists(body, styles, "");
+  }
+
+  /**
+   * @param lists the inside of {@code w:numbering}
+   */
+  static byte[] docxWithLists(String body, String styles, String lists) throws IOException {
+    String namespace = " xmlns:w=\"" + WORD + "\">";
+    return zip(
+        List.of(
+            "word/document.xml",
+            "<w:document" + namespace + "<w:body>" + body + "</w:body></w:document>",
+            "word/styles.xml",
+            "<w:styles" + namespace + styles + "</w:styles>",
+            "word/numbering.xml",
+            "<w:numbering" + namespace + lists + "</w:numbering>"));
+  }
+
+  /** A body with a line at the top and one at the bottom of each page. */
   static byte[] docx(String body, String header, String footer) throws IOException {
     String namespace = " xmlns:w=\"" + WORD + "\">";
     return zip(

@@ -53,6 +53,31 @@ class WordMarksTest {
   }
 
   @Test
+  void text_that_a_style_hides_is_named_and_not_read() throws Exception {
+    String styles =
+        "<w:style w:type=\"character\" w:styleId=\"base\"><w:rPr><w:vanish/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"memo\"><w:basedOn w:val=\"base\"/></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"open\"><w:basedOn w:val=\"memo\"/><w:rPr>"
+            + "<w:vanish w:val=\"0\"/></w:rPr></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"inner\"><w:rPr><w:vanish/></w:rPr></w:style>";
+    String body =
+        "<w:p>"
+            + styled("memo", "内部の話")
+            + styled("open", "表の話")
+            + "</w:p><w:p><w:pPr><w:pStyle w:val=\"inner\"/></w:pPr><w:r><w:t>控え</w:t></w:r>"
+            + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>公表</w:t></w:r></w:p>"
+            + OfficeFiles.paragraph("次の段落");
+    assertEquals(List.of("表の話", "公表", "次の段落"), lines(OfficeFiles.docx(body, styles)));
+    assertEquals(
+        List.of(new Notice(Kind.HIDDEN_TEXT, "", "内部の話"), new Notice(Kind.HIDDEN_TEXT, "", "控え")),
+        notices);
+  }
+
+  private static String styled(String style, String text) {
+    return "<w:r><w:rPr><w:rStyle w:val=\"%s\"/></w:rPr><w:t>%s</w:t></w:r>".formatted(style, text);
+  }
+
+  @Test
   void the_prompt_of_an_empty_content_control_is_named_and_not_read() throws Exception {
     String control =
         "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>ここに入力</w:t></w:r>"
