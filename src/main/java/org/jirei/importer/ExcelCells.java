@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jirei.importer.ExcelFormat.Shown;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class ExcelCells {
       if (cell != null) {
         String address = letters(i) + row.getRowNum();
         String text = inline.getOrDefault(address, cell.getText());
+        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+          String formula = "=" + cell.getFormula();
+          notices.add(new Notice(Notice.Kind.FORMULA, worksheet + "!" + address, formula));
+        }
         String words = words(cell, text, worksheet + "!" + address).strip();
         if (!words.isEmpty()) {
           filled.put(i, words);

@@ -27,6 +27,10 @@ public record Notice(Kind kind, String where, String text) {
     /** A character of a symbol font without a known meaning. */
     SYMBOL,
     /** A file inside the file. */
-    EMBEDDED
+    EMBEDDED,
+    /** What calculates or draws something whose result is not in the file. */
+    FORMULA,
+    /** The words that describe an image for people who do not see it. */
+    IMAGE
   }
 }

@@ -8,13 +8,20 @@ import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of Word that shows something although it has no result: a list, or a sign in a circle.
+ * A field of Word that shows something although it has no result: a list, a sign in a circle or a
+ * fraction.
  */
 final class WordField {
 
   /** Draws its last argument into, or below, the one before: eq \o\ac(○,1). */
   private static final Pattern OVERLAID =
       Pattern.compile("(?is)\\s*eq\\b.*?\\\\o[^(]*\\((.*)[,;，](.+?)\\)\\s*");
+
+  /** A fraction: eq \f(3,4). */
+  private static final Pattern FRACTION =
+      Pattern.compile("(?is)\\s*eq\\s+\\\\f\\s*\\(([^(),;，]+)[,;，]([^(),;，]+)\\)\\s*");
+
+  private static final Pattern FORMULA = Pattern.compile("(?i)\\s*eq\\b");
 
   private static final Pattern CIRCLE = Pattern.compile("\\s*[○〇◯]\\s*");
   private static final Pattern FRAME = Pattern.compile("\\s*[○〇◯□△◇]\\s*");
@@ -52,7 +59,17 @@ final class WordField {
     if (overlaid.matches()) {
       return overlaid(overlaid.group(1), overlaid.group(2).strip());
     }
+    Matcher fraction = FRACTION.matcher(instruction);
+    if (fraction.matches()) {
+      return fraction.group(1).strip() + "/" + fraction.group(2).strip();
+    }
     return chosen < choices.size() ? choices.get(chosen) : "";
+  }
+
+  /** The instruction of a formula that shows something not known here; empty for none. */
+  String unread() {
+    boolean formula = FORMULA.matcher(instruction).lookingAt();
+    return formula && !result && shown().isEmpty() ? instruction.toString() : "";
   }
 
   private static String overlaid(String under, String over) {

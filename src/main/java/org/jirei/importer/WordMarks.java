@@ -25,6 +25,7 @@ final class WordMarks {
 
   private boolean inRun;
   private boolean isHidden;
+  private boolean isRaised;
 
   WordMarks(XMLStreamReader xml, WordStyles styles, List<Notice> notices) {
     this.xml = xml;
@@ -52,6 +53,7 @@ final class WordMarks {
       case "r" -> run(true);
       case "rStyle" -> isHidden ^= inRun && styles.hides(attribute("val"));
       case "vanish" -> isHidden = inRun ? OfficeParts.isOn(xml) : isHidden;
+      case "vertAlign" -> isRaised = inRun && attribute("val").equals("superscript");
       case "sdt" -> controls.push(false);
       case "showingPlcHdr" -> {
         if (!controls.isEmpty()) {
@@ -59,6 +61,7 @@ final class WordMarks {
           controls.push(OfficeParts.isOn(xml));
         }
       }
+      case "docPr" -> notice(Notice.Kind.IMAGE, attribute("descr"));
       case "textpath" -> notice(Notice.Kind.WATERMARK, attribute("string"));
       case "fldChar" -> {
         return seen(field(attribute("fldCharType")));
@@ -107,14 +110,16 @@ final class WordMarks {
     } else if (!fields.isEmpty() && type.equals("separate")) {
       fields.element().separate();
     } else if (!fields.isEmpty()) {
-      return fields.pop().shown();
+      WordField field = fields.pop();
+      notice(Notice.Kind.FORMULA, field.unread());
+      return field.shown();
     }
     return "";
   }
 
   private String text(String element) throws XMLStreamException {
     return switch (element) {
-      case "t" -> xml.getElementText();
+      case "t" -> isRaised ? RaisedDigits.of(xml.getElementText()) : xml.getElementText();
       case "tab", "ptab" -> " ";
       case "br", "cr" -> "\n";
       case "noBreakHyphen" -> "-";
@@ -144,6 +149,7 @@ final class WordMarks {
   /** A style of a run that hides text shows what the style of its paragraph hides (17.7.3). */
   private void run(boolean begins) {
     inRun = begins;
+    isRaised = false;
     isHidden = Boolean.TRUE.equals(paragraphs.peek());
   }
 

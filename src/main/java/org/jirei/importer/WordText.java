@@ -83,6 +83,7 @@ final class WordText {
       // places of moved words and their old looks are not part of the text.
       case "Fallback", "rt", "del", "moveFrom", "rPrChange" -> OfficeParts.skip(xml);
       case "relIds" -> smartArt();
+      case "oMath" -> paragraph.append(marks.seen(WordFormula.read(xml)));
       default -> paragraph.append(marks.start(element));
     }
   }

@@ -51,6 +51,21 @@ class HiddenCellsTest {
     assertEquals(List.of("高山市"), lines(cells, List.of()));
   }
 
+  @Test
+  void a_formula_that_nobody_calculated_is_named() throws Exception {
+    String cells =
+        "<sheetData>"
+            + row(
+                1,
+                "",
+                cell("A1", "合計"),
+                "<c r=\"B1\"><f>SUM(C1:C9)</f></c>"
+                    + "<c r=\"C1\" t=\"str\"><f>IF(A1=1,2,\"\")</f><v></v></c>")
+            + "</sheetData>";
+    assertEquals(List.of("合計"), lines(cells, List.of()));
+    assertEquals(List.of(new Notice(Kind.FORMULA, "票!B1", "=SUM(C1:C9)")), notices);
+  }
+
   private static String row(int number, String attributes, String... cells) {
     return "<row r=\"%s\" %s>%s</row>".formatted(number, attributes, String.join("", cells));
   }

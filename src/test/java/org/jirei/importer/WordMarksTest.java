@@ -37,6 +37,11 @@ class WordMarksTest {
           <w:r><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>6月</w:t><w:fldChar w:fldCharType="end"/></w:r> | 6月
           <w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="県"/><w:listEntry w:val="市"/></w:ddList></w:ffData></w:fldChar><w:fldChar w:fldCharType="end"/></w:r> | 市
           <w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar><w:fldChar w:fldCharType="end"/><w:t>有</w:t></w:r> | ☑有
+          <w:r><w:fldChar w:fldCharType="begin"/><w:instrText>EQ \\f(5,8)</w:instrText><w:fldChar w:fldCharType="end"/></w:r> | 5/8
+          <w:r><w:t>7</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>3</w:t></w:r><w:r><w:t>個</w:t></w:r> | 7³個
+          <w:r><w:t>催し</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>注</w:t></w:r> | 催し注
+          <m:oMath xmlns:m="m"><m:f><m:fPr/><m:num><m:r><m:t>3</m:t></m:r></m:num><m:den><m:r><m:t>7+2</m:t></m:r></m:den></m:f></m:oMath><w:r><w:t>が就職</w:t></w:r> | 3/(7+2)が就職
+          <m:oMath xmlns:m="m"><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup></m:oMath> | x^4
           <w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>記入済み</w:t></w:r></w:sdtContent></w:sdt> | 記入済み
           <w:r><w:t>神⼾と⽔⼾、⻘い⻝堂</w:t></w:r> | 神戸と水戸、青い食堂
           """)
@@ -50,6 +55,18 @@ class WordMarksTest {
     String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部の話</w:t></w:r>";
     assertEquals(List.of("表の話"), lines("<w:p>" + hidden + "<w:r><w:t>表の話</w:t></w:r></w:p>"));
     assertEquals(List.of(new Notice(Kind.HIDDEN_TEXT, "", "内部の話")), notices);
+  }
+
+  @Test
+  void formulas_without_a_result_and_words_about_images_are_named() throws Exception {
+    String body =
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> EQ \\i(1,2,x) </w:instrText>"
+            + "<w:fldChar w:fldCharType=\"end\"/><w:t>本文</w:t></w:r><w:r><wp:docPr xmlns:wp=\"wp\""
+            + " name=\"図 1\" descr=\"会場の入口\"/></w:r></w:p>";
+    assertEquals(List.of("本文"), lines(body));
+    assertEquals(
+        List.of(new Notice(Kind.FORMULA, "", "EQ \\i(1,2,x)"), new Notice(Kind.IMAGE, "", "会場の入口")),
+        notices);
   }
 
   @Test
