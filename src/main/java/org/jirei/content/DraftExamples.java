@@ -87,7 +87,7 @@ final class DraftExamples {
       boolean isLeft = field != null && left.contains(field);
       if (isLeft && isBlock || isExplained(entry)) {
         findings.add(ProblemKind.LEFT_EXAMPLE, entry.value().span(), entry.key());
-      } else if (isLeft && field != null && isTelling(field)) {
+      } else if (isLeft && field != null && isInvented(field)) {
         findings.add(ProblemKind.LIKE_EXAMPLE, entry.value().span(), entry.key());
       }
       check(entry.value(), below(path, entry));
@@ -108,7 +108,7 @@ final class DraftExamples {
             .count();
     boolean isWhole = left.size() >= BLOCK && left.size() == all;
     return isWhole && left.stream().anyMatch(DraftExamples::isSentence)
-        || left.size() > 1 && left.stream().anyMatch(DraftExamples::isTelling);
+        || left.size() > 1 && left.stream().anyMatch(DraftExamples::isInvented);
   }
 
   private static boolean isSimple(Field field) {
@@ -116,7 +116,7 @@ final class DraftExamples {
     return example != null && !example.startsWith("{") && !example.startsWith("[{");
   }
 
-  private static boolean isTelling(Field field) {
+  private static boolean isInvented(Field field) {
     return isSentence(field) && !QUOTED.contains(field.path());
   }
 
