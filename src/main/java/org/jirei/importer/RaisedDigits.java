@@ -14,9 +14,9 @@ final class RaisedDigits {
       return text;
     }
     StringBuilder raised = new StringBuilder();
-    for (char sign : text.toCharArray()) {
-      int at = PLAIN.indexOf(sign);
-      raised.append(at < 0 ? sign : RAISED.charAt(at));
+    for (int i = 0; i < text.length(); i++) {
+      int at = PLAIN.indexOf(text.charAt(i));
+      raised.append(at < 0 ? text.charAt(i) : RAISED.charAt(at));
     }
     return raised.toString();
   }

@@ -102,8 +102,8 @@ final class WordNumbering {
     Integer start = list.starts.get(level);
     WordLevel own = levels.get(level);
     int begin = start != null ? start : own == null ? 1 : own.start();
-    boolean again = last == null || first && start != null;
-    numbers.put(level, again ? begin : last + 1);
+    boolean restarts = first && start != null;
+    numbers.put(level, last == null || restarts ? begin : last + 1);
     numbers
         .tailMap(level, false)
         .keySet()
