@@ -36,8 +36,9 @@ record Input(@Nullable Library library, @Nullable SiteOutputs outputs, List<Prob
   }
 
   /**
-   * The links that lead nowhere, or, while errors keep pages from being made, those that lead to
-   * nothing that the site has in any case.
+   * The links that lead nowhere, or, while errors in cases keep pages from being made, those that
+   * lead to nothing that the site has in any case. While the site itself cannot be read, there is
+   * nothing to say of any link.
    */
   private static List<Problem> ofLinks(ContentResult content, @Nullable SiteOutputs usable)
       throws IOException {
@@ -48,10 +49,10 @@ record Input(@Nullable Library library, @Nullable SiteOutputs outputs, List<Prob
           .map(PageLink::ifMissing)
           .toList();
     }
-    List<PageLink> open =
-        frame != null && usable != null
-            ? PageLinkCheck.missing(content.links(), frame, usable)
-            : content.links();
-    return open.stream().map(PageLink::unchecked).toList();
+    return frame == null || usable == null
+        ? List.of()
+        : PageLinkCheck.missing(content.links(), frame, usable).stream()
+            .map(PageLink::unchecked)
+            .toList();
   }
 }

@@ -40,7 +40,7 @@ class CheckParityTest {
       Set.of("duplicate-id", "file-too-large", "link-broken");
 
   /** What links of the narrative may have too; those are left to jirei check. */
-  private static final Set<String> LINKED = Set.of("dead-host", "url-with-words");
+  private static final Set<String> LINKED = Set.of("dead-host", "url-unreadable", "url-with-words");
 
   private static final Set<String> KINDS =
       FormSentences.in(Language.JA).stream()
@@ -194,9 +194,12 @@ class CheckParityTest {
   }
 
   private static String addressOf(Problem problem) {
-    return problem.kind() == ProblemKind.DEAD_HOST
-        ? problem.arguments().getFirst()
-        : problem.arguments().isEmpty() ? "" : problem.arguments().getLast();
+    List<String> names = problem.kind().arguments();
+    int named = Math.max(names.indexOf("url"), names.indexOf("value"));
+    if (named >= 0) {
+      return problem.arguments().get(named);
+    }
+    return problem.arguments().isEmpty() ? "" : problem.arguments().getLast();
   }
 
   private static List<String> ofForm(JsonNode written) {
