@@ -93,13 +93,14 @@ public final class RandomEdits {
     String text = new String(bytes, StandardCharsets.UTF_8);
     String more = "改訂" + written++;
     boolean prose = file.endsWith(".md");
+    String remark = file.endsWith(".svg") ? "<!-- " + more + " -->\n" : "# " + more + "\n";
     text =
         switch (random.nextInt(4)) {
           case 0 ->
               text.replaceFirst(prose ? "(?m)^(title: .*)$" : "(?m)^( *ja: .*)$", "$1" + more);
           case 1 -> text.replaceFirst("(?m)^status: *\\w+$", "status: draft");
           case 2 -> text.replaceFirst("(?m)^status: *\\w+$", "status: published");
-          default -> text + (prose ? "\n" + more + "になった。\n" : "# " + more + "\n");
+          default -> text + (prose ? "\n" + more + "になった。\n" : remark);
         };
     byte[] changed = text.getBytes(StandardCharsets.UTF_8);
     good.put(file, changed);
