@@ -11,48 +11,34 @@ import java.util.stream.Collectors;
  * rounded, and in which direction.
  */
 public enum Bound implements QuantityWord {
-  EXACT(List.of(), List.of(), List.of()),
+  EXACT(WordPlaces.NONE),
   ABOUT(
-      List.of("約", "およそ", "おおよそ", "凡そ", "概ね", "おおむね", "ほぼ"),
-      List.of(),
-      List.of("程度", "前後", "内外", "ほど", "くらい", "ぐらい")),
-  JUST_ABOVE(List.of(), List.of("強"), List.of("強")),
-  JUST_BELOW(List.of(), List.of("弱"), List.of("弱", "足らず", "近く")),
-  SOMEWHAT_ABOVE(List.of(), List.of("余り", "余", "数"), List.of("余り", "余", "あまり")),
-  AT_LEAST(List.of("少なくとも", "最低"), List.of(), List.of("以上")),
-  ABOVE(List.of(), List.of(), List.of("超", "を超える")),
-  AT_MOST(List.of("最大"), List.of(), List.of("以下", "以内")),
-  BELOW(List.of(), List.of(), List.of("未満"));
+      WordPlaces.around(
+          List.of("約", "およそ", "おおよそ", "凡そ", "概ね", "おおむね", "ほぼ"),
+          List.of("程度", "前後", "内外", "ほど", "くらい", "ぐらい"))),
+  JUST_ABOVE(new WordPlaces(List.of(), List.of("強"), List.of("強"))),
+  JUST_BELOW(new WordPlaces(List.of(), List.of("弱"), List.of("弱", "足らず", "近く"))),
+  SOMEWHAT_ABOVE(new WordPlaces(List.of(), List.of("余り", "余", "数"), List.of("余り", "余", "あまり"))),
+  AT_LEAST(WordPlaces.around(List.of("少なくとも", "最低"), List.of("以上"))),
+  ABOVE(WordPlaces.around(List.of(), List.of("超", "を超える"))),
+  AT_MOST(WordPlaces.around(List.of("最大"), List.of("以下", "以内"))),
+  BELOW(WordPlaces.around(List.of(), List.of("未満")));
 
-  private final List<String> before;
-  private final List<String> inside;
-  private final List<String> after;
+  private final WordPlaces words;
 
-  Bound(List<String> before, List<String> inside, List<String> after) {
-    this.before = before;
-    this.inside = inside;
-    this.after = after;
+  Bound(WordPlaces words) {
+    this.words = words;
   }
 
   @Override
-  public List<String> before() {
-    return before;
-  }
-
-  @Override
-  public List<String> inside() {
-    return inside;
-  }
-
-  @Override
-  public List<String> after() {
-    return after;
+  public WordPlaces words() {
+    return words;
   }
 
   /** All words that come after a number, for a pattern: 以上|超. */
   public static String anyAfter() {
     return Arrays.stream(values())
-        .flatMap(bound -> bound.after.stream())
+        .flatMap(bound -> bound.words.after().stream())
         .collect(Collectors.joining("|"));
   }
 }

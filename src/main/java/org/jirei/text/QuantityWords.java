@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The words around a number, each with what it says. The scripts of the form get them too. */
 public final class QuantityWords {
 
-  static final Map<String, QuantityWord> BEFORE = table(QuantityWord::before);
-  static final Map<String, QuantityWord> INSIDE = table(QuantityWord::inside);
-  static final Map<String, QuantityWord> AFTER = table(QuantityWord::after);
+  static final Map<String, QuantityWord> BEFORE = table(WordPlaces::before);
+  static final Map<String, QuantityWord> INSIDE = table(WordPlaces::inside);
+  static final Map<String, QuantityWord> AFTER = table(WordPlaces::after);
 
   private QuantityWords() {}
 
@@ -55,12 +55,12 @@ public final class QuantityWords {
   }
 
   /** Longer words first, because 余 begins 余り. */
-  private static Map<String, QuantityWord> table(Function<QuantityWord, List<String>> place) {
+  private static Map<String, QuantityWord> table(Function<WordPlaces, List<String>> place) {
     Map<String, QuantityWord> words = new LinkedHashMap<>();
     Stream.of(Bound.values(), Counting.values(), Sign.values())
         .flatMap(Arrays::stream)
         .map(QuantityWord.class::cast)
-        .flatMap(word -> place.apply(word).stream().map(text -> Map.entry(text, word)))
+        .flatMap(word -> place.apply(word.words()).stream().map(text -> Map.entry(text, word)))
         .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
         .forEach(entry -> words.put(entry.getKey(), entry.getValue()));
     return words;
