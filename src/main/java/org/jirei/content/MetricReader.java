@@ -2,17 +2,15 @@ package org.jirei.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jirei.content.Node.Scalar;
+import org.jirei.model.Dated;
 import org.jirei.model.Metric;
-import org.jirei.model.Metric.Dated;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Part;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Round;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.JapaneseQuantity;
-import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the metrics of a case. */
@@ -46,7 +44,7 @@ final class MetricReader {
     Quantity numerator = beside(fields, "numerator", fallback, indicator);
     Quantity denominator = beside(fields, "denominator", fallback, indicator);
     List<Part> breakdown = breakdown(fields, fallback, indicator);
-    Dated period = dated(fields.scalar("period"));
+    Dated period = context.values.dated(fields.scalar("period"));
     String round = round(fields.scalar("round"), rounds);
     if (quantity == null || indicator.isEmpty()) {
       return null;
@@ -94,11 +92,6 @@ final class MetricReader {
       }
     }
     return parts;
-  }
-
-  private @Nullable Dated dated(@Nullable Scalar scalar) {
-    PartialDate date = context.values.date(scalar);
-    return date == null ? null : new Dated(date, Objects.requireNonNull(scalar).text());
   }
 
   private @Nullable String round(@Nullable Scalar scalar, List<String> rounds) {

@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import java.time.LocalDate;
 import org.jirei.content.Node.Scalar;
+import org.jirei.model.Dated;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.FiscalYear;
@@ -23,6 +24,12 @@ final class Values {
 
   @Nullable PartialDate date(@Nullable Scalar scalar) {
     return date(scalar, ProblemKind.DATE_UNREADABLE);
+  }
+
+  /** Reads the time of a figure, and keeps its words. */
+  @Nullable Dated dated(@Nullable Scalar scalar) {
+    PartialDate date = date(scalar);
+    return scalar == null || date == null ? null : new Dated(date, scalar.text());
   }
 
   private @Nullable PartialDate date(@Nullable Scalar scalar, ProblemKind unreadable) {

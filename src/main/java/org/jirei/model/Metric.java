@@ -5,7 +5,6 @@ import java.util.List;
 import org.jirei.text.Bound;
 import org.jirei.text.Counting;
 import org.jirei.text.JapaneseQuantity;
-import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +79,6 @@ public record Metric(
       return JapaneseQuantity.isSameUnit(unit, other.unit) && counting == other.counting;
     }
   }
-
-  /**
-   * @param words as written: 令和７年３月末現在
-   */
-  public record Dated(PartialDate date, String words) {}
 
   /**
    * @param label うち男性

@@ -12,6 +12,7 @@ import org.jirei.model.Agreement;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
+import org.jirei.model.Dated;
 import org.jirei.model.Footnote;
 import org.jirei.model.Image;
 import org.jirei.model.Law;
@@ -97,7 +98,7 @@ final class FullCase {
             "参加者数",
             quantity("120", "名"),
             Kind.ACTUAL,
-            new Metric.Dated(DAY, "平成２７年１２月１日"),
+            new Dated(DAY, "平成２７年１２月１日"),
             "第１回",
             quantity("120", "名"),
             quantity("150", "名"),

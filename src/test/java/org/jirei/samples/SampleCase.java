@@ -7,6 +7,7 @@ import org.jirei.model.Agreement;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
+import org.jirei.model.Dated;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
 import org.jirei.model.Image;
@@ -131,10 +132,10 @@ public final class SampleCase {
    * @param fiscalYear 0 where the figure has no period
    */
   public static Metric metric(String indicator, Quantity quantity, Kind kind, int fiscalYear) {
-    Metric.Dated period =
+    Dated period =
         fiscalYear == 0
             ? null
-            : new Metric.Dated(
+            : new Dated(
                 new PartialDate(PartialDate.Precision.FISCAL_YEAR, fiscalYear, null, null),
                 fiscalYear + "年度");
     return new Metric(
