@@ -74,26 +74,29 @@ class PagesInBrowserTest extends OpenedSite {
    *
    * @param header its height
    * @param complaints of the browser in its console
+   * @param tooWide widths of the window in which it needs more, with what it needs
    */
   private record Seen(
       String language,
       Object header,
       String font,
       List<String> complaints,
-      List<String> requests) {}
+      List<String> requests,
+      List<String> tooWide) {}
 
   /** Each kind of page visited once for the tests that only look. */
   private static final Shared<Map<String, Seen>> VISITS = Shared.of(PagesInBrowserTest::visits);
 
   private static Map<String, Seen> visits() {
     Map<String, Seen> visits = new TreeMap<>();
-    for (String path : PageKinds.ALL) {
-      try (BrowserContext context = Chromium.shared().context(options(1280))) {
-        List<String> complaints = new ArrayList<>();
-        List<String> requests = new ArrayList<>();
-        context.onConsoleMessage(message -> complaints.add(message.text()));
-        context.onRequest(request -> requests.add(request.url()));
-        Page page = context.newPage();
+    List<String> complaints = new ArrayList<>();
+    List<String> requests = new ArrayList<>();
+    try (BrowserContext context = Chromium.shared().context(options(1280))) {
+      context.onConsoleMessage(message -> complaints.add(message.text()));
+      context.onRequest(request -> requests.add(request.url()));
+      Page page = context.newPage();
+      for (String path : PageKinds.ALL) {
+        page.setViewportSize(1280, 900);
         page.navigate(PageKinds.address(Content.sample().site(), path));
         Steadiness.settle(page);
         visits.put(
@@ -103,11 +106,29 @@ class PagesInBrowserTest extends OpenedSite {
                 page.evaluate(
                     "document.querySelector('.site-header').getBoundingClientRect().height"),
                 (String) page.evaluate("getComputedStyle(document.body).fontFamily"),
-                complaints,
-                requests));
+                List.copyOf(complaints),
+                List.copyOf(requests),
+                tooWide(page)));
+        complaints.clear();
+        requests.clear();
       }
     }
     return visits;
+  }
+
+  private static List<String> tooWide(Page page) {
+    List<String> tooWide = new ArrayList<>();
+    for (int width : new int[] {1280, 1000, 768, 600, 390, 320}) {
+      page.setViewportSize(width, 900);
+      if (Trials.IS_THOROUGH) {
+        page.reload();
+      }
+      Object needed = page.evaluate("document.documentElement.scrollWidth");
+      if (!needed.equals(width)) {
+        tooWide.add(width + " needs " + needed);
+      }
+    }
+    return tooWide;
   }
 
   @Test
@@ -123,9 +144,11 @@ class PagesInBrowserTest extends OpenedSite {
 
   private List<String> barriers(Colours colours, List<Sight> sights) {
     List<String> barriers = new ArrayList<>();
-    for (Sight sight : sights) {
-      try (BrowserContext context = context(colours.in(options(sight.width())))) {
-        Page page = visit(context, sight.path());
+    try (BrowserContext context = context(colours.in(options(1280)))) {
+      Page page = context.newPage();
+      for (Sight sight : sights) {
+        page.setViewportSize(sight.width(), 900);
+        page.navigate(PageKinds.address(folder, sight.path()));
         barriers.addAll(
             colours == Colours.LIGHT
                 ? Barriers.in(page, sight.toString())
@@ -137,23 +160,7 @@ class PagesInBrowserTest extends OpenedSite {
 
   @Test
   void no_page_scrolls_sideways() {
-    List<String> wide = new ArrayList<>();
-    for (String path : PageKinds.ALL) {
-      try (BrowserContext context = context(options(1280))) {
-        Page page = visit(context, path);
-        for (int width : new int[] {1280, 1000, 768, 600, 390, 320}) {
-          page.setViewportSize(width, 900);
-          if (Trials.IS_THOROUGH) {
-            page.reload();
-          }
-          Object needed = page.evaluate("document.documentElement.scrollWidth");
-          if (!needed.equals(width)) {
-            wide.add(path + "@" + width + " needs " + needed);
-          }
-        }
-      }
-    }
-    assertEquals(List.of(), wide);
+    VISITS.get().forEach((path, seen) -> assertEquals(List.of(), seen.tooWide(), path));
   }
 
   @Test

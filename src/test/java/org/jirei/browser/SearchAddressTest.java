@@ -23,9 +23,9 @@ class SearchAddressTest extends SearchSite {
   @ParameterizedTest
   @EnumSource
   void the_box_of_any_page_leads_to_the_search(Host host) {
+    Page window = window(new NewContextOptions());
     for (String path :
         List.of("index.html", "cases/ogaki.html", "prefectures/gifu.html", "404.html")) {
-      Page window = window(new NewContextOptions());
       window.navigate(address(host, path));
       window.fill(SearchPage.BOX, "託児 100%&");
       window.press(SearchPage.BOX, "Enter");

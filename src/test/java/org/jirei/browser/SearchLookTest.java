@@ -33,17 +33,16 @@ class SearchLookTest extends SearchSite {
     List<String> barriers = new ArrayList<>();
     for (int width :
         Trials.sample(List.of(1280, 390), scheme == ColorScheme.LIGHT ? 2 : 1, "search")) {
-      NewContextOptions options =
-          new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+      Page window =
+          window(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
       for (String state : STATES) {
-        SearchPage page = open(Host.FOLDER, state, options);
-        unfold(page);
-        barriers.addAll(Barriers.in(page.page(), scheme, state + "@" + width));
+        unfold(open(window, Host.FOLDER, state));
+        barriers.addAll(Barriers.in(window, scheme, state + "@" + width));
       }
-      SearchPage page = open(Host.FOLDER, "", options).type("おおが");
+      SearchPage page = open(window, Host.FOLDER, "").type("おおが");
       page.suggestions().first().waitFor();
       page.press("ArrowDown");
-      barriers.addAll(Barriers.in(page.page(), scheme, "suggestions@" + width));
+      barriers.addAll(Barriers.in(window, scheme, "suggestions@" + width));
     }
     assertEquals(List.of(), barriers);
   }
@@ -51,16 +50,15 @@ class SearchLookTest extends SearchSite {
   @ParameterizedTest
   @ValueSource(ints = {320, 390, 768, 1280})
   void nothing_scrolls_sideways_and_all_controls_can_be_touched(int width) {
-    NewContextOptions options = new NewContextOptions().setViewportSize(width, 900);
+    Page window = window(new NewContextOptions().setViewportSize(width, 900));
     for (String state : List.of(STATES.get(1), STATES.get(2), "?q=" + "託児".repeat(300))) {
-      SearchPage page = open(Host.FOLDER, state, options);
-      unfold(page);
-      assertEquals(width, page.page().evaluate("document.documentElement.scrollWidth"), state);
-      assertEquals(List.of(), tooSmall(page.page(), width < 992 ? 44 : 36), state);
+      unfold(open(window, Host.FOLDER, state));
+      assertEquals(width, window.evaluate("document.documentElement.scrollWidth"), state);
+      assertEquals(List.of(), tooSmall(window, width < 992 ? 44 : 36), state);
     }
-    SearchPage page = open(Host.FOLDER, "", options).type("し");
+    SearchPage page = open(window, Host.FOLDER, "").type("し");
     page.suggestions().first().waitFor();
-    assertEquals(width, page.page().evaluate("document.documentElement.scrollWidth"));
+    assertEquals(width, window.evaluate("document.documentElement.scrollWidth"));
   }
 
   /** Choices are closer together if a mouse is used. */

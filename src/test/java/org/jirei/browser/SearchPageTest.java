@@ -194,8 +194,8 @@ class SearchPageTest extends SearchSite {
     assertEquals("sort=newest", page.parameters());
     page.page().selectOption("#sort", "title");
     List<?> byTitle = page.settled().ids();
-    assertNotEquals(open(Host.FOLDER, "?sort=newest").ids(), byTitle);
-    assertEquals(byTitle, open(Host.FOLDER, "?sort=title").ids());
+    assertNotEquals(open(page.page(), Host.FOLDER, "?sort=newest").ids(), byTitle);
+    assertEquals(byTitle, open(page.page(), Host.FOLDER, "?sort=title").ids());
   }
 
   @Test

@@ -47,7 +47,11 @@ abstract class SearchSite extends OpenedSite {
   }
 
   SearchPage open(Host host, String parameters, NewContextOptions options) {
-    Page page = window(options);
+    return open(window(options), host, parameters);
+  }
+
+  /** The same in a window that is open already, which takes half as long. */
+  SearchPage open(Page page, Host host, String parameters) {
     page.navigate(address(host, "cases/index.html") + parameters);
     return new SearchPage(page).settled();
   }
