@@ -86,7 +86,7 @@ class FormTest {
 
   @Test
   void a_case_written_by_keyboard_passes_the_check_and_its_page_says_all_of_it() throws Exception {
-    FormPage form = form();
+    FormPage form = form().walking();
     List<String> requests = new ArrayList<>();
     form.page().onRequest(request -> requests.add(request.url()));
     writeSendai(form);
@@ -131,7 +131,7 @@ class FormTest {
 
   @Test
   void what_is_missing_is_listed_with_links_to_the_fields_and_said_beside_them() {
-    FormPage form = form();
+    FormPage form = form().walking();
     form.page().locator("#save").focus();
     form.page().keyboard().press("Enter");
     assertEquals("errors", form.page().evaluate("document.activeElement.id"));
@@ -183,7 +183,7 @@ class FormTest {
 
   @Test
   void rows_are_added_moved_and_removed_by_keyboard_and_the_focus_stays() {
-    FormPage form = form();
+    FormPage form = form().walking();
     form.write("団体名", "一");
     form.write("団体名", "二").press("上へ");
     assertEquals("下へ", form.focused());
