@@ -47,7 +47,11 @@ final class EndlessBuild {
             told.accept('.');
           }
         };
-    SiteBuild.run(StandardSite.request(content, site, null, false, false, false), progress);
+    BuildResult result =
+        SiteBuild.run(StandardSite.request(content, site, null, false, false, false), progress);
+    if (!(result instanceof BuildResult.Published)) {
+      throw new IllegalStateException(content + " cannot be published");
+    }
     told.accept(PUBLISHED);
   }
 

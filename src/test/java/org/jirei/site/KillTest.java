@@ -1,7 +1,6 @@
 package org.jirei.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import org.jirei.assembly.StandardSite;
 import org.jirei.fixtures.Trials;
 import org.jirei.publish.SiteReading;
 import org.jirei.search.CaseSearcher;
@@ -36,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class KillTest {
 
-  /** A first build, and those that follow in the same process. */
-  private static final int BUILDS = 4;
+  /** A first build, which finds what the one killed before left, and one that follows a whole. */
+  private static final int BUILDS = 2;
 
   /** The first letter of each is reported. */
   private static final String PHASES = "RIVP" + EndlessBuild.PUBLISHED;
@@ -79,27 +76,29 @@ class KillTest {
     assumeTrue(swapping.isPossible(), "this Java cannot be kept from the system");
     Path one = SmallContent.in(home.resolve("one"), "sendai", "ogaki");
     Path other = SmallContent.in(home.resolve("other"), "sendai", "minato");
-    Map<String, String> wholeOne = build(one, "expected-one");
-    Map<String, String> wholeOther = build(other, "expected-other");
+    Whole wholeOne = build(one, "expected");
+    Whole wholeOther = build(other, "expected");
     Path site = home.resolve("site");
     build(one, "site");
-
-    String stepsOfOne = EndlessBuild.steps(one, home.resolve("counted"));
-    String stepsOfOther = EndlessBuild.steps(other, home.resolve("counted"));
     int kills = 0;
     int changed = 0;
     boolean wasOne = true;
     for (Moment moment : moments()) {
       int step =
-          wasOne ? moment.step(stepsOfOther, stepsOfOne) : moment.step(stepsOfOne, stepsOfOther);
-      runAndKill(swapping.options(), wasOne ? other : one, wasOne ? one : other, site, step);
+          wasOne
+              ? moment.step(wholeOther.steps, wholeOne.steps)
+              : moment.step(wholeOne.steps, wholeOther.steps);
+      kill(
+          BuildProcess.start(swapping.options(), wasOne ? other : one, wasOne ? one : other, site),
+          step);
       if (swapping == Swapping.IN_TWO_RENAMES) {
         assertNotNull(SiteReading.read(site, () -> Files.exists(site) ? site : null));
       }
       Map<String, String> now = SiteFiles.of(site);
-      boolean isOne = now.equals(wholeOne);
+      boolean isOne = now.equals(wholeOne.files);
       assertTrue(
-          isOne || now.equals(wholeOther), "after a kill at " + moment + " the site is a mixture");
+          isOne || now.equals(wholeOther.files),
+          "after a kill at " + moment + " the site is a mixture");
       assertIndexFits(site, isOne ? "ogaki" : "minato");
       changed += isOne == wasOne ? 0 : 1;
       wasOne = isOne;
@@ -107,7 +106,7 @@ class KillTest {
     }
     assertTrue(changed > kills / 10, changed + " of " + kills + " came after a publishing");
 
-    assertEquals(wholeOne, build(one, "site"));
+    assertEquals(wholeOne.files, build(one, "site").files);
     try (var files = Files.list(home)) {
       assertEquals(0, files.filter(file -> file.getFileName().toString().startsWith(".")).count());
     }
@@ -142,36 +141,19 @@ class KillTest {
         char phase = PHASES.charAt(i);
         (phase == 'P' ? swaps : others).add(new Moment(build, phase, 0));
       }
-      for (int step = 0; step < 10; step++) {
+      for (int step = 0; step < 20; step++) {
         others.add(new Moment(build, '.', random.nextDouble()));
       }
     }
     List<Moment> moments = new ArrayList<>(Trials.sample(others, 2, "moments"));
-    for (int times = 0; times < Trials.count(1, 5); times++) {
+    for (int times = 0; times < Trials.count(2, 10); times++) {
       moments.addAll(swaps);
     }
     return moments;
   }
 
-  /** Starts the endless build and kills it after it has reported a number of steps. */
-  private static void runAndKill(List<String> options, Path first, Path second, Path site, int step)
-      throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            "-Djava.util.logging.config.file=src/test/resources/logging.properties",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            EndlessBuild.class.getName(),
-            first.toString(),
-            second.toString(),
-            site.toString()));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  /** Kills a build after it has reported a number of steps. */
+  private static void kill(Process process, int step) throws Exception {
     try {
       int told = process.getInputStream().readNBytes(step).length;
       assertEquals(step, told, "the build ended by itself");
@@ -180,14 +162,18 @@ class KillTest {
     }
   }
 
-  private Map<String, String> build(Path content, String name) throws Exception {
+  /**
+   * A site that was published undisturbed.
+   *
+   * @param files all but the index
+   * @param steps as the build reported them
+   */
+  private record Whole(Map<String, String> files, String steps) {}
+
+  private Whole build(Path content, String name) throws Exception {
     Path site = home.resolve(name);
-    BuildResult result =
-        SiteBuild.run(
-            StandardSite.request(content, site, null, false, false, false), Progress.NONE);
-    assertInstanceOf(BuildResult.Published.class, result);
-    SortedMap<String, String> files = SiteFiles.of(site);
-    return files;
+    String steps = EndlessBuild.steps(content, site);
+    return new Whole(SiteFiles.of(site), steps);
   }
 
   private static void assertIndexFits(Path site, String id) throws IOException {
