@@ -57,12 +57,12 @@ class ValidHtmlTest {
     assertEquals(List.of(), faults(site, site.pages()));
   }
 
-  /** Pages of one folder are alike, but for its index and those at the top. */
+  /** Pages of one folder are alike in both languages, but for its index and those at the top. */
   private static String kindOf(String page) {
     String file = page.replaceFirst("^en/", "");
     return file.contains("/") && !file.endsWith("/index.html")
-        ? page.substring(0, page.lastIndexOf('/'))
-        : page;
+        ? file.substring(0, file.lastIndexOf('/'))
+        : file;
   }
 
   private static List<String> faults(RenderedSite site, List<String> pages) throws Exception {
