@@ -65,10 +65,7 @@ final class CaseFolder {
    */
   Written write(ImportResult.Found found, @Nullable String wanted) throws IOException {
     Files.createDirectories(folder);
-    String id = wanted == null ? found.naming().id(taken()) : wanted;
-    for (int n = 2; exists(id); n++) {
-      id = wanted + "_" + n;
-    }
+    String id = wanted == null ? found.naming().id(taken()) : Ids.free(wanted, this::exists);
     CaseScaffold scaffold = found.scaffold();
     String text = CaseFileWriter.write(new CaseScaffold(id, scaffold.fields(), scaffold.body()));
     new SafeFile(file(id)).create(text.getBytes(StandardCharsets.UTF_8));

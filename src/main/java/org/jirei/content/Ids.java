@@ -1,6 +1,7 @@
 package org.jirei.content;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jirei.problem.ProblemKind;
 
@@ -35,6 +36,18 @@ public final class Ids {
   /** Whether a text can be the id of a case. */
   public static boolean namesCase(String words) {
     return isId(words) && !BESIDE_CASES.contains(words) && !isDevice(words);
+  }
+
+  /**
+   * An id that is not taken: the wanted one, or else the first free of {@code wanted-2}, {@code
+   * wanted-3} and so on. {@code free} in the form's {@code finding.js} does the same.
+   */
+  public static String free(String wanted, Predicate<String> isTaken) {
+    String id = wanted;
+    for (int n = 2; isTaken.test(id); n++) {
+      id = wanted + "-" + n;
+    }
+    return id;
   }
 
   /** Reports a file name that is too long for an id; false if it is not. */

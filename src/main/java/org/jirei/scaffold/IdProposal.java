@@ -43,11 +43,7 @@ public final class IdProposal {
       }
     }
     String base = candidates.isEmpty() ? "case" : candidates.getFirst();
-    String id = base;
-    for (int n = 2; !isFree(id, taken); n++) {
-      id = base + "_" + n;
-    }
-    return id;
+    return Ids.free(base, id -> !isFree(id, taken));
   }
 
   private static boolean isFree(String id, Set<String> taken) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jirei.content.Ids;
 import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
@@ -57,11 +58,7 @@ public final class PartyGuess {
             };
         base = AreaFinder.romaji(area) + kind;
       }
-      String id = base;
-      for (int n = 2; taken.contains(id); n++) {
-        id = base + "-" + n;
-      }
-      return id;
+      return Ids.free(base, taken::contains);
     }
 
     private static final Pattern OFFICE_OF_A_BUREAU = Pattern.compile("([^\\s　]+?労働局)[\\s　]*(.+)");
