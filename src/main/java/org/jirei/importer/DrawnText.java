@@ -2,6 +2,7 @@ package org.jirei.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,6 +33,23 @@ final class DrawnText {
       }
     }
     add(lines, paragraph.toString());
+    return lines;
+  }
+
+  /** The words that describe the images of a drawing for people who do not see them. */
+  static List<String> descriptions(OfficeParts parts, String name) throws XMLStreamException {
+    XMLStreamReader xml = parts.open(name);
+    List<String> lines = new ArrayList<>();
+    for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+      if (event != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      if (xml.getLocalName().equals("Fallback")) {
+        OfficeParts.skip(xml);
+      } else if (xml.getLocalName().equals("cNvPr")) {
+        add(lines, Objects.requireNonNullElse(OfficeParts.attribute(xml, "descr"), ""));
+      }
+    }
     return lines;
   }
 

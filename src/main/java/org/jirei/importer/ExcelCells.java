@@ -2,13 +2,11 @@ package org.jirei.importer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jirei.importer.ExcelFormat.Shown;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +30,22 @@ final class ExcelCells {
   /**
    * The words of the cells that show any, by column from 0.
    *
-   * @param inline words of cells, which replace those that the library reads
+   * @param layout has words of cells, which replace those that the library reads
    */
-  SortedMap<Integer, String> filled(Row row, String worksheet, Map<String, String> inline) {
+  SortedMap<Integer, String> filled(Row row, String worksheet, WorksheetParts layout) {
     SortedMap<Integer, String> filled = new TreeMap<>();
     for (int i = 0; i < row.getCellCount(); i++) {
       Cell cell = row.getCell(i);
       if (cell != null) {
         String address = letters(i) + row.getRowNum();
-        String text = inline.getOrDefault(address, cell.getText());
-        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
-          String formula = "=" + cell.getFormula();
-          notices.add(new Notice(Notice.Kind.FORMULA, worksheet + "!" + address, formula));
+        String text = layout.inline().getOrDefault(address, cell.getText());
+        String formula = cell.getFormula();
+        if (formula != null && cell.getRawValue() == null) {
+          notices.add(new Notice(Notice.Kind.FORMULA, worksheet + "!" + address, "=" + formula));
         }
-        String words = words(cell, text, worksheet + "!" + address).strip();
+        boolean isDate = layout.dates().contains(address);
+        String shown = words(cell, text, isDate, worksheet + "!" + address).strip();
+        String words = layout.raised().contains(address) ? RaisedDigits.of(shown) : shown;
         if (!words.isEmpty()) {
           filled.put(i, words);
         }
@@ -54,13 +54,18 @@ final class ExcelCells {
     return filled;
   }
 
-  private String words(Cell cell, @Nullable String text, String where) {
+  /**
+   * @param isDate whether the text is a date, which the cell shows in its format
+   */
+  private String words(Cell cell, @Nullable String text, boolean isDate, String where) {
     Integer id = cell.getDataFormatId();
     String format = ExcelFormat.of(id == null ? 0 : id, cell.getDataFormatString());
     String kept = unescaped(text == null ? "" : text);
     Shown shown =
         switch (cell.getType()) {
-          case NUMBER, FORMULA -> ExcelFormat.shown(kept, format, from1904);
+          // A date in words is the text of a formula to the library.
+          case NUMBER, FORMULA ->
+              ExcelFormat.shown(isDate ? days(kept, format) : kept, format, from1904);
           case STRING -> ExcelFormat.words(kept, format);
           case BOOLEAN -> ExcelFormat.words(kept.toUpperCase(Locale.ROOT), "");
           default -> ExcelFormat.words(kept, "");
@@ -76,6 +81,12 @@ final class ExcelCells {
       }
     }
     return SymbolFont.withBullets(Radicals.asCharacters(shown.text()));
+  }
+
+  /** A date without a format says more in words than as a number of days. */
+  private String days(String date, String format) {
+    String days = ExcelFormat.isGeneral(format) ? null : ExcelIsoDates.days(date, from1904);
+    return days == null ? date : days;
   }
 
   /** Control characters are dropped, since line ends stand beside them anyway. */

@@ -96,6 +96,11 @@ final class ExcelFormat {
     return builtIn != null ? builtIn : format == null ? GENERAL : format;
   }
 
+  /** Whether a cell shows its value as it is. */
+  static boolean isGeneral(String format) {
+    return format.equalsIgnoreCase(GENERAL);
+  }
+
   /**
    * A number in its format, as Excel shows it. If the format is not fully known here, the number
    * stays as it is; nothing is half applied.
@@ -109,7 +114,7 @@ final class ExcelFormat {
     } catch (NumberFormatException e) {
       return words(text, format);
     }
-    if (format.equalsIgnoreCase(GENERAL) || format.equals("@")) {
+    if (isGeneral(format) || format.equals("@")) {
       return new Shown(plain(number), Fidelity.AS_SHOWN);
     }
     List<ExcelSection> sections = ExcelSection.of(format);

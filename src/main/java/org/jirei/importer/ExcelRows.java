@@ -27,6 +27,7 @@ final class ExcelRows {
   private static final int CELLS = 100_000;
 
   private final OfficeParts parts;
+  private final WorksheetParts.Raised raised;
   private final ExcelCells words;
   private final List<Notice> notices = new ArrayList<>();
   private final List<ImportedDocument> forms = new ArrayList<>();
@@ -34,8 +35,9 @@ final class ExcelRows {
   private final List<String> margins = new ArrayList<>();
   private int cells;
 
-  private ExcelRows(OfficeParts parts, boolean from1904) {
+  private ExcelRows(OfficeParts parts, boolean from1904) throws XMLStreamException {
     this.parts = parts;
+    this.raised = WorksheetParts.Raised.of(parts);
     this.words = new ExcelCells(from1904, notices);
   }
 
@@ -62,8 +64,10 @@ final class ExcelRows {
   private static List<ImportedDocument> documents(
       byte[] bytes, OfficeParts parts, boolean formats, List<Notice> notices)
       throws IOException, XMLStreamException, Refused {
+    byte[] readable = ExcelIsoDates.asText(bytes, parts);
+    ReadingOptions options = new ReadingOptions(formats, false);
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formats, false))) {
+        new ReadableWorkbook(new ByteArrayInputStream(readable), options)) {
       ExcelRows rows = new ExcelRows(parts, workbook.isDate1904());
       for (org.dhatim.fastexcel.reader.Sheet worksheet : workbook.getSheets().toList()) {
         rows.read(worksheet);
@@ -76,7 +80,10 @@ final class ExcelRows {
   private void read(org.dhatim.fastexcel.reader.Sheet worksheet)
       throws IOException, XMLStreamException, Refused {
     String name = worksheet.getName();
-    WorksheetParts layout = WorksheetParts.of(parts, name);
+    WorksheetParts layout = WorksheetParts.of(parts, name, raised);
+    for (String image : layout.images()) {
+      notice(Notice.Kind.IMAGE, name, List.of(image));
+    }
     if (worksheet.getVisibility() != SheetVisibility.VISIBLE) {
       List<String> all =
           new ArrayList<>(rows(worksheet, layout, false).stream().flatMap(List::stream).toList());
@@ -126,7 +133,7 @@ final class ExcelRows {
     SortedMap<Integer, List<String>> hidden = new TreeMap<>();
     try (Stream<Row> stream = worksheet.openStream()) {
       for (Row row : (Iterable<Row>) stream::iterator) {
-        SortedMap<Integer, String> filled = words.filled(row, worksheet.getName(), layout.inline());
+        SortedMap<Integer, String> filled = words.filled(row, worksheet.getName(), layout);
         cells += filled.size();
         if (visible) {
           leaveOut(row.getRowNum(), filled, worksheet.getName(), layout, hidden);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -69,12 +70,24 @@ record OfficeParts(SortedMap<String, byte[]> xml, List<String> others) {
 
   /** A reader of a part, which follows no references out of it. */
   XMLStreamReader open(String name) throws XMLStreamException {
+    return factory().createXMLStreamReader(stream(name));
+  }
+
+  /** The same as events, which can be written again. */
+  XMLEventReader events(String name) throws XMLStreamException {
+    return factory().createXMLEventReader(stream(name));
+  }
+
+  private InputStream stream(String name) {
+    return new ByteArrayInputStream(xml.getOrDefault(name, new byte[0]));
+  }
+
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory.createXMLStreamReader(
-        new ByteArrayInputStream(xml.getOrDefault(name, new byte[0])));
+    return factory;
   }
 
   /** The references of a part to parts of this file; empty if it has none. */
@@ -146,6 +159,11 @@ record OfficeParts(SortedMap<String, byte[]> xml, List<String> others) {
       }
     }
     return null;
+  }
+
+  /** A level, a start or a style, which has few digits. */
+  static int number(@Nullable String digits, int otherwise) {
+    return digits != null && digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : otherwise;
   }
 
   private static long skip(InputStream in, long most) throws IOException {

@@ -36,16 +36,23 @@ final class WordNumbering {
   private final Map<String, Map<Integer, WordLevel>> kinds = new HashMap<>();
   private final Map<String, NumberedList> lists = new HashMap<>();
 
+  /** The style that has the levels of a kind of list without its own, by the number of the kind. */
+  private final Map<String, String> links = new HashMap<>();
+
+  private final WordStyles styles;
+
   /** The last number at each level, by the number of the kind of list. */
   private final Map<String, TreeMap<Integer, Integer>> counters = new HashMap<>();
 
   /** The levels that have begun, by the number of the list. */
   private final Map<String, Set<Integer>> begun = new HashMap<>();
 
-  private WordNumbering() {}
+  private WordNumbering(WordStyles styles) {
+    this.styles = styles;
+  }
 
-  static WordNumbering of(OfficeParts parts) throws XMLStreamException {
-    WordNumbering numbering = new WordNumbering();
+  static WordNumbering of(OfficeParts parts, WordStyles styles) throws XMLStreamException {
+    WordNumbering numbering = new WordNumbering(styles);
     if (parts.has(PART)) {
       numbering.read(parts.open(PART));
     }
@@ -62,7 +69,7 @@ final class WordNumbering {
     if (id == null || id.equals("0")) {
       return "";
     }
-    NumberedList list = lists.get(id);
+    NumberedList list = linked(id);
     Map<Integer, WordLevel> levels = list == null ? Map.of() : levels(list);
     WordLevel own = levels.get(level);
     if (list == null || own == null) {
@@ -88,6 +95,21 @@ final class WordNumbering {
                   return Matcher.quoteReplacement(WordLevel.shown(number, format));
                 });
     return shown.isBlank() ? "" : shown + own.gap();
+  }
+
+  /**
+   * A list with the kind whose levels it has: its own, or that of the list of the style to which
+   * its own kind refers (17.9.21). Null if it is not described.
+   */
+  private @Nullable NumberedList linked(String id) {
+    NumberedList own = lists.get(id);
+    NumberedList list = own;
+    Set<String> seen = new HashSet<>();
+    while (list != null && links.containsKey(list.kind) && seen.add(list.kind)) {
+      String target = styles.list(links.get(list.kind));
+      list = target == null ? null : lists.get(target);
+    }
+    return own == null || list == null ? own : new NumberedList(list.kind, own.starts);
   }
 
   private Map<Integer, WordLevel> levels(NumberedList list) {
@@ -124,7 +146,7 @@ final class WordNumbering {
           String kind = attribute(xml, "abstractNumId");
           Map<Integer, WordLevel> levels = new HashMap<>();
           kinds.put(kind, levels);
-          kind(xml, levels);
+          kind(xml, kind, levels);
         }
         case "num" -> lists.put(attribute(xml, "numId"), list(xml));
         default -> {}
@@ -132,15 +154,20 @@ final class WordNumbering {
     }
   }
 
-  private static void kind(XMLStreamReader xml, Map<Integer, WordLevel> levels)
+  private void kind(XMLStreamReader xml, String kind, Map<Integer, WordLevel> levels)
       throws XMLStreamException {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("abstractNum")) {
         return;
       }
-      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("lvl")) {
-        levels.put(number(attribute(xml, "ilvl"), 0), level(xml));
+      if (event != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      if (xml.getLocalName().equals("numStyleLink")) {
+        links.put(kind, attribute(xml, "val"));
+      } else if (xml.getLocalName().equals("lvl")) {
+        levels.put(OfficeParts.number(attribute(xml, "ilvl"), 0), level(xml));
       }
     }
   }
@@ -159,7 +186,7 @@ final class WordNumbering {
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "start" -> start = number(attribute(xml, "val"), 0);
+          case "start" -> start = OfficeParts.number(attribute(xml, "val"), 0);
           case "numFmt" -> format = attribute(xml, "val");
           case "lvlText" -> text = attribute(xml, "val");
           case "suff" -> gap = attribute(xml, "val").equals("nothing") ? "" : " ";
@@ -184,18 +211,13 @@ final class WordNumbering {
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "abstractNumId" -> kind = attribute(xml, "val");
-          case "lvlOverride" -> level = number(attribute(xml, "ilvl"), 0);
-          case "startOverride" -> starts.put(level, number(attribute(xml, "val"), 1));
+          case "lvlOverride" -> level = OfficeParts.number(attribute(xml, "ilvl"), 0);
+          case "startOverride" -> starts.put(level, OfficeParts.number(attribute(xml, "val"), 1));
           default -> {}
         }
       }
     }
     return new NumberedList(kind, starts);
-  }
-
-  /** A level or a start, which has few digits. */
-  static int number(@Nullable String digits, int otherwise) {
-    return digits != null && digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : otherwise;
   }
 
   private static String attribute(XMLStreamReader xml, String name) {

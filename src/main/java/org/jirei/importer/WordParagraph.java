@@ -54,7 +54,7 @@ final class WordParagraph {
     String style = named == null ? styles.usual() : named;
     String list = ownList == null ? styles.list(style) : ownList;
     String level = ownLevel == null ? styles.level(style) : ownLevel;
-    String number = numbering.next(list, WordNumbering.number(level, 0));
+    String number = numbering.next(list, OfficeParts.number(level, 0));
     return new Read(number, styles.hides(style));
   }
 }

@@ -38,7 +38,7 @@ final class WordText {
     this.xml = parts.open(name);
     WordStyles styles = WordStyles.of(parts);
     this.marks = new WordMarks(xml, styles, notices);
-    this.properties = new WordParagraph(xml, styles, WordNumbering.of(parts));
+    this.properties = new WordParagraph(xml, styles, WordNumbering.of(parts, styles));
   }
 
   /**

@@ -3,8 +3,10 @@ package org.jirei.importer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param drawn text of shapes, text boxes and SmartArt
  * @param margins headers and footers, without their codes
  * @param remarks of reviewers on cells
- * @param inline words of cells that are kept in the cell itself with their readings, by address
+ * @param inline words of cells that are kept in the cell itself with their readings, or have raised
+ *     digits, by address
+ * @param raised addresses of cells that are set higher as a whole
+ * @param dates addresses of cells that hold a date in words
+ * @param images words that describe images
  */
 record WorksheetParts(
     BitSet hiddenRows,
@@ -27,7 +33,10 @@ record WorksheetParts(
     List<String> drawn,
     List<String> margins,
     List<Remark> remarks,
-    Map<String, String> inline) {
+    Map<String, String> inline,
+    Set<String> raised,
+    Set<String> dates,
+    List<String> images) {
 
   /** A column is at most XFD, a row at most 1,048,576. */
   private static final int MOST_COLUMNS = 16_384;
@@ -42,9 +51,23 @@ record WorksheetParts(
   record Remark(String cell, String text) {}
 
   /**
+   * What is raised in all worksheets of a workbook.
+   *
+   * @param texts shared texts with raised digits, by their number
+   * @param styles of cells that are set higher
+   */
+  record Raised(Map<String, String> texts, BitSet styles) {
+
+    static Raised of(OfficeParts parts) throws XMLStreamException {
+      return new Raised(ExcelText.raised(parts), ExcelRaisedStyles.of(parts));
+    }
+  }
+
+  /**
    * @param name of the worksheet, as a person sees it
    */
-  static WorksheetParts of(OfficeParts parts, String name) throws XMLStreamException {
+  static WorksheetParts of(OfficeParts parts, String name, Raised raised)
+      throws XMLStreamException {
     WorksheetParts worksheet =
         new WorksheetParts(
             new BitSet(),
@@ -52,14 +75,18 @@ record WorksheetParts(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new HashMap<>());
+            new HashMap<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new ArrayList<>());
     String part = part(parts, name);
     if (part == null) {
       return worksheet;
     }
-    worksheet.cells(parts.open(part));
+    worksheet.cells(parts.open(part), raised);
     for (String drawing : parts.targets(part, "drawing")) {
       worksheet.drawn.addAll(DrawnText.of(parts, drawing));
+      worksheet.images.addAll(DrawnText.descriptions(parts, drawing));
       for (String diagram : parts.targets(drawing, "diagramData")) {
         worksheet.drawn.addAll(DrawnText.of(parts, diagram));
       }
@@ -90,9 +117,10 @@ record WorksheetParts(
     return null;
   }
 
-  private void cells(XMLStreamReader xml) throws XMLStreamException {
+  private void cells(XMLStreamReader xml, Raised raised) throws XMLStreamException {
     int row = 0;
     String cell = "";
+    boolean isShared = false;
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -109,8 +137,18 @@ record WorksheetParts(
             hiddenColumns.set(first - 1, Math.max(first, last));
           }
         }
-        case "is" -> inline.put(cell, inline(xml));
-        case "c" -> cell = String.valueOf(xml.getAttributeValue(null, "r"));
+        case "is" -> inline.put(cell, ExcelText.read(xml).words());
+        case "c" -> {
+          cell = String.valueOf(xml.getAttributeValue(null, "r"));
+          isShared = "s".equals(xml.getAttributeValue(null, "t"));
+          cell(xml, cell, raised.styles);
+        }
+        case "v" -> {
+          String words = isShared ? raised.texts.get(xml.getElementText().strip()) : null;
+          if (words != null) {
+            inline.put(cell, words);
+          }
+        }
         case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
             margin(xml.getElementText());
         default -> {}
@@ -118,23 +156,13 @@ record WorksheetParts(
     }
   }
 
-  /** Text in parts without the readings that belong to it. */
-  private static String inline(XMLStreamReader xml) throws XMLStreamException {
-    StringBuilder words = new StringBuilder();
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("is")) {
-        break;
-      }
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (xml.getLocalName().equals("rPh")) {
-          OfficeParts.skip(xml);
-        } else if (xml.getLocalName().equals("t")) {
-          words.append(xml.getElementText());
-        }
-      }
+  private void cell(XMLStreamReader xml, String address, BitSet raisedStyles) {
+    if (ExcelIsoDates.isDate(xml)) {
+      dates.add(address);
     }
-    return words.toString();
+    if (raisedStyles.get(OfficeParts.number(xml.getAttributeValue(null, "s"), 0))) {
+      raised.add(address);
+    }
   }
 
   /** Whether a row or column is hidden, or so small that nothing of it is seen. */

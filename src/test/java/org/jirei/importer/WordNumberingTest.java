@@ -73,6 +73,20 @@ class WordNumberingTest {
   }
 
   @Test
+  void a_list_has_the_levels_of_the_style_that_it_refers_to() throws Exception {
+    String styles =
+        "<w:style w:type=\"numbering\" w:styleId=\"章立て\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+    String linked =
+        "<w:abstractNum w:abstractNumId=\"9\"><w:numStyleLink w:val=\"章立て\"/></w:abstractNum>";
+    String list = "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"9\"/></w:num>";
+    String lists = linked + kind(level(0, 1, "decimal", "第%1章")) + list(1, "") + list;
+    byte[] file = OfficeFiles.docxWithLists(item(2, 0, "甲") + item(2, 0, "乙"), styles, lists);
+    assertEquals(List.of("第1章 甲", "第2章 乙"), lines(file));
+    String circle = linked + list(1, "").replace("\"7\"", "\"9\"") + list;
+    assertEquals(List.of("・甲"), lines(OfficeFiles.docxWithLists(item(2, 0, "甲"), styles, circle)));
+  }
+
+  @Test
   void numbers_of_cases_part_them() throws Exception {
     String body =
         item(1, 0, "見学会")
@@ -86,7 +100,10 @@ class WordNumberingTest {
   }
 
   private static List<String> lines(String body, String lists) throws Exception {
-    byte[] file = OfficeFiles.docxWithLists(body, STYLES, lists);
+    return lines(OfficeFiles.docxWithLists(body, STYLES, lists));
+  }
+
+  private static List<String> lines(byte[] file) throws Exception {
     return OfficeFile.read(file).documents().getFirst().blocks().stream()
         .flatMap(block -> block.lines().stream())
         .toList();

@@ -3,6 +3,7 @@ package org.jirei.importer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A workbook of one worksheet named 票, given as XML. */
 final class WorkbookParts {
@@ -26,11 +27,13 @@ final class WorkbookParts {
           "<comments xmlns=\"x\"><comment ref=\"A1\"><text><r><t>要</t></r><r><t>確認</t></r></text>"
               + "</comment></comments>");
 
+  private static final List<String> SHARED = List.of("styles", "sharedStrings");
+
   private WorkbookParts() {}
 
   /**
    * @param cells what the worksheet contains
-   * @param more names and texts of other parts
+   * @param more names and texts of other parts; those for styles and shared texts are referred to
    */
   static byte[] of(String cells, List<String> more) throws IOException {
     List<String> parts = new ArrayList<>(more);
@@ -41,6 +44,7 @@ final class WorkbookParts {
                 + PACKAGE
                 + "content-types\"><Override PartName=\"/xl/workbook.xml\""
                 + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                + types(more)
                 + "</Types>",
             "xl/workbook.xml",
             "<workbook xmlns=\""
@@ -53,9 +57,31 @@ final class WorkbookParts {
                 + PACKAGE
                 + "relationships\"><Relationship Id=\"q\" Type=\""
                 + OFFICE
-                + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                + relations(more)
+                + "</Relationships>",
             "xl/worksheets/sheet1.xml",
             "<worksheet xmlns=\"" + MAIN + "\">" + cells + "</worksheet>"));
     return OfficeFiles.zip(parts);
+  }
+
+  private static String types(List<String> more) {
+    return SHARED.stream()
+        .filter(part -> more.contains("xl/" + part + ".xml"))
+        .map(
+            part ->
+                "<Override PartName=\"/xl/%s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml\"/>"
+                    .formatted(part, part))
+        .collect(Collectors.joining());
+  }
+
+  private static String relations(List<String> more) {
+    return SHARED.stream()
+        .filter(part -> more.contains("xl/" + part + ".xml"))
+        .map(
+            part ->
+                "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s.xml\"/>"
+                    .formatted(part, OFFICE, part, part))
+        .collect(Collectors.joining());
   }
 }
