@@ -19,16 +19,23 @@ final class Gif {
     }
     int width = file.u16(SCREEN, LITTLE_ENDIAN);
     int height = file.u16(SCREEN + 2, LITTLE_ENDIAN);
-    return new Raster(width, height, isWhole(file));
+    return new Raster(width, height, trailer(file) >= 0);
   }
 
-  private static boolean isWhole(Bytes file) {
+  /** Behind the trailer; the end of the file if it is missing. */
+  static int end(Bytes file) {
+    long trailer = trailer(file);
+    return trailer < 0 ? file.length() : (int) trailer + 1;
+  }
+
+  /** The place of the trailer; -1 if it is missing, or if no image is before it. */
+  private static long trailer(Bytes file) {
     boolean shown = false;
     long at = (long) BLOCKS + colours(file.u8(SCREEN + 4));
     while (file.has(at, 1)) {
       switch (file.u8(at)) {
         case TRAILER -> {
-          return shown;
+          return shown ? at : -1;
         }
         case EXTENSION -> at = behindBlocks(file, at + 2);
         case IMAGE -> {
@@ -36,11 +43,11 @@ final class Gif {
           at = behindBlocks(file, at + 11 + colours(file.u8(at + 9)));
         }
         default -> {
-          return false;
+          return -1;
         }
       }
     }
-    return false;
+    return -1;
   }
 
   /** The length of a table of colours, as its flags say. */

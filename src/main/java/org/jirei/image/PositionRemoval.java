@@ -31,7 +31,10 @@ record PositionRemoval(Position position, boolean hasMore, byte[] bytes) {
         switch (format) {
           case JPEG -> Jpeg.end(copy);
           case PNG -> Png.end(copy);
-          default -> copy.length();
+          case GIF -> Gif.end(copy);
+          case WEBP -> Webp.end(copy);
+          case AVIF -> Avif.end(copy);
+          case SVG, ICO -> copy.length();
         };
     boolean hasMore = !copy.isZero(end, copy.length());
     boolean changes = hasMore || position == Position.REMOVED;

@@ -29,6 +29,13 @@ final class Webp {
     return chunks;
   }
 
+  /** Where the last chunk ends, as the file states; the end of the file if it is cut off. */
+  static int end(Bytes file) {
+    long length = file.u32(4, LITTLE_ENDIAN);
+    long end = 8 + length + length % 2;
+    return length > 0 && file.has(0, end) ? (int) end : file.length();
+  }
+
   static Raster raster(Bytes file) {
     boolean whole = file.has(8, file.u32(4, LITTLE_ENDIAN));
     for (Section chunk : chunks(file)) {

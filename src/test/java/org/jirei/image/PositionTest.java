@@ -18,6 +18,7 @@ import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jirei.problem.ProblemKind;
 import org.junit.jupiter.api.Test;
@@ -148,9 +149,25 @@ class PositionTest {
             ImageBytes.box("ftyp", ImageBytes.bytes("mp42")),
             ImageBytes.box("moov", ImageBytes.bytes("\u00a9xyz+35.3+136.6/ \u00ff\u00d8\u00ff")));
     byte[] preview = ImageBytes.joined(ImageBytes.jpeg(), new byte[1], ImageBytes.jpeg());
-    byte[] png = ImageBytes.png(4, 3);
-    for (byte[] image : List.of(ImageBytes.jpeg(), preview, png)) {
-      String name = image == png ? "a.png" : "a.jpg";
+    Map<byte[], String> images =
+        Map.of(
+            ImageBytes.jpeg(),
+            "a.jpg",
+            preview,
+            "a.jpg",
+            ImageBytes.png(4, 3),
+            "a.png",
+            ImageBytes.webp(),
+            "a.webp",
+            ImageBytes.webp(ImageBytes.riff("XXXX", new byte[3])),
+            "a.webp",
+            ImageBytes.gif(),
+            "a.gif",
+            ImageBytes.avif(new byte[9]),
+            "a.avif");
+    for (Map.Entry<byte[], String> each : images.entrySet()) {
+      byte[] image = each.getKey();
+      String name = each.getValue();
       byte[] whole = ImageBytes.joined(image, film);
       assertArrayEquals(image, ImageFile.published(whole, name));
       ImageFile file = ImageFile.of(whole, name, name);
@@ -158,6 +175,8 @@ class PositionTest {
           List.of(ProblemKind.IMAGE_APPENDED),
           file.findings().stream().map(f -> f.kind()).toList());
       assertFalse(file.hasErrors());
+      byte[] archive = ImageBytes.joined(image, ImageBytes.bytes("PK\3\4 names and figures"));
+      assertArrayEquals(image, ImageFile.published(archive, name));
       byte[] filled = ImageBytes.joined(image, new byte[7]);
       assertSame(filled, ImageFile.published(filled, name));
       assertEquals(List.of(), ImageFile.of(filled, name, name).findings());
