@@ -3,8 +3,12 @@ package org.jirei.content;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.content.Node.Mapping;
+import org.jirei.content.Node.Scalar;
+import org.jirei.content.Node.Sequence;
 import org.jirei.model.CaseStudy.Status;
 import org.jirei.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marks in a draft that a person must resolve, and the check for marks that are left on
@@ -22,6 +26,13 @@ public final class OpenMarks {
   public static final String UNPLACED = "未分類";
 
   private static final Pattern GUESSED = Pattern.compile("(?<!\\S)# " + GUESS + "(?:: .*)?\\s*$");
+
+  /**
+   * A mark whose sign was deleted, or typed with a Japanese keyboard, so that it is in the value.
+   */
+  private static final Pattern GUESSED_IN_VALUE =
+      Pattern.compile("(?<=\\S)[ \\t　]+(?<mark>(?:[#＃][ \\t　]*)?" + GUESS + ")$");
+
   private static final Pattern GUESSED_IN_BODY =
       Pattern.compile("<!-- " + GUESS + "(?: -->|: .*)\\s*$");
   private static final Pattern LEFT_OPEN =
@@ -32,6 +43,9 @@ public final class OpenMarks {
 
   /** Finds marks in the lines of a case file. In Markdown, {@code # 確認} is an ordinary heading. */
   static void check(FileProblems findings, Status status, Document document) {
+    if (status != Status.DRAFT) {
+      findInValues(document.fields(), findings);
+    }
     List<String> lines = findings.file().lines();
     for (int number = 1; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
@@ -49,6 +63,21 @@ public final class OpenMarks {
       if (status != Status.DRAFT && inBody) {
         find(NO_PLACE, line, number, ProblemKind.LEFT_UNPLACED, findings);
       }
+    }
+  }
+
+  private static void findInValues(@Nullable Node node, FileProblems findings) {
+    switch (node) {
+      case Mapping mapping ->
+          mapping.entries().values().forEach(entry -> findInValues(entry.value(), findings));
+      case Sequence list -> list.items().forEach(item -> findInValues(item, findings));
+      case Scalar value -> {
+        Matcher found = GUESSED_IN_VALUE.matcher(value.text());
+        if (found.find()) {
+          findings.add(ProblemKind.LEFT_GUESSED, value.end(found.group("mark")));
+        }
+      }
+      case null -> {}
     }
   }
 
