@@ -1,6 +1,6 @@
 /* Finds places by name, and proposes the id of a case and what its parties' names tell. */
 
-/** @import { Area } from "./shapes.js" */
+/** @import { Area, OfferedArea } from "./shapes.js" */
 import { all, around, first, make } from "../page/elements.js";
 import { rules } from "./data.js";
 import { parties, refresh, renameParty } from "./naming.js";
@@ -21,16 +21,22 @@ export function showPlace(field) {
   place.hidden = !area;
 }
 
+/** @param {OfferedArea} area */
+function offerName(area) {
+  const today = `${fullName(area)}（${area.kana}）`;
+  return area.was ? say("formerly", today, area.was) : today;
+}
+
 /**
  * @param {HTMLElement} field
- * @param {Area[]} areas
+ * @param {OfferedArea[]} areas
  */
 function offer(field, areas) {
   const list = first(field, ".offered", HTMLElement);
   list.replaceChildren(...areas.map((area) =>
     make("li", {},
       make("button", { type: "button", className: "quiet-button", value: area.code },
-        `${fullName(area)}（${area.kana}）`))));
+        offerName(area)))));
   list.hidden = !areas[0];
 }
 

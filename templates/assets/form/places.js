@@ -1,6 +1,6 @@
 /* Places by code, name and reading; the twin of Areas and AreaCodes. */
 
-/** @import { Area, Arguments, FormerArea } from "./shapes.js" */
+/** @import { Area, Arguments, FormerArea, OfferedArea } from "./shapes.js" */
 import { areaLines } from "./data.js";
 import { nearest } from "./nearest.js";
 import { normalise } from "./normalise.js";
@@ -114,20 +114,28 @@ function rankOf(area, words) {
   return tests.indexOf(true);
 }
 
+/** The places of today on the land of a former one. @param {FormerArea} former */
+const successorsOf = ({ name, successors }) =>
+  successors.flatMap((code) => allByCode().get(code) ?? []).map((area) => ({ ...area, was: name }));
+
 /**
- * Places that somebody may mean who has typed so far, the nearest first.
+ * Places that somebody may mean who has typed so far, the nearest first, each of them once. The
+ * name of a former place offers those on its land.
  * @param {string} typed
  * @param {number} most
+ * @returns {OfferedArea[]}
  */
 export function offeredPlaces(typed, most) {
   const words = hiragana(normalise(typed).replace(/[ \t]/g, ""));
   if (!words) return [];
-  return allPlaces()
-    .map((area) => ({ area, rank: rankOf(area, words) }))
-    .filter(({ rank }) => rank >= 0)
+  const today = allPlaces().map((area) => ({ offers: [area], rank: rankOf(area, words) }));
+  const former = places().former
+    .map((area) => ({ offers: successorsOf(area), rank: rankOf(area, words) }));
+  const ranked = [...today, ...former].filter(({ rank }) => rank >= 0)
     .sort((one, other) => one.rank - other.rank)
-    .slice(0, most)
-    .map(({ area }) => area);
+    .flatMap(({ offers }) => offers);
+  const codes = ranked.map(({ code }) => code);
+  return ranked.filter(({ code }, at) => codes.indexOf(code) === at).slice(0, most);
 }
 
 /** The one place of this name, or on the land of one that had it. @param {string} words */

@@ -128,6 +128,11 @@
  */
 
 /**
+ * A place of today that is offered; `was` is the name of the former one that was typed.
+ * @typedef {Area & {was?: string}} OfferedArea
+ */
+
+/**
  * A number without any rounding: 12.50 has 1250 units and scale 2.
  * @typedef {{units: bigint, scale: number}} Decimal
  * @typedef {{value: Decimal, unit: string, bound: string, counting: string}} Quantity

@@ -326,6 +326,18 @@ class TwinsTest {
   }
 
   @Test
+  void the_name_of_a_former_place_offers_the_places_on_its_land() {
+    JsonNode divided = scripts.call("places.offers", "浜松市北区", 6);
+    assertEquals(List.of("221384", "221392"), divided.findValuesAsString("code"));
+    assertEquals(List.of("北区", "北区"), divided.findValuesAsString("was"));
+    JsonNode joined = scripts.call("places.offers", "ほうしゅやまむら", 6);
+    assertEquals(List.of("東峰村"), joined.findValuesAsString("name"));
+    JsonNode today = scripts.call("places.offers", "甲府", 6);
+    assertEquals(List.of("192015"), today.findValuesAsString("code"));
+    assertTrue(today.path(0).path("was").isMissingNode());
+  }
+
+  @Test
   void the_type_of_an_organisation_is_guessed_alike_from_its_name() {
     var library = Content.sample().library();
     PartyGuess guess = new PartyGuess(library.vocabulary(), library.areas(), null);
