@@ -17,19 +17,22 @@ import org.jspecify.annotations.Nullable;
  * Adds a leading zero that a spreadsheet removed, and a check digit that a table omits.
  *
  * <p>If a check digit is present but wrong, another digit may be wrong instead. Such a code is
- * fixed only if the name of the party shows which area is meant.
+ * fixed only if the name of the party shows which area is meant. {@link SuccessorRule} does the
+ * rest.
  */
 final class AreaCodeRule implements Rule {
 
   private static final Pattern AREA_NAME = Pattern.compile(".*[都道府県市区町村]");
 
   private final Areas areas;
+  private final SuccessorRule successors;
 
   /** The fixed codes of the parties. */
   private final Set<String> ofParties = new HashSet<>();
 
   AreaCodeRule(Areas areas, CaseOutline outline) {
     this.areas = areas;
+    this.successors = new SuccessorRule(areas);
     for (Value code : outline.values("parties[].code")) {
       String right = ofParty(code.path(), code.text(), outline);
       if (right != null) {
@@ -41,7 +44,8 @@ final class AreaCodeRule implements Rule {
   @Override
   public @Nullable String fixed(String path, String text, CaseOutline outline) {
     String code = path.startsWith("parties[") ? ofParty(path, text, outline) : ofCase(text);
-    return code == null || code.equals(text) ? null : code;
+    String right = code == null ? successors.fixed(path, text, outline) : code;
+    return right == null || right.equals(text) ? null : right;
   }
 
   @Override
