@@ -44,16 +44,18 @@ public final class DatePatterns {
               .replace("SMALL", "[0-9一二三四五六七八九十]{1,3}")
               .replace("WEEK", WEEKDAYS));
 
+  /** The English months for a pattern, in full and abbreviated. */
+  static final String MONTH_NAMES =
+      MONTHS.stream()
+          .map(name -> name + "|" + name.substring(0, 3))
+          .collect(Collectors.joining("|"));
+
   /** 14 March 2014, March 14, 2014, end of March 2014, March 2014. */
   public static final Pattern ENGLISH =
       Pattern.compile(
           ("(?:(?<end>endof)|(?<dayBefore>[0-9]{1,2}))?(?<month>MONTHS)[.,]?"
                   + "(?:(?<dayAfter>[0-9]{1,2})[, ])?(?<year>[0-9]{4})")
-              .replace(
-                  "MONTHS",
-                  MONTHS.stream()
-                      .map(name -> name + "|" + name.substring(0, 3))
-                      .collect(Collectors.joining("|"))));
+              .replace("MONTHS", MONTH_NAMES));
 
   /** Words in brackets, which repeat the date in another calendar or name the day of the week. */
   public static final Pattern BRACKETS = Pattern.compile("[(\\[〔【]([^()\\[\\]〔〕【】]*)[)\\]〕】]");

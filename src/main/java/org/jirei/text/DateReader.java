@@ -41,7 +41,11 @@ final class DateReader {
           ? whole
           : Reading.of(new PartialDate(Precision.MONTH_END, calendar + 1, 3, null));
     }
-    if (matcher.group("fiscal") != null || matcher.group("fy") != null) {
+    boolean isEnglish = matcher.group("fy") != null;
+    if (isEnglish && matcher.group("month") != null) {
+      return Reading.failed(Reason.UNREADABLE);
+    }
+    if (matcher.group("fiscal") != null || isEnglish) {
       return inEra(era, new PartialDate(Precision.FISCAL_YEAR, calendar, null, null));
     }
     if (matcher.group("month") == null) {

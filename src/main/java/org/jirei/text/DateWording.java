@@ -21,10 +21,16 @@ final class DateWording {
       return of(new FiscalYear(date.year()), language);
     }
     if (language.equals(Language.JA)) {
-      return date.year() + "年" + monthAndDay(date) + "（" + wareki(date) + "）";
+      return western(date) + "（" + wareki(date) + "）";
     }
     // ISO dates are understood in every language that has no wording of its own here.
     return language.equals(Language.EN) ? english(date) : date.iso();
+  }
+
+  /** 2014年3月14日, 2020年度. */
+  static String western(PartialDate date) {
+    return date.year()
+        + (date.precision() == Precision.FISCAL_YEAR ? "年度" : "年" + monthAndDay(date));
   }
 
   /** 平成26年3月14日, 令和2年度. */

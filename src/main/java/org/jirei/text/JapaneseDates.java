@@ -38,9 +38,11 @@ public final class JapaneseDates {
    */
   public static Reading<PartialDate> parse(String written) {
     String compact = ShortValue.of(written);
-    if (compact == null) {
-      return Reading.failed(Reason.UNREADABLE);
-    }
+    return compact == null ? Reading.failed(Reason.UNREADABLE) : read(compact);
+  }
+
+  /** Reads a date as {@link ShortValue} leaves it. */
+  static Reading<PartialDate> read(String compact) {
     Matcher brackets = DatePatterns.BRACKETS.matcher(compact);
     Reading<PartialDate> reading = DateReader.read(brackets.replaceAll(""));
     brackets.reset();

@@ -1,5 +1,6 @@
 package org.jirei.text;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,15 @@ public record Reading<T>(@Nullable T value, @Nullable Reason reason, @Nullable S
     NO_SUCH_DAY,
     /** 2013年度（平成26年度）. */
     CALENDARS_DISAGREE,
+    /** 令和5～3年度. */
+    END_BEFORE_START,
     /** The only reason for doubt: the date is clear, but it was another day of the week. */
     WRONG_WEEKDAY
+  }
+
+  /** The same reading of another value. */
+  <R> Reading<R> map(Function<T, R> other) {
+    return new Reading<>(value == null ? null : other.apply(value), reason, help);
   }
 
   static <T> Reading<T> of(T value) {
