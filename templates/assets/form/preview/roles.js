@@ -27,8 +27,14 @@ const holdersOf = (role, parties) =>
  * @param {Role} role
  * @param {Party[]} parties
  */
-const isShared = (role, parties) =>
-  role.parties === "all" || holdersOf(role, parties).length > 1;
+const isShared = (role, parties) => holdersOf(role, parties).length > 1;
+
+/**
+ * Whether all parties have it together; where there is only one, the role is its own.
+ * @param {Role} role
+ * @param {Party[]} parties
+ */
+const isOfAll = (role, parties) => role.parties === "all" && isShared(role, parties);
 
 /**
  * @param {Role} role
@@ -37,7 +43,7 @@ const isShared = (role, parties) =>
  */
 function shown(role, parties) {
   const names = holdersOf(role, parties).map((id) => shortNameOf(parties, id));
-  const isCommon = role.parties === "all";
+  const isCommon = isOfAll(role, parties);
   const heldBy = say(isCommon ? "case.roles.common" : "case.roles.joint",
     names.join(say("separator")));
   return [

@@ -146,7 +146,7 @@ final class CaseReader {
         || title == null
         || collection == null
         || provenance == null
-        || named.size() < 2
+        || named.isEmpty()
         || places.isEmpty()) {
       return null;
     }

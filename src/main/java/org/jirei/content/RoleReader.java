@@ -36,9 +36,11 @@ final class RoleReader {
 
   private @Nullable Role role(Fields fields) {
     Scalar one = fields.scalar("parties");
-    boolean common = one != null && one.text().equals(ALL);
+    boolean ofAll = one != null && one.text().equals(ALL);
+    // Where there is only one party, nothing is common: the role is its own.
+    boolean common = ofAll && context.parties.size() > 1;
     List<Party> parties = new ArrayList<>();
-    if (common) {
+    if (ofAll) {
       parties.addAll(context.parties.values());
     } else if (one != null) {
       add(one, fields, parties);

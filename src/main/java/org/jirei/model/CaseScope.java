@@ -8,7 +8,7 @@ import org.jirei.vocabulary.Term;
 /**
  * Who does what for whom, where and when: the facts at a glance.
  *
- * @param parties two or more, in the order of the source document
+ * @param parties one or more, in the order of the source document
  * @param areas one or more of today, where the practice takes place
  * @param formerAreas those that the case names as they were
  */
@@ -26,8 +26,8 @@ public record CaseScope(
     formerAreas = List.copyOf(formerAreas);
     targetGroups = List.copyOf(targetGroups);
     measures = List.copyOf(measures);
-    if (parties.size() < 2) {
-      throw new IllegalArgumentException("a case has two parties or more, not " + parties);
+    if (parties.isEmpty()) {
+      throw new IllegalArgumentException("a case has a party");
     }
     if (areas.isEmpty()) {
       throw new IllegalArgumentException("a case takes place somewhere");
