@@ -33,6 +33,10 @@ export function checkFacts(fields, sections, add) {
   each(fields, "images", "images", (image, at) => checkImage(image, `${at}.file`, add));
   if (isMapping(fields.agreement)) checks.date(fields.agreement.date, "agreement.date");
   each(fields, "laws", "laws", (law, at) => checks.date(law.date, `${at}.date`));
+  each(fields, "sites", "sites", (site, at) => {
+    checks.date(site.openedOn, `${at}.openedOn`);
+    checks.area(site.area, `${at}.area`);
+  });
   each(fields, "staffing", "staffing", (staff, at) =>
     checks.party(staff.party, `${at}.party`, parties));
   each(fields, "stories", "stories", (story, at) => {

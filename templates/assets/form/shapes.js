@@ -152,7 +152,7 @@
  * @typedef {{part?: string, title?: string, lecturer?: string}} Session
  * @typedef {{party?: string, post?: string, count?: string}} Staff
  * @typedef {{profile?: string, steps?: {heading?: string, text?: string}[]}} Story
- * @typedef {{party?: string, label?: string, text?: string}} Comment
+ * @typedef {{party?: string, post?: string, label?: string, text?: string}} Comment
  *
  * @typedef {object} Role
  * @property {string} [label]

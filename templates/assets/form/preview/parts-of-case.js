@@ -1,11 +1,12 @@
 /* The parts of a case below its narrative, in the order of its page. */
 
 /** @import { Part } from "../../page/elements.js" */
-/** @import { Comment, Party, Round, Shown, Staff, Story } from "../shapes.js" */
+/** @import { Comment, Mapping, Party, Round, Shown, Staff, Story } from "../shapes.js" */
 import { make } from "../../page/elements.js";
 import { markdown } from "../markdown.js";
 import { rules } from "../data.js";
 import { say } from "../page.js";
+import { factsOf } from "./facts.js";
 import { metricsTable } from "./figures.js";
 import { rolesTable } from "./roles.js";
 import {
@@ -51,12 +52,13 @@ const storyArticle = ({ profile = "", steps = [] }) =>
  * @param {Comment} comment
  * @param {Party[] | undefined} parties
  */
-const commentFigure = ({ party = "", label, text = "" }, parties) =>
+const commentFigure = ({ party = "", post, label, text = "" }, parties) =>
   make("figure", { className: "comment", ...japanese },
     make("figcaption", {},
       make("span", { className: "comment-label" },
         label ?? `${shortNameOf(parties, party)}コメント`),
-      make("span", { className: "comment-party" }, nameOfParty(parties, party))),
+      make("span", { className: "comment-party" },
+        [nameOfParty(parties, party), post].filter(Boolean).join(" "))),
     make("blockquote", {}, markdown(text, "h5")));
 
 /** @param {{label?: string, quotes?: string[]}} voices @returns {Part[]} */
@@ -99,8 +101,8 @@ const footnoteList = ({ footnotes = [] }) =>
     ja("li", `${marker} ${text}`)));
 
 /**
- * What stands below the heading of a part, by the name of the part; one that is not named here is
- * a text.
+ * What stands below the heading of a part, by the name of the part; the facts of one that is not
+ * named here are listed.
  * @type {Record<string, (fields: Shown) => Part | Part[]>}
  */
 const INSIDE = {
@@ -128,10 +130,10 @@ const INSIDE = {
  * The parts of the case that has these fields, in their order. Every case says where it is from, if
  * only that it does not say.
  * @param {Shown} shown
- * @param {Record<string, unknown>} fields the same, for parts without a drawing of their own
+ * @param {Mapping} fields the same, for parts without a drawing of their own
  */
 export const partsOf = (shown, fields) =>
   rules.parts
     .filter(({ name, field }) => fields[field] || name === "SOURCE")
     .map(({ name, field, label }) =>
-      part(say(label), INSIDE[name]?.(shown) ?? proseOf(String(fields[field]))));
+      part(say(label), INSIDE[name]?.(shown) ?? factsOf(field, fields[field])));

@@ -11,6 +11,7 @@ import org.jirei.model.CaseStudy.Kind;
 import org.jirei.model.CaseStudy.Status;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
+import org.jirei.model.Council;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
 import org.jirei.model.Image;
@@ -22,6 +23,7 @@ import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
+import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
 import org.jirei.model.Timing;
@@ -112,6 +114,8 @@ final class CaseReader {
     Term collection =
         context.term(Scheme.COLLECTION, fields.scalar("collection"), fields.path("collection"));
     List<Area> places = parties.areas(fields);
+    ServiceReader services = new ServiceReader(context, parties);
+    List<ServiceSite> sites = services.sites(fields);
     Timing timing = new TimingReader(context.values).read(fields);
     parties.checkTimes(timing);
     List<Term> targetGroups = context.terms(Scheme.TARGET_GROUP, fields, "targetGroups");
@@ -130,6 +134,7 @@ final class CaseReader {
     Agreement agreement = facts.agreement(fields);
     List<Law> laws = facts.laws(fields);
     List<Staff> staffing = facts.staffing(fields);
+    List<Council> councils = services.councils(fields);
     List<Story> stories = prose.stories(fields);
     Contact contact = sources.contact(fields);
     Provenance provenance = sources.provenance(fields);
@@ -168,7 +173,9 @@ final class CaseReader {
         .images(images)
         .roles(roles)
         .rounds(rounds)
+        .sites(sites)
         .staffing(staffing)
+        .councils(councils)
         .agreement(agreement)
         .laws(laws)
         .metrics(metrics)

@@ -73,6 +73,16 @@ final class PartyReader {
     return areas;
   }
 
+  /** Today's area that a field names; null if it names none, or one that is reported. */
+  @Nullable Area area(@Nullable Scalar code) {
+    NamedArea area = code == null ? null : codes.area(code);
+    if (area == null) {
+      return null;
+    }
+    named.add(area);
+    return area.today().getFirst();
+  }
+
   /** The areas that parties and places name as they were, each once. */
   List<FormerArea> formerAreas() {
     return named.stream().map(NamedArea::former).filter(Objects::nonNull).distinct().toList();

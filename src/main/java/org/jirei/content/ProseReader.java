@@ -39,7 +39,7 @@ final class ProseReader {
       RichText body = markdown(fields.scalar("text"), TOP_HEADING);
       if (party != null && body != null) {
         String label = fields.text("label", party.shortName() + "コメント");
-        comments.add(new Comment(party, label, body));
+        comments.add(new Comment(party, fields.text("post"), label, body));
       }
     }
     return comments;

@@ -92,6 +92,7 @@ final class ValueRules {
     AreaCodeRule codes = new AreaCodeRule(areas, outline);
     all.put("parties[].code", codes);
     all.put("areas[]", codes);
+    all.put("sites[].area", codes);
   }
 
   /** Other programs read an unquoted code with a leading zero as a number and drop the zero. */

@@ -29,6 +29,7 @@ final class Controls {
           Map.entry("metrics[].round", Control.ROUND),
           Map.entry("comments[].party", Control.PARTY),
           Map.entry("staffing[].party", Control.PARTY),
+          Map.entry("sites[].area", Control.AREA),
           Map.entry("fiscalYear", Control.GROUP),
           Map.entry("since", Control.GROUP),
           Map.entry("source", Control.GROUP));

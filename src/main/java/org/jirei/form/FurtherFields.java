@@ -20,9 +20,11 @@ final class FurtherFields {
           "metrics[].breakdown",
           "metrics[].words",
           "comments[].label",
+          "comments[].post",
           "images[].file",
           "images[].alt",
           "images[].licence",
+          "sites[].area",
           "staffing[].words");
 
   private FurtherFields() {}

@@ -32,7 +32,9 @@ public final class CaseBuilder {
   private List<Image> images = List.of();
   private List<Role> roles = List.of();
   private List<Round> rounds = List.of();
+  private List<ServiceSite> sites = List.of();
   private List<Staff> staffing = List.of();
+  private List<Council> councils = List.of();
   private @Nullable Agreement agreement;
   private List<Law> laws = List.of();
   private List<Metric> metrics = List.of();
@@ -132,8 +134,18 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder sites(List<ServiceSite> sites) {
+    this.sites = sites;
+    return this;
+  }
+
   public CaseBuilder staffing(List<Staff> staffing) {
     this.staffing = staffing;
+    return this;
+  }
+
+  public CaseBuilder councils(List<Council> councils) {
+    this.councils = councils;
     return this;
   }
 
@@ -199,7 +211,7 @@ public final class CaseBuilder {
             folder),
         new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures),
         new CaseNarrative(sections, texts, footnotes, images),
-        new CasePractice(roles, rounds, staffing, agreement, laws),
+        new CasePractice(roles, rounds, sites, staffing, councils, agreement, laws),
         new CaseEvidence(metrics, comments, voices, stories),
         new CaseOrigin(contact, set(provenance, "provenance"), history));
   }

@@ -46,6 +46,12 @@ public enum CasePart {
           .words(PartWords::rounds)
           .form(FormPart.FIGURES, 0, "rounds")
           .listed()),
+  SITES(
+      at("sites")
+          .when(c -> !c.sites().isEmpty())
+          .words(PartWords::sites)
+          .form(FormPart.BASIS, 4, "sites")
+          .listed()),
   AGREEMENT(
       at("agreement")
           .when(c -> c.agreement() != null)
@@ -64,6 +70,12 @@ public enum CasePart {
           .words(c -> c.staffing().stream().map(Staff::words))
           .form(FormPart.BASIS, 0, "staffing")
           .listed()),
+  COUNCILS(
+      at("councils")
+          .when(c -> !c.councils().isEmpty())
+          .words(PartWords::councils)
+          .form(FormPart.BASIS, 3, "councils")
+          .listed()),
   STORIES(
       at("stories")
           .when(c -> !c.stories().isEmpty())
@@ -79,7 +91,7 @@ public enum CasePart {
   COMMENTS(
       at("comments")
           .when(c -> !c.comments().isEmpty())
-          .words(c -> c.comments().stream().map(comment -> comment.body().text()))
+          .words(PartWords::comments)
           .form(FormPart.VOICES, 0, "comments")
           .listed()),
   /** The anchor is older than the name of this part; existing links use it. */

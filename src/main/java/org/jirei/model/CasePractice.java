@@ -3,18 +3,22 @@ package org.jirei.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the practice works: who does what, when events are held, and its legal basis. */
+/** How the practice works: who does what, when and where it is offered, and its legal basis. */
 public record CasePractice(
     List<Role> roles,
     List<Round> rounds,
+    List<ServiceSite> sites,
     List<Staff> staffing,
+    List<Council> councils,
     @Nullable Agreement agreement,
     List<Law> laws) {
 
   public CasePractice {
     roles = List.copyOf(roles);
     rounds = List.copyOf(rounds);
+    sites = List.copyOf(sites);
     staffing = List.copyOf(staffing);
+    councils = List.copyOf(councils);
     laws = List.copyOf(laws);
   }
 }

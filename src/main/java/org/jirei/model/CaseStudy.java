@@ -123,8 +123,16 @@ public record CaseStudy(
     return practice.rounds();
   }
 
+  public List<ServiceSite> sites() {
+    return practice.sites();
+  }
+
   public List<Staff> staffing() {
     return practice.staffing();
+  }
+
+  public List<Council> councils() {
+    return practice.councils();
   }
 
   public @Nullable Agreement agreement() {

@@ -39,6 +39,29 @@ final class PartWords {
     return words.stream();
   }
 
+  /** The name of the area too, which an address within a town leaves out. */
+  static Stream<@Nullable String> sites(CaseStudy c) {
+    List<@Nullable String> words = new ArrayList<>();
+    for (ServiceSite site : c.sites()) {
+      words.add(site.name());
+      words.add(site.area() == null ? null : site.area().name());
+      words.add(site.address());
+      words.add(site.hours());
+    }
+    return words.stream();
+  }
+
+  static Stream<@Nullable String> councils(CaseStudy c) {
+    List<@Nullable String> words = new ArrayList<>();
+    for (Council council : c.councils()) {
+      words.add(council.name());
+      words.addAll(council.members());
+      words.add(council.meetings());
+      words.add(council.secretariat());
+    }
+    return words.stream();
+  }
+
   static Stream<@Nullable String> agreement(CaseStudy c) {
     Agreement agreement = c.agreement();
     if (agreement == null) {
@@ -60,6 +83,11 @@ final class PartWords {
       story.steps().forEach(step -> words.add(step.body().text()));
     }
     return words.stream();
+  }
+
+  static Stream<@Nullable String> comments(CaseStudy c) {
+    return c.comments().stream()
+        .flatMap(comment -> Stream.of(comment.post(), comment.body().text()));
   }
 
   static Stream<@Nullable String> english(CaseStudy c) {

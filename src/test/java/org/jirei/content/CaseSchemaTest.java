@@ -22,6 +22,7 @@ import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
+import org.jirei.model.Council;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
 import org.jirei.model.Image;
@@ -31,6 +32,7 @@ import org.jirei.model.Party;
 import org.jirei.model.Provenance;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
+import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
 import org.jirei.model.Timing;
@@ -59,7 +61,9 @@ class CaseSchemaTest {
           Map.entry("footnotes[]", Footnote.class),
           Map.entry("agreement", Agreement.class),
           Map.entry("laws[]", Law.class),
+          Map.entry("sites[]", ServiceSite.class),
           Map.entry("staffing[]", Staff.class),
+          Map.entry("councils[]", Council.class),
           Map.entry("stories[]", Story.class),
           Map.entry("stories[].steps[]", Story.Step.class),
           Map.entry("contact", Contact.class),

@@ -12,6 +12,7 @@ import org.jirei.model.Agreement;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
+import org.jirei.model.Council;
 import org.jirei.model.Dated;
 import org.jirei.model.Footnote;
 import org.jirei.model.Image;
@@ -23,12 +24,14 @@ import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
+import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
 import org.jirei.model.Timing;
 import org.jirei.model.Title;
 import org.jirei.model.Voices;
 import org.jirei.samples.SampleCase;
+import org.jirei.samples.SampleLibrary;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.PartialDate;
 import org.jirei.text.TelephoneLine;
@@ -120,7 +123,7 @@ final class FullCase {
   }
 
   private static void voices(SampleCase c) {
-    c.comments.add(new Comment(CITY, "仙台市コメント", new RichText("<p>よい取組だ。</p>", "よい取組だ。")));
+    c.comments.add(new Comment(CITY, "課長", "仙台市コメント", new RichText("<p>よい取組だ。</p>", "よい取組だ。")));
     c.voices.add(new Voices("参加者の声", Voices.Kind.PARTICIPANTS, List.of("「よかった。」", "「また来る。」")));
     c.images.add(new Image(null, null, "≪会場の写真≫", null, null));
     c.stories.add(
@@ -143,6 +146,16 @@ final class FullCase {
             "誠実に対応する。",
             List.of("若年者", "障害者"));
     c.laws.add(new Law("条例", DAY, "平成２７年１２月", "方向を定める。"));
+    c.sites.add(
+        new ServiceSite(
+            "駅前の窓口",
+            "青葉区中央１－１",
+            new Dated(DAY, "平成２７年１２月１日"),
+            "平日 ９時から",
+            SampleLibrary.area("041009")));
+    c.sites.add(new ServiceSite("市役所の窓口", null, null, null, null));
+    c.councils.add(new Council("雇用の協議会", List.of("商工会", "市役所"), "年２回", "市役所の労政課"));
+    c.councils.add(new Council("実務者の会", List.of(), null, null));
     c.contact =
         new Contact(
             "照会先",

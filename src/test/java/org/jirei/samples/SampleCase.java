@@ -7,6 +7,7 @@ import org.jirei.model.Agreement;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
+import org.jirei.model.Council;
 import org.jirei.model.Dated;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
@@ -21,6 +22,7 @@ import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
+import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
 import org.jirei.model.Timing;
@@ -63,7 +65,9 @@ public final class SampleCase {
   public final List<Footnote> footnotes = new ArrayList<>();
   public @Nullable Agreement agreement;
   public final List<Law> laws = new ArrayList<>();
+  public final List<ServiceSite> sites = new ArrayList<>();
   public final List<Staff> staffing = new ArrayList<>();
+  public final List<Council> councils = new ArrayList<>();
   public final List<Story> stories = new ArrayList<>();
   public @Nullable Contact contact;
   public Provenance provenance = new Provenance("資料の名前", null, "出典を示してください。", null, null, null);
@@ -96,7 +100,9 @@ public final class SampleCase {
         .footnotes(footnotes)
         .agreement(agreement)
         .laws(laws)
+        .sites(sites)
         .staffing(staffing)
+        .councils(councils)
         .stories(stories)
         .contact(contact)
         .provenance(provenance)
