@@ -8,6 +8,7 @@ import { nearest } from "./nearest.js";
 import { checkNotes } from "./notes.js";
 import { codeOf, fullName, isNamedIn } from "./places.js";
 import { each, isMapping, isText, listIn, textIn } from "./reading.js";
+import { expanded } from "./values.js";
 
 /** @typedef {ReturnType<typeof checksFor>} Checks */
 
@@ -37,6 +38,7 @@ export function checkFacts(fields, sections, add) {
     checks.date(site.openedOn, `${at}.openedOn`);
     checks.area(site.area, `${at}.area`);
   });
+  checkReferences(fields, checks);
   each(fields, "staffing", "staffing", (staff, at) =>
     checks.party(staff.party, `${at}.party`, parties));
   each(fields, "stories", "stories", (story, at) => {
@@ -144,6 +146,20 @@ function checkImage(image, at, add) {
   if (!isText(file)) return;
   if (!textIn(image, "alt")) add("image-without-alt", at, { file });
   if (!textIn(image, "licence")) add("image-without-licence", at, { file });
+}
+
+/**
+ * An address that is said to be dead is no link.
+ * @param {Mapping} fields
+ * @param {Checks} checks
+ */
+function checkReferences(fields, checks) {
+  for (const key of ["schemes", "videos", "relatedUrls"]) {
+    listIn(fields, key).forEach((item, at) => {
+      const { url, dead } = expanded(key, item);
+      if (String(dead) !== "true") checks.url(url, `${key}[${at}].url`);
+    });
+  }
 }
 
 /**

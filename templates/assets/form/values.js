@@ -116,8 +116,17 @@ const SHORT = { fiscalYear: "value", since: "date", source: "title" };
 /** @param {string | undefined} key */
 export const isShort = (key) => key !== undefined && Object.hasOwn(SHORT, key);
 
+/**
+ * Lists each of whose items may be one value, in rows of their own.
+ * @type {Record<string, string>}
+ */
+const SHORT_ROWS = { schemes: "name", relatedUrls: "url" };
+
+/** Whether each item of a list has a row, although it may be one value. @param {string} key */
+export const isShortRow = (key) => Object.hasOwn(SHORT_ROWS, key);
+
 /** A task is its words, or these with what belongs to them. */
-const MAIN = { ...SHORT, tasks: "task" };
+const MAIN = { ...SHORT, ...SHORT_ROWS, tasks: "task" };
 
 /**
  * The key of the value that a mapping may be instead; empty where it may be none.
@@ -149,22 +158,23 @@ export function expanded(key, value) {
   return main ? { [main]: value } : {};
 }
 
-/** @param {Mapping} fields */
-export function fold(fields) {
+/**
+ * The fields with each value that may be one or a mapping changed, alone or as an item of a list.
+ * @param {Mapping} fields
+ * @param {(key: string, value: Value) => Value} change
+ */
+function withMains(fields, change) {
   const whole = { ...fields };
-  for (const [key, main] of Object.entries(SHORT)) {
-    const inner = whole[key];
-    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) continue;
-    if (Object.keys(inner).join() === main) whole[key] = inner[main];
+  for (const key of Object.keys(MAIN)) {
+    const value = whole[key];
+    if (Array.isArray(value)) whole[key] = value.map((item) => change(key, item));
+    else if (value !== undefined) whole[key] = change(key, value);
   }
   return whole;
 }
 
 /** @param {Mapping} fields */
-export function unfold(fields) {
-  const whole = { ...fields };
-  for (const [key, main] of Object.entries(SHORT)) {
-    if (typeof whole[key] === "string") whole[key] = { [main]: whole[key] };
-  }
-  return whole;
-}
+export const fold = (fields) => withMains(fields, collapsed);
+
+/** @param {Mapping} fields */
+export const unfold = (fields) => withMains(fields, expanded);

@@ -8,7 +8,7 @@ import { isMapping } from "../reading.js";
 import { items, ja, proseOf } from "./parts.js";
 
 /**
- * What the form calls a field of a row.
+ * What the form calls a field of a group or a row.
  * @param {string} rows
  * @param {string} key
  */
@@ -24,16 +24,17 @@ const factList = (rows, row) =>
     ]));
 
 /**
- * A text, a list of texts, or rows.
+ * A text, a list of texts, a group, or rows.
  * @param {string} key
  * @param {Value} value
  * @returns {Part[]}
  */
 export function factsOf(key, value) {
-  if (!Array.isArray(value)) return [proseOf(String(value))];
-  const texts = value.filter((item) => !isMapping(item));
+  if (typeof value === "string") return [proseOf(value)];
+  const rows = [value].flat();
+  const texts = rows.filter((row) => !isMapping(row));
   return [
     texts[0] && items(texts, (text) => ja("li", String(text))),
-    ...value.filter(isMapping).map((row) => factList(key, row)),
+    ...rows.filter(isMapping).map((row) => factList(key, row)),
   ];
 }

@@ -52,6 +52,7 @@ const placesOf = (codes) =>
 /** @param {Shown} fields */
 export function glance(fields) {
   const since = sinceWords(fields.since);
+  const category = fields.serviceCategory;
   const frequency = fields.frequency?.words;
   const parties = (fields.parties ?? []).map(partyItem);
   return make("section", { className: "glance" },
@@ -61,6 +62,7 @@ export function glance(fields) {
       row(say("case.place"), ja("span", placesOf(fields.areas ?? []))),
       row(say("facet.targets"), terms("targetGroups", fields.targetGroups)),
       row(say("facet.measures"), terms("measures", fields.measures)),
+      row(say("case.serviceCategory"), category && ja("span", category)),
       row(say("case.year"), year(fields.fiscalYear)),
       row(say("case.since"), since && ja("span", since)),
       row(say("case.frequency"), frequency && ja("span", frequency))));

@@ -86,16 +86,6 @@ function sourceList({ source, licence }) {
 }
 
 /** @param {Shown} fields */
-const lawList = ({ laws = [] }) =>
-  make("div", { ...japanese },
-    items(laws, ({ title, date, note }) => ja("li", together(title, date, note))));
-
-/** @param {Shown} fields */
-const imageList = ({ images = [] }) =>
-  make("ul", { className: "images" }, images.map(({ caption, alt = "" }) =>
-    ja("li", caption ?? alt, { className: "caption-only" })));
-
-/** @param {Shown} fields */
 const footnoteList = ({ footnotes = [] }) =>
   make("ul", { className: "notes" }, footnotes.map(({ marker = "", text = "" }) =>
     ja("li", `${marker} ${text}`)));
@@ -109,16 +99,12 @@ const INSIDE = {
   ROLES: rolesTable,
   METRICS: metricsTable,
   ROUNDS: ({ rounds = [] }) => make("div", { className: "rounds" }, rounds.map(roundCard)),
-  AGREEMENT: ({ agreement = {} }) =>
-    make("ul", { ...japanese }, Object.values(agreement).flat().map((words) => ja("li", words))),
-  LAWS: lawList,
   STAFFING: ({ staffing = [], parties }) => staffTable(staffing, parties),
   STORIES: ({ stories = [] }) => stories.map(storyArticle),
   VOICES: ({ voices = [] }) => voices.flatMap(voicesOf),
   COMMENTS: ({ comments = [], parties }) =>
     make("div", { className: "comments" },
       comments.map((comment) => commentFigure(comment, parties))),
-  IMAGES: imageList,
   FOOTNOTES: footnoteList,
   CONTACT: contactLines,
   SOURCE: sourceList,

@@ -6,6 +6,7 @@
 /** @import { Mapping, Schema, Value } from "../shapes.js" */
 /** @import { Node } from "./syntax.js" */
 import { rules } from "../data.js";
+import { isShortRow } from "../values.js";
 
 const OPEN_MARK = rules.reading.marks.open;
 
@@ -14,7 +15,7 @@ const OPEN_MARK = rules.reading.marks.open;
 /** @param {Schema | undefined} schema */
 export const typesIn = (schema) => [schema?.type ?? []].flat();
 
-/** A list of nothing but mappings, or of places, has a row for each item. */
+/** A list of nothing but mappings, or of places, has a row for each item; others are named. */
 const ROWS = ["areas"];
 
 /**
@@ -23,7 +24,7 @@ const ROWS = ["areas"];
  * @param {string} key
  */
 export const hasRows = (schema, key) =>
-  ROWS.includes(key) || typesIn(schema?.items).join() === "object";
+  ROWS.includes(key) || isShortRow(key) || typesIn(schema?.items).join() === "object";
 
 /** @param {Node} node */
 export const isOpenNode = ({ kind, text }) =>

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jirei.model.Agreement;
 import org.jirei.model.CasePart;
+import org.jirei.model.CaseReferences;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.CaseStudy.Kind;
 import org.jirei.model.CaseStudy.Status;
@@ -26,6 +27,7 @@ import org.jirei.model.Section;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
+import org.jirei.model.SupportScheme;
 import org.jirei.model.Timing;
 import org.jirei.model.Title;
 import org.jirei.model.Voices;
@@ -135,6 +137,9 @@ final class CaseReader {
     List<Law> laws = facts.laws(fields);
     List<Staff> staffing = facts.staffing(fields);
     List<Council> councils = services.councils(fields);
+    ReferenceReader referenceReader = new ReferenceReader(context);
+    List<SupportScheme> schemes = referenceReader.schemes(fields);
+    CaseReferences references = referenceReader.references(fields);
     List<Story> stories = prose.stories(fields);
     Contact contact = sources.contact(fields);
     Provenance provenance = sources.provenance(fields);
@@ -167,6 +172,7 @@ final class CaseReader {
         .timing(timing)
         .targetGroups(targetGroups)
         .measures(measures)
+        .serviceCategory(fields.text("serviceCategory"))
         .sections(sections)
         .texts(plainTexts)
         .footnotes(footnotes)
@@ -178,6 +184,8 @@ final class CaseReader {
         .councils(councils)
         .agreement(agreement)
         .laws(laws)
+        .schemes(schemes)
+        .references(references)
         .metrics(metrics)
         .comments(comments)
         .voices(voices)

@@ -89,6 +89,28 @@ record Fields(String path, Mapping mapping) {
     return fields;
   }
 
+  /**
+   * The mappings of a list in which a text stands for a mapping that has nothing but one field.
+   *
+   * @param main the name of that field
+   */
+  List<Fields> list(String key, String main) {
+    List<Fields> fields = new ArrayList<>();
+    List<Node> items = items(key);
+    for (int i = 0; i < items.size(); i++) {
+      String at = path(key) + "[" + i + "]";
+      switch (items.get(i)) {
+        case Mapping inner -> fields.add(new Fields(at, inner));
+        case Scalar text -> {
+          Entry entry = new Entry(main, text.span(), text);
+          fields.add(new Fields(at, new Mapping(Map.of(main, entry), text.span())));
+        }
+        case Sequence list -> {} // the schema reports it
+      }
+    }
+    return fields;
+  }
+
   /** The scalars of a list. */
   List<Scalar> scalars(String key) {
     return items(key).stream()

@@ -47,6 +47,7 @@ final class ValueRules {
             measures);
     ofLists.forEach((list, rule) -> rules.put(list + "[]", rule));
     lists = new TermLists(ofLists);
+    rules.put("relatedUrls[]", FactRules::address);
     rules.put("contact.tel", FactRules::telephone);
     rules.put("publishedOn", FactRules::day);
     rules.put("updatedOn", FactRules::day);

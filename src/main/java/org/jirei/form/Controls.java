@@ -41,6 +41,7 @@ final class Controls {
           "footnotes[].text",
           "agreement.duty",
           "laws[].note",
+          "schemes[].note",
           "stories[].steps[].text");
 
   private Controls() {}

@@ -25,6 +25,7 @@ final class FurtherFields {
           "images[].alt",
           "images[].licence",
           "sites[].area",
+          "relatedUrls[].dead",
           "staffing[].words");
 
   private FurtherFields() {}

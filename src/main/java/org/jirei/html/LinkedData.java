@@ -54,6 +54,10 @@ final class LinkedData {
     ArrayNode about = article.putArray("about");
     c.targetGroups().forEach(term -> term(about, term));
     c.measures().forEach(term -> term(about, term));
+    if (!c.keywords().isEmpty()) {
+      ArrayNode keywords = article.putArray("keywords");
+      c.keywords().forEach(keywords::add);
+    }
     ArrayNode places = article.putArray("spatialCoverage");
     c.areas().forEach(area -> place(places, area));
     Timing.Year year = c.timing().fiscalYear();

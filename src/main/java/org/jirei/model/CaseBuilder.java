@@ -26,6 +26,7 @@ public final class CaseBuilder {
   private Timing timing = Timing.UNKNOWN;
   private List<Term> targetGroups = List.of();
   private List<Term> measures = List.of();
+  private @Nullable String serviceCategory;
   private List<Section> sections = List.of();
   private Map<CasePart, RichText> texts = Map.of();
   private List<Footnote> footnotes = List.of();
@@ -37,6 +38,7 @@ public final class CaseBuilder {
   private List<Council> councils = List.of();
   private @Nullable Agreement agreement;
   private List<Law> laws = List.of();
+  private List<SupportScheme> schemes = List.of();
   private List<Metric> metrics = List.of();
   private List<Comment> comments = List.of();
   private List<Voices> voices = List.of();
@@ -44,6 +46,7 @@ public final class CaseBuilder {
   private @Nullable Contact contact;
   private @Nullable Provenance provenance;
   private History history = History.NONE;
+  private CaseReferences references = new CaseReferences(List.of(), List.of(), List.of());
 
   CaseBuilder(String id) {
     this.id = id;
@@ -104,6 +107,11 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder serviceCategory(@Nullable String serviceCategory) {
+    this.serviceCategory = serviceCategory;
+    return this;
+  }
+
   public CaseBuilder sections(List<Section> sections) {
     this.sections = sections;
     return this;
@@ -159,6 +167,11 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder schemes(List<SupportScheme> schemes) {
+    this.schemes = schemes;
+    return this;
+  }
+
   public CaseBuilder metrics(List<Metric> metrics) {
     this.metrics = metrics;
     return this;
@@ -194,6 +207,11 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder references(CaseReferences references) {
+    this.references = references;
+    return this;
+  }
+
   /**
    * Builds the case.
    *
@@ -209,11 +227,12 @@ public final class CaseBuilder {
             set(title, "title"),
             set(collection, "collection"),
             folder),
-        new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures),
+        new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures, serviceCategory),
         new CaseNarrative(sections, texts, footnotes, images),
-        new CasePractice(roles, rounds, sites, staffing, councils, agreement, laws),
+        new CasePractice(roles, rounds, sites, staffing, councils, agreement, laws, schemes),
         new CaseEvidence(metrics, comments, voices, stories),
-        new CaseOrigin(contact, set(provenance, "provenance"), history));
+        new CaseOrigin(contact, set(provenance, "provenance"), history),
+        references);
   }
 
   private <T> T set(@Nullable T value, String name) {

@@ -22,6 +22,7 @@ public enum CasePart {
   /** The search gives its facts a higher weight than sentences, and searches them separately. */
   GLANCE(
       at("glance")
+          .words(c -> Stream.ofNullable(c.serviceCategory()))
           .missing(c -> c.timing().fiscalYear() == null ? List.of("case.year") : List.of())),
   CONTENTS(at("contents")),
   /** Each section has an anchor of its own. */
@@ -64,6 +65,12 @@ public enum CasePart {
           .words(c -> c.laws().stream().flatMap(law -> Stream.of(law.title(), law.note())))
           .form(FormPart.BASIS, 2, "laws")
           .listed()),
+  SCHEMES(
+      at("schemes")
+          .when(c -> !c.schemes().isEmpty())
+          .words(PartWords::schemes)
+          .form(FormPart.BASIS, 5, "schemes")
+          .listed()),
   STAFFING(
       at("staffing")
           .when(c -> !c.staffing().isEmpty())
@@ -101,11 +108,23 @@ public enum CasePart {
           .words(c -> c.images().stream().map(Image::caption))
           .form(FormPart.EXTRAS, 1, "images")
           .listed()),
+  VIDEOS(
+      at("videos")
+          .when(c -> !c.videos().isEmpty())
+          .words(c -> c.videos().stream().map(Video::title))
+          .form(FormPart.EXTRAS, 3, "videos")
+          .listed()),
   FOOTNOTES(
       at("footnotes")
           .when(c -> !c.footnotes().isEmpty())
           .words(c -> c.footnotes().stream().map(Footnote::text))
           .form(FormPart.EXTRAS, 0, "footnotes")
+          .listed()),
+  RELATED_URLS(
+      at("links")
+          .when(c -> !c.relatedUrls().isEmpty())
+          .words(c -> c.relatedUrls().stream().map(RelatedUrl::title))
+          .form(FormPart.EXTRAS, 4, "relatedUrls")
           .listed()),
   CONTACT(
       at("contact")
@@ -125,6 +144,12 @@ public enum CasePart {
               "publishedOn",
               "updatedOn",
               "verifiedOn")
+          .listed()),
+  KEYWORDS(
+      at("keywords")
+          .when(c -> !c.keywords().isEmpty())
+          .words(c -> c.keywords().stream())
+          .form(FormPart.TOPICS, 0, "keywords")
           .listed()),
   ENGLISH(
       at("english")

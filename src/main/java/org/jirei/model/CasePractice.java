@@ -11,7 +11,8 @@ public record CasePractice(
     List<Staff> staffing,
     List<Council> councils,
     @Nullable Agreement agreement,
-    List<Law> laws) {
+    List<Law> laws,
+    List<SupportScheme> schemes) {
 
   public CasePractice {
     roles = List.copyOf(roles);
@@ -20,5 +21,6 @@ public record CasePractice(
     staffing = List.copyOf(staffing);
     councils = List.copyOf(councils);
     laws = List.copyOf(laws);
+    schemes = List.copyOf(schemes);
   }
 }

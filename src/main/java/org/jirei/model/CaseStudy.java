@@ -22,7 +22,8 @@ public record CaseStudy(
     CaseNarrative narrative,
     CasePractice practice,
     CaseEvidence evidence,
-    CaseOrigin origin) {
+    CaseOrigin origin,
+    CaseReferences references) {
 
   public CaseStudy {
     Set<Party> known = Set.copyOf(scope.parties());
@@ -48,7 +49,13 @@ public record CaseStudy(
   /** A copy in which every text with links is changed. */
   public CaseStudy withTexts(UnaryOperator<RichText> change) {
     return new CaseStudy(
-        identity, scope, narrative.withTexts(change), practice, evidence.withTexts(change), origin);
+        identity,
+        scope,
+        narrative.withTexts(change),
+        practice,
+        evidence.withTexts(change),
+        origin,
+        references);
   }
 
   public String id() {
@@ -99,6 +106,10 @@ public record CaseStudy(
     return scope.measures();
   }
 
+  public @Nullable String serviceCategory() {
+    return scope.serviceCategory();
+  }
+
   public List<Section> sections() {
     return narrative.sections();
   }
@@ -143,6 +154,10 @@ public record CaseStudy(
     return practice.laws();
   }
 
+  public List<SupportScheme> schemes() {
+    return practice.schemes();
+  }
+
   public List<Metric> metrics() {
     return evidence.metrics();
   }
@@ -169,6 +184,18 @@ public record CaseStudy(
 
   public History history() {
     return origin.history();
+  }
+
+  public List<String> keywords() {
+    return references.keywords();
+  }
+
+  public List<RelatedUrl> relatedUrls() {
+    return references.relatedUrls();
+  }
+
+  public List<Video> videos() {
+    return references.videos();
   }
 
   /** The section of a kind, null if the source document has none. */

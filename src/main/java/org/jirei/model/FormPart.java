@@ -14,7 +14,7 @@ public enum FormPart {
   BASICS("title", "subtitle", "titleKana", "kind", "collection"),
   PARTIES("parties"),
   PLACE("areas", "id", "fiscalYear", "since", "frequency"),
-  TOPICS("targetGroups", "measures"),
+  TOPICS("targetGroups", "measures", "serviceCategory"),
   /** The narrative, which follows the fields in the file, and plain texts. */
   TEXT,
   ROLES,

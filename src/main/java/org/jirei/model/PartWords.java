@@ -62,6 +62,11 @@ final class PartWords {
     return words.stream();
   }
 
+  static Stream<@Nullable String> schemes(CaseStudy c) {
+    return c.schemes().stream()
+        .flatMap(scheme -> Stream.of(scheme.name(), scheme.provider(), scheme.note()));
+  }
+
   static Stream<@Nullable String> agreement(CaseStudy c) {
     Agreement agreement = c.agreement();
     if (agreement == null) {

@@ -30,13 +30,16 @@ import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
 import org.jirei.model.Provenance;
+import org.jirei.model.RelatedUrl;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
+import org.jirei.model.SupportScheme;
 import org.jirei.model.Timing;
 import org.jirei.model.Title;
+import org.jirei.model.Video;
 import org.jirei.model.Voices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,9 @@ class CaseSchemaTest {
           Map.entry("footnotes[]", Footnote.class),
           Map.entry("agreement", Agreement.class),
           Map.entry("laws[]", Law.class),
+          Map.entry("schemes[]", SupportScheme.class),
+          Map.entry("relatedUrls[]", RelatedUrl.class),
+          Map.entry("videos[]", Video.class),
           Map.entry("sites[]", ServiceSite.class),
           Map.entry("staffing[]", Staff.class),
           Map.entry("councils[]", Council.class),

@@ -176,6 +176,37 @@ class OpenedFileTest {
         resave(draft, after));
   }
 
+  @Test
+  void an_item_that_is_only_a_name_or_an_address_opens_and_grows_into_fields() {
+    String draft =
+        """
+        ---
+        schemes:
+          - 特別区域 # 2年目から
+          - name: 交付金
+            provider: 国
+        relatedUrls: [https://example.jp/, https://example.org/]
+        ---
+        """;
+    assertEquals(0, scripts.call("readFile", draft).path("held").size());
+    ObjectNode after = written(draft);
+    ArrayNode schemes = (ArrayNode) after.path("fields").path("schemes");
+    schemes.set(0, ((ObjectNode) schemes.path(1)).deepCopy().put("name", "特別区域"));
+    ((ObjectNode) schemes.path(1)).remove("provider");
+    ((ArrayNode) after.path("fields").path("relatedUrls")).remove(0);
+    assertEquals(
+        """
+        ---
+        schemes:
+          - name: 特別区域 # 2年目から
+            provider: 国
+          - name: 交付金
+        relatedUrls: [https://example.org/]
+        ---
+        """,
+        resave(draft, after));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void line_ends_and_the_mark_of_the_byte_order_stay(String end) {

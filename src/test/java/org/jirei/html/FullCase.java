@@ -9,6 +9,7 @@ import static org.jirei.samples.SampleCase.quantity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jirei.model.Agreement;
+import org.jirei.model.CaseReferences;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
@@ -21,14 +22,17 @@ import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Provenance;
 import org.jirei.model.RichText;
+import org.jirei.model.RelatedUrl;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
+import org.jirei.model.SupportScheme;
 import org.jirei.model.Timing;
 import org.jirei.model.Title;
+import org.jirei.model.Video;
 import org.jirei.model.Voices;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
@@ -146,6 +150,16 @@ final class FullCase {
             "誠実に対応する。",
             List.of("若年者", "障害者"));
     c.laws.add(new Law("条例", DAY, "平成２７年１２月", "方向を定める。"));
+    c.schemes.add(new SupportScheme("交付金", "国", "人件費に充てた。", "https://example.org/"));
+    c.schemes.add(new SupportScheme("特区", null, null, null));
+    c.serviceCategory = "就労支援";
+    c.references =
+        new CaseReferences(
+            List.of("雇用", "相談"),
+            List.of(
+                new RelatedUrl("窓口の案内", "https://example.org/", false),
+                new RelatedUrl("前の案内", "http://example.com/", true)),
+            List.of(new Video("窓口の紹介", "https://example.org/", "出典の表示が必要")));
     c.sites.add(
         new ServiceSite(
             "駅前の窓口",

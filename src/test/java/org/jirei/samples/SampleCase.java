@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Agreement;
+import org.jirei.model.CaseReferences;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
@@ -25,6 +26,7 @@ import org.jirei.model.Section;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
+import org.jirei.model.SupportScheme;
 import org.jirei.model.Timing;
 import org.jirei.model.Title;
 import org.jirei.model.Voices;
@@ -66,6 +68,9 @@ public final class SampleCase {
   public @Nullable Agreement agreement;
   public final List<Law> laws = new ArrayList<>();
   public final List<ServiceSite> sites = new ArrayList<>();
+  public final List<SupportScheme> schemes = new ArrayList<>();
+  public @Nullable String serviceCategory;
+  public CaseReferences references = new CaseReferences(List.of(), List.of(), List.of());
   public final List<Staff> staffing = new ArrayList<>();
   public final List<Council> councils = new ArrayList<>();
   public final List<Story> stories = new ArrayList<>();
@@ -100,6 +105,9 @@ public final class SampleCase {
         .footnotes(footnotes)
         .agreement(agreement)
         .laws(laws)
+        .schemes(schemes)
+        .serviceCategory(serviceCategory)
+        .references(references)
         .sites(sites)
         .staffing(staffing)
         .councils(councils)
