@@ -70,7 +70,10 @@ public final class FieldDictionary {
         schema.path("minItems").asInt(0));
   }
 
-  /** The schema as JSON without its texts for people, for programs that only check files. */
+  /**
+   * The schema as JSON without what programs that only check files do not need: its texts for
+   * people, and examples of fields that nobody has to write, so that no problem names them.
+   */
   public static String rules() {
     JsonNode rules = ContentSchema.CASE.json().deepCopy();
     dropWords(rules);
@@ -89,6 +92,7 @@ public final class FieldDictionary {
         }
       }
       object.remove(List.of("enumDescriptions", "defaultSnippets"));
+      dropExamples(object);
     }
     schema.forEachEntry(
         (key, part) -> {
@@ -96,6 +100,15 @@ public final class FieldDictionary {
             dropWords(part);
           }
         });
+  }
+
+  private static void dropExamples(ObjectNode owner) {
+    List<String> required = texts(owner.path("required"));
+    for (String name : owner.path("properties").propertyNames()) {
+      if (!required.contains(name)) {
+        ((ObjectNode) owner.path("properties").path(name)).remove("examples");
+      }
+    }
   }
 
   private static List<String> texts(JsonNode array) {
