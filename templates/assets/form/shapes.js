@@ -195,8 +195,6 @@
  * @property {Story[]} [stories]
  * @property {{label?: string, quotes?: string[]}[]} [voices]
  * @property {Comment[]} [comments]
- * @property {{marker?: string, text?: string}[]} [footnotes]
- * @property {{office?: string, tel?: string, url?: string}} [contact]
  * @property {{title?: string, summary?: string}} [english]
  * @property {string | {title?: string}} [source]
  * @property {string} [licence]

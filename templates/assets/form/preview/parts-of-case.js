@@ -36,7 +36,7 @@ const staffRow = ({ party, post = "", count }, parties) =>
 
 /** @param {Staff[]} staffing @param {Party[] | undefined} parties */
 const staffTable = (staffing, parties) =>
-  make("table", { className: "staffing" },
+  make("table", { className: "staffing grouped" },
     ...headOfTable(say("case.staffing.caption"),
       ["staff.party", "staff.post", "staff.count"].map((key) => column(say(key)))),
     make("tbody", {}, staffing.map((staff) => staffRow(staff, parties))));
@@ -68,13 +68,6 @@ const voicesOf = ({ label = "", quotes = [] }) => [
     quotes.map((quote) => make("blockquote", {}, ja("p", quote)))),
 ];
 
-/** @param {Shown} fields @returns {Part[]} */
-const contactLines = ({ contact: { office = "", tel, url } = {} }) => [
-  ja("p", office, { className: "office" }),
-  tel && make("p", {}, `${say("contact.tel")} ${tel}`),
-  url && make("p", {}, `${say("contact.url")} ${url}`),
-];
-
 /** @param {Shown} fields */
 function sourceList({ source, licence }) {
   const title = typeof source === "string" ? source : source?.title;
@@ -84,11 +77,6 @@ function sourceList({ source, licence }) {
     make("dt", {}, say("source.licence")),
     ja("dd", licence ?? say("absent")));
 }
-
-/** @param {Shown} fields */
-const footnoteList = ({ footnotes = [] }) =>
-  make("ul", { className: "notes" }, footnotes.map(({ marker = "", text = "" }) =>
-    ja("li", `${marker} ${text}`)));
 
 /**
  * What stands below the heading of a part, by the name of the part; the facts of one that is not
@@ -105,8 +93,6 @@ const INSIDE = {
   COMMENTS: ({ comments = [], parties }) =>
     make("div", { className: "comments" },
       comments.map((comment) => commentFigure(comment, parties))),
-  FOOTNOTES: footnoteList,
-  CONTACT: contactLines,
   SOURCE: sourceList,
   ENGLISH: ({ english: { title, summary } = {} }) =>
     [title, summary].filter(Boolean).map((words) => make("p", { lang: "en" }, words)),

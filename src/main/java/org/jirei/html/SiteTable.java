@@ -3,7 +3,9 @@ package org.jirei.html;
 import java.util.List;
 import java.util.function.Function;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Dated;
 import org.jirei.model.ServiceSite;
+import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,16 @@ public record SiteTable(
   /**
    * @param area the name of its area in the language of the page; null if the source document does
    *     not state it, or if readers find it in the address
+   * @param openedWords the printed day of its opening; null if the day that the page shows has the
+   *     same words, or if none is stated
    */
-  public record Row(ServiceSite site, @Nullable String area) {}
+  public record Row(ServiceSite site, @Nullable String area, @Nullable String openedWords) {}
 
   public static SiteTable of(CaseStudy c, PageContext context) {
     List<Row> rows =
-        c.sites().stream().map(site -> new Row(site, areaOf(site, context))).toList();
+        c.sites().stream()
+            .map(site -> new Row(site, areaOf(site, context), openedWords(site, context)))
+            .toList();
     boolean hasAreas = rows.stream().anyMatch(row -> row.area() != null);
     return new SiteTable(
         rows,
@@ -45,5 +51,14 @@ public record SiteTable(
     boolean isRead =
         context.caseLang() == null && address != null && address.contains(area.name());
     return isRead ? null : context.place(area);
+  }
+
+  private static @Nullable String openedWords(ServiceSite site, PageContext context) {
+    Dated opened = site.openedOn();
+    if (opened == null) {
+      return null;
+    }
+    String shown = Normaliser.normalise(context.date(opened.date()));
+    return shown.contains(Normaliser.normalise(opened.words())) ? null : opened.words();
   }
 }

@@ -93,7 +93,11 @@ final class FormPage {
   }
 
   FormPage write(String label, String words) {
-    to(label);
+    return to(label).type(words);
+  }
+
+  /** Writes into the control that has the focus. */
+  FormPage type(String words) {
     page.keyboard().insertText(words);
     return this;
   }

@@ -65,7 +65,8 @@ class FormTest {
     form.write("題名", "子育て中の方の不安解消を目的にセミナーを実施");
     form.choose("事例集", "employment-good-practices");
     form.write("団体名", "宮城県仙台市").choose("団体の種類", "municipality");
-    form.write("団体名", "宮城労働局マザーズハローワーク青葉").choose("団体の種類", "hello-work");
+    form.press("参加団体を加える").type("宮城労働局マザーズハローワーク青葉");
+    form.choose("団体の種類", "hello-work");
     form.write("場所", "せんだい").settle();
     form.page().keyboard().press("Enter");
     form.write("年度", "平成25年度");
@@ -185,7 +186,7 @@ class FormTest {
   void rows_are_added_moved_and_removed_by_keyboard_and_the_focus_stays() {
     FormPage form = form().walking();
     form.write("団体名", "一");
-    form.write("団体名", "二").press("上へ");
+    form.press("参加団体を加える").type("二").press("上へ");
     assertEquals("下へ", form.focused());
     assertEquals("参加団体を1件目に移しました。", form.told());
     assertEquals("二", form.field("parties").locator("[data-key=name] input").first().inputValue());

@@ -69,7 +69,7 @@ class ReferencesOnPagesTest {
   void the_category_of_the_service_stands_among_the_facts_at_a_glance_in_every_language() {
     String japanese = page.select(".glance dl").text();
     String english = site.page("en/cases/iida.html").select(".glance dl").text();
-    assertTrue(japanese.contains("行政サービス分類 雇用・労働＞就職支援"), japanese);
+    assertTrue(japanese.contains("サービス分類 雇用・労働＞就職支援"), japanese);
     assertTrue(english.contains("Service category 雇用・労働＞就職支援"), english);
   }
 

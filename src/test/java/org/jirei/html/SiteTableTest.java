@@ -1,7 +1,6 @@
 package org.jirei.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jirei.fixtures.Content;
@@ -28,6 +27,10 @@ class SiteTableTest {
         .orElseThrow();
   }
 
+  private static String address(Document page, String name) {
+    return row(page, name).select("td").getFirst().text();
+  }
+
   @Test
   void only_what_a_site_states_has_a_column() {
     SampleCase named = new SampleCase("named");
@@ -42,17 +45,26 @@ class SiteTableTest {
   @Test
   void the_municipality_stands_beside_an_address_that_leaves_it_out() {
     Document page = shapes.page("cases/toyama.html");
-    assertEquals(0, row(page, "ジョブステーション高岡").select(".area").size());
-    assertEquals("富山県魚津市", row(page, "ジョブステーション魚津").select(".area").text());
-    assertEquals("富山県氷見市", row(page, "出張相談 氷見").select("td").first().text());
+    assertEquals("高岡市御旅屋町１０１ ７階", address(page, "ジョブステーション高岡"));
+    assertEquals("富山県魚津市 新金屋１－１２－３１", address(page, "ジョブステーション魚津"));
+    assertEquals("富山県氷見市", address(page, "出張相談 氷見"));
+  }
+
+  @Test
+  void the_printed_day_stands_beside_the_day_of_the_page_only_where_its_words_differ() {
+    assertEquals(0, row(shapes.page("cases/toyama.html"), "とやま").select(".source-words").size());
+    Element english = row(shapes.page("en/cases/toyama.html"), "とやま");
+    assertEquals("2 April 2012", english.select("time").text());
+    assertEquals("平成24年4月2日", english.select(".source-words").text());
   }
 
   @Test
   void readers_of_another_language_always_read_the_municipality_in_theirs() {
     Document page = shapes.page("en/cases/toyama.html");
-    String area = row(page, "ジョブステーション高岡").select(".area").text();
-    assertTrue(area.startsWith("Takaoka"), area);
-    assertEquals("ja", row(page, "ジョブステーション高岡").select("td > span[lang]").attr("lang"));
+    assertEquals("Takaoka City, Toyama 高岡市御旅屋町１０１ ７階", address(page, "ジョブステーション高岡"));
+    assertEquals(
+        "高岡市御旅屋町１０１ ７階",
+        row(page, "ジョブステーション高岡").select("td[data-label=Address] [lang=ja]").text());
   }
 
   @Test
