@@ -117,7 +117,7 @@ final class CaseReader {
         context.term(Scheme.COLLECTION, fields.scalar("collection"), fields.path("collection"));
     List<Area> places = parties.areas(fields);
     ServiceReader services = new ServiceReader(context, parties);
-    List<ServiceSite> sites = services.sites(fields);
+    List<ServiceSite> sites = services.sites(fields, places);
     Timing timing = new TimingReader(context.values).read(fields);
     parties.checkTimes(timing);
     List<Term> targetGroups = context.terms(Scheme.TARGET_GROUP, fields, "targetGroups");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Council;
 import org.jirei.model.ServiceSite;
+import org.jirei.problem.ProblemKind;
+import org.jirei.vocabulary.Area;
 
 /** Reads where a service is offered and which councils steer it. */
 final class ServiceReader {
@@ -19,22 +21,42 @@ final class ServiceReader {
     this.places = places;
   }
 
-  List<ServiceSite> sites(Fields caseFields) {
+  /**
+   * @param ofCase the areas of the case
+   */
+  List<ServiceSite> sites(Fields caseFields, List<Area> ofCase) {
     List<ServiceSite> sites = new ArrayList<>();
     for (Fields fields : caseFields.list("sites")) {
       String name = fields.text("name");
+      Area area = places.area(fields.scalar("area"));
+      if (area != null && !ofCase.isEmpty()) {
+        checkPlace(area, fields.span("area"), ofCase);
+      }
       ServiceSite site =
           new ServiceSite(
               name == null ? "" : name,
               fields.text("address"),
               context.values.dated(fields.scalar("openedOn")),
               fields.text("hours"),
-              places.area(fields.scalar("area")));
+              area);
       if (name != null) {
         sites.add(site);
       }
     }
     return sites;
+  }
+
+  /** Only the areas of the case decide under which prefecture readers find it. */
+  private void checkPlace(Area area, Span at, List<Area> ofCase) {
+    List<Area> path = context.areas.path(area);
+    boolean isInside =
+        ofCase.stream()
+            .anyMatch(
+                place -> path.contains(place) || context.areas.path(place).contains(area));
+    if (!isInside) {
+      String name = context.areas.fullName(area);
+      context.findings.add(ProblemKind.SITE_ELSEWHERE, at, name, area.code());
+    }
   }
 
   List<Council> councils(Fields caseFields) {

@@ -89,6 +89,7 @@ public enum ProblemKind {
   NAME_UNLIKE_CODE(ERROR, "name", "code", "area", "nearest"),
   AREA_ENDED(WARNING, "area", "day", "year", "nearest"),
   AREA_NOT_YET(WARNING, "area", "day", "year", "nearest"),
+  SITE_ELSEWHERE(NOTE, "area", "code"),
 
   DATE_UNREADABLE(ERROR, "value"),
   DAY_UNREADABLE(ERROR, "value"),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.samples.SampleCase;
+import org.jirei.samples.SampleLibrary;
 import org.junit.jupiter.api.Test;
 
 class CasePartTest {
@@ -53,6 +54,29 @@ class CasePartTest {
     CaseStudy built = c.build();
     assertEquals(
         List.of("目的", "周知", "ちらし", "よかった", "よい"),
+        Arrays.stream(CasePart.values()).flatMap(part -> part.words(built)).toList());
+  }
+
+  @Test
+  void sites_schemes_councils_and_references_are_found_by_all_their_words() {
+    SampleCase c = new SampleCase("wide");
+    c.serviceCategory = "就労支援";
+    c.sites.add(
+        new ServiceSite("駅前の窓口", "本町１－１", null, "平日", SampleLibrary.area("041009")));
+    c.schemes.add(new SupportScheme("交付金", "国", "人件費に充てた", null));
+    c.councils.add(new Council("協議会", List.of("商工会"), "年２回", "労政課"));
+    c.comments.add(
+        new Comment(SampleCase.CITY, "所長", "コメント", new RichText("<p>よい</p>", "よい")));
+    c.references =
+        new CaseReferences(
+            List.of("移住"),
+            List.of(new RelatedUrl("窓口の案内", "https://example.org/", false)),
+            List.of(new Video("窓口の紹介", "https://example.org/", null)));
+    CaseStudy built = c.build();
+    assertEquals(
+        List.of(
+            "就労支援", "駅前の窓口", "仙台市", "本町１－１", "平日", "交付金", "国", "人件費に充てた", "協議会", "商工会", "年２回",
+            "労政課", "所長", "よい", "窓口の紹介", "窓口の案内", "移住"),
         Arrays.stream(CasePart.values()).flatMap(part -> part.words(built)).toList());
   }
 
