@@ -8,6 +8,7 @@ import { nearest } from "./nearest.js";
 import { checkNotes } from "./notes.js";
 import { codeOf, fullName, isNamedIn } from "./places.js";
 import { each, isMapping, isText, listIn, textIn } from "./reading.js";
+import { checkSeries } from "./series.js";
 import { expanded } from "./values.js";
 
 /** @typedef {ReturnType<typeof checksFor>} Checks */
@@ -29,6 +30,7 @@ export function checkFacts(fields, sections, add) {
   checkPlaceAndTime(fields, checks);
   checkRoles(fields, parties, checks);
   checkFigures(fields, add, checks.date);
+  checkSeries(fields, add, checks.date);
   each(fields, "comments", "comments", (comment, at) =>
     checks.party(comment.party, `${at}.party`, parties));
   each(fields, "images", "images", (image, at) => checkImage(image, `${at}.file`, add));

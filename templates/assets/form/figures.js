@@ -40,7 +40,7 @@ const SPARE_DIGITS = 4;
  * @param {AddProblem} add
  * @returns {Figure | undefined}
  */
-function figure(value, unit, indicator, at, add) {
+export function figure(value, unit, indicator, at, add) {
   if (!isText(value)) return undefined;
   const written = joinLines(value);
   const read = readQuantity(written);
@@ -124,16 +124,25 @@ const exceeds = (part, whole) =>
     && compareDecimals(part.value, whole.value) > 0;
 
 /**
+ * A percentage below 0 or above 100 that is no change.
+ * @param {Figure} rate
+ * @param {string} at
+ * @param {AddProblem} add
+ */
+export function addIfOutOfRange({ value, unit, counting, words }, at, add) {
+  if (unit !== PERCENT || counting === "CHANGE") return;
+  if (value.units >= 0n && compareDecimals(value, HUNDRED) <= 0) return;
+  add("percentage-out-of-range", at, { value: words });
+}
+
+/**
  * @param {Metric} metric
  * @param {string} at
  * @param {AddProblem} add
  */
 function checkTogether({ value, numerator, denominator, parts }, at, add) {
   if (value.unit === PERCENT) {
-    const isOutside = value.value.units < 0n || compareDecimals(value.value, HUNDRED) > 0;
-    if (isOutside && value.counting !== "CHANGE") {
-      add("percentage-out-of-range", `${at}.value`, { value: value.words });
-    }
+    addIfOutOfRange(value, `${at}.value`, add);
     if (numerator && denominator) checkRate(value, numerator, denominator, at, add);
   } else if (denominator && exceeds(numerator ?? value, denominator)) {
     const part = numerator ?? value;

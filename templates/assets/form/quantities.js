@@ -1,6 +1,6 @@
 /* Reads numbers with units; the twin of JapaneseQuantity, by its patterns and words. */
 
-/** @import { Decimal, Quantity } from "./shapes.js" */
+/** @import { Decimal, Quantity, Value } from "./shapes.js" */
 import { rules } from "./data.js";
 import { decimal, isWhole, power, sumOf } from "./decimals.js";
 import { keepingCase, normalise } from "./normalise.js";
@@ -16,6 +16,10 @@ const EXPLANATION = new RegExp(quantities.explanation, "gu");
 const LONGEST_EXPLANATION = 3;
 const GOES_ON = new RegExp(quantities.goesOn, "uy");
 const POINT = new RegExp(quantities.point, "gu");
+const MISSING = new RegExp(quantities.missing, "u");
+
+/** Whether a value says that there is none. @param {Value} value */
+export const isMissing = (value) => !String(value ?? "").trim() || MISSING.test(String(value));
 
 /** @typedef {{bound: string, counting: string, sign: string}} Together what words say */
 

@@ -93,6 +93,7 @@
  * @property {string} itemNumber
  * @property {string} thousands
  * @property {string} point
+ * @property {string} missing
  * @property {string[]} counters
  * @property {string[]} rates
  * @property {Record<string, string>} unitSpellings

@@ -33,6 +33,7 @@ const typesOf = ({ type = [] }) => [type].flat();
 
 /** @type {Record<string, (value: Value) => boolean>} */
 const FITS = {
+  null: () => false,
   string: (value) => typeof value === "string",
   number: () => false,
   integer: () => false,
@@ -98,6 +99,7 @@ export function structureProblems(fields) {
    */
   function addWrongType(value, { schema, path, key, isRequired }) {
     const types = typesOf(schema);
+    if (isOpen(value) && types.includes("null")) return;
     if (isOpen(value)) {
       const isNeeded = path.endsWith("]") || (isRequired && key !== TOLD_ELSEWHERE);
       if (isNeeded) addMissing(schema, key, path);

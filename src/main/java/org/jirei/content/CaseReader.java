@@ -24,6 +24,7 @@ import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
+import org.jirei.model.Series;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
@@ -129,6 +130,7 @@ final class CaseReader {
     List<Role> roles = new RoleReader(context).read(fields);
     List<Round> rounds = facts.rounds(fields);
     List<Metric> metrics = new MetricReader(context).read(fields, rounds);
+    List<Series> series = new SeriesReader(context).read(fields);
     List<Comment> comments = prose.comments(fields);
     List<Voices> voices = prose.voices(fields);
     List<Image> images =
@@ -187,6 +189,7 @@ final class CaseReader {
         .schemes(schemes)
         .references(references)
         .metrics(metrics)
+        .series(series)
         .comments(comments)
         .voices(voices)
         .stories(stories)

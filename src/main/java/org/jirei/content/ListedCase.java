@@ -3,6 +3,7 @@ package org.jirei.content;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jirei.content.Node.Entry;
@@ -52,6 +53,9 @@ public record ListedCase(
   public static final String UNREADABLE = "unreadable";
 
   private static final List<String> EXPECTED_FIELDS = List.of("fiscalYear", "metrics", "contact");
+
+  /** A field that says the same in another form. */
+  private static final Map<String, String> INSTEAD = Map.of("metrics", "series");
 
   /** The ministry's documents do not ask for these, and nothing may be made up to fill them. */
   private static final List<String> FURTHER_FIELDS = List.of("english");
@@ -139,7 +143,10 @@ public record ListedCase(
 
   private static List<String> missing(
       Fields fields, List<String> wantedFields, Set<Kind> sections, List<Kind> wantedSections) {
-    Stream<String> absentFields = wantedFields.stream().filter(field -> !tells(fields.node(field)));
+    Stream<String> absentFields =
+        wantedFields.stream()
+            .filter(field -> !tells(fields.node(field)))
+            .filter(field -> !tells(fields.node(INSTEAD.getOrDefault(field, field))));
     Stream<String> absentSections =
         wantedSections.stream().filter(kind -> !sections.contains(kind)).map(Kind::anchor);
     return Stream.concat(absentFields, absentSections).toList();

@@ -10,7 +10,8 @@ import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
- * Fixes the text of one case, step by step: hidden characters, invalid YAML, field names, values,
+ * Fixes the text of one case, step by step: hidden characters, invalid YAML, field names, numbers
+ * with commas, values,
  * the order of fields.
  *
  * <p>A step is kept only if the file can still be read and means the same apart from the fix.
@@ -33,6 +34,7 @@ final class CaseFix {
     String visible = visible(marked ? text.substring(1) : text, yaml);
     String fixed = new BrokenLines(yaml).fix(visible);
     fixed = fieldNames(fixed, yaml);
+    fixed = numbers(fixed, yaml);
     fixed = list(fixed, yaml, rules.lists()::brackets);
     fixed = values(fixed, yaml);
     fixed = list(fixed, yaml, rules.lists()::doubles);
@@ -61,6 +63,16 @@ final class CaseFix {
     String fixed = lines.with(edits);
     CaseOutline after = CaseOutline.of(fixed, yaml);
     boolean same = texts(after).equals(texts(outline)) && after.body().equals(outline.body());
+    return same ? fixed : text;
+  }
+
+  private static String numbers(String text, boolean yaml) {
+    CaseOutline outline = CaseOutline.of(text, yaml);
+    String fixed = new Lines(text).with(NumberLists.edits(outline));
+    CaseOutline after = CaseOutline.of(fixed, yaml);
+    boolean same =
+        NumberLists.said(after).equals(NumberLists.said(outline))
+            && after.body().equals(outline.body());
     return same ? fixed : text;
   }
 

@@ -52,6 +52,7 @@ public final class FormSentences {
           ProblemKind.QUANTITY_NUMBERED,
           ProblemKind.UNIT_MISSING,
           ProblemKind.UNIT_TWICE,
+          ProblemKind.SERIES_LENGTHS,
           ProblemKind.PERCENTAGE_OUT_OF_RANGE,
           ProblemKind.RATE_CONTRADICTS,
           ProblemKind.PART_GREATER_THAN_WHOLE,

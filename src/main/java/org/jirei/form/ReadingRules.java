@@ -102,7 +102,8 @@ final class ReadingRules {
         .put("smallDigit", QuantityPatterns.SMALL_DIGIT.pattern())
         .put("itemNumber", QuantityPatterns.ITEM_NUMBER.pattern())
         .put("thousands", QuantityPatterns.THOUSANDS.pattern())
-        .put("point", QuantityPatterns.POINT.pattern());
+        .put("point", QuantityPatterns.POINT.pattern())
+        .put("missing", whole(QuantityPatterns.MISSING));
     JapaneseQuantity.COUNTERS.forEach(rules.withArray("counters")::add);
     JapaneseQuantity.RATES.forEach(rules.withArray("rates")::add);
     JapaneseQuantity.UNIT_SPELLINGS.forEach(rules.putObject("unitSpellings")::put);

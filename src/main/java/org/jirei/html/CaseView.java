@@ -1,6 +1,7 @@
 package org.jirei.html;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jirei.model.Party;
 import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Section;
+import org.jirei.model.Series;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
 import org.jirei.model.TaskPlace;
@@ -34,6 +36,7 @@ public record CaseView(
     RoleTable roles,
     MetricTable metrics,
     MetricChart chart,
+    List<SeriesView> series,
     FootnoteLinks notes,
     List<Link> contents,
     List<RelatedView> related,
@@ -56,6 +59,7 @@ public record CaseView(
         RoleTable.of(c),
         metrics,
         MetricChart.of(metrics),
+        c.series().stream().map(SeriesView::of).toList(),
         new FootnoteLinks(c.footnotes()),
         Contents.of(c, context, !related.isEmpty()),
         related.stream().map(list -> RelatedView.of(list, context)).toList(),
@@ -94,10 +98,14 @@ public record CaseView(
   // The source document may print a target in the same words as the result.
   @SuppressWarnings("ReferenceEquality")
   public Metric.@Nullable Quantity target(Metric actual) {
-    return metrics.rows().stream()
-        .filter(row -> row.figures().containsValue(actual))
-        .map(row -> row.figures().get(Metric.Kind.TARGET))
-        .filter(target -> target != null && target != actual)
+    Stream<Collection<Metric>> together =
+        Stream.concat(
+            metrics.rows().stream().map(row -> row.figures().values()),
+            caseStudy.series().stream().map(Series::latest));
+    return together
+        .filter(figures -> figures.contains(actual))
+        .flatMap(Collection::stream)
+        .filter(metric -> metric.kind() == Metric.Kind.TARGET && metric != actual)
         .map(Metric::quantity)
         .findFirst()
         .orElse(null);
@@ -223,8 +231,9 @@ public record CaseView(
   /** Metrics for the overview: results, or the first target if there are no results. */
   public List<Metric> keyFigures() {
     List<Metric> figures = new ArrayList<>();
-    caseStudy.metrics().stream().filter(m -> m.kind() == Metric.Kind.ACTUAL).forEach(figures::add);
-    caseStudy.metrics().stream()
+    List<Metric> latest = caseStudy.latestMetrics();
+    latest.stream().filter(m -> m.kind() == Metric.Kind.ACTUAL).forEach(figures::add);
+    latest.stream()
         .filter(m -> m.kind() == Metric.Kind.TARGET && figures.isEmpty())
         .forEach(figures::add);
     return figures.stream().limit(KEY_FIGURES).toList();
@@ -246,6 +255,18 @@ public record CaseView(
 
   public String show(Metric.Quantity quantity) {
     return MetricTable.show(quantity, context.words());
+  }
+
+  /** A sentence for each thing that looks wrong though the source document has it so. */
+  public List<String> anomalies(Metric metric) {
+    return AnomalyWords.of(metric, context.words()).stream()
+        .map(sentence -> context.t("anomaly.asPrinted", sentence))
+        .toList();
+  }
+
+  /** Whether any bar of the page is hatched. */
+  public boolean isHatched() {
+    return chart.isHatched() || series.stream().anyMatch(SeriesView::isHatched);
   }
 
   public String kind(Metric.Kind kind) {

@@ -119,7 +119,7 @@ record ComparedCase(
         c.measures().stream().map(Label::of).toList(),
         sections(c),
         c.roles().stream().map(ComparedCase::role).toList(),
-        c.metrics().stream().map(metric -> ComparedMetric.of(metric, shared)).toList(),
+        c.allMetrics().stream().map(metric -> ComparedMetric.of(metric, shared)).toList(),
         whom(c.contact()),
         origin(c));
   }

@@ -60,7 +60,7 @@ public record HomeView(
                 .map(party -> party.name())
                 .distinct()
                 .count(),
-        library.cases().stream().mapToInt(c -> c.metrics().size()).sum());
+        library.cases().stream().mapToInt(c -> c.allMetrics().size()).sum());
   }
 
   /** For readers who plan, publish or study. */

@@ -69,13 +69,13 @@ public record MetricChart(List<Panel> panels) {
       return part == null ? metric.quantity() : part.quantity();
     }
 
-    /** The CSS class of its bar: each kind has its own fill or outline. */
+    /** The CSS class of its bar. */
     public String style() {
-      return metric.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return MetricChart.style(metric.kind());
     }
 
     public boolean isHatched() {
-      return metric.kind() == Metric.Kind.PREVIOUS_ACTUAL;
+      return MetricChart.isHatched(metric.kind());
     }
 
     /** Whether people are counted, rather than companies or households. */
@@ -110,6 +110,15 @@ public record MetricChart(List<Panel> panels) {
         return place < filled;
       }
     }
+  }
+
+  /** The CSS class of the bars of a kind: each kind has its own fill or outline. */
+  public static String style(Metric.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static boolean isHatched(Metric.Kind kind) {
+    return kind == Metric.Kind.PREVIOUS_ACTUAL;
   }
 
   static MetricChart of(MetricTable table) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jirei.model.CaseOrder;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
@@ -93,11 +94,16 @@ public record MetricListView(
     CaseStudy c = figure.caseStudy();
     return new Row(
         c,
-        context.to(context.plan().pathOf(c)) + "#metrics",
+        context.to(context.plan().pathOf(c)) + "#" + part(c, figure.metric()).anchor(),
         figure.metric(),
         Facet.PREFECTURE.of(c, context.library()),
         north,
         AnomalyWords.of(figure.metric(), context.words()));
+  }
+
+  /** The part of the page of its case that shows a metric. */
+  private static CasePart part(CaseStudy c, Metric metric) {
+    return c.metrics().contains(metric) ? CasePart.METRICS : CasePart.SERIES;
   }
 
   private static List<String> units(PageContext context, List<Row> rows) {

@@ -22,7 +22,7 @@ enum StyleSheet {
       "contrast",
       "print"),
   /** For the pages of cases. */
-  CASE("tokens", "base", "layout", "parts", "case", "contrast", "print", "print-case"),
+  CASE("tokens", "base", "layout", "parts", "case", "series", "contrast", "print", "print-case"),
   /** For worksheets. */
   WORKSHEET("tokens", "base", "layout", "parts", "contrast", "print", "worksheet"),
   /** For pages that are tools: search and tables. */
@@ -41,7 +41,7 @@ enum StyleSheet {
   /** For the comparison. */
   COMPARE("tokens", "base", "layout", "parts", "compare", "contrast", "print", "print-compare"),
   /** For the form, whose preview looks like the page of a case. */
-  FORM("tokens", "base", "layout", "parts", "case", "form", "contrast", "print");
+  FORM("tokens", "base", "layout", "parts", "case", "series", "form", "contrast", "print");
 
   private final List<String> parts;
 

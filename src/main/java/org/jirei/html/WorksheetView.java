@@ -124,7 +124,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
   /** Its intended and actual size: 定員 15名. */
   private List<String> sizes() {
     return SIZES.stream()
-        .flatMap(kind -> caseStudy.metrics().stream().filter(m -> m.kind() == kind))
+        .flatMap(kind -> caseStudy.latestMetrics().stream().filter(m -> m.kind() == kind))
         .filter(m -> !m.quantity().isPercentage())
         .limit(MOST_SIZES)
         .map(this::size)

@@ -40,6 +40,7 @@ public final class CaseBuilder {
   private List<Law> laws = List.of();
   private List<SupportScheme> schemes = List.of();
   private List<Metric> metrics = List.of();
+  private List<Series> series = List.of();
   private List<Comment> comments = List.of();
   private List<Voices> voices = List.of();
   private List<Story> stories = List.of();
@@ -177,6 +178,11 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder series(List<Series> series) {
+    this.series = series;
+    return this;
+  }
+
   public CaseBuilder comments(List<Comment> comments) {
     this.comments = comments;
     return this;
@@ -230,7 +236,7 @@ public final class CaseBuilder {
         new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures, serviceCategory),
         new CaseNarrative(sections, texts, footnotes, images),
         new CasePractice(roles, rounds, sites, staffing, councils, agreement, laws, schemes),
-        new CaseEvidence(metrics, comments, voices, stories),
+        new CaseEvidence(metrics, series, comments, voices, stories),
         new CaseOrigin(contact, set(provenance, "provenance"), history),
         references);
   }

@@ -39,7 +39,13 @@ public enum CasePart {
           .words(c -> c.metrics().stream().map(Metric::words).distinct())
           .form(FormPart.FIGURES, 1, "metrics")
           .listed()
-          .expected()),
+          .missing(c -> c.allMetrics().isEmpty() ? List.of("case.metrics") : List.of())),
+  SERIES(
+      at("series")
+          .when(c -> !c.series().isEmpty())
+          .words(PartWords::series)
+          .form(FormPart.FIGURES, 2, "series")
+          .listed()),
   /** The form asks for rounds before metrics, which refer to them. */
   ROUNDS(
       at("rounds")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Term;
@@ -158,8 +159,25 @@ public record CaseStudy(
     return practice.schemes();
   }
 
+  /** The metrics that stand alone, not in a series. */
   public List<Metric> metrics() {
     return evidence.metrics();
+  }
+
+  public List<Series> series() {
+    return evidence.series();
+  }
+
+  /** The metrics that stand alone, and after them those that its series consist of. */
+  public List<Metric> allMetrics() {
+    return Stream.concat(metrics().stream(), series().stream().flatMap(s -> s.metrics().stream()))
+        .toList();
+  }
+
+  /** Like {@link #allMetrics}, but of each series only the latest period. */
+  public List<Metric> latestMetrics() {
+    return Stream.concat(metrics().stream(), series().stream().flatMap(s -> s.latest().stream()))
+        .toList();
   }
 
   public List<Comment> comments() {

@@ -26,6 +26,15 @@ final class PartWords {
     return words.stream();
   }
 
+  static Stream<@Nullable String> series(CaseStudy c) {
+    List<@Nullable String> words = new ArrayList<>();
+    for (Series series : c.series()) {
+      series.metrics().forEach(metric -> words.add(metric.words()));
+      words.add(series.words());
+    }
+    return words.stream();
+  }
+
   static Stream<@Nullable String> rounds(CaseStudy c) {
     List<@Nullable String> words = new ArrayList<>();
     for (Round round : c.rounds()) {

@@ -80,7 +80,7 @@ public enum Facet {
       }
       case PARTY_TYPE -> caseStudy.partyTypes().forEach(term -> values.add(of(term)));
       case FIGURES -> {
-        if (!caseStudy.metrics().isEmpty()) {
+        if (!caseStudy.allMetrics().isEmpty()) {
           values.add(WITH_FIGURES);
         }
       }

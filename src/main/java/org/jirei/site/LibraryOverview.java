@@ -36,7 +36,7 @@ record LibraryOverview(List<CaseStudy> cases, RoleIndex roles, List<CaseMetric> 
     Map<String, CollationKey> keys = new HashMap<>();
     Collator collator = Collator.getInstance(Locale.JAPANESE);
     for (CaseStudy caseStudy : cases) {
-      for (Metric metric : caseStudy.metrics()) {
+      for (Metric metric : caseStudy.allMetrics()) {
         figures.add(new CaseMetric(caseStudy, metric));
         keys.computeIfAbsent(
             metric.indicator(),

@@ -147,6 +147,11 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
             .anyMatch(word -> word.start() < cut && cut < word.end());
   }
 
+  /** Whether a text says that there is no value: nothing, or a dash. */
+  public static boolean isMissing(String written) {
+    return written.isBlank() || QuantityPatterns.MISSING.matcher(written).matches();
+  }
+
   /** Whether a number with this unit is a part of a whole: 31.2％, 4割. */
   public static boolean isRate(String unit) {
     return RATES.contains(unit);

@@ -60,6 +60,10 @@ public final class QuantityPatterns {
       Pattern.compile(
           "(?![\\u00b2\\u00b3\\u00b9\\u2070-\\u2089\\u00bc-\\u00be\\u2150-\\u215f\\u2189])\\p{No}");
 
+  /** Stands where a table has no value: －, …. It is never nought. */
+  public static final Pattern MISSING =
+      Pattern.compile("[\\s\\u3000]*[\\-\\u2010-\\u2015\\u2212\\uff0dー─━…‥]{1,4}[\\s\\u3000]*");
+
   /** A comma between thousands. */
   public static final Pattern THOUSANDS = Pattern.compile("[,、](?=[0-9]{3}(?![0-9]))");
 

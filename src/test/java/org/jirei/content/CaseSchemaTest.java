@@ -33,6 +33,7 @@ import org.jirei.model.Provenance;
 import org.jirei.model.RelatedUrl;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
+import org.jirei.model.Series;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
@@ -58,6 +59,7 @@ class CaseSchemaTest {
           Map.entry("rounds[]", Round.class),
           Map.entry("rounds[].sessions[]", Round.Session.class),
           Map.entry("metrics[]", Metric.class),
+          Map.entry("series[]", Series.class),
           Map.entry("comments[]", Comment.class),
           Map.entry("voices[]", Voices.class),
           Map.entry("images[]", Image.class),
@@ -83,6 +85,10 @@ class CaseSchemaTest {
           Map.entry("parties[].code", "area"),
           Map.entry("metrics[].value", "quantity"),
           Map.entry("metrics[].unit", "quantity"),
+          Map.entry("series[].unit", "observations"),
+          Map.entry("series[].periods", "observations"),
+          Map.entry("series[].values", "observations"),
+          Map.entry("series[].targets", "observations"),
           Map.entry("comments[].text", "body"),
           Map.entry("voices[].by", "kind"),
           Map.entry("stories[].steps[].text", "body"),
@@ -149,6 +155,7 @@ class CaseSchemaTest {
     assertEquals(constants(CaseStudy.Kind.values()), choices("kind"));
     assertEquals(constants(CaseStudy.Status.values()), choices("status"));
     assertEquals(constants(Metric.Kind.values()), choices("metrics[].kind"));
+    assertEquals(constants(Metric.Kind.values()), choices("series[].kind"));
     assertEquals(constants(Story.Kind.values()), choices("stories[].steps[].kind"));
     assertEquals(constants(Voices.Kind.values()), choices("voices[].by"));
     assertEquals(constants(Timing.PeriodUnit.values()), choices("frequency.unit"));

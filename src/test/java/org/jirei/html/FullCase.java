@@ -26,6 +26,8 @@ import org.jirei.model.RelatedUrl;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
+import org.jirei.model.Series.Observation;
+import org.jirei.model.Series;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
@@ -113,6 +115,14 @@ final class FullCase {
             "参加者数 １２０名"));
     c.metrics.add(metric("利用割合", quantity("60", "％"), Kind.TARGET, 0));
     c.metrics.add(metric("利用割合", quantity("121.2", "％"), Kind.ACTUAL, 0));
+    c.series.add(
+        new Series(
+            "相談件数",
+            Kind.ACTUAL,
+            List.of(
+                new Observation(SampleCase.fiscalYear(2013), quantity("30", "件"), null),
+                new Observation(SampleCase.fiscalYear(2014), null, quantity("40", "件"))),
+            "相談は年々増えた。"));
     c.rounds.add(
         new Round(
             "第１回",

@@ -23,6 +23,7 @@ import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Round;
 import org.jirei.model.Section;
+import org.jirei.model.Series;
 import org.jirei.model.ServiceSite;
 import org.jirei.model.Staff;
 import org.jirei.model.Story;
@@ -61,6 +62,7 @@ public final class SampleCase {
   public final List<Role> roles = new ArrayList<>();
   public final List<Round> rounds = new ArrayList<>();
   public final List<Metric> metrics = new ArrayList<>();
+  public final List<Series> series = new ArrayList<>();
   public final List<Comment> comments = new ArrayList<>();
   public final List<Voices> voices = new ArrayList<>();
   public final List<Image> images = new ArrayList<>();
@@ -99,6 +101,7 @@ public final class SampleCase {
         .roles(roles)
         .rounds(rounds)
         .metrics(metrics)
+        .series(series)
         .comments(comments)
         .voices(voices)
         .images(images)
@@ -146,12 +149,7 @@ public final class SampleCase {
    * @param fiscalYear 0 where the figure has no period
    */
   public static Metric metric(String indicator, Quantity quantity, Kind kind, int fiscalYear) {
-    Dated period =
-        fiscalYear == 0
-            ? null
-            : new Dated(
-                new PartialDate(PartialDate.Precision.FISCAL_YEAR, fiscalYear, null, null),
-                fiscalYear + "年度");
+    Dated period = fiscalYear == 0 ? null : fiscalYear(fiscalYear);
     return new Metric(
         indicator,
         quantity,
@@ -162,6 +160,12 @@ public final class SampleCase {
         null,
         List.of(),
         indicator + " " + quantity.words());
+  }
+
+  /** A whole fiscal year as the period of a figure. */
+  public static Dated fiscalYear(int year) {
+    return new Dated(
+        new PartialDate(PartialDate.Precision.FISCAL_YEAR, year, null, null), year + "年度");
   }
 
   public static Timing year(int year) {

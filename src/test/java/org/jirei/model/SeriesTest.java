@@ -1,0 +1,72 @@
+package org.jirei.model;
+
+import static org.jirei.samples.SampleCase.fiscalYear;
+import static org.jirei.samples.SampleCase.quantity;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jirei.model.Metric.Kind;
+import org.jirei.model.Metric.Quantity;
+import org.jirei.model.Series.Observation;
+import org.jirei.samples.SampleCase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+  @Test
+  void each_value_and_target_is_a_metric_of_its_period() {
+    Series series =
+        series(observation(2016, "849", "800"), observation(2017, null, "1200"));
+    assertEquals(
+        List.of(
+            "ACTUAL 相談件数 849件（2016年度）",
+            "TARGET 相談件数 800件（2016年度）",
+            "TARGET 相談件数 1200件（2017年度）"),
+        series.metrics().stream().map(metric -> metric.kind() + " " + metric.words()).toList());
+    assertEquals(fiscalYear(2017), series.metrics().getLast().period());
+  }
+
+  @Test
+  void the_latest_period_is_the_last_in_time_that_has_a_value() {
+    Series series =
+        series(
+            observation(2017, "1402", "1300"),
+            observation(2016, "849", null),
+            observation(2018, null, "1400"));
+    assertEquals(
+        List.of("1402件", "1300件"),
+        series.latest().stream().map(metric -> metric.quantity().words()).toList());
+  }
+
+  @Test
+  void without_any_value_the_latest_period_is_the_last_that_has_a_target() {
+    Series series =
+        series(observation(2016, null, "800"), observation(2017, null, "1200"));
+    assertEquals(
+        List.of("1200件"),
+        series.latest().stream().map(metric -> metric.quantity().words()).toList());
+    assertEquals(List.of(), series(observation(2016, null, null)).latest());
+  }
+
+  @Test
+  void a_case_with_a_series_states_its_figures() {
+    SampleCase c = new SampleCase("series");
+    assertEquals(true, CasePart.notStated(c.build()).contains("case.metrics"));
+    c.series.add(series(observation(2016, "849", null)));
+    assertEquals(false, CasePart.notStated(c.build()).contains("case.metrics"));
+  }
+
+  private static Series series(Observation... observations) {
+    return new Series("相談件数", Kind.ACTUAL, List.of(observations), null);
+  }
+
+  private static Observation observation(
+      int year, @Nullable String value, @Nullable String target) {
+    return new Observation(fiscalYear(year), cases(value), cases(target));
+  }
+
+  private static @Nullable Quantity cases(@Nullable String number) {
+    return number == null ? null : quantity(number, "件");
+  }
+}
