@@ -64,11 +64,13 @@ final class MarkdownHtml {
     Outline outline =
         new Outline(topHeading, new Occurrences(findings.file(), firstLine, lastLine));
     document.accept(outline);
-    return SafeHtml.clean(
-        RENDERER.render(document),
-        outline.ids,
-        outline.shown,
-        new Author(outline.sources, new Occurrences(findings.file(), firstLine, lastLine)));
+    RichText clean =
+        SafeHtml.clean(
+            RENDERER.render(document),
+            outline.ids,
+            outline.shown,
+            new Author(outline.sources, new Occurrences(findings.file(), firstLine, lastLine)));
+    return new RichText(clean.html(), clean.text(), PeriodTables.in(document));
   }
 
   /** Asks for the links of a text in the order of the text, and reports what it may not contain. */

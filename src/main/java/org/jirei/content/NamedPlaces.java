@@ -18,7 +18,7 @@ record NamedPlaces(Map<String, String> links) {
 
   /** A text whose links lead to the ids. */
   RichText in(RichText text) {
-    return new RichText(HREF.matcher(text.html()).replaceAll(this::replacement), text.text());
+    return text.withHtml(HREF.matcher(text.html()).replaceAll(this::replacement));
   }
 
   private String replacement(MatchResult href) {

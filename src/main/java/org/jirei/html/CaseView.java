@@ -186,6 +186,11 @@ public record CaseView(
         : context.t(section.kind().label());
   }
 
+  /** A text with links to its footnotes, cut behind each table of which something is drawn. */
+  public List<TextPiece> pieces(RichText text) {
+    return TextPiece.of(notes.inHtml(text.html()), text.tables());
+  }
+
   public String collection() {
     return context.t(caseStudy.collection().label());
   }
