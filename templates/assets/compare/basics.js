@@ -2,6 +2,7 @@
 
 /** @import { Case, Contact, Group, Row, Term } from "./shapes.js" */
 import { make } from "../page/elements.js";
+import { sectionsOf } from "./narrative.js";
 import { inLanguage, items, ja, placesOf, remark, say } from "./words.js";
 
 /**
@@ -36,10 +37,13 @@ const parties = (one) =>
       make("span", { className: "party-type" }, inLanguage(type)), " ", ja("span", name)));
 
 /** @param {Case} one */
-const year = ({ year: written, inferred }) => [
-  written && make("span", {}, inLanguage(written)),
-  written && inferred && make("span", { className: "inferred" }, inLanguage(inferred)),
-];
+function year(one) {
+  const { year: written, inferred } = one;
+  return written ? [
+    make("span", {}, inLanguage(written)),
+    inferred && make("span", { className: "inferred" }, inLanguage(inferred)),
+  ] : sectionsOf(one, "SCHEDULE");
+}
 
 /**
  * Rows that stand only where a case says something.
@@ -76,12 +80,15 @@ export const basics = (cases) => ({
 const linked = (href, text) => (href ? make("a", { href }, text) : text);
 
 /** @param {Contact} contact */
-const contactCell = ({ office, tel, url, href, dead }) => [
+const contactOf = ({ office, tel, url, href, dead }) => [
   ja("p", office),
   tel && make("p", {}, tel.map(({ words, address }) => linked(address && `tel:${address}`, words))),
   url && make("p", {}, linked(href, url)),
   url && dead && remark(say("dead")),
 ];
+
+/** @param {Case} one */
+const contactCell = (one) => (one.contact ? contactOf(one.contact) : sectionsOf(one, "CONTACT"));
 
 /** @param {Case} one */
 const sourceCell = ({ source: { title, url } }) =>
@@ -91,7 +98,7 @@ const sourceCell = ({ source: { title, url } }) =>
 export const contacts = (cases) => ({
   name: say("groupContact"),
   rows: [
-    { head: say("contact"), cells: cases.map(({ contact }) => contact && contactCell(contact)) },
+    { head: say("contact"), cells: cases.map(contactCell) },
     { head: say("collection"), cells: cases.map(({ source }) => inLanguage(source.collection)) },
     { head: say("source"), cells: cases.map(sourceCell) },
     { head: say("licence"), cells: cases.map(({ source }) => ja("p", source.licence)) },

@@ -5,6 +5,7 @@
 
 /** @import { Case, Figure, Group, Row } from "./shapes.js" */
 import { make } from "../page/elements.js";
+import { sectionsOf } from "./narrative.js";
 import { inLanguage, ja, label, remark, say } from "./words.js";
 
 /** @param {Figure} figure */
@@ -32,6 +33,7 @@ const figuresOf = ({ figures: all = [] }, key) => all.filter((figure) => figure.
  * @param {string[]} keys
  */
 function cellOfAlone(one, keys) {
+  if (!one.figures?.[0]) return sectionsOf(one, "METRICS");
   return keys.map((key) => figuresOf(one, key)).filter((own) => own[0]).map((own) => {
     const name = make("p", { className: "heading" }, ja("span", nameOf(own[0])));
     return make("div", { className: "compared-role" }, name, own.map(figureWords));

@@ -35,10 +35,11 @@ function copyInto(from, to) {
 const parse = (html) => new DOMParser().parseFromString(html, "text/html").body;
 
 /**
+ * What the sections of one kind say; nothing if there are none.
  * @param {Case} one
  * @param {string} kind
  */
-function cell({ sections }, kind) {
+export function sectionsOf({ sections }, kind) {
   const html = sections?.[kind];
   return html && copyInto(parse(html), ja("div", "", { className: "text" }));
 }
@@ -53,6 +54,6 @@ export function narrative(cases) {
   const kinds = narrativeRows.filter(({ id, dataset }) =>
     dataset.row === "always" || cases.some(({ sections }) => sections?.[id]));
   const rows = kinds.map(({ id }) =>
-    ({ head: label(id), cells: cases.map((one) => cell(one, id)) }));
+    ({ head: label(id), cells: cases.map((one) => sectionsOf(one, id)) }));
   return { name: say("narrative"), rows };
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The ids of one page. They are made from headings, are unique, and are the same on every run. */
 final class Anchors {
@@ -25,11 +26,21 @@ final class Anchors {
    * cannot take an id that the page itself needs.
    */
   String add(String heading) {
-    String composed = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
-    String words = NO_LETTERS.matcher(composed).replaceAll("-").replaceAll("^-|-$", "");
-    String id = unique(ASCII.matcher(words).matches() ? "s-" + words : words);
+    String id = unique(fromWords(heading));
     name(heading, id);
     return id;
+  }
+
+  /** Takes the id of a heading unless it is taken; null if it is. */
+  @Nullable String addIfFree(String heading) {
+    String id = fromWords(heading);
+    return ids.add(id) ? id : null;
+  }
+
+  private static String fromWords(String heading) {
+    String composed = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
+    String words = NO_LETTERS.matcher(composed).replaceAll("-").replaceAll("^-|-$", "");
+    return ASCII.matcher(words).matches() ? "s-" + words : words;
   }
 
   /** Lets words of a heading name its id, too. The first of several equal headings keeps them. */

@@ -60,6 +60,7 @@ final class BodyReader {
       }
       node = end;
     }
+    sections.replaceAll(this::withIdByWords);
     return sections;
   }
 
@@ -67,8 +68,13 @@ final class BodyReader {
     Span at = line(heading, firstLine, lastLine);
     int last = end == null ? lastLine : line(end, firstLine, lastLine).line() - 1;
     String words = HeadingWords.of(heading);
-    Kind kind = Kind.of(words);
-    String id = kind == Kind.OTHER ? anchors.add(words) : anchors.unique(kind.anchor());
+    List<Kind> kinds = Kind.of(words);
+    String id =
+        kinds.stream()
+            .filter(Kind::isNarrative)
+            .findFirst()
+            .map(kind -> anchors.unique(kind.anchor()))
+            .orElseGet(() -> anchors.add(words));
     anchors.name(words, id);
     anchors.name(HeadingWords.withoutReadings(heading), id);
     Node part = MarkdownHtml.part(heading.getNext(), end);
@@ -79,7 +85,22 @@ final class BodyReader {
     if (body.isEmpty()) {
       findings.add(ProblemKind.SECTION_EMPTY, at, words);
     }
-    return new Section(id, kind, words, body);
+    return new Section(id, null, kinds, words, body);
+  }
+
+  /** Adds an anchor from the heading where it takes no other place's, and is not the id already. */
+  private Section withIdByWords(Section section) {
+    boolean usual =
+        section.kinds().stream()
+            .map(Kind::heading)
+            .map(Anchors::letters)
+            .anyMatch(Anchors.letters(section.heading())::equals);
+    return new Section(
+        section.id(),
+        usual ? null : anchors.addIfFree(section.heading()),
+        section.kinds(),
+        section.heading(),
+        section.body());
   }
 
   private static boolean startsSection(Node node) {

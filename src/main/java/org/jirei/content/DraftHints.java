@@ -27,9 +27,7 @@ public final class DraftHints {
   /** All that is written in the narrative of a draft, each hint as its sentences. */
   private static final Map<String, List<String>> SENTENCES =
       Stream.concat(
-              Stream.of(Rank.USUAL, Rank.HELPFUL)
-                  .flatMap(rank -> Kind.of(rank).stream())
-                  .map(DraftHints::of),
+              Kind.of(Rank.USUAL, Rank.OCCASIONAL, Rank.HELPFUL).stream().map(DraftHints::of),
               Stream.of(ofFurtherSections()))
           .collect(
               Collectors.toMap(

@@ -1,7 +1,7 @@
 package org.jirei.content;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +10,7 @@ import org.jirei.content.Node.Entry;
 import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Scalar;
 import org.jirei.content.Node.Sequence;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Section;
 import org.jirei.model.Section.Kind;
@@ -52,13 +53,11 @@ public record ListedCase(
 
   public static final String UNREADABLE = "unreadable";
 
-  private static final List<String> EXPECTED_FIELDS = List.of("fiscalYear", "metrics", "contact");
+  /** A field that every case should contain, and the section that would state the same. */
+  private static final Map<String, Kind> EXPECTED_FIELDS = expectedFields();
 
-  /** A field that says the same in another form. */
-  private static final Map<String, String> INSTEAD = Map.of("metrics", "series");
-
-  /** The ministry's documents do not ask for these, and nothing may be made up to fill them. */
-  private static final List<String> FURTHER_FIELDS = List.of("english");
+  /** The ministry's documents do not ask for this, and nothing may be made up to fill it. */
+  private static final String ENGLISH = "english";
 
   public ListedCase {
     parties = List.copyOf(parties);
@@ -93,7 +92,13 @@ public record ListedCase(
           errors);
     }
     Fields fields = Fields.of(document.fields());
-    Set<Kind> sections = written(sections(parsed, document, findings));
+    Set<Kind> told = Kind.toldIn(sections(parsed, document, findings));
+    for (CasePart part : CasePart.values()) {
+      Kind kind = part.asSection();
+      if (kind != null && part.fields().stream().map(fields::node).anyMatch(ListedCase::tells)) {
+        told.add(kind);
+      }
+    }
     Values values = new Values(findings);
     return new ListedCase(
         file.displayPath(),
@@ -105,8 +110,11 @@ public record ListedCase(
         day(fields.scalar("updatedOn"), values),
         day(fields.scalar("verifiedOn"), values),
         tells(fields.node("contact")),
-        missing(fields, EXPECTED_FIELDS, sections, Kind.of(Rank.USUAL)),
-        missing(fields, FURTHER_FIELDS, sections, Kind.of(Rank.HELPFUL)),
+        Stream.concat(missingFields(fields, told), missing(Rank.USUAL, told)).toList(),
+        Stream.concat(
+                Stream.of(ENGLISH).filter(field -> !tells(fields.node(field))),
+                missing(Rank.HELPFUL, told))
+            .toList(),
         errors);
   }
 
@@ -130,26 +138,22 @@ public record ListedCase(
         .read(document.body(), document.bodyLine(), document.lastLine());
   }
 
-  /** A heading with nothing below it does not count. */
-  private static Set<Kind> written(List<Section> sections) {
-    Set<Kind> written = EnumSet.noneOf(Kind.class);
-    for (Section section : sections) {
-      if (!section.body().isEmpty()) {
-        written.add(section.kind());
-      }
-    }
-    return written;
+  private static Map<String, Kind> expectedFields() {
+    Map<String, Kind> fields = new LinkedHashMap<>();
+    fields.put("fiscalYear", Kind.SCHEDULE);
+    fields.put("metrics", Kind.METRICS);
+    fields.put("contact", Kind.CONTACT);
+    return fields;
   }
 
-  private static List<String> missing(
-      Fields fields, List<String> wantedFields, Set<Kind> sections, List<Kind> wantedSections) {
-    Stream<String> absentFields =
-        wantedFields.stream()
-            .filter(field -> !tells(fields.node(field)))
-            .filter(field -> !tells(fields.node(INSTEAD.getOrDefault(field, field))));
-    Stream<String> absentSections =
-        wantedSections.stream().filter(kind -> !sections.contains(kind)).map(Kind::anchor);
-    return Stream.concat(absentFields, absentSections).toList();
+  private static Stream<String> missingFields(Fields fields, Set<Kind> told) {
+    return EXPECTED_FIELDS.entrySet().stream()
+        .filter(field -> !tells(fields.node(field.getKey())) && !told.contains(field.getValue()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static Stream<String> missing(Rank rank, Set<Kind> told) {
+    return Kind.of(rank).stream().filter(kind -> !told.contains(kind)).map(Kind::anchor);
   }
 
   /** Whether a node holds a value at any depth. An empty list counts as none. */

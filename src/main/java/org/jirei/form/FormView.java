@@ -1,7 +1,6 @@
 package org.jirei.form;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jirei.form.FormSentences.Sentence;
 import org.jirei.html.Link;
 import org.jirei.html.PageContext;
@@ -28,10 +27,7 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
   public record Heading(String words, Kind kind) {}
 
   private static List<Heading> headings(Rank... ranks) {
-    return Stream.of(ranks)
-        .flatMap(rank -> Kind.of(rank).stream())
-        .map(kind -> new Heading(kind.heading(), kind))
-        .toList();
+    return Kind.of(ranks).stream().map(kind -> new Heading(kind.heading(), kind)).toList();
   }
 
   static FormView of(PageContext context) {

@@ -177,13 +177,15 @@ public record CaseView(
   }
 
   /**
-   * The subject of a section for readers who cannot read its heading; null if the heading is
-   * enough.
+   * The subjects of a section for readers who cannot read its heading; null if the heading is
+   * enough or unknown.
    */
   public @Nullable String nameOf(Section section) {
-    return context.caseLang() == null || section.kind() == Section.Kind.OTHER
+    return context.caseLang() == null || section.kinds().isEmpty()
         ? null
-        : context.t(section.kind().label());
+        : section.kinds().stream()
+            .map(kind -> context.t(kind.label()))
+            .collect(Collectors.joining(context.t("separator")));
   }
 
   /** A text with links to its footnotes, cut behind each table of which something is drawn. */
@@ -212,6 +214,11 @@ public record CaseView(
         .map(context::link)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The sections that tell when the practice took place, for cases without a year. */
+  public List<Section> schedule() {
+    return caseStudy.told(Section.Kind.SCHEDULE);
   }
 
   /** 宮城県仙台市; 岩手県滝沢村（現在は滝沢市） where the case names an area as it was. */

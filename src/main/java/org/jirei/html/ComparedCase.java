@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Contact;
@@ -51,6 +52,13 @@ record ComparedCase(
     List<ComparedMetric> figures,
     @Nullable Whom contact,
     Origin source) {
+
+  /** The kinds of sections that are compared: in rows of their own, or in place of a field. */
+  private static final List<Section.Kind> COMPARED =
+      Stream.concat(
+              Section.Kind.of(Section.Rank.USUAL, Section.Rank.HELPFUL).stream(),
+              Stream.of(Section.Kind.SCHEDULE, Section.Kind.METRICS, Section.Kind.CONTACT))
+          .toList();
 
   /** A term; cases that share it share its id. */
   record Label(String id, String ja, String en) {
@@ -126,20 +134,25 @@ record ComparedCase(
 
   private static Map<Section.Kind, String> sections(CaseStudy c) {
     Map<Section.Kind, String> sections = new LinkedHashMap<>();
-    for (Section.Kind kind : rows()) {
-      Section section = c.section(kind);
-      if (section != null && !section.body().isEmpty()) {
-        sections.put(kind, section.body().html());
+    for (Section.Kind kind : COMPARED) {
+      // A section that is first of all about figures is compared as figures.
+      List<Section> told =
+          c.told(kind).stream()
+              .filter(section -> section.kind().isNarrative() || !kind.isNarrative())
+              .toList();
+      if (!told.isEmpty()) {
+        sections.put(
+            kind, told.stream().map(section -> html(section, told)).collect(Collectors.joining()));
       }
     }
     return sections;
   }
 
-  /** The kinds of sections that have their own row, in the order of the rows. */
-  private static List<Section.Kind> rows() {
-    return Stream.of(Section.Rank.USUAL, Section.Rank.HELPFUL)
-        .flatMap(rank -> Section.Kind.of(rank).stream())
-        .toList();
+  /** The text of a section, below its heading where that tells it from others in the same row. */
+  private static String html(Section section, List<Section> others) {
+    boolean alone = others.size() == 1 && section.kinds().size() == 1;
+    return (alone ? "" : "<h3>" + FootnoteLinks.escape(section.heading()) + "</h3>")
+        + section.body().html();
   }
 
   private static ComparedRole role(Role role) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
@@ -25,6 +27,9 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
   private static final int MOST_SIZES = 4;
   private static final List<Metric.Kind> SIZES =
       List.of(Metric.Kind.CAPACITY, Metric.Kind.PLANNED, Metric.Kind.ACTUAL);
+
+  private static final Set<String> NEEDED =
+      Set.of(Section.Kind.COST.label(), Section.Kind.IMPLEMENTATION.label());
 
   /**
    * What organisations of one type, or of several types together, do.
@@ -53,11 +58,24 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
   }
 
   public @Nullable Section purpose() {
-    return caseStudy.section(Section.Kind.PURPOSE);
+    return first(Section.Kind.PURPOSE);
   }
 
   public @Nullable Section outline() {
-    return caseStudy.section(Section.Kind.OUTLINE);
+    return first(Section.Kind.OUTLINE);
+  }
+
+  private @Nullable Section first(Section.Kind kind) {
+    return told(kind).stream().findFirst().orElse(null);
+  }
+
+  public List<Section> told(Section.Kind kind) {
+    return caseStudy.told(kind);
+  }
+
+  /** What readers need to plan their own practice and the source document does not state. */
+  public List<String> notStated() {
+    return CasePart.notStated(caseStudy).stream().filter(NEEDED::contains).toList();
   }
 
   /** The text of a section, whose links lead where they lead from the page of the case. */
@@ -102,7 +120,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
    */
   public List<Need> needs() {
     List<Need> needs = new ArrayList<>();
-    add(needs, "case.staffing", caseStudy.staffing().stream().map(Staff::words).toList());
+    add(needs, "case.staffing", staffing());
     add(
         needs,
         "round.venue",
@@ -113,6 +131,16 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
         Stream.ofNullable(caseStudy.timing().frequency()).map(Timing.Frequency::words).toList());
     add(needs, "worksheet.sizes", sizes());
     return needs;
+  }
+
+  /** The staff, unless the sections about the organisation print the same words. */
+  private List<String> staffing() {
+    String prose =
+        told(Section.Kind.STRUCTURE).stream()
+            .map(section -> section.body().text())
+            .collect(Collectors.joining("\n"));
+    List<String> words = caseStudy.staffing().stream().map(Staff::words).toList();
+    return words.stream().allMatch(prose::contains) ? List.of() : words;
   }
 
   private void add(List<Need> needs, String key, List<String> words) {
@@ -136,9 +164,5 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
     return metric.round() == null
         ? context.t("worksheet.size", metric.indicator(), figure)
         : context.t("worksheet.sizeOfRound", metric.indicator(), figure, metric.round());
-  }
-
-  public @Nullable Section cost() {
-    return caseStudy.section(Section.Kind.COST);
   }
 }

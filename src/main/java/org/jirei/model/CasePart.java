@@ -3,9 +3,11 @@ package org.jirei.model;
 import static org.jirei.model.PartEntry.at;
 import static org.jirei.model.PartEntry.unnamed;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ public enum CasePart {
   GLANCE(
       at("glance")
           .words(c -> Stream.ofNullable(c.serviceCategory()))
-          .missing(c -> c.timing().fiscalYear() == null ? List.of("case.year") : List.of())),
+          .missing(c -> c.timing().fiscalYear() == null ? List.of("case.year") : List.of())
+          .asSection(Section.Kind.SCHEDULE)),
   CONTENTS(at("contents")),
   /** Each section has an anchor of its own. */
   NARRATIVE(unnamed().words(PartWords::narrative).form(FormPart.TEXT, 0).listed()),
@@ -39,13 +42,15 @@ public enum CasePart {
           .words(c -> c.metrics().stream().map(Metric::words).distinct())
           .form(FormPart.FIGURES, 1, "metrics")
           .listed()
-          .missing(c -> c.allMetrics().isEmpty() ? List.of("case.metrics") : List.of())),
+          .missing(c -> c.allMetrics().isEmpty() ? List.of("case.metrics") : List.of())
+          .asSection(Section.Kind.METRICS)),
   SERIES(
       at("series")
           .when(c -> !c.series().isEmpty())
           .words(PartWords::series)
           .form(FormPart.FIGURES, 2, "series")
-          .listed()),
+          .listed()
+          .asSection(Section.Kind.METRICS)),
   /** The form asks for rounds before metrics, which refer to them. */
   ROUNDS(
       at("rounds")
@@ -82,13 +87,15 @@ public enum CasePart {
           .when(c -> !c.staffing().isEmpty())
           .words(c -> c.staffing().stream().map(Staff::words))
           .form(FormPart.BASIS, 0, "staffing")
-          .listed()),
+          .listed()
+          .asSection(Section.Kind.STRUCTURE)),
   COUNCILS(
       at("councils")
           .when(c -> !c.councils().isEmpty())
           .words(PartWords::councils)
           .form(FormPart.BASIS, 3, "councils")
-          .listed()),
+          .listed()
+          .asSection(Section.Kind.STRUCTURE)),
   STORIES(
       at("stories")
           .when(c -> !c.stories().isEmpty())
@@ -137,7 +144,8 @@ public enum CasePart {
           .when(c -> c.contact() != null)
           .form(FormPart.SOURCE, 0, "contact")
           .listed()
-          .expected()),
+          .expected()
+          .asSection(Section.Kind.CONTACT)),
   NOT_STATED(at("not-stated").when(c -> !notStated(c).isEmpty())),
   SOURCE(
       at("source")
@@ -242,22 +250,36 @@ public enum CasePart {
     return Arrays.stream(values()).filter(CasePart::isText).toList();
   }
 
+  /** The kind of section that would state the same in prose; null if there is none. */
+  public Section.@Nullable Kind asSection() {
+    return entry.asSection;
+  }
+
   /**
    * What readers would like to know but the source document does not state, as message keys: facts
-   * first, then sections of the narrative.
+   * first, then sections of the narrative. A fact may be stated as a section, and the other way
+   * round.
    */
   public static List<String> notStated(CaseStudy c) {
-    Stream<String> facts =
-        Arrays.stream(values())
-            .flatMap(
-                part ->
-                    part.entry.expected && !part.isIn(c)
-                        ? Stream.of(part.label())
-                        : part.entry.missing.apply(c).stream());
-    Stream<String> sections =
-        Section.Kind.of(Section.Rank.HELPFUL).stream()
-            .filter(kind -> c.section(kind) == null)
-            .map(Section.Kind::label);
-    return Stream.concat(facts, sections).toList();
+    Set<Section.Kind> told = Section.Kind.toldIn(c.sections());
+    List<String> keys = new ArrayList<>();
+    for (CasePart part : values()) {
+      if (!told.contains(part.asSection())) {
+        keys.addAll(part.entry.missing.apply(c));
+        if (part.entry.expected && !part.isIn(c)) {
+          keys.add(part.label());
+        }
+      }
+    }
+    for (Section.Kind kind : Section.Kind.of(Section.Rank.HELPFUL)) {
+      if (!told.contains(kind) && Arrays.stream(values()).noneMatch(p -> p.states(kind, c))) {
+        keys.add(kind.label());
+      }
+    }
+    return keys;
+  }
+
+  private boolean states(Section.Kind kind, CaseStudy c) {
+    return asSection() == kind && isIn(c);
   }
 }

@@ -216,9 +216,11 @@ public record CaseStudy(
     return references.videos();
   }
 
-  /** The section of a kind, null if the source document has none. */
-  public @Nullable Section section(Section.Kind wanted) {
-    return sections().stream().filter(s -> s.kind() == wanted).findFirst().orElse(null);
+  /** The sections with a text of this kind. They may be of further kinds as well: 背景・目的. */
+  public List<Section> told(Section.Kind kind) {
+    return sections().stream()
+        .filter(section -> section.kinds().contains(kind) && !section.body().isEmpty())
+        .toList();
   }
 
   /** The types of its parties without repetitions, in the order of the parties. */

@@ -19,6 +19,7 @@ final class PartEntry {
   int formRank;
   boolean listed;
   boolean expected;
+  Section.@Nullable Kind asSection;
 
   private PartEntry(@Nullable String anchor, boolean text) {
     this.anchor = anchor;
@@ -71,6 +72,12 @@ final class PartEntry {
   /** Sets facts within the part that pages report as not stated, as message keys. */
   PartEntry missing(Function<CaseStudy, List<String>> keys) {
     this.missing = keys;
+    return this;
+  }
+
+  /** Sets the kind of section that states the same in prose: either of the two is enough. */
+  PartEntry asSection(Section.Kind kind) {
+    this.asSection = kind;
     return this;
   }
 

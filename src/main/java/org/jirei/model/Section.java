@@ -1,28 +1,37 @@
 package org.jirei.model;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the narrative.
  *
  * @param id unique within the case and stable; the anchor on its page: {@code outcomes}
- * @param kind topic of the section
+ * @param idByWords a second anchor, made from the heading; null if the id is made from it, or if it
+ *     is the usual heading of its kind. Links stay valid when Jirei learns what a heading means.
+ * @param kinds topics of the section, in the order of the heading; empty if the heading is unknown
  * @param heading as in the source document: 課題･目的
  * @param body Markdown as safe HTML and as text
  */
-public record Section(String id, Kind kind, String heading, RichText body) {
+public record Section(
+    String id, @Nullable String idByWords, List<Kind> kinds, String heading, RichText body) {
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  public Section {
+    kinds = List.copyOf(kinds);
+  }
+
+  /** Its first topic, OTHER if none is known. */
+  public Kind kind() {
+    return kinds.isEmpty() ? Kind.OTHER : kinds.getFirst();
+  }
 
   Section withText(UnaryOperator<RichText> change) {
-    return new Section(id, kind, heading, change.apply(body));
+    return new Section(id, idByWords, kinds, heading, change.apply(body));
   }
 
   /** Whether a section is to be expected. */
@@ -32,54 +41,78 @@ public record Section(String id, Kind kind, String heading, RichText body) {
     /** Some cases report it, and nothing is wrong without it. */
     OCCASIONAL,
     /** Few cases have it, and readers would like to know. Pages say so if it is missing. */
-    HELPFUL
+    HELPFUL,
+    /** A field of the case file is the better place. As a heading, it counts as stated. */
+    FIELD
   }
 
   /**
-   * The topics of sections, with the headings that announce them. The first heading is the one in
-   * new case files. OTHER is for any other heading.
+   * The topics of sections, in the order in which authors are asked for them. {@code headings.tsv}
+   * lists the headings that announce them. OTHER is for any other heading.
    */
   public enum Kind {
-    PURPOSE(Rank.USUAL, "課題・目的", "目的・課題", "目的", "課題"),
-    OUTLINE(Rank.USUAL, "実施概要", "事業内容", "取組内容", "概要"),
-    OUTCOMES(Rank.USUAL, "効果", "結果", "成果"),
-    FOLLOW_UPS(Rank.OCCASIONAL, "見直した取組"),
-    COST(Rank.HELPFUL, "費用", "コスト"),
-    LESSONS(Rank.HELPFUL, "学んだこと"),
-    CONDITIONS(Rank.HELPFUL, "制約条件"),
-    SUSTAINING(Rank.HELPFUL, "持続させる仕組み"),
-    EVALUATION(Rank.HELPFUL, "評価の方法"),
-    OTHER(Rank.OCCASIONAL);
-
-    private static final Map<String, Kind> BY_HEADING = byHeading();
+    PURPOSE(Rank.USUAL),
+    BACKGROUND(Rank.OCCASIONAL),
+    OUTLINE(Rank.USUAL),
+    IMPLEMENTATION(Rank.HELPFUL),
+    CHALLENGES(Rank.OCCASIONAL),
+    STRUCTURE(Rank.OCCASIONAL),
+    OUTCOMES(Rank.USUAL),
+    FOLLOW_UPS(Rank.OCCASIONAL),
+    COST(Rank.HELPFUL),
+    LESSONS(Rank.HELPFUL),
+    CONDITIONS(Rank.HELPFUL),
+    SUSTAINING(Rank.HELPFUL),
+    EVALUATION(Rank.HELPFUL),
+    SPREAD(Rank.OCCASIONAL),
+    OUTLOOK(Rank.OCCASIONAL),
+    ROLES(Rank.FIELD),
+    METRICS(Rank.FIELD),
+    SCHEDULE(Rank.FIELD),
+    VOICES(Rank.FIELD),
+    COMMENTS(Rank.FIELD),
+    CONTACT(Rank.FIELD),
+    OTHER(Rank.FIELD);
 
     private final Rank rank;
-    private final List<String> headings;
 
-    Kind(Rank rank, String... headings) {
+    Kind(Rank rank) {
       this.rank = rank;
-      this.headings = List.of(headings);
     }
 
-    /** The kinds of a rank that have a usual heading, in the order of a page. */
-    public static List<Kind> of(Rank rank) {
-      return Arrays.stream(values()).filter(kind -> kind.rank == rank && kind != OTHER).toList();
+    /** The kinds of these ranks, in the order of the enumeration. */
+    public static List<Kind> of(Rank... ranks) {
+      List<Rank> wanted = List.of(ranks);
+      return Arrays.stream(values())
+          .filter(kind -> wanted.contains(kind.rank) && kind != OTHER)
+          .toList();
     }
 
     /**
-     * The kind of a section with a heading. Dots, spaces, widths and the like make no difference.
+     * The kinds that a heading announces, in its order; empty if it is unknown. Numbers, brackets,
+     * spaces, widths and the like make no difference.
      */
-    public static Kind of(String heading) {
-      String letters = letters(heading);
-      // Headings may say what was reviewed: 事業実施結果を踏まえて見直した取組.
-      return letters.contains(FOLLOW_UPS.heading())
-          ? FOLLOW_UPS
-          : BY_HEADING.getOrDefault(letters, OTHER);
+    public static List<Kind> of(String heading) {
+      return HeadingKinds.of(heading);
+    }
+
+    /** All kinds that sections tell of. A heading with nothing below it does not count. */
+    public static Set<Kind> toldIn(List<Section> sections) {
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      sections.stream()
+          .filter(section -> !section.body().isEmpty())
+          .forEach(section -> kinds.addAll(section.kinds()));
+      return kinds;
     }
 
     /** The usual heading, empty for OTHER. */
     public String heading() {
-      return headings.isEmpty() ? "" : headings.getFirst();
+      return HeadingKinds.usual(this);
+    }
+
+    /** Whether it is written in the narrative, so that its section has an anchor of its own. */
+    public boolean isNarrative() {
+      return rank != Rank.FIELD;
     }
 
     /** The anchor on the page of a case: {@code follow-ups}. */
@@ -90,19 +123,6 @@ public record Section(String id, Kind kind, String heading, RichText body) {
     /** The message key of its name for readers who do not read its heading. */
     public String label() {
       return "section." + name();
-    }
-
-    private static Map<String, Kind> byHeading() {
-      Map<String, Kind> kinds = new HashMap<>();
-      for (Kind kind : values()) {
-        kind.headings.forEach(heading -> kinds.put(letters(heading), kind));
-      }
-      return kinds;
-    }
-
-    private static String letters(String heading) {
-      String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC);
-      return NO_LETTERS.matcher(plain).replaceAll("");
     }
   }
 }

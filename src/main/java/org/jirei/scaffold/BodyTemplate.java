@@ -14,7 +14,7 @@ import org.jirei.model.Section.Rank;
 final class BodyTemplate {
 
   private static final List<Kind> USUAL = Kind.of(Rank.USUAL);
-  private static final List<Kind> FURTHER = Kind.of(Rank.HELPFUL);
+  private static final List<Kind> FURTHER = Kind.of(Rank.OCCASIONAL, Rank.HELPFUL);
 
   private BodyTemplate() {}
 
@@ -38,7 +38,7 @@ final class BodyTemplate {
     known
         .lines()
         .filter(line -> line.startsWith("#"))
-        .forEach(line -> used.add(Kind.of(line.replaceFirst("^#+", "").strip())));
+        .forEach(line -> used.addAll(Kind.of(line.replaceFirst("^#+", "").strip())));
     List<Kind> others = new ArrayList<>();
     if (!known.isEmpty()) {
       others.addAll(USUAL);

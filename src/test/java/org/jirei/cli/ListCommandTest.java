@@ -121,7 +121,7 @@ class ListCommandTest {
     assertTrue(
         csv.contains(
             ",\"fiscalYear;metrics;contact;purpose;outline;outcomes\","
-                + "\"english;cost;lessons;conditions;sustaining;evaluation\","),
+                + "\"english;implementation;cost;lessons;conditions;sustaining;evaluation\","),
         csv);
   }
 

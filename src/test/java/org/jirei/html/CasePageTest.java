@@ -44,7 +44,7 @@ class CasePageTest {
   @Test
   void what_the_document_does_not_say_is_listed_as_not_stated() {
     assertEquals(
-        List.of("実施年度", "目標・実績", "照会先", "費用", "学んだこと", "制約条件", "持続させる仕組み", "評価の方法"),
+        List.of("実施年度", "目標・実績", "照会先", "導入での工夫", "費用と財源", "学んだこと", "制約条件", "持続させる仕組み", "評価の方法"),
         BARE.select(".not-stated dt").eachText());
     assertEquals("記載なし", BARE.expectFirst(".not-stated dd").text());
     assertEquals("記載なし", BARE.select(".glance .absent").text());

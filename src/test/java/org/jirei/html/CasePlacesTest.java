@@ -48,6 +48,9 @@ class CasePlacesTest {
     known.addAll(CaseAnchors.items(c));
     for (var section : c.sections()) {
       known.add(section.id());
+      if (section.idByWords() != null) {
+        known.add(section.idByWords());
+      }
       known.addAll(idsIn(section.body().html()));
     }
     c.texts().values().forEach(text -> known.addAll(idsIn(text.html())));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,31 @@ class WorksheetPageTest {
 
   @Test
   void it_says_what_the_case_says_that_one_needs_and_nothing_else() {
-    assertEquals(List.of("実施体制", "会場", "頻度", "規模", "費用"), FULL.select(".needs dt").eachText());
+    assertEquals(List.of("実施体制", "会場", "頻度", "規模", "導入での工夫", "費用と財源"), FULL.select(".needs dt").eachText());
     assertTrue(FULL.select(".needs").text().contains("相談員１名／通訳を配置"), FULL::text);
     assertTrue(FULL.select(".needs").text().contains("参加者数 120名（第１回）"), FULL::text);
     assertFalse(FULL.select(".needs").text().contains("121.2％"), FULL::text);
-    assertEquals(List.of("費用"), BARE.select(".needs dt").eachText());
-    assertEquals("記載なし", BARE.select(".needs dd").text());
+    assertEquals(List.of("導入での工夫", "費用と財源"), BARE.select(".needs dt").eachText());
+    assertEquals(List.of("記載なし", "記載なし"), BARE.select(".needs dd").eachText());
+  }
+
+  @Test
+  void it_shows_how_others_made_it_work_who_ran_it_and_what_it_cost() throws IOException {
+    Document told = HeadingShapesTest.page("sheets/headings.html");
+    assertEquals("導入での工夫", told.select("#practice").text());
+    assertTrue(
+        told.select("[aria-labelledby=practice] li").eachText().getFirst().startsWith("農協の出荷日"));
+    assertEquals(List.of("推進体制", "費用と財源"), told.select(".needs dt").eachText());
+    assertEquals(
+        "７　予算 会場の借り上げと印刷に12万円。 ８　財源 町が全額を負担した。",
+        told.select(".needs dd").eachText().getLast());
+    assertEquals("問合せ先 美瑛町商工観光課", told.select("[aria-labelledby=whom]").text());
+  }
+
+  @Test
+  void posts_that_the_text_about_the_organisation_prints_are_not_repeated() {
+    Document ogaki = RenderedSite.ofContent().page("sheets/ogaki.html");
+    assertEquals(List.of("規模", "推進体制", "導入での工夫", "費用と財源"), ogaki.select(".needs dt").eachText());
   }
 
   @Test

@@ -18,7 +18,9 @@ class CasePartTest {
   void no_two_places_of_a_page_have_one_name() {
     List<String> places = new ArrayList<>(CasePart.anchors());
     for (Section.Kind kind : Section.Kind.values()) {
-      places.add(kind.anchor());
+      if (kind.isNarrative()) {
+        places.add(kind.anchor());
+      }
     }
     Set<String> once = new HashSet<>();
     assertEquals(List.of(), places.stream().filter(place -> !once.add(place)).toList());
@@ -92,6 +94,7 @@ class CasePartTest {
             "case.year",
             "case.metrics",
             "case.contact",
+            "section.IMPLEMENTATION",
             "section.COST",
             "section.LESSONS",
             "section.CONDITIONS",
@@ -111,6 +114,32 @@ class CasePartTest {
     }
     assertEquals(List.of(), CasePart.notStated(c.build()));
     assertEquals(false, CasePart.NOT_STATED.isIn(c.build()));
+  }
+
+  @Test
+  void what_a_heading_or_a_fact_states_is_not_said_to_be_missing() {
+    SampleCase c = new SampleCase("headings");
+    c.sections.add(section("実績"));
+    c.sections.add(section("実施期間"));
+    c.sections.add(section("問合せ先"));
+    c.sections.add(section("予算・教訓"));
+    c.sections.add(section("取組のポイント"));
+    assertEquals(
+        List.of("section.CONDITIONS", "section.SUSTAINING", "section.EVALUATION"),
+        CasePart.notStated(c.build()));
+  }
+
+  @Test
+  void a_heading_with_nothing_below_it_states_nothing() {
+    SampleCase c = new SampleCase("empty");
+    c.sections.add(
+        new Section("cost", null, Section.Kind.of("費用"), "費用", new RichText("", "")));
+    assertTrue(CasePart.notStated(c.build()).contains("section.COST"));
+  }
+
+  private static Section section(String heading) {
+    return new Section(
+        heading, null, Section.Kind.of(heading), heading, new RichText("<p>文</p>", "文"));
   }
 
   @Test

@@ -138,7 +138,8 @@ public final class SampleCase {
   }
 
   public static Section section(Section.Kind kind, String id, String html) {
-    return new Section(id, kind, "見出し", new RichText(html, html.replaceAll("<[^>]*>", "")));
+    List<Section.Kind> kinds = kind == Section.Kind.OTHER ? List.of() : List.of(kind);
+    return new Section(id, null, kinds, "見出し", new RichText(html, html.replaceAll("<[^>]*>", "")));
   }
 
   public static Quantity quantity(String value, String unit) {
