@@ -97,8 +97,7 @@ final class FactReader {
               ? null
               : context.values.quantity(countScalar, null, post == null ? "" : post);
       if (post != null) {
-        String counted = countScalar == null ? post : post + countScalar.text();
-        staffing.add(new Staff(party, post, count, fields.text("words", counted)));
+        staffing.add(new Staff(party, post, count, fields.text("words")));
       }
     }
     return staffing;

@@ -59,7 +59,7 @@ final class MetricReader {
             numerator,
             denominator,
             breakdown,
-            fields.text("words", indicator + " " + quantity.words()));
+            fields.text("words"));
     checks.check(metric, fields);
     return metric;
   }

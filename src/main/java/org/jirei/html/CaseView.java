@@ -134,6 +134,19 @@ public record CaseView(
     return teams;
   }
 
+  /** What the source document prints of a post; null if the page says it all in the same words. */
+  public @Nullable String printed(Staff staff) {
+    return MetricTable.printed(staff.words(), staff.count());
+  }
+
+  /** Whether something is printed of the staff that the narrative does not repeat. */
+  public boolean showsPrintedStaff() {
+    return !isInNarrative(
+        caseStudy.staffing().stream()
+            .flatMap(staff -> Stream.ofNullable(printed(staff)))
+            .toList());
+  }
+
   /**
    * The place of a task among the roles of the case.
    *

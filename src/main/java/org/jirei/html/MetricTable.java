@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
@@ -66,9 +67,15 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
       return ORDER.stream().map(figures::get).filter(Objects::nonNull).toList();
     }
 
-    /** The printed words of the metrics in the row, each once, in the order of the columns. */
+    /**
+     * What the source document prints of the metrics in the row, each once, in the order of the
+     * columns: their lines, or values that the page spells in another way.
+     */
     public List<String> words() {
-      return inOrder().stream().map(Metric::words).distinct().toList();
+      return inOrder().stream()
+          .flatMap(metric -> Stream.ofNullable(printed(metric.words(), metric.quantity())))
+          .distinct()
+          .toList();
     }
   }
 
@@ -208,6 +215,11 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
   static @Nullable String printed(Quantity quantity) {
     String own = comparable(show(quantity, SiteWords.of(Language.JA)));
     return own.equals(comparable(quantity.words())) ? null : quantity.words();
+  }
+
+  /** A line of the source document; without one, the value as {@link #printed(Quantity)} has it. */
+  static @Nullable String printed(@Nullable String line, @Nullable Quantity quantity) {
+    return line != null || quantity == null ? line : printed(quantity);
   }
 
   private static String comparable(String words) {

@@ -139,7 +139,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
         told(Section.Kind.STRUCTURE).stream()
             .map(section -> section.body().text())
             .collect(Collectors.joining("\n"));
-    List<String> words = caseStudy.staffing().stream().map(Staff::words).toList();
+    List<String> words = caseStudy.staffing().stream().map(Staff::line).toList();
     return words.stream().allMatch(prose::contains) ? List.of() : words;
   }
 

@@ -39,7 +39,7 @@ public enum CasePart {
   METRICS(
       at("metrics")
           .when(c -> !c.metrics().isEmpty())
-          .words(c -> c.metrics().stream().map(Metric::words).distinct())
+          .words(c -> c.metrics().stream().map(Metric::searchWords).distinct())
           .form(FormPart.FIGURES, 1, "metrics")
           .listed()
           .missing(c -> c.allMetrics().isEmpty() ? List.of("case.metrics") : List.of())
@@ -85,7 +85,7 @@ public enum CasePart {
   STAFFING(
       at("staffing")
           .when(c -> !c.staffing().isEmpty())
-          .words(c -> c.staffing().stream().map(Staff::words))
+          .words(c -> c.staffing().stream().map(Staff::line))
           .form(FormPart.BASIS, 0, "staffing")
           .listed()
           .asSection(Section.Kind.STRUCTURE)),

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param numerator for a rate, the number that was divided; null if not stated
  * @param denominator the whole of which the value is a part; null if not stated
  * @param breakdown parts of the value: うち男性２名
- * @param words the printed wording: 参加者数 ２４名（平成25年度）
+ * @param words the line of the source document: 参加者数 ２４名（平成25年度）; null if the case file does not
+ *     give it, so that nothing else passes for it
  */
 public record Metric(
     String indicator,
@@ -29,10 +30,15 @@ public record Metric(
     @Nullable Quantity numerator,
     @Nullable Quantity denominator,
     List<Part> breakdown,
-    String words) {
+    @Nullable String words) {
 
   public Metric {
     breakdown = List.copyOf(breakdown);
+  }
+
+  /** Words by which it is found: its line, or else the indicator and the value. */
+  String searchWords() {
+    return words != null ? words : indicator + " " + quantity.words();
   }
 
   /** The kind of a metric. */

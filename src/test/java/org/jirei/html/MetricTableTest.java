@@ -55,6 +55,24 @@ class MetricTableTest {
   }
 
   @Test
+  void only_words_of_the_document_are_shown_as_its_words() {
+    Quantity spelled =
+        new Quantity(new BigDecimal("4112"), "名", Bound.EXACT, "四千百十二名");
+    MetricTable table =
+        table(
+            unquoted("見学者数", quantity("12", "名")),
+            unquoted("利用者数", spelled),
+            metric("参加者数", quantity("24", "名"), Kind.ACTUAL, 0));
+    assertEquals(
+        List.of(List.of(), List.of("四千百十二名"), List.of("参加者数 24名")),
+        table.rows().stream().map(MetricTable.Row::words).toList());
+  }
+
+  private static Metric unquoted(String indicator, Quantity value) {
+    return new Metric(indicator, value, Kind.ACTUAL, null, null, null, null, List.of(), null);
+  }
+
+  @Test
   void different_units_are_not_compared() {
     MetricTable table =
         table(
