@@ -1,34 +1,52 @@
 /* What cases are: where, by whom, when, for whom; and whom to ask. */
 
-/** @import { Case, Contact, Group, Row, Term } from "./shapes.js" */
+/** @import { Case, Contact, Group, OwnEntry, Row } from "./shapes.js" */
 import { make } from "../page/elements.js";
 import { sectionsOf } from "./narrative.js";
-import { inLanguage, items, ja, placesOf, remark, say } from "./words.js";
+import { inLanguage, items, ja, ownFacts, placesOf, remark, say } from "./words.js";
 
 /**
- * The terms of each case, those that others share first.
+ * What each case has of a kind, what others share first. Only terms have an id to share.
+ * @template {{id?: string}} T
  * @param {Case[]} cases
- * @param {"targets" | "measures"} what
+ * @param {(one: Case) => T[] | undefined} of
+ * @param {(item: T) => string | HTMLElement} shown
  */
-function terms(cases, what) {
-  /** @param {Term} term */
+function shared(cases, of, shown) {
+  /** @param {T} item */
   const countOf = ({ id }) =>
-    cases.filter((one) => one[what]?.some((term) => term.id === id)).length;
+    cases.filter((one) => id && of(one)?.some((other) => other.id === id)).length;
   /** @param {number} count */
   const mark = (count) => (count === cases.length ? say("common") : say("shared", count));
-  /** @param {Term} term */
-  function item(term) {
-    const count = countOf(term);
-    if (count < 2) return make("li", {}, inLanguage(term));
+  /** @param {T} one */
+  function entry(one) {
+    const count = countOf(one);
+    if (count < 2) return make("li", {}, shown(one));
     return make("li", { className: "shared" },
-      inLanguage(term),
+      shown(one),
       make("span", { className: "mark-shared" }, mark(count)));
   }
   return cases.map((one) => {
-    const sorted = [...(one[what] ?? [])].sort((a, b) => countOf(b) - countOf(a));
-    return items(sorted, item);
+    const sorted = [...(of(one) ?? [])].sort((a, b) => countOf(b) - countOf(a));
+    return items(sorted, entry);
   });
 }
+
+/** @param {OwnEntry} entry */
+const ownWords = ({ words, href }) => linked(href, inLanguage(words));
+
+/**
+ * A row for each of the publisher's own fields of which a case says something.
+ * @param {Case[]} cases
+ * @returns {Row[]}
+ */
+const ownRows = (cases) =>
+  ownFacts
+    .filter(({ id }) => cases.some(({ own }) => own?.[id]))
+    .map((field) => ({
+      head: field.textContent ?? "",
+      cells: shared(cases, ({ own }) => own?.[field.id], ownWords),
+    }));
 
 /** @param {Case} one */
 const parties = (one) =>
@@ -68,8 +86,9 @@ export const basics = (cases) => ({
     { head: say("parties"), cells: cases.map(parties) },
     { head: say("year"), cells: cases.map(year) },
     ...timing(cases),
-    { head: say("targets"), cells: terms(cases, "targets") },
-    { head: say("measures"), cells: terms(cases, "measures") },
+    { head: say("targets"), cells: shared(cases, ({ targets }) => targets, inLanguage) },
+    { head: say("measures"), cells: shared(cases, ({ measures }) => measures, inLanguage) },
+    ...ownRows(cases),
   ],
 });
 

@@ -3,6 +3,7 @@
 /**
  * @typedef {Partial<Record<string, string>>} Both in each language of the site, by its tag
  * @typedef {Both & {id: string}} Term
+ * @typedef {{id?: string, words: Both, href?: string}} OwnEntry terms have an id
  * @typedef {{text: string, subtasks?: string[]}} Task
  * @typedef {{words: string, address?: string}} TelephonePart one with an address can be dialled
  * @typedef {{office: string, tel?: TelephonePart[], url?: string, href?: string,
@@ -49,6 +50,7 @@
  * @property {Term[]} [targets]
  * @property {Term[]} [measures]
  * @property {Record<string, string>} [sections] cleaned HTML by kind
+ * @property {Record<string, OwnEntry[]>} [own] facts in the publisher's own fields
  * @property {Role[]} [roles]
  * @property {Figure[]} [figures]
  * @property {Contact} [contact]

@@ -18,6 +18,10 @@ export const label = (kind) => template.content.getElementById(kind)?.textConten
 export const narrativeRows = /** @type {HTMLElement[]} */ (
   [...template.content.querySelectorAll("[data-row]")]);
 
+/** The publisher's own fields with facts, by their ids. */
+export const ownFacts = /** @type {HTMLElement[]} */ (
+  [...template.content.querySelectorAll("[data-fact]")]);
+
 /** Terms have no words in a further language, whose readers get English. @param {Both} both */
 export const inLanguage = (both) => both[language] ?? both.en ?? "";
 

@@ -77,12 +77,12 @@ export function checksFor(add) {
    * @param {Value} value
    * @param {string} at
    * @param {string} scheme
+   * @param {string} [file] that lists its terms
    */
-  function term(value, at, scheme) {
+  function term(value, at, scheme, file = `vocabulary/${scheme}.yaml`) {
     const known = rules.terms[scheme];
     if (!isText(value) || !known[0] || known.some(([id]) => id === value)) return;
     const field = at.replace(/\[\d+]$/, "");
-    const file = `vocabulary/${scheme}.yaml`;
     add("unknown-term", at, { field, value, file, nearest: nearestTerm(value, known) });
   }
 

@@ -6,6 +6,7 @@ import { rules } from "./data.js";
 import { checkFigures } from "./figures.js";
 import { nearest } from "./nearest.js";
 import { checkNotes } from "./notes.js";
+import { checkOwn } from "./own.js";
 import { codeOf, fullName, isNamedIn } from "./places.js";
 import { each, isMapping, isText, listIn, textIn } from "./reading.js";
 import { checkSeries } from "./series.js";
@@ -51,6 +52,7 @@ export function checkFacts(fields, sections, add) {
   for (const key of ["publishedOn", "updatedOn", "verifiedOn"]) checks.day(fields[key], key);
   each(fields, "changes", "changes", (change, at) => checks.day(change.date, `${at}.date`));
   listIn(fields, "aliases").forEach((alias, at) => checks.fileName(alias, `aliases[${at}]`));
+  checkOwn(fields, checks, add);
   checkNotes(fields, sections, add);
 }
 

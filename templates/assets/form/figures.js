@@ -64,6 +64,17 @@ export function figure(value, unit, indicator, at, add) {
 }
 
 /**
+ * A number that may stand alone or with a unit.
+ * @param {Value} value
+ * @param {string} at
+ * @param {AddProblem} add
+ */
+export function checkNumber(value, at, add) {
+  const unit = isText(value) ? readQuantity(joinLines(value))?.unit : undefined;
+  figure(value, unit ?? "", "", at, add);
+}
+
+/**
  * Of a count, a number beside it has the same unit; of a rate it must say its own.
  * @param {Value} value
  * @param {string | undefined} unit

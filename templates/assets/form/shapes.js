@@ -43,10 +43,21 @@
  * @typedef {object} Rules
  * @property {Schema} schema
  * @property {Record<string, Term[]>} terms by scheme
+ * @property {OwnField[]} own what the publisher adds to the fields of Jirei
  * @property {string[]} taken ids of cases
  * @property {number} longest bytes of a file
  * @property {CasePart[]} parts of the page of a case, in their order
  * @property {Reading} reading
+ */
+
+/**
+ * A field of the publisher; prose is a text below a heading, and a term is listed in a file.
+ * @typedef {object} OwnField
+ * @property {string} id
+ * @property {"text" | "number" | "date" | "term" | "url"} type
+ * @property {boolean} isList
+ * @property {boolean} isProse
+ * @property {string} file
  */
 
 /**

@@ -5,6 +5,7 @@ import { make } from "../../page/elements.js";
 import { say } from "../page.js";
 import { partsOf } from "./parts-of-case.js";
 import { glance } from "./glance.js";
+import { ownTexts } from "./own.js";
 import { ja, proseOf } from "./parts.js";
 
 /** What is said of cases that are not as published as others. @type {Record<string, string>} */
@@ -30,8 +31,9 @@ export function previewOf({ fields, sections }) {
   const shown = /** @type {Shown} */ (fields);
   return make("article", { className: "case" },
     header(shown),
-    glance(shown),
+    glance(shown, fields),
     make("div", { className: "case-body" },
       narrative(sections),
+      ownTexts(fields),
       partsOf(shown, fields)));
 }

@@ -5,6 +5,7 @@
 import { make } from "../../page/elements.js";
 import { say } from "../page.js";
 import { findPlace, fullName } from "../places.js";
+import { ownFacts } from "./own.js";
 import { date, ja, labelOf } from "./parts.js";
 
 /**
@@ -49,8 +50,11 @@ function sinceWords(since) {
 const placesOf = (codes) =>
   codes.map(findPlace).filter((area) => area !== undefined).map(fullName).join("、");
 
-/** @param {Shown} fields */
-export function glance(fields) {
+/**
+ * @param {Shown} fields
+ * @param {Record<string, unknown>} whole the same, for the publisher's own fields
+ */
+export function glance(fields, whole) {
   const since = sinceWords(fields.since);
   const category = fields.serviceCategory;
   const frequency = fields.frequency?.words;
@@ -65,5 +69,6 @@ export function glance(fields) {
       row(say("case.serviceCategory"), category && ja("span", category)),
       row(say("case.year"), year(fields.fiscalYear)),
       row(say("case.since"), since && ja("span", since)),
-      row(say("case.frequency"), frequency && ja("span", frequency))));
+      row(say("case.frequency"), frequency && ja("span", frequency)),
+      ownFacts(whole).map(({ label, list }) => row(label, list))));
 }

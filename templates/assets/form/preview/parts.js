@@ -53,6 +53,15 @@ export const proseOf = (text = "") =>
  */
 export function labelOf(key, id) {
   const [field = page] = all(page, `[data-key="${key}"]`, HTMLElement);
+  return labelIn(field, id);
+}
+
+/**
+ * What a term is called in the field that offers it.
+ * @param {HTMLElement} field
+ * @param {string} id
+ */
+export function labelIn(field, id) {
   const value = `[value="${CSS.escape(id)}"]`;
   const label = field.querySelector(`input${value}`)?.closest("label");
   if (label) return first(label, ".choice", HTMLElement).textContent;

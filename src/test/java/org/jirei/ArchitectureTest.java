@@ -81,7 +81,7 @@ class ArchitectureTest {
           Map.entry("search", List.of("site", "publish", "problem", "model", "vocabulary", "text")),
           Map.entry("data", List.of("site", "publish", "model", "vocabulary", "text")),
           // Authoring.
-          Map.entry("fix", List.of("content", "problem", "vocabulary", "address", "text")),
+          Map.entry("fix", List.of("content", "model", "problem", "vocabulary", "address", "text")),
           Map.entry("scaffold", List.of("content", "model", "vocabulary", "text")),
           Map.entry("importer", List.of("scaffold", "content", "model", "vocabulary", "text")),
           Map.entry(

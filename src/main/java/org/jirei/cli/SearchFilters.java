@@ -1,18 +1,23 @@
 package org.jirei.cli;
 
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jirei.content.Nearest;
 import org.jirei.search.CaseSearcher;
+import org.jirei.site.BuiltInFacet;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
+import org.jirei.site.OwnFacet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The facets that narrow a search. Each may be given more than once. */
 final class SearchFilters {
+
+  private static final String OWN = "--field";
 
   @Option(names = "--prefecture", paramLabel = "NAME")
   List<String> prefectures = List.of();
@@ -35,22 +40,66 @@ final class SearchFilters {
   @Option(names = "--figures")
   boolean figures;
 
+  /** Values of the publisher's own fields: {@code season=春}. */
+  @Option(names = OWN, paramLabel = "ID=NAME")
+  List<String> own = List.of();
+
   /** The ids of the values given. */
   Map<Facet, Set<String>> in(CaseSearcher searcher) throws UnknownValueException {
-    Map<Facet, Set<String>> ids = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
+    Map<Facet, Set<String>> ids = new LinkedHashMap<>();
+    for (BuiltInFacet facet : BuiltInFacet.values()) {
       for (String written : of(facet)) {
-        FacetValue value = searcher.find(facet, written);
-        if (value == null) {
-          throw new UnknownValueException(option(facet), written, searcher.nearest(facet, written));
-        }
-        ids.computeIfAbsent(facet, any -> new HashSet<>()).add(value.id());
+        add(facet, option(facet), written, searcher, ids);
       }
+    }
+    for (String written : own) {
+      addOwn(written, searcher, ids);
     }
     return ids;
   }
 
-  private List<String> of(Facet facet) {
+  private static void add(
+      Facet facet,
+      String option,
+      String written,
+      CaseSearcher searcher,
+      Map<Facet, Set<String>> ids)
+      throws UnknownValueException {
+    FacetValue value = searcher.find(facet, written);
+    if (value == null) {
+      throw new UnknownValueException(option, written, searcher.nearest(facet, written));
+    }
+    ids.computeIfAbsent(facet, any -> new HashSet<>()).add(value.id());
+  }
+
+  /**
+   * @param written {@code season=春}
+   */
+  private static void addOwn(String written, CaseSearcher searcher, Map<Facet, Set<String>> ids)
+      throws UnknownValueException {
+    Map<String, Facet> known = ownFacets(searcher);
+    int equals = written.indexOf('=');
+    String id = equals < 0 ? written : written.substring(0, equals);
+    Facet facet = known.get(id);
+    if (facet == null || equals < 0) {
+      String nearest = facet == null ? Nearest.of(id, known.keySet()) : id;
+      String meant = nearest + (equals < 0 ? "=…" : written.substring(equals));
+      throw new UnknownValueException(OWN, written, nearest.isEmpty() ? null : meant);
+    }
+    add(facet, OWN + " " + id, written.substring(equals + 1), searcher, ids);
+  }
+
+  private static Map<String, Facet> ownFacets(CaseSearcher searcher) {
+    Map<String, Facet> own = new LinkedHashMap<>();
+    for (Facet facet : searcher.facets()) {
+      if (facet instanceof OwnFacet declared) {
+        own.put(declared.id(), declared);
+      }
+    }
+    return own;
+  }
+
+  private List<String> of(BuiltInFacet facet) {
     return switch (facet) {
       case PREFECTURE -> prefectures;
       case REGION -> regions;
@@ -62,7 +111,7 @@ final class SearchFilters {
     };
   }
 
-  private static String option(Facet facet) {
+  private static String option(BuiltInFacet facet) {
     return switch (facet) {
       case PREFECTURE -> "--prefecture";
       case REGION -> "--region";

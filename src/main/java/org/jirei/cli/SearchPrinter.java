@@ -91,7 +91,7 @@ final class SearchPrinter {
 
   private Map<String, List<Choice>> facets(SearchResult found) {
     Map<String, List<Choice>> facets = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : found.facets().keySet()) {
       facets.put(
           facet.parameter(),
           found.facets().getOrDefault(facet, List.of()).stream()

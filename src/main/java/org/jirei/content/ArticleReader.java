@@ -77,7 +77,7 @@ final class ArticleReader {
     }
     Document document = findings.file().lines().isEmpty() ? null : Document.markdown(findings);
     if (document != null) {
-      StructureCheck.check(ContentSchema.PAGE, document.fields(), findings);
+      StructureCheck.check(ContentSchema.PAGE.compiled(), document.fields(), findings);
       new PersonalDataCheck(findings).check(document);
       String title = Fields.of(document.fields()).text("title");
       RichText body =

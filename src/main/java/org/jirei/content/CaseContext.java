@@ -54,13 +54,22 @@ final class CaseContext {
   }
 
   @Nullable Term term(Scheme scheme, @Nullable Scalar id, String field) {
+    return term(scheme, "vocabulary/" + scheme.fileName() + ".yaml", id, field);
+  }
+
+  /**
+   * Returns the term with an id.
+   *
+   * @param file that lists the terms
+   * @param field the field that names it, for the message
+   */
+  @Nullable Term term(Scheme scheme, String file, @Nullable Scalar id, String field) {
     if (id == null || vocabulary.terms(scheme).isEmpty()) {
       return null; // the missing file is reported once, not at each place that needs it
     }
     Term term = vocabulary.find(scheme, id.text());
     if (term == null && !findings.areFull()) {
       String nearest = Nearest.term(id.text(), vocabulary.terms(scheme));
-      String file = "vocabulary/" + scheme.fileName() + ".yaml";
       findings.add(ProblemKind.UNKNOWN_TERM, id.span(), field, id.text(), file, nearest);
     }
     return term;

@@ -18,6 +18,7 @@ import org.jirei.model.History;
 import org.jirei.model.Image;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
+import org.jirei.model.OwnValue;
 import org.jirei.model.Party;
 import org.jirei.model.Provenance;
 import org.jirei.model.RichText;
@@ -47,10 +48,12 @@ final class CaseReader {
 
   private final Vocabulary vocabulary;
   private final Areas areas;
+  private final OwnFields own;
 
-  CaseReader(Vocabulary vocabulary, Areas areas) {
+  CaseReader(Vocabulary vocabulary, Areas areas, OwnFields own) {
     this.vocabulary = vocabulary;
     this.areas = areas;
+    this.own = own;
   }
 
   /** The case, or as much as to report its problems; one of them may be that reading failed. */
@@ -70,11 +73,11 @@ final class CaseReader {
     Document document = file.isYaml() ? Document.yaml(findings) : Document.markdown(findings);
     if (document == null || document.fields() == null) {
       if (document != null && !findings.hasErrors()) {
-        StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
+        StructureCheck.check(own.schema(), document.fields(), findings);
       }
       return ParsedCase.unreadable(file, findings);
     }
-    StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
+    StructureCheck.check(own.schema(), document.fields(), findings);
     Fields fields = Fields.of(document.fields());
     Status status = Choices.of(Status.class, fields.text("status"), Status.PUBLISHED);
     OpenMarks.check(findings, status, document);
@@ -146,6 +149,7 @@ final class CaseReader {
     Contact contact = sources.contact(fields);
     Provenance provenance = sources.provenance(fields);
     History history = new HistoryReader(context).read(fields);
+    List<OwnValue> ownValues = new OwnValueReader(context, prose).read(fields, own);
     List<String> texts = new ArrayList<>();
     sections.forEach(section -> texts.add(section.body().text()));
     fields.entries().values().stream()
@@ -196,6 +200,7 @@ final class CaseReader {
         .contact(contact)
         .provenance(provenance)
         .history(history)
+        .own(ownValues)
         .build();
   }
 

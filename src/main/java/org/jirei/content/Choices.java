@@ -22,6 +22,11 @@ final class Choices {
     return null;
   }
 
+  /** A constant as files write it. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   static <E extends Enum<E>> E of(Class<E> type, @Nullable String written, E otherwise) {
     E constant = of(type, written);
     return constant == null ? otherwise : constant;

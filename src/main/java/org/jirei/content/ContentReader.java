@@ -9,6 +9,7 @@ import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.CaseStudy.Status;
 import org.jirei.model.Library;
+import org.jirei.model.OwnField;
 import org.jirei.model.Site;
 import org.jirei.problem.Problem;
 import org.jirei.problem.Problems;
@@ -43,7 +44,12 @@ public final class ContentReader {
    * @param source the content folder
    */
   public static Vocabulary vocabulary(Path source) {
-    return new IncrementalReader(source, true, List.of()).vocabulary(new ArrayList<>());
+    return new BasisReader(new ContentFolder(source)).read().vocabulary();
+  }
+
+  /** The fields that site.yaml declares for cases, as far as it can be read. */
+  public static List<OwnField> ownFields(Path source) {
+    return new BasisReader(new ContentFolder(source)).read().own().list();
   }
 
   /**
@@ -64,12 +70,12 @@ public final class ContentReader {
   }
 
   private ContentResult result(IncrementalReader.ReadContent all) {
-    all.basis().forEach(findings -> keep(findings, false));
+    all.basis().findings().forEach(findings -> keep(findings, false));
     all.ignored().forEach(findings -> keep(findings, false));
     all.cases().forEach(parsed -> keep(parsed.findings(), isHidden(parsed)));
     all.articles().forEach(parsed -> keep(parsed.findings(), false));
     List<Problem> found = problems.sorted();
-    Site site = all.site();
+    Site site = all.basis().site();
     boolean broken = site == null || found.stream().anyMatch(Problem::isError);
     boolean framed = site != null && all.isFounded();
     return new ContentResult(
@@ -91,7 +97,7 @@ public final class ContentReader {
             .map(ArticleReader.ParsedArticle::article)
             .filter(Objects::nonNull)
             .toList();
-    return new Library(site, all.vocabulary(), all.areas(), studies, prose);
+    return new Library(site, all.basis().vocabulary(), all.areas(), studies, prose);
   }
 
   private boolean isHidden(ParsedCase parsed) {

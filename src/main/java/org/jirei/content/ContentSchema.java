@@ -1,10 +1,6 @@
 package org.jirei.content;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +17,7 @@ enum ContentSchema {
   SYNONYMS,
   PAGE;
 
-  private final JsonNode json;
-  private final Schema schema;
+  private final CompiledSchema compiled;
 
   ContentSchema() {
     String name = name().toLowerCase(Locale.ROOT) + ".schema.json";
@@ -30,22 +25,21 @@ enum ContentSchema {
       if (in == null) {
         throw new IllegalStateException("resource " + name + " is missing");
       }
-      json = JsonMapper.shared().readTree(in);
+      compiled = new CompiledSchema(JsonMapper.shared().readTree(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String id = json.required("$id").asString();
-    schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaLocation.of(id), json);
-    schema.initializeValidators();
+  }
+
+  CompiledSchema compiled() {
+    return compiled;
   }
 
   JsonNode json() {
-    return json;
+    return compiled.json();
   }
 
   List<Error> validate(JsonNode instance) {
-    return schema.validate(instance);
+    return compiled.validate(instance);
   }
 }

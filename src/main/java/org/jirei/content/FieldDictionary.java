@@ -2,6 +2,9 @@ package org.jirei.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.model.OwnField;
+import org.jirei.text.Bilingual;
+import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,8 +40,21 @@ public final class FieldDictionary {
 
   /** All fields in the order of the schema, each before the fields inside it. */
   public static List<Field> ofCase() {
+    return fields(ContentSchema.CASE.json());
+  }
+
+  /**
+   * The same with the fields of a publisher behind them.
+   *
+   * @param vocabulary with the terms of these fields
+   */
+  public static List<Field> ofCase(List<OwnField> own, Vocabulary vocabulary) {
+    return fields(OwnFields.json(own, vocabulary));
+  }
+
+  private static List<Field> fields(JsonNode schema) {
     List<Field> fields = new ArrayList<>();
-    addProperties("", ContentSchema.CASE.json(), fields);
+    addProperties("", schema, fields);
     return List.copyOf(fields);
   }
 
@@ -70,12 +86,19 @@ public final class FieldDictionary {
         schema.path("minItems").asInt(0));
   }
 
+  /** What authors should enter in a field of the publisher. */
+  public static Bilingual help(OwnField own) {
+    return OwnFields.help(own);
+  }
+
   /**
    * The schema as JSON without what programs that only check files do not need: its texts for
    * people, and examples of fields that nobody has to write, so that no problem names them.
+   *
+   * @param own the fields of a publisher, which come last
    */
-  public static String rules() {
-    JsonNode rules = ContentSchema.CASE.json().deepCopy();
+  public static String rules(List<OwnField> own, Vocabulary vocabulary) {
+    JsonNode rules = OwnFields.json(own, vocabulary);
     dropWords(rules);
     return rules.toString();
   }

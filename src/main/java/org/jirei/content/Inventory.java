@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.OwnField;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,28 @@ import org.jspecify.annotations.Nullable;
  * The contents of a content folder in any state, for code that adds cases to it.
  *
  * @param vocabulary as far as it can be read
+ * @param ownFields those that site.yaml declares, as far as it can be read
  * @param ids that a new case cannot have: the names of existing files and the ids in them
  * @param licence of all cases; null if there are none yet, or if they differ
  * @param cases all cases, including those that cannot be read
  */
 public record Inventory(
     Vocabulary vocabulary,
+    List<OwnField> ownFields,
     Areas areas,
     Set<String> ids,
     @Nullable String licence,
     List<ListedCase> cases) {
 
   public Inventory {
+    ownFields = List.copyOf(ownFields);
     ids = Set.copyOf(ids);
     cases = List.copyOf(cases);
+  }
+
+  /** All fields that a case may have, in order. */
+  public List<FieldDictionary.Field> dictionary() {
+    return FieldDictionary.ofCase(ownFields, vocabulary);
   }
 
   /**
@@ -56,7 +65,8 @@ public record Inventory(
             .map(parsed -> ListedCase.of(parsed, ContentReader.errors(parsed, options)))
             .toList();
     String licence = licences.size() == 1 ? licences.getFirst() : null;
-    return new Inventory(all.vocabulary(), all.areas(), ids, licence, cases);
+    BasisReader.Basis basis = all.basis();
+    return new Inventory(basis.vocabulary(), basis.own().list(), all.areas(), ids, licence, cases);
   }
 
   private static String licence(@Nullable CaseStudy study) {

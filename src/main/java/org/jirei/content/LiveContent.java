@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.OwnField;
 import org.jirei.model.Site;
 import org.jirei.problem.Problem;
 import org.jirei.problem.Problems;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The problems of all files are collected and sorted, those of unchanged files included.
  *   <li>A case or page of prose with errors is replaced by its last good version. If it never had
  *       one, it is left out. So nobody has to wait for somebody else's mistake to be fixed.
- *   <li>If the terms of the vocabulary changed, the last good version of such a case is parsed
- *       again with the new terms. While it does not match them, it is left out.
+ *   <li>If the terms or the publisher's own fields changed, the last good version of such a case is
+ *       parsed again with the new ones. While it does not match them, it is left out.
  *   <li>If two cases have the same id, the first in the order of the files is kept.
  * </ol>
  *
@@ -48,19 +49,28 @@ public final class LiveContent {
    * The last good version of a case file.
    *
    * @param words its text
-   * @param study the case according to these terms; null if the text does not match them
+   * @param study the case according to these terms and fields; null if the text does not match them
    */
   private record GoodCase(
-      CaseFile file, SourceFile words, List<Term> terms, @Nullable CaseStudy study) {
+      CaseFile file,
+      SourceFile words,
+      List<Term> terms,
+      List<OwnField> fields,
+      @Nullable CaseStudy study) {
 
-    /** The same text, read with the current terms. */
+    static GoodCase of(
+        CaseFile file, SourceFile words, BasisReader.Basis basis, @Nullable CaseStudy study) {
+      return new GoodCase(file, words, basis.vocabulary().terms(), basis.own().list(), study);
+    }
+
+    /** The same text, read with the current terms and fields. */
     GoodCase with(IncrementalReader.ReadContent all) {
-      if (terms.equals(all.terms())) {
+      BasisReader.Basis basis = all.basis();
+      if (terms.equals(basis.vocabulary().terms()) && fields.equals(basis.own().list())) {
         return this;
       }
-      CaseReader reader = new CaseReader(all.vocabulary(), all.areas());
-      return new GoodCase(
-          file, words, all.terms(), reader.read(file, new FileProblems(words)).study());
+      CaseReader reader = new CaseReader(basis.vocabulary(), all.areas(), basis.own());
+      return of(file, words, basis, reader.read(file, new FileProblems(words)).study());
     }
   }
 
@@ -87,7 +97,7 @@ public final class LiveContent {
     IncrementalReader.ReadContent all = pass.read();
     Problems problems = new Problems();
     Stream.of(
-            all.basis().stream(),
+            all.basis().findings().stream(),
             all.ignored().stream(),
             all.cases().stream().map(ParsedCase::findings),
             all.articles().stream().map(ArticleReader.ParsedArticle::findings))
@@ -97,7 +107,7 @@ public final class LiveContent {
   }
 
   private @Nullable Library library(IncrementalReader.ReadContent all) {
-    Site site = all.site();
+    Site site = all.basis().site();
     if (site == null || !all.isFounded()) {
       return null;
     }
@@ -111,7 +121,7 @@ public final class LiveContent {
     }
     return new Library(
         site,
-        all.vocabulary(),
+        all.basis().vocabulary(),
         all.areas(),
         List.copyOf(byId.values()),
         List.copyOf(articles.values()));
@@ -125,7 +135,7 @@ public final class LiveContent {
       GoodCase before = cases.get(name);
       if (parsed.study() != null) {
         SourceFile words = parsed.findings().file();
-        latest.put(name, new GoodCase(parsed.file(), words, all.terms(), parsed.study()));
+        latest.put(name, GoodCase.of(parsed.file(), words, all.basis(), parsed.study()));
       } else if (before != null) {
         latest.put(name, before.with(all));
       }

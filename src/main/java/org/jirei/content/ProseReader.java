@@ -87,13 +87,18 @@ final class ProseReader {
     Map<CasePart, RichText> texts = new EnumMap<>(CasePart.class);
     for (CasePart part : CasePart.texts()) {
       for (String field : part.fields()) {
-        RichText body = markdown(caseFields.scalar(field), TOP_HEADING_OF_TEXT);
+        RichText body = textOf(caseFields.scalar(field));
         if (body != null && !body.isEmpty()) {
           texts.put(part, body);
         }
       }
     }
     return texts;
+  }
+
+  /** A text below the heading of its part. */
+  @Nullable RichText textOf(@Nullable Scalar scalar) {
+    return markdown(scalar, TOP_HEADING_OF_TEXT);
   }
 
   private @Nullable RichText markdown(@Nullable Scalar scalar, int topHeading) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.content.Node.Scalar;
 import org.jirei.model.Branding;
+import org.jirei.model.OwnField;
 import org.jirei.model.Site;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.Bilingual;
@@ -18,8 +19,10 @@ final class SiteReader {
 
   /**
    * @param folder that contains the file and the logo
+   * @param ownFields that it declares for cases
    */
-  static @Nullable Site read(@Nullable Node root, Path folder, FileProblems findings) {
+  static @Nullable Site read(
+      @Nullable Node root, Path folder, List<OwnField> ownFields, FileProblems findings) {
     Fields fields = Fields.of(root);
     Bilingual title = VocabularyReader.bilingual(fields.fields("title"));
     Bilingual description = VocabularyReader.bilingual(fields.fields("description"));
@@ -38,7 +41,8 @@ final class SiteReader {
             languages.isEmpty() ? List.of(Language.JA) : languages,
             licence,
             fields.text("contact"),
-            look);
+            look,
+            ownFields);
   }
 
   private static List<Language> languages(Fields fields, FileProblems findings) {

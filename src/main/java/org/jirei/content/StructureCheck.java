@@ -21,7 +21,7 @@ final class StructureCheck {
   /** What the readers report themselves, with better messages than the schema. */
   private static final Set<String> LEFT_TO_READERS = Set.of("consent");
 
-  private final ContentSchema schema;
+  private final CompiledSchema schema;
   private final @Nullable Node root;
   private final FileProblems findings;
 
@@ -30,13 +30,13 @@ final class StructureCheck {
    */
   private final Set<String> meant = new HashSet<>();
 
-  private StructureCheck(ContentSchema schema, @Nullable Node root, FileProblems findings) {
+  private StructureCheck(CompiledSchema schema, @Nullable Node root, FileProblems findings) {
     this.schema = schema;
     this.root = root;
     this.findings = findings;
   }
 
-  static void check(ContentSchema schema, @Nullable Node root, FileProblems findings) {
+  static void check(CompiledSchema schema, @Nullable Node root, FileProblems findings) {
     StructureCheck check = new StructureCheck(schema, root, findings);
     List<Error> errors = schema.validate(JsonTree.of(root));
     errors.stream().filter(StructureCheck::isUnknownField).forEach(check::report);

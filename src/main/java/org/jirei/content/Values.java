@@ -109,6 +109,12 @@ final class Values {
     return new Quantity(read.value(), unit, read.bound(), read.counting(), written + unit);
   }
 
+  /** Reads a number that may stand alone or with a unit. */
+  @Nullable Quantity number(Scalar scalar) {
+    JapaneseQuantity read = JapaneseQuantity.parse(JapaneseLines.join(scalar.text()));
+    return quantity(scalar, read == null ? "" : read.unit(), "");
+  }
+
   private void unreadable(Scalar scalar, String written) {
     String number = JapaneseQuantity.itemNumber(written);
     String rest = JapaneseQuantity.unread(written);

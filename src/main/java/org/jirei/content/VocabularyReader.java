@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Sequence;
 import org.jirei.problem.ProblemKind;
@@ -20,12 +21,26 @@ final class VocabularyReader {
 
   private VocabularyReader() {}
 
+  /** The terms of a file. */
   static List<Term> terms(Scheme scheme, @Nullable Node root, FileProblems findings) {
+    return terms(scheme, rows(root), row -> row, findings);
+  }
+
+  /**
+   * The terms of a list.
+   *
+   * @param labelOf finds the label in a row
+   */
+  static List<Term> terms(
+      Scheme scheme,
+      List<Fields> rows,
+      Function<Fields, @Nullable Fields> labelOf,
+      FileProblems findings) {
     Map<String, Fields> byId = new HashMap<>();
     List<Term> terms = new ArrayList<>();
-    for (Fields fields : rows(root)) {
+    for (Fields fields : rows) {
       String id = fields.text("id");
-      Bilingual label = bilingual(fields);
+      Bilingual label = bilingual(labelOf.apply(fields));
       Bilingual definition = bilingual(fields.fields("definition"));
       if (id == null || label == null) {
         continue;

@@ -1,11 +1,12 @@
 package org.jirei.fix;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jirei.content.CaseOutline;
-import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
 import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,8 @@ final class BrokenLines {
 
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?<lead> *(?:- +)?)(?<name>[\\p{L}]+)[ \\u3000]*[:：][ \\u3000]*(?<rest>.*)",
+          "(?<lead> *(?:- +)?)(?<name>\\p{L}[\\p{L}\\p{N}_-]*)[ \\u3000]*[:：][ \\u3000]*(?<rest>.*)",
           Pattern.DOTALL);
-
-  private static final Set<String> NAMES =
-      FieldDictionary.ofCase().stream()
-          .map(field -> field.path().substring(field.path().lastIndexOf('.') + 1))
-          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * Each line needs another parse of the whole file, and no person mistypes more lines than this.
@@ -34,9 +30,17 @@ final class BrokenLines {
   private static final int LIMIT = 200;
 
   private final boolean yaml;
+  private final Set<String> names;
 
-  BrokenLines(boolean yaml) {
+  /**
+   * @param dictionary all fields that a case may have
+   */
+  BrokenLines(boolean yaml, List<Field> dictionary) {
     this.yaml = yaml;
+    this.names =
+        dictionary.stream()
+            .map(field -> field.path().substring(field.path().lastIndexOf('.') + 1))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   String fix(String text) {
@@ -67,13 +71,13 @@ final class BrokenLines {
     return null;
   }
 
-  private static @Nullable String field(String line) {
+  private @Nullable String field(String line) {
     Matcher field = FIELD.matcher(line);
     if (!field.matches()) {
       return null;
     }
     String wanted = Normaliser.normalise(field.group("name"));
-    for (String name : NAMES) {
+    for (String name : names) {
       if (Normaliser.normalise(name).equals(wanted)) {
         String rest = field.group("rest");
         String fixed = field.group("lead") + name + (rest.isBlank() ? ":" : ": ") + rest;

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jirei.content.CaseOutline;
+import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fix.Lines.Edit;
+import org.jirei.model.OwnField;
 import org.jirei.text.CharacterFlaw;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Vocabulary;
 
 /**
  * Fixes the text of one case, step by step: hidden characters, invalid YAML, field names, numbers
- * with commas, values,
- * the order of fields.
+ * with commas, values, the order of fields.
  *
  * <p>A step is kept only if the file can still be read and means the same apart from the fix.
  */
@@ -21,9 +23,16 @@ final class CaseFix {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final ValueRules rules;
+  private final List<Field> dictionary;
+  private final FieldNames names;
 
-  CaseFix(Vocabulary vocabulary, Areas areas) {
-    this.rules = new ValueRules(vocabulary, areas);
+  /**
+   * @param own the fields of the publisher
+   */
+  CaseFix(Vocabulary vocabulary, Areas areas, List<OwnField> own) {
+    this.rules = new ValueRules(vocabulary, areas, own);
+    this.dictionary = FieldDictionary.ofCase(own, vocabulary);
+    this.names = new FieldNames(dictionary);
   }
 
   /**
@@ -32,7 +41,7 @@ final class CaseFix {
   String fix(String text, boolean yaml) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     String visible = visible(marked ? text.substring(1) : text, yaml);
-    String fixed = new BrokenLines(yaml).fix(visible);
+    String fixed = new BrokenLines(yaml, dictionary).fix(visible);
     fixed = fieldNames(fixed, yaml);
     fixed = numbers(fixed, yaml);
     fixed = list(fixed, yaml, rules.lists()::brackets);
@@ -56,10 +65,10 @@ final class CaseFix {
     return same ? fixed : text;
   }
 
-  private static String fieldNames(String text, boolean yaml) {
+  private String fieldNames(String text, boolean yaml) {
     CaseOutline outline = CaseOutline.of(text, yaml);
     Lines lines = new Lines(text);
-    List<Edit> edits = FieldNames.edits(outline, lines);
+    List<Edit> edits = names.edits(outline, lines);
     String fixed = lines.with(edits);
     CaseOutline after = CaseOutline.of(fixed, yaml);
     boolean same = texts(after).equals(texts(outline)) && after.body().equals(outline.body());
@@ -107,9 +116,9 @@ final class CaseFix {
     return same ? fixed : text;
   }
 
-  private static String order(String text, boolean yaml) {
+  private String order(String text, boolean yaml) {
     CaseOutline outline = CaseOutline.of(text, yaml);
-    String fixed = FieldOrder.sort(outline, new Lines(text));
+    String fixed = FieldOrder.sort(outline, new Lines(text), dictionary);
     if (fixed == null) {
       return text;
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldBlocks {
 
   /** {@code # english:}, as in new case files. */
-  private static final Pattern FIELD_IN_COMMENT = Pattern.compile("# ?([A-Za-z]+):(?:\\s.*)?");
+  private static final Pattern FIELD_IN_COMMENT =
+      Pattern.compile("# ?([A-Za-z][A-Za-z0-9_-]*):(?:\\s.*)?");
 
   private static final Pattern INDENTED_COMMENT = Pattern.compile("# {2,}.*|# ?- .*");
 

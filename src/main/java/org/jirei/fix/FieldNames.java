@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jirei.content.CaseOutline;
 import org.jirei.content.CaseOutline.Key;
-import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fix.Lines.Edit;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class FieldNames {
 
   /** Field names with their labels, by the path of their mapping ({@code roles[].tasks[]}). */
-  private static final Map<String, Map<String, String>> KNOWN = known();
+  private final Map<String, Map<String, String>> known;
 
-  private FieldNames() {}
+  /**
+   * @param dictionary all fields that a case may have
+   */
+  FieldNames(List<Field> dictionary) {
+    this.known = byOwner(dictionary);
+  }
 
-  static List<Edit> edits(CaseOutline outline, Lines lines) {
+  List<Edit> edits(CaseOutline outline, Lines lines) {
     List<Edit> edits = new ArrayList<>();
     for (Key key : outline.keys()) {
       String meant = meant(key, outline);
@@ -31,13 +35,13 @@ final class FieldNames {
     return edits;
   }
 
-  private static @Nullable String meant(Key key, CaseOutline outline) {
-    Map<String, String> known = KNOWN.getOrDefault(CaseOutline.pattern(key.owner()), Map.of());
-    if (known.containsKey(key.name())) {
+  private @Nullable String meant(Key key, CaseOutline outline) {
+    Map<String, String> inside = known.getOrDefault(CaseOutline.pattern(key.owner()), Map.of());
+    if (inside.containsKey(key.name())) {
       return null;
     }
     List<String> meant = new ArrayList<>();
-    known.forEach(
+    inside.forEach(
         (name, label) -> {
           String wanted = SpellingFix.fold(key.name());
           if (SpellingFix.fold(name).equals(wanted) || SpellingFix.fold(label).equals(wanted)) {
@@ -57,9 +61,9 @@ final class FieldNames {
                     || SpellingFix.fold(other.name()).equals(SpellingFix.fold(key.name())));
   }
 
-  private static Map<String, Map<String, String>> known() {
+  private static Map<String, Map<String, String>> byOwner(List<Field> dictionary) {
     Map<String, Map<String, String>> known = new LinkedHashMap<>();
-    for (Field field : FieldDictionary.ofCase()) {
+    for (Field field : dictionary) {
       int dot = field.path().lastIndexOf('.');
       String owner = dot < 0 ? "" : field.path().substring(0, dot);
       known

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jirei.content.CaseOutline;
-import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fix.FieldBlocks.Block;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +19,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldOrder {
 
-  private static final List<String> ORDER =
-      FieldDictionary.ofCase().stream()
-          .map(Field::path)
-          .filter(path -> !path.contains("."))
-          .toList();
-
   private final CaseOutline outline;
   private final Lines lines;
   private final List<Block> blocks;
+  private final int ranks;
   private final StringBuilder text = new StringBuilder();
 
   /** The block written last. */
   private @Nullable Block before;
 
-  private FieldOrder(CaseOutline outline, Lines lines, List<Block> blocks) {
+  private FieldOrder(CaseOutline outline, Lines lines, List<Block> blocks, int ranks) {
     this.outline = outline;
     this.lines = lines;
     this.blocks = blocks;
+    this.ranks = ranks;
   }
 
-  /** The sorted text, null if it is sorted already or if some field does not begin a line. */
-  static @Nullable String sort(CaseOutline outline, Lines lines) {
-    List<Block> blocks = FieldBlocks.of(outline, lines, ORDER);
+  /**
+   * The sorted text, null if it is sorted already or if some field does not begin a line.
+   *
+   * @param dictionary all fields that a case may have, in order
+   */
+  static @Nullable String sort(CaseOutline outline, Lines lines, List<Field> dictionary) {
+    List<String> inOrder =
+        dictionary.stream().map(Field::path).filter(path -> !path.contains(".")).toList();
+    List<Block> blocks = FieldBlocks.of(outline, lines, inOrder);
     if (blocks == null || isSorted(blocks)) {
       return null;
     }
-    FieldOrder order = new FieldOrder(outline, lines, blocks);
+    FieldOrder order = new FieldOrder(outline, lines, blocks, inOrder.size());
     return order.isPlain() ? order.sort() : null;
   }
 
@@ -121,8 +122,8 @@ final class FieldOrder {
 
   /** A longest run of blocks that are already in order. These stay. */
   private Set<Block> staying() {
-    int[] longest = new int[ORDER.size()]; // by the rank of the last one
-    int[] last = new int[ORDER.size()];
+    int[] longest = new int[ranks]; // by the rank of the last one
+    int[] last = new int[ranks];
     int[] previous = new int[blocks.size()];
     Arrays.fill(last, -1);
     for (int i = 0; i < blocks.size(); i++) {

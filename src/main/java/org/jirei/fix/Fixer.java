@@ -39,7 +39,9 @@ public final class Fixer {
   public static List<FileFix> find(
       Path source, List<Path> extraFiles, Predicate<String> wanted, Consumer<Problem> failed)
       throws IOException {
-    CaseFix fix = new CaseFix(ContentReader.vocabulary(source), Areas.load());
+    CaseFix fix =
+        new CaseFix(
+            ContentReader.vocabulary(source), Areas.load(), ContentReader.ownFields(source));
     List<FileFix> found = new ArrayList<>();
     for (Path path : ContentReader.caseFiles(source, extraFiles)) {
       String displayPath = path.toString().replace('\\', '/');

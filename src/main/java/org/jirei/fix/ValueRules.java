@@ -9,6 +9,7 @@ import org.jirei.content.CaseOutline.Value;
 import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.fix.Lines.Edit;
+import org.jirei.model.OwnField;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Vocabulary;
@@ -23,7 +24,10 @@ final class ValueRules {
   private final Areas areas;
   private final TermLists lists;
 
-  ValueRules(Vocabulary vocabulary, Areas areas) {
+  /**
+   * @param own the fields of the publisher
+   */
+  ValueRules(Vocabulary vocabulary, Areas areas, List<OwnField> own) {
     this.areas = areas;
     for (Field field : FieldDictionary.ofCase()) {
       if (!field.choices().isEmpty()) {
@@ -48,6 +52,14 @@ final class ValueRules {
     ofLists.forEach((list, rule) -> rules.put(list + "[]", rule));
     lists = new TermLists(ofLists);
     rules.put("relatedUrls[]", FactRules::address);
+    for (OwnField field : own) {
+      String path = field.isList() ? field.id() + "[]" : field.id();
+      if (field.type() == OwnField.Type.TERM) {
+        rules.put(path, new TermRule(field.scheme(), vocabulary));
+      } else if (field.type() == OwnField.Type.URL) {
+        rules.put(path, FactRules::address);
+      }
+    }
     rules.put("contact.tel", FactRules::telephone);
     rules.put("publishedOn", FactRules::day);
     rules.put("updatedOn", FactRules::day);

@@ -1,7 +1,7 @@
 /**
  * Fixes mistakes in case files that have only one possible meaning, by edits at their exact places,
- * and shows the difference. Uses {@code content}, {@code problem}, {@code vocabulary} and {@code
- * text}.
+ * and shows the difference. Uses {@code content}, {@code model}, {@code problem}, {@code
+ * vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.fix;

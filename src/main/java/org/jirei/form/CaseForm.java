@@ -6,12 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.form.FormField.Choice;
 import org.jirei.form.FormField.Control;
 import org.jirei.model.FormPart;
+import org.jirei.model.Library;
+import org.jirei.model.OwnField;
 import org.jirei.text.Language;
+import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -23,42 +27,60 @@ import org.jspecify.annotations.Nullable;
 public final class CaseForm {
 
   private final Vocabulary vocabulary;
+  private final List<OwnField> own;
   private final Language language;
   private final FieldWords words;
-  private final List<Field> dictionary = FieldDictionary.ofCase();
+  private final List<Field> dictionary;
   private final Map<FormPart, List<FormField>> parts;
 
-  private CaseForm(Vocabulary vocabulary, Language language) {
-    this.vocabulary = vocabulary;
+  private CaseForm(Library library, Language language) {
+    this.vocabulary = library.vocabulary();
+    this.own = library.site().fields();
     this.language = language;
-    this.words = new FieldWords(language);
+    this.words = new FieldWords(language, own);
+    this.dictionary = FieldDictionary.ofCase(own, vocabulary);
     this.parts = divide(inside(""));
   }
 
-  public static CaseForm of(Vocabulary vocabulary, Language language) {
-    return new CaseForm(vocabulary, language);
+  public static CaseForm of(Library library, Language language) {
+    return new CaseForm(library, language);
   }
 
-  /** The fields of a part. A field that belongs to no part goes into the last one. */
+  /**
+   * The fields of a part. Facts in a publisher's own fields stand with the topics, their texts with
+   * the narrative. A field that belongs to no part goes into the last one.
+   */
   public List<FormField> fields(FormPart part) {
     return parts.getOrDefault(part, List.of());
   }
 
-  private static Map<FormPart, List<FormField>> divide(List<FormField> fields) {
+  private Map<FormPart, List<FormField>> divide(List<FormField> fields) {
     Map<FormPart, List<FormField>> parts = new EnumMap<>(FormPart.class);
     List<FormField> rest = new ArrayList<>(fields);
     for (FormPart part : FormPart.values()) {
-      List<FormField> own = new ArrayList<>();
-      for (String path : part.fields()) {
-        fields.stream().filter(field -> field.path().equals(path)).forEach(own::add);
+      List<FormField> inside = new ArrayList<>();
+      for (String path : paths(part)) {
+        fields.stream().filter(field -> field.path().equals(path)).forEach(inside::add);
       }
-      rest.removeAll(own);
-      parts.put(part, own);
+      rest.removeAll(inside);
+      parts.put(part, inside);
     }
     parts
         .computeIfAbsent(Arrays.asList(FormPart.values()).getLast(), part -> new ArrayList<>())
         .addAll(rest);
     return parts;
+  }
+
+  private List<String> paths(FormPart part) {
+    Stream<String> ofPublisher =
+        own.stream()
+            .filter(field -> part == (field.isProse() ? FormPart.TEXT : FormPart.TOPICS))
+            .map(OwnField::id);
+    return Stream.concat(part.fields().stream(), ofPublisher).toList();
+  }
+
+  private @Nullable OwnField own(Field field) {
+    return own.stream().filter(one -> one.id().equals(field.path())).findFirst().orElse(null);
   }
 
   private List<FormField> inside(String path) {
@@ -84,7 +106,7 @@ public final class CaseForm {
             : inside(list ? field.path() + "[]" : field.path());
     return new FormField(
         field.path(),
-        Controls.of(field, !fields.isEmpty()),
+        control(field, !fields.isEmpty()),
         words.label(field),
         words.help(field),
         example(field),
@@ -94,20 +116,26 @@ public final class CaseForm {
         fields);
   }
 
+  private Control control(Field field, boolean hasFields) {
+    OwnField ofPublisher = own(field);
+    return ofPublisher == null ? Controls.of(field, hasFields) : Controls.of(ofPublisher);
+  }
+
   /**
    * The example of a field; none for lists and mappings, whose examples show how files are written.
    */
   private @Nullable String example(Field field) {
-    String own = words.example(field);
+    String better = words.example(field);
     boolean plain = field.types().contains("string") && !field.types().contains("array");
-    Control control = Controls.of(field, false);
+    Control control = control(field, false);
     boolean written =
         control == Control.TEXT || control == Control.PROSE || control == Control.AREA;
-    return own != null ? own : plain && written ? field.example() : null;
+    return better != null ? better : plain && written ? field.example() : null;
   }
 
   private List<Choice> choices(Field field) {
-    var scheme = Controls.TERMS.get(field.path());
+    OwnField ofPublisher = own(field);
+    Scheme scheme = ofPublisher == null ? Controls.TERMS.get(field.path()) : ofPublisher.scheme();
     return scheme == null
         ? IntStream.range(0, field.choices().size())
             .mapToObj(i -> new Choice(field.choices().get(i), words.choice(field, i), null))

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jirei.content.FieldDictionary.Field;
 import org.jirei.form.FormField.Control;
 import org.jirei.model.CasePart;
+import org.jirei.model.OwnField;
 import org.jirei.vocabulary.Scheme;
 
 /** Decides how each field is filled in: most by type, some by meaning. */
@@ -64,6 +65,14 @@ final class Controls {
       return Control.FLAG;
     }
     return PROSE.contains(field.path()) || isText(field.path()) ? Control.PROSE : Control.TEXT;
+  }
+
+  /** How a field of the publisher is filled in. */
+  static Control of(OwnField field) {
+    if (field.type() == OwnField.Type.TERM) {
+      return field.isList() ? Control.CHOICES : Control.CHOICE;
+    }
+    return field.isList() ? Control.LINES : field.isProse() ? Control.PROSE : Control.TEXT;
   }
 
   /** Whether a part of the page is this text under a heading. */

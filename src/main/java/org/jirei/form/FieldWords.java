@@ -1,6 +1,9 @@
 package org.jirei.form;
 
+import java.util.List;
+import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
+import org.jirei.model.OwnField;
 import org.jirei.text.Language;
 import org.jirei.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +15,33 @@ import org.jspecify.annotations.Nullable;
 final class FieldWords {
 
   private final Messages words;
+  private final List<OwnField> own;
   private final Messages examples = Messages.ofCaseFiles("form.example");
 
-  FieldWords(Language language) {
+  /**
+   * @param own the fields of the publisher, who says what they are called
+   */
+  FieldWords(Language language, List<OwnField> own) {
     this.words = Messages.of(language, "form.field");
+    this.own = own;
   }
 
   String label(Field field) {
-    return words(field.path(), field.label());
+    OwnField ofPublisher = own(field);
+    return ofPublisher == null
+        ? words(field.path(), field.label())
+        : ofPublisher.label().in(words.language());
   }
 
   String help(Field field) {
-    return words(field.path() + ".help", field.description());
+    OwnField ofPublisher = own(field);
+    return ofPublisher == null
+        ? words(field.path() + ".help", field.description())
+        : FieldDictionary.help(ofPublisher).in(words.language());
+  }
+
+  private @Nullable OwnField own(Field field) {
+    return own.stream().filter(one -> one.id().equals(field.path())).findFirst().orElse(null);
   }
 
   /** Null if the example from the schema is suitable. */

@@ -3,12 +3,14 @@ package org.jirei.form;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jirei.content.ContentReader;
 import org.jirei.content.FieldDictionary;
 import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.OwnField;
 import org.jirei.publish.OutputFile;
 import org.jirei.publish.PagePath;
 import org.jirei.scaffold.CaseFileWriter;
@@ -60,7 +62,10 @@ final class FormData {
   /** The same file as {@code jirei new} writes, for people who do not use the form. */
   OutputFile template() {
     Entry.Fields nothing = new Entry.Fields(new LinkedHashMap<>(), null);
-    String text = CaseFileWriter.write(new CaseScaffold("new-case", nothing, ""));
+    List<FieldDictionary.Field> dictionary =
+        FieldDictionary.ofCase(library.site().fields(), library.vocabulary());
+    CaseScaffold scaffold = new CaseScaffold("new-case", nothing, "");
+    String text = CaseFileWriter.write(scaffold, CaseFileWriter.SCHEMA, dictionary);
     return OutputFile.text(SharedPaths.FORM_TEMPLATE, text);
   }
 
@@ -71,11 +76,15 @@ final class FormData {
 
   private static ObjectNode rules(Library library) {
     ObjectNode rules = JSON.createObjectNode();
-    rules.set("schema", JSON.readTree(FieldDictionary.rules()));
+    rules.set(
+        "schema",
+        JSON.readTree(FieldDictionary.rules(library.site().fields(), library.vocabulary())));
     ObjectNode terms = rules.putObject("terms");
-    for (Scheme scheme : Scheme.values()) {
-      ArrayNode list = terms.putArray(scheme.fileName());
-      library.vocabulary().terms(scheme).forEach(term -> list.add(names(term)));
+    Scheme.BUILT_IN.forEach(scheme -> addTerms(scheme, library, terms));
+    ArrayNode own = rules.putArray("own");
+    for (OwnField field : library.site().fields()) {
+      own.add(own(field));
+      addTerms(field.scheme(), library, terms);
     }
     ArrayNode taken = rules.putArray("taken");
     library.cases().stream().map(CaseStudy::id).forEach(taken::add);
@@ -86,6 +95,20 @@ final class FormData {
         .forEach(part -> parts.add(shown(part)));
     rules.set("reading", ReadingRules.json());
     return rules;
+  }
+
+  private static void addTerms(Scheme scheme, Library library, ObjectNode terms) {
+    ArrayNode list = terms.putArray(scheme.fileName());
+    library.vocabulary().terms(scheme).forEach(term -> list.add(names(term)));
+  }
+
+  private static ObjectNode own(OwnField field) {
+    return JSON.createObjectNode()
+        .put("id", field.id())
+        .put("type", field.type().name().toLowerCase(Locale.ROOT))
+        .put("isList", field.isList())
+        .put("isProse", field.isProse())
+        .put("file", field.termFile());
   }
 
   /** The field that shows whether a case has this part, and the key of its heading. */

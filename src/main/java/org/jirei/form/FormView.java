@@ -33,7 +33,7 @@ public record FormView(PageContext context, CaseForm form, List<Sentence> senten
   static FormView of(PageContext context) {
     return new FormView(
         context,
-        CaseForm.of(context.library().vocabulary(), context.words().language()),
+        CaseForm.of(context.library(), context.words().language()),
         FormSentences.in(context.words().language()));
   }
 

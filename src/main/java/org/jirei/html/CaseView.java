@@ -222,6 +222,16 @@ public record CaseView(
     return Facet.MEASURE.of(caseStudy, context.library()).stream().map(context::link).toList();
   }
 
+  /** What the case says in the publisher's own fields, at a glance. */
+  public List<OwnFact> ownFacts() {
+    return caseStudy.ownValues().facts().stream().map(fact -> OwnFact.of(fact, context)).toList();
+  }
+
+  /** What it says there in whole texts. */
+  public List<OwnText> ownTexts() {
+    return OwnText.of(caseStudy, context);
+  }
+
   public @Nullable Link year() {
     return Facet.YEAR.of(caseStudy, context.library()).stream()
         .map(context::link)
@@ -321,9 +331,11 @@ public record CaseView(
 
   /** The narrative and the texts below it. */
   private Stream<String> prose() {
-    return Stream.concat(
-        caseStudy.sections().stream().map(section -> section.body().text()),
-        caseStudy.texts().values().stream().map(RichText::text));
+    Stream<RichText> bodies =
+        Stream.concat(
+            caseStudy.sections().stream().map(Section::body), caseStudy.texts().values().stream());
+    Stream<RichText> own = ownTexts().stream().map(OwnText::text);
+    return Stream.concat(bodies, own).map(RichText::text);
   }
 
   private static String unspaced(String text) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Contact;
 import org.jirei.model.Library;
+import org.jirei.model.OwnValue;
 import org.jirei.model.Party;
 import org.jirei.model.Provenance;
 import org.jirei.model.Role;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param english the unofficial English title; null if there is none
  * @param prefectures the prefectures, for readers who cannot read the names of the places
  * @param places 宮城県仙台市
- * @param sections safe HTML by kind
+ * @param sections safe HTML by kind, and by anchor for texts in the publisher's own fields
+ * @param own facts in these fields, by the anchor of the field
  */
 record ComparedCase(
     String id,
@@ -47,7 +49,8 @@ record ComparedCase(
     @Nullable String frequency,
     List<Label> targets,
     List<Label> measures,
-    Map<Section.Kind, String> sections,
+    Map<String, String> sections,
+    Map<String, List<OwnEntry>> own,
     List<ComparedRole> roles,
     List<ComparedMetric> figures,
     @Nullable Whom contact,
@@ -66,6 +69,14 @@ record ComparedCase(
       return new Label(term.id(), term.label().ja(), term.label().en());
     }
   }
+
+  /**
+   * A value in one of the publisher's own fields.
+   *
+   * @param id of a term; null for other values
+   * @param words in each language of the site
+   */
+  record OwnEntry(@Nullable String id, Map<String, String> words, @Nullable String href) {}
 
   /** A party and its type. */
   record Member(String name, Label type) {}
@@ -126,14 +137,32 @@ record ComparedCase(
         c.targetGroups().stream().map(Label::of).toList(),
         c.measures().stream().map(Label::of).toList(),
         sections(c),
+        own(c, shared),
         c.roles().stream().map(ComparedCase::role).toList(),
         c.allMetrics().stream().map(metric -> ComparedMetric.of(metric, shared)).toList(),
         whom(c.contact()),
         origin(c));
   }
 
-  private static Map<Section.Kind, String> sections(CaseStudy c) {
-    Map<Section.Kind, String> sections = new LinkedHashMap<>();
+  private static Map<String, List<OwnEntry>> own(CaseStudy c, SharedWords shared) {
+    Map<String, List<OwnEntry>> own = new LinkedHashMap<>();
+    for (OwnValue value : c.ownValues().facts()) {
+      own.put(
+          value.field().anchor(),
+          value.items().stream()
+              .map(
+                  item ->
+                      new OwnEntry(
+                          OwnFact.id(item),
+                          shared.of(words -> OwnFact.words(item, words)),
+                          OwnFact.href(item)))
+              .toList());
+    }
+    return own;
+  }
+
+  private static Map<String, String> sections(CaseStudy c) {
+    Map<String, String> sections = new LinkedHashMap<>();
     for (Section.Kind kind : COMPARED) {
       // A section that is first of all about figures is compared as figures.
       List<Section> told =
@@ -142,8 +171,12 @@ record ComparedCase(
               .toList();
       if (!told.isEmpty()) {
         sections.put(
-            kind, told.stream().map(section -> html(section, told)).collect(Collectors.joining()));
+            kind.name(),
+            told.stream().map(section -> html(section, told)).collect(Collectors.joining()));
       }
+    }
+    for (OwnValue text : c.ownValues().prose()) {
+      sections.put(text.field().anchor(), OwnText.body(text).html());
     }
     return sections;
   }

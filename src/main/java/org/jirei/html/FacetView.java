@@ -25,6 +25,6 @@ public record FacetView(PageContext context, Facet facet, List<Entry> entries) {
   }
 
   public String heading() {
-    return context.t("facet." + facet.folder());
+    return context.t(facet);
   }
 }

@@ -13,6 +13,7 @@ import org.jirei.model.Library;
 import org.jirei.model.Site;
 import org.jirei.model.Title;
 import org.jirei.publish.PagePath;
+import org.jirei.site.BuiltInFacet;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.LanguagePlan;
@@ -87,6 +88,10 @@ public record PageContext(
 
   public String t(FacetValue value) {
     return value.in(words.language());
+  }
+
+  public String t(Facet facet) {
+    return facet.label(words.language());
   }
 
   public String t(Bilingual words) {
@@ -195,18 +200,23 @@ public record PageContext(
     return to(SharedPaths.COMPARED_TITLES).replaceFirst("titles[.]js$", "");
   }
 
+  /** What a facet is called above its values on the search page. */
+  public String filterName(Facet facet) {
+    return facet instanceof BuiltInFacet ? t("search." + facet.parameter()) : t(facet);
+  }
+
   public Link link(FacetValue value) {
     PagePath target = plan.pathOf(value);
     return new Link(t(value), target == null ? null : to(target));
   }
 
   public Link link(Facet facet) {
-    return new Link(t("facet." + facet.folder()), to(plan.pathOf(facet)));
+    return new Link(t(facet), to(plan.pathOf(facet)));
   }
 
   /** Links for browsing by each facet, in the order of the navigation. */
   public List<Link> facets() {
-    return List.of(Facet.values()).stream().map(this::browse).toList();
+    return Facet.of(library).stream().map(this::browse).toList();
   }
 
   /** Links to pages about all cases together. */

@@ -113,7 +113,7 @@ final class Renderer {
   }
 
   private FacetView facet(Page.FacetIndex index) {
-    String heading = words.get("facet." + index.facet().folder());
+    String heading = index.facet().label(words.language());
     return FacetView.of(
         context(index.path(), heading, words.get("facet.description", heading)),
         index.facet(),
@@ -122,7 +122,7 @@ final class Renderer {
 
   private ListView casesOf(Page.OfFacet page) {
     Facet facet = page.value().facet();
-    String facetName = words.get("facet." + facet.folder());
+    String facetName = facet.label(words.language());
     String heading = words.get("list.heading", page.value().in(words.language()));
     PagePath path = page.path();
     PageContext context =

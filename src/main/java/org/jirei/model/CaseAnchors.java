@@ -31,6 +31,7 @@ public final class CaseAnchors {
         anchors.add(anchor);
       }
     }
+    c.ownValues().prose().forEach(text -> anchors.add(text.field().anchor()));
     return anchors;
   }
 

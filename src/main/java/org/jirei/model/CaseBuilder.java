@@ -48,6 +48,7 @@ public final class CaseBuilder {
   private @Nullable Provenance provenance;
   private History history = History.NONE;
   private CaseReferences references = new CaseReferences(List.of(), List.of(), List.of());
+  private OwnValues own = OwnValues.NONE;
 
   CaseBuilder(String id) {
     this.id = id;
@@ -218,6 +219,11 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder own(List<OwnValue> own) {
+    this.own = new OwnValues(own);
+    return this;
+  }
+
   /**
    * Builds the case.
    *
@@ -238,7 +244,8 @@ public final class CaseBuilder {
         new CasePractice(roles, rounds, sites, staffing, councils, agreement, laws, schemes),
         new CaseEvidence(metrics, series, comments, voices, stories),
         new CaseOrigin(contact, set(provenance, "provenance"), history),
-        references);
+        references,
+        own);
   }
 
   private <T> T set(@Nullable T value, String name) {

@@ -30,6 +30,12 @@ public enum CasePart {
   CONTENTS(at("contents")),
   /** Each section has an anchor of its own. */
   NARRATIVE(unnamed().words(PartWords::narrative).form(FormPart.TEXT, 0).listed()),
+  /** Its facts stand at a glance; each text has an anchor and a heading of its own. */
+  OWN(
+      unnamed()
+          .when(c -> !c.ownValues().own().isEmpty())
+          .words(c -> c.ownValues().words())
+          .listed()),
   ROLES(
       at("roles")
           .when(c -> !c.roles().isEmpty())

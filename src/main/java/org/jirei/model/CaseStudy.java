@@ -24,7 +24,8 @@ public record CaseStudy(
     CasePractice practice,
     CaseEvidence evidence,
     CaseOrigin origin,
-    CaseReferences references) {
+    CaseReferences references,
+    OwnValues ownValues) {
 
   public CaseStudy {
     Set<Party> known = Set.copyOf(scope.parties());
@@ -56,7 +57,8 @@ public record CaseStudy(
         practice,
         evidence.withTexts(change),
         origin,
-        references);
+        references,
+        ownValues.withTexts(change));
   }
 
   public String id() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence of the content, one line
  * @param contact address for readers, null if none
  * @param look logo, colours and footer
+ * @param fields that cases have besides those of Jirei, in the order of the page
  */
 public record Site(
     Bilingual title,
@@ -23,14 +24,17 @@ public record Site(
     List<Language> languages,
     Bilingual licence,
     @Nullable String contact,
-    Branding look) {
+    Branding look,
+    List<OwnField> fields) {
 
   public Site {
     languages = List.copyOf(languages);
+    fields = List.copyOf(fields);
   }
 
   /** A copy of the site with another address. */
   public Site at(String address) {
-    return new Site(title, description, publisher, address, languages, licence, contact, look);
+    return new Site(
+        title, description, publisher, address, languages, licence, contact, look, fields);
   }
 }

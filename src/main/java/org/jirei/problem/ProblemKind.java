@@ -72,6 +72,10 @@ public enum ProblemKind {
   DEVICE_ID(ERROR, "id"),
   LANGUAGE_UNKNOWN(ERROR, "tag"),
 
+  OWN_FIELD_TAKEN(ERROR, "id"),
+  OWN_TERMS_MISSING(ERROR, "field", "file"),
+  OWN_TERMS_TWICE(ERROR, "file"),
+  OWN_TYPE_NOT_TERM(ERROR, "field", "type", "key"),
   DUPLICATE_ID(ERROR, "id", "other"),
   ALIAS_TAKEN(ERROR, "id", "other"),
   SUCCESSOR_UNKNOWN(ERROR, "id", "nearest"),

@@ -1,7 +1,10 @@
 package org.jirei.scaffold;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
 
 /**
  * Writes a scaffold as a case file. All fields of the schema appear in its order, each with an
@@ -29,13 +32,23 @@ public final class CaseFileWriter {
    * @param schema path of the schema, relative to the file
    */
   public static String write(CaseScaffold scaffold, String schema) {
+    return write(scaffold, schema, FieldDictionary.ofCase());
+  }
+
+  /**
+   * @param schema path of the schema, relative to the file
+   * @param dictionary all fields that a case may have, in order
+   */
+  public static String write(CaseScaffold scaffold, String schema, List<Field> dictionary) {
     SequencedMap<String, Entry> fields = new LinkedHashMap<>(scaffold.fields().fields());
     fields.put("id", Entry.text(scaffold.id()));
     fields.put("status", Entry.text("draft"));
     StringBuilder file = new StringBuilder();
     file.append("---\n# yaml-language-server: $schema=").append(schema).append("\n#\n");
     ScaffoldWords.lines("preamble").forEach(line -> file.append("# ").append(line).append('\n'));
-    file.append(FrontMatter.of(fields)).append("---\n\n").append(BodyTemplate.of(scaffold.body()));
+    file.append(FrontMatter.of(fields, dictionary))
+        .append("---\n\n")
+        .append(BodyTemplate.of(scaffold.body()));
     return file.toString();
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jirei.content.DraftHints;
-import org.jirei.content.FieldDictionary;
 import org.jirei.content.FieldDictionary.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ final class FieldGuide {
 
   private final Map<String, List<Field>> inside = new LinkedHashMap<>();
 
-  FieldGuide() {
-    for (Field field : FieldDictionary.ofCase()) {
+  FieldGuide(List<Field> dictionary) {
+    for (Field field : dictionary) {
       inside.computeIfAbsent(owner(field.path()), owner -> new ArrayList<>()).add(field);
     }
   }

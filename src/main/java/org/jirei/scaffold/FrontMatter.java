@@ -19,7 +19,7 @@ final class FrontMatter {
   /** Ids and codes, which are short enough to be readable in brackets. */
   private static final Pattern SHORT = Pattern.compile("[A-Za-z0-9_-]+");
 
-  private final FieldGuide guide = new FieldGuide();
+  private final FieldGuide guide;
   private final StringBuilder out = new StringBuilder();
 
   /**
@@ -28,9 +28,17 @@ final class FrontMatter {
    */
   private final Set<String> told = new HashSet<>();
 
-  /** The lines of the front matter. */
-  static String of(Map<String, Entry> fields) {
-    FrontMatter writer = new FrontMatter();
+  private FrontMatter(FieldGuide guide) {
+    this.guide = guide;
+  }
+
+  /**
+   * The lines of the front matter.
+   *
+   * @param dictionary all fields that a case may have, in order
+   */
+  static String of(Map<String, Entry> fields, List<Field> dictionary) {
+    FrontMatter writer = new FrontMatter(new FieldGuide(dictionary));
     for (Field field : writer.guide.of("")) {
       String name = FieldGuide.name(field);
       if (!name.equals("body")) {

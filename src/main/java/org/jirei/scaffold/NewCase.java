@@ -218,7 +218,11 @@ public final class NewCase {
    */
   public Path write() throws IOException {
     Path path = path();
-    String file = CaseFileWriter.write(new NewCaseFields(inventory).scaffold(id(), known));
+    String file =
+        CaseFileWriter.write(
+            new NewCaseFields(inventory).scaffold(id(), known),
+            CaseFileWriter.SCHEMA,
+            inventory.dictionary());
     Files.createDirectories(source.resolve("cases"));
     new SafeFile(path).create(file.getBytes(StandardCharsets.UTF_8));
     return path;

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jirei.content.Inventory;
+import org.jirei.model.OwnField;
 import org.jirei.text.Readings;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Scheme;
@@ -48,6 +49,9 @@ final class NewCaseFields {
     fields.put("roles", new Entry.Items(partyIds.stream().map(NewCaseFields::role).toList(), null));
     fields.put("source", Entry.text(known.source));
     fields.put("licence", licence());
+    inventory.ownFields().stream()
+        .filter(field -> field.type() == OwnField.Type.TERM)
+        .forEach(field -> fields.put(field.id(), new Entry.Text("", choices(field.scheme()))));
     return new CaseScaffold(id, new Entry.Fields(fields, null), "");
   }
 

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -33,11 +34,13 @@ final class CaseDocuments {
   private final Library library;
   private final LanguagePlan plan;
   private final CaseOrders orders;
+  private final List<Facet> facets;
 
   CaseDocuments(Library library, LanguagePlan plan, CaseOrders orders) {
     this.library = library;
     this.plan = plan;
     this.orders = orders;
+    this.facets = Facet.of(library);
   }
 
   /** Everything that queries and results need. */
@@ -66,7 +69,7 @@ final class CaseDocuments {
         .text()
         .sentences()
         .forEach(s -> document.add(new StoredField(IndexFields.SENTENCE, s)));
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : facets) {
       for (FacetValue value : facet.of(c, library)) {
         String field = FacetCounter.field(facet);
         document.add(new SortedSetDocValuesField(field, new BytesRef(value.id())));
@@ -87,7 +90,7 @@ final class CaseDocuments {
       document.add(new StringField(IndexFields.ORGANISATION, key, Field.Store.NO));
     }
     document.add(new NumericDocValuesField(IndexFields.ORDER_NEWEST, orders.newest(c)));
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : facets) {
       for (FacetValue value : facet.of(c, library)) {
         document.add(new StringField(FacetCounter.field(facet), value.id(), Field.Store.NO));
       }

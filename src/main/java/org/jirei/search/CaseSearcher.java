@@ -102,6 +102,11 @@ public final class CaseSearcher implements Closeable {
     return null;
   }
 
+  /** The facets of the library, in display order. */
+  public List<Facet> facets() {
+    return tables.facets().facets();
+  }
+
   /** The value of a facet by id, label or synonym; null if there is none. */
   public @Nullable FacetValue find(Facet facet, String written) {
     return tables.facets().find(facet, written);

@@ -11,6 +11,7 @@ import org.jirei.model.Library;
 import org.jirei.model.Party;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
+import org.jirei.site.OwnFacet;
 import org.jirei.text.Language;
 import org.jirei.text.Romaji;
 import org.jirei.vocabulary.Area;
@@ -23,7 +24,7 @@ import org.jirei.vocabulary.Region;
  *
  * @param title headline
  * @param names parties and places
- * @param labels of target groups and measures, in Japanese and English
+ * @param labels of target groups, measures and terms of own facets, in Japanese and English
  * @param sentences all other text, in the order of the page
  * @param tokens words that are indexed as they are: readings and romaji of places, names of
  *     regions, facet tokens
@@ -59,10 +60,10 @@ record CaseText(
       names.add(library.areas().fullName(former.area()));
     }
     List<String> labels = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.of(library)) {
       for (FacetValue value : facet.of(c, library)) {
         tokens.add(Synonyms.token(value));
-        if (facet == Facet.TARGET || facet == Facet.MEASURE) {
+        if (facet == Facet.TARGET || facet == Facet.MEASURE || facet instanceof OwnFacet) {
           labels.add(value.label().in(Language.JA));
           labels.add(value.label().in(Language.EN));
         }

@@ -1,7 +1,6 @@
 package org.jirei.search;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,10 @@ import org.jirei.site.FacetValue;
 /** Which cases have which facet value, for each value that occurs. */
 final class FacetColumns {
 
-  private final Map<Facet, Map<FacetValue, PackedBytes>> columns = new EnumMap<>(Facet.class);
+  private final Map<Facet, Map<FacetValue, PackedBytes>> columns = new LinkedHashMap<>();
 
   FacetColumns(List<LeafReaderContext> leaves, FacetTable table) throws IOException {
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : table.facets()) {
       Map<String, PackedBytes> cases = new LinkedHashMap<>();
       Map<String, Integer> before = new LinkedHashMap<>();
       for (LeafReaderContext leaf : leaves) {

@@ -2,8 +2,8 @@ package org.jirei.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
@@ -26,13 +26,13 @@ final class FacetCounter {
 
   private final IndexReader reader;
   private final FacetTable table;
-  private final Map<Facet, FixedBitSet> chosen = new EnumMap<>(Facet.class);
+  private final Map<Facet, FixedBitSet> chosen = new LinkedHashMap<>();
 
   FacetCounter(IndexReader reader, FacetTable table, SearchRequest request, TermScores terms)
       throws IOException {
     this.reader = reader;
     this.table = table;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : table.facets()) {
       if (!request.ids(facet).isEmpty()) {
         FixedBitSet any = new FixedBitSet(Math.max(1, reader.maxDoc()));
         for (String id : request.ids(facet)) {
@@ -52,8 +52,8 @@ final class FacetCounter {
    * @param matches cases that the query finds without filters
    */
   Map<Facet, List<Count>> count(FixedBitSet matches) throws IOException {
-    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
+    Map<Facet, List<Count>> counts = new LinkedHashMap<>();
+    for (Facet facet : table.facets()) {
       counts.put(facet, count(facet, narrowed(matches, facet)));
     }
     return counts;

@@ -2,13 +2,13 @@ package org.jirei.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jirei.model.Library;
+import org.jirei.site.BuiltInFacet;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.text.Bilingual;
@@ -26,17 +26,20 @@ final class FacetTable {
 
   private record Entry(FacetValue value, Set<String> names) {}
 
-  private final Map<Facet, Map<String, Entry>> entries = new EnumMap<>(Facet.class);
+  /** Every facet of the library, in display order. */
+  private final Map<Facet, Map<String, Entry>> entries = new LinkedHashMap<>();
 
-  private FacetTable() {
-    for (Facet facet : Facet.values()) {
-      entries.put(facet, new LinkedHashMap<>());
-    }
+  private FacetTable(List<Facet> facets) {
+    facets.forEach(facet -> entries.put(facet, new LinkedHashMap<>()));
+  }
+
+  List<Facet> facets() {
+    return List.copyOf(entries.keySet());
   }
 
   static FacetTable of(Library library) {
-    FacetTable table = new FacetTable();
-    for (Facet facet : Facet.values()) {
+    FacetTable table = new FacetTable(Facet.of(library));
+    for (Facet facet : table.facets()) {
       for (FacetValue value : facet.all(library)) {
         table.add(value, names(value, library));
       }
@@ -49,7 +52,7 @@ final class FacetTable {
     names.add(value.label().ja());
     names.add(value.label().en());
     switch (value.facet()) {
-      case PREFECTURE -> {
+      case BuiltInFacet.PREFECTURE -> {
         names.add(value.label().ja().replaceFirst("[県府都]$", ""));
         var prefecture = library.areas().prefectures().find(value.id());
         if (prefecture != null) {
@@ -57,15 +60,13 @@ final class FacetTable {
           names.add(prefecture.area().code().substring(0, 2));
         }
       }
-      case REGION -> names.addAll(Arrays.asList(value.label().ja().split("・")));
-      case TARGET, MEASURE, PARTY_TYPE -> {
+      case BuiltInFacet.REGION -> names.addAll(Arrays.asList(value.label().ja().split("・")));
+      default -> {
+        // Years and the like have no other names.
         Term term = value.term(library.vocabulary());
         if (term != null) {
           names.addAll(term.synonyms());
         }
-      }
-      default -> {
-        // Years and the like have no other names.
       }
     }
     return names;
@@ -144,35 +145,40 @@ final class FacetTable {
     return Normaliser.normalise(name).strip().replace('-', '_').replace(' ', '_');
   }
 
+  /** A line for each facet, followed by a line for each of its values; tab-separated. */
   String toLines() {
     StringBuilder lines = new StringBuilder();
-    for (Map<String, Entry> values : entries.values()) {
-      for (Entry entry : values.values()) {
-        FacetValue value = entry.value();
-        List<String> fields = new ArrayList<>();
-        fields.addAll(
-            List.of(value.facet().name(), value.id(), value.label().ja(), value.label().en()));
-        fields.addAll(entry.names());
-        lines.append(String.join("\t", fields)).append('\n');
-      }
-    }
+    entries.forEach(
+        (facet, values) -> {
+          line(FacetLine.of(facet), lines);
+          for (Entry entry : values.values()) {
+            FacetValue value = entry.value();
+            List<String> fields = new ArrayList<>();
+            fields.addAll(List.of(value.id(), value.label().ja(), value.label().en()));
+            fields.addAll(entry.names());
+            line(fields, lines);
+          }
+        });
     return lines.toString();
   }
 
+  private static void line(List<String> fields, StringBuilder lines) {
+    lines.append(String.join("\t", fields)).append('\n');
+  }
+
   static FacetTable ofLines(String lines) {
-    FacetTable table = new FacetTable();
-    lines
-        .lines()
-        .map(line -> List.of(line.split("\t")))
-        .forEach(
-            fields -> {
-              FacetValue value =
-                  new FacetValue(
-                      Facet.valueOf(fields.get(0)),
-                      fields.get(1),
-                      new Bilingual(fields.get(2), fields.get(3)));
-              table.add(value, new LinkedHashSet<>(fields.subList(4, fields.size())));
-            });
+    List<List<String>> rows = lines.lines().map(line -> List.of(line.split("\t"))).toList();
+    FacetTable table =
+        new FacetTable(rows.stream().filter(FacetLine::is).map(FacetLine::read).toList());
+    Facet facet = Facet.PREFECTURE;
+    for (List<String> row : rows) {
+      if (FacetLine.is(row)) {
+        facet = FacetLine.read(row);
+      } else {
+        FacetValue value = new FacetValue(facet, row.get(0), new Bilingual(row.get(1), row.get(2)));
+        table.add(value, new LinkedHashSet<>(row.subList(3, row.size())));
+      }
+    }
     return table;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 record IndexTables(Synonyms synonyms, FacetTable facets) {
 
   /** Increase it whenever an older reader would misread a newer index. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   Map<String, String> toCommitData() {
     Map<String, String> data = new LinkedHashMap<>();

@@ -63,7 +63,7 @@ final class MetaShard {
       }
     }
     meta.addSynonyms(synonyms, new Lexicon(searcher.getIndexReader()));
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.of(library)) {
       meta.line("facet", facet.parameter());
       columns.values(facet).forEach(value -> meta.addValue(value, library));
     }

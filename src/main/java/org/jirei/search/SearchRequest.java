@@ -1,6 +1,6 @@
 package org.jirei.search;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ public record SearchRequest(
     String query, Map<Facet, Set<String>> filters, Order order, boolean strict, int limit) {
 
   public SearchRequest {
-    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    Map<Facet, Set<String>> copy = new LinkedHashMap<>();
     filters.forEach((facet, ids) -> copy.put(facet, Set.copyOf(ids)));
     filters = copy;
     if (limit < 0) {

@@ -37,8 +37,11 @@ final class SuggestionShards {
   private static final String PLACE = "place";
   private static final String CASE = "case";
 
-  private static final List<Facet> FACETS =
-      List.of(Facet.TARGET, Facet.MEASURE, Facet.PREFECTURE, Facet.REGION, Facet.PARTY_TYPE);
+  /** Nobody types a year or the wish for figures in order to choose it. */
+  private static final Set<Facet> UNTYPED = Set.of(Facet.YEAR, Facet.FIGURES);
+
+  /** Terms come before places. */
+  private static final List<Facet> FIRST = List.of(Facet.TARGET, Facet.MEASURE);
 
   private record Line(String key, String text, boolean isCase) {}
 
@@ -60,7 +63,10 @@ final class SuggestionShards {
   }
 
   private void addTerms() {
-    for (Facet facet : FACETS) {
+    Set<Facet> facets = new LinkedHashSet<>(FIRST);
+    facets.addAll(Facet.of(library));
+    facets.removeAll(UNTYPED);
+    for (Facet facet : facets) {
       Set<FacetValue> used = new LinkedHashSet<>();
       library.cases().forEach(c -> used.addAll(facet.of(c, library)));
       for (FacetValue value : facet.all(library)) {

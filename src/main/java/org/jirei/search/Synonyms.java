@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jirei.model.Library;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
+import org.jirei.site.OwnFacet;
 import org.jirei.text.Normaliser;
-import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
 
@@ -46,12 +46,22 @@ final class Synonyms {
       row.addAll(normalise(group.narrower()));
       synonyms.addRow(row);
     }
-    for (Scheme scheme : List.of(Scheme.TARGET_GROUP, Scheme.MEASURE, Scheme.PARTY_TYPE)) {
-      for (Term term : library.vocabulary().terms(scheme)) {
-        synonyms.addRow(row(term));
+    for (Facet facet : facets(library)) {
+      for (FacetValue value : facet.all(library)) {
+        Term term = value.term(library.vocabulary());
+        if (term != null) {
+          synonyms.addRow(row(value, term));
+        }
       }
     }
     return synonyms;
+  }
+
+  /** Facets of terms: those of Jirei in a fixed order, then the publisher's own. */
+  private static List<Facet> facets(Library library) {
+    List<Facet> facets = new ArrayList<>(List.of(Facet.TARGET, Facet.MEASURE, Facet.PARTY_TYPE));
+    Facet.of(library).stream().filter(OwnFacet.class::isInstance).forEach(facets::add);
+    return facets;
   }
 
   /** The token of a facet value. */
@@ -63,8 +73,8 @@ final class Synonyms {
    * Each label, each part of it, and each synonym with the token of the term. Synonyms of target
    * groups count as labels: シングルマザー says whom a case is for as well as ひとり親 does.
    */
-  private static List<String> row(Term term) {
-    List<String> row = new ArrayList<>(List.of(TERM, token(Facet.of(term))));
+  private static List<String> row(FacetValue value, Term term) {
+    List<String> row = new ArrayList<>(List.of(TERM, token(value)));
     for (String label : List.of(term.label().ja(), term.label().en())) {
       row.add(LABEL + Normaliser.normalise(label));
       for (String part : label.split("[・（）/]")) {
@@ -74,7 +84,7 @@ final class Synonyms {
         }
       }
     }
-    char kind = term.scheme() == Scheme.TARGET_GROUP ? LABEL : WORD;
+    char kind = value.facet() == Facet.TARGET ? LABEL : WORD;
     normalise(term.synonyms()).forEach(word -> row.add(kind + word));
     return row.stream().distinct().toList();
   }

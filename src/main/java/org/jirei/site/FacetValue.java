@@ -16,7 +16,7 @@ public record FacetValue(Facet facet, String id, Bilingual label) {
 
   /** Its name for readers of a language; those of terms and places are in Japanese and English. */
   public String in(Language language) {
-    return facet == Facet.FIGURES ? Facet.withFigures(language) : label.in(language);
+    return facet == Facet.FIGURES ? BuiltInFacet.withFigures(language) : label.in(language);
   }
 
   /** The term that is this value; null for places and years. */

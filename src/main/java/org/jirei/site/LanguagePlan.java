@@ -1,7 +1,6 @@
 package org.jirei.site;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class LanguagePlan {
   private final Language language;
   private final String folder;
   private final RolePages roles;
-  private final Map<Facet, Map<FacetValue, List<CaseStudy>>> byFacet = new EnumMap<>(Facet.class);
+  private final Map<Facet, Map<FacetValue, List<CaseStudy>>> byFacet = new LinkedHashMap<>();
   private final List<Page> pages = new ArrayList<>();
 
   LanguagePlan(Library library, LibraryOverview overview, Language language) {
@@ -41,7 +40,7 @@ public final class LanguagePlan {
     this.folder = folder(language);
     this.roles = new RolePages(overview.roles(), this::path);
     List<CaseStudy> ordered = overview.cases();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.of(library)) {
       byFacet.put(facet, divide(facet, ordered));
     }
     pages.add(new Page.Home(home()));
@@ -57,7 +56,7 @@ public final class LanguagePlan {
         pages.add(new Page.Moved(path("sheets/" + alias + ".html"), c, worksheetOf(c)));
       }
     }
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : byFacet.keySet()) {
       pages.add(new Page.FacetIndex(pathOf(facet), facet, counted(facet)));
       cases(facet)
           .forEach(

@@ -1,20 +1,21 @@
 package org.jirei.vocabulary;
 
-/** A list of terms that a field of a case may use; each has one file in content/vocabulary. */
-public enum Scheme {
-  TARGET_GROUP("target-groups"),
-  MEASURE("measures"),
-  PARTY_TYPE("party-types"),
-  COLLECTION("collections");
+import java.util.List;
 
-  private final String fileName;
+/**
+ * A list of terms that a field of a case may use.
+ *
+ * @param fileName the name of its file in content/vocabulary, without {@code .yaml}; terms of a
+ *     publisher's own field may stand in site.yaml instead
+ */
+public record Scheme(String fileName) {
 
-  Scheme(String fileName) {
-    this.fileName = fileName;
-  }
+  public static final Scheme TARGET_GROUP = new Scheme("target-groups");
+  public static final Scheme MEASURE = new Scheme("measures");
+  public static final Scheme PARTY_TYPE = new Scheme("party-types");
+  public static final Scheme COLLECTION = new Scheme("collections");
 
-  /** The name of its file in content/vocabulary, without {@code .yaml}. */
-  public String fileName() {
-    return fileName;
-  }
+  /** The schemes that every library has, in the order of their files. */
+  public static final List<Scheme> BUILT_IN =
+      List.of(TARGET_GROUP, MEASURE, PARTY_TYPE, COLLECTION);
 }

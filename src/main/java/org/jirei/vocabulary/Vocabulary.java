@@ -1,7 +1,6 @@
 package org.jirei.vocabulary;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** All terms by scheme and id, in the order of their files, and the general synonyms for search. */
 public final class Vocabulary {
 
-  private final Map<Scheme, Map<String, Term>> terms = new EnumMap<>(Scheme.class);
+  private final Map<Scheme, Map<String, Term>> terms = new LinkedHashMap<>();
   private final List<SynonymGroup> synonyms;
 
   /**
@@ -18,11 +17,11 @@ public final class Vocabulary {
    * @param synonyms groups of words that are not terms but mean the same
    */
   public Vocabulary(List<Term> terms, List<SynonymGroup> synonyms) {
-    for (Scheme scheme : Scheme.values()) {
-      this.terms.put(scheme, new LinkedHashMap<>());
-    }
+    Scheme.BUILT_IN.forEach(scheme -> this.terms.put(scheme, new LinkedHashMap<>()));
     for (Term term : terms) {
-      if (ofScheme(term.scheme()).put(term.id(), term) != null) {
+      Map<String, Term> ofScheme =
+          this.terms.computeIfAbsent(term.scheme(), scheme -> new LinkedHashMap<>());
+      if (ofScheme.put(term.id(), term) != null) {
         throw new IllegalArgumentException("two terms " + term.scheme() + " " + term.id());
       }
     }
@@ -33,7 +32,7 @@ public final class Vocabulary {
     return ofScheme(scheme).get(id);
   }
 
-  /** The terms of all schemes. */
+  /** The terms of all schemes, those of a publisher's own fields last. */
   public List<Term> terms() {
     return terms.values().stream().flatMap(ofScheme -> ofScheme.values().stream()).toList();
   }

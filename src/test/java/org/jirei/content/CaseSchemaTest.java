@@ -144,7 +144,8 @@ class CaseSchemaTest {
     Set<String> top =
         FIELDS.stream().map(Field::path).filter(path -> !path.contains(".")).collect(names());
     Set<String> derived =
-        Set.of("timing", "provenance", "history", "sections", "texts", "folder", "formerAreas");
+        Set.of(
+            "timing", "provenance", "history", "sections", "texts", "folder", "formerAreas", "own");
     for (String component : componentsOfCase()) {
       assertTrue(top.contains(component) || derived.contains(component), component);
     }

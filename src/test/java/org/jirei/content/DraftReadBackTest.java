@@ -222,7 +222,7 @@ class DraftReadBackTest {
     Document document = Document.markdown(findings);
     assertEquals(List.of(), findings.problems());
     assertNotNull(document);
-    StructureCheck.check(ContentSchema.CASE, document.fields(), findings);
+    StructureCheck.check(ContentSchema.CASE.compiled(), document.fields(), findings);
     return findings;
   }
 

@@ -25,7 +25,7 @@ class FailingReaderTest {
     Path file = Path.of("src/test/resources/problems/_base/content/cases/minami.md");
     FileProblems findings = SourceFiles.decode(Files.readAllBytes(file), "content/cases/minami.md");
     CaseFile minami = new CaseFile(file, "cases/minami.md", "minami", null, List.of());
-    ParsedCase parsed = new CaseReader(null, Areas.load()).read(minami, findings);
+    ParsedCase parsed = new CaseReader(null, Areas.load(), OwnFields.NONE).read(minami, findings);
     assertNull(parsed.study());
     Problem problem = findings.problems().getLast();
     assertEquals(ProblemKind.PROGRAM_FAILED, problem.kind());

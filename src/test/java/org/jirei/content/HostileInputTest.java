@@ -250,7 +250,8 @@ class HostileInputTest {
     FileProblems findings = SourceFiles.decode(bytes, "content/cases/" + name);
     String id = name.substring(0, name.indexOf('.'));
     CaseFile file = new CaseFile(Path.of(name), "cases/" + name, id, null, List.of());
-    ParsedCase draft = new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas()).read(file, findings);
+    ParsedCase draft =
+        new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas(), OwnFields.NONE).read(file, findings);
     assertTrue(draft.study() != null || findings.hasErrors(), "nothing read and nothing said");
     findings
         .problems()

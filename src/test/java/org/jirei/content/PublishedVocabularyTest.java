@@ -77,7 +77,7 @@ class PublishedVocabularyTest {
 
   @Test
   void every_term_is_defined_in_both_languages_and_repeats_no_synonym() {
-    for (Scheme scheme : Scheme.values()) {
+    for (Scheme scheme : Scheme.BUILT_IN) {
       for (Term term : library.vocabulary().terms(scheme)) {
         assertTrue(term.definition().ja().endsWith("。"), term::id);
         assertTrue(term.definition().en().endsWith("."), term::id);

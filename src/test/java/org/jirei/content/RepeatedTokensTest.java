@@ -170,7 +170,8 @@ class RepeatedTokensTest {
     FileProblems findings = SourceFiles.decode(text.getBytes(UTF_8), "content/cases/minami.md");
     CaseFile file =
         new CaseFile(Path.of("minami.md"), "cases/minami.md", "minami", null, List.of());
-    ParsedCase parsed = new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas()).read(file, findings);
+    ParsedCase parsed =
+        new CaseReader(LIBRARY.vocabulary(), LIBRARY.areas(), OwnFields.NONE).read(file, findings);
     assertTrue(parsed.study() != null || findings.hasErrors(), "nothing read and nothing said");
   }
 

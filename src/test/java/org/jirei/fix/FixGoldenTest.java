@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jirei.content.CaseOutline;
 import org.jirei.content.ContentReader;
@@ -23,7 +24,7 @@ class FixGoldenTest {
 
   private static final Path FOLDERS = Path.of("src/test/resources/fix");
   private static final CaseFix FIX =
-      new CaseFix(ContentReader.vocabulary(Path.of("content")), Areas.load());
+      new CaseFix(ContentReader.vocabulary(Path.of("content")), Areas.load(), List.of());
 
   static Stream<Path> folders() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDERS)) {

@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FixerTest {
 
   private static final Path CONTENT = Path.of("content");
-  private static final CaseFix FIX = new CaseFix(ContentReader.vocabulary(CONTENT), Areas.load());
+  private static final CaseFix FIX =
+      new CaseFix(ContentReader.vocabulary(CONTENT), Areas.load(), List.of());
 
   @TempDir Path home;
 

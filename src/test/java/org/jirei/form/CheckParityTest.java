@@ -83,7 +83,15 @@ class CheckParityTest {
     if (written == null) {
       return; // no form can write a file that is no YAML
     }
-    assertEquals(String.join("\n", ofReader(content, written)), String.join("\n", ofForm(written)));
+    String inForm;
+    if (Files.exists(FOLDERS.resolve(name).resolve("content/site.yaml"))) {
+      try (FormScripts own = FormScripts.withoutCases(content)) {
+        inForm = String.join("\n", ofForm(written, own));
+      }
+    } else {
+      inForm = String.join("\n", ofForm(written, scripts));
+    }
+    assertEquals(String.join("\n", ofReader(content, written)), inForm);
   }
 
   @Test
@@ -202,7 +210,7 @@ class CheckParityTest {
     return problem.arguments().isEmpty() ? "" : problem.arguments().getLast();
   }
 
-  private static List<String> ofForm(JsonNode written) {
+  private static List<String> ofForm(JsonNode written, FormScripts scripts) {
     List<String> found = new ArrayList<>();
     for (JsonNode problem : scripts.call("check", written, "kita")) {
       TreeMap<String, String> arguments = new TreeMap<>();

@@ -48,7 +48,7 @@ class FieldWordsTest {
   @Test
   void every_field_of_the_schema_stands_in_the_form_once() throws IOException {
     var library = Content.sample().library();
-    CaseForm form = CaseForm.of(library.vocabulary(), Language.JA);
+    CaseForm form = CaseForm.of(library, Language.JA);
     List<String> shown = new ArrayList<>();
     for (FormPart part : FormPart.values()) {
       form.fields(part).forEach(field -> collect(field, shown));

@@ -48,6 +48,13 @@ final class FormScripts implements AutoCloseable {
         Objects.requireNonNull(read.library(), () -> String.valueOf(read.problems())));
   }
 
+  /** Over the site and the vocabulary of a folder, whose cases may have problems. */
+  static FormScripts withoutCases(Path content) throws IOException {
+    var read = ContentReader.read(content, ContentOptions.DEFAULT);
+    return new FormScripts(
+        Objects.requireNonNull(read.frame(), () -> String.valueOf(read.problems())));
+  }
+
   /** What a function of the scripts gives. */
   JsonNode call(String function, Object... arguments) {
     return engine.call("jireiForm." + function, arguments);

@@ -45,7 +45,8 @@ public final class SampleLibrary {
             List.of(Language.JA),
             both("出典を示してください。"),
             null,
-            Branding.PLAIN);
+            Branding.PLAIN,
+            List.of());
     List<Term> terms =
         List.of(PARENTS, WOMEN, SEMINAR, AGREEMENT, MUNICIPALITY, HELLO_WORK, COLLECTION);
     Article about =
@@ -71,7 +72,8 @@ public final class SampleLibrary {
             languages,
             site.licence(),
             site.contact(),
-            site.look()),
+            site.look(),
+            site.fields()),
         library.vocabulary(),
         library.areas(),
         library.cases(),

@@ -16,7 +16,7 @@ final class Synonymous {
   private final Set<String> words = new TreeSet<>();
 
   Synonymous(Vocabulary vocabulary) {
-    for (Scheme scheme : Scheme.values()) {
+    for (Scheme scheme : Scheme.BUILT_IN) {
       for (Term term : vocabulary.terms(scheme)) {
         add(List.of(term.label().ja(), term.label().en()));
         add(term.synonyms());

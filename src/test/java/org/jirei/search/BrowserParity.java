@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.Trials;
 import org.jirei.search.JudgedQueries.Judged;
@@ -93,14 +92,14 @@ abstract class BrowserParity {
   private List<Map<Facet, Set<String>>> pairs() throws IOException {
     Map<Facet, List<Count>> counts = lucene.search(SearchRequest.of("", 0)).facets();
     List<FacetValue> values =
-        Stream.of(Facet.values())
+        lucene.facets().stream()
             .flatMap(facet -> counts.getOrDefault(facet, List.of()).stream())
             .map(Count::value)
             .toList();
     List<Map<Facet, Set<String>>> pairs = new ArrayList<>();
     for (int one = 0; one < values.size(); one++) {
       for (FacetValue other : values.subList(one, values.size())) {
-        Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+        Map<Facet, Set<String>> filters = new LinkedHashMap<>();
         for (FacetValue value : List.of(values.get(one), other)) {
           filters.computeIfAbsent(value.facet(), f -> new TreeSet<>()).add(value.id());
         }
@@ -127,8 +126,8 @@ abstract class BrowserParity {
     }
   }
 
-  private static String counts(SearchResult result) {
-    return Stream.of(Facet.values())
+  private String counts(SearchResult result) {
+    return lucene.facets().stream()
         .map(
             facet ->
                 facet.parameter()

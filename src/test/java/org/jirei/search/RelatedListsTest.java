@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,7 +161,7 @@ class RelatedListsTest {
   }
 
   private static SearchRequest request(SearchAddress address) {
-    Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+    Map<Facet, Set<String>> filters = new LinkedHashMap<>();
     address
         .chosen()
         .forEach(v -> filters.computeIfAbsent(v.facet(), f -> new HashSet<>()).add(v.id()));

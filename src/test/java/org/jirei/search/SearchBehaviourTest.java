@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ class SearchBehaviourTest extends SampleSearch {
         SearchResult result = searcher.search(new SearchRequest(query, chosen, 10));
         for (Map.Entry<Facet, List<Count>> facet : result.facets().entrySet()) {
           for (Count count : facet.getValue()) {
-            Map<Facet, Set<String>> click = new java.util.EnumMap<>(Facet.class);
+            Map<Facet, Set<String>> click = new LinkedHashMap<>();
             click.putAll(chosen);
             click.put(facet.getKey(), Set.of(count.value().id()));
             assertEquals(

@@ -69,6 +69,27 @@ class LiveSiteTest {
   }
 
   @Test
+  void a_field_that_the_site_declares_meanwhile_is_on_all_pages() throws Exception {
+    LiveSite live = StandardSite.live(content, null, ADDRESS);
+    live.update();
+    Path site = content.resolve("site.yaml");
+    String declared =
+        """
+        fields:
+          - id: season
+            label: {ja: 季節, en: Season}
+            type: term
+            facet: true
+            terms: [{id: spring, label: {ja: 春, en: Spring}}]
+        """;
+    Files.writeString(site, Files.readString(site) + declared);
+    SmallContent.replace(content, "sendai", "\nlicence:", "\nseason: spring\nlicence:");
+    live.update();
+    assertTrue(page(live, "cases/sendai.html").contains("field-season/spring.html"));
+    assertSame(live);
+  }
+
+  @Test
   void an_edit_reads_one_file() throws Exception {
     LiveSite live = StandardSite.live(content, null, ADDRESS);
     live.update();

@@ -26,7 +26,7 @@ class SitePlanTest {
     c.targets = List.of(SampleLibrary.PARENTS, SampleLibrary.WOMEN);
     Set<String> paths = paths(SitePlan.of(SampleLibrary.of(c.build())).own());
     Set<String> expected = new HashSet<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : BuiltInFacet.values()) {
       expected.add(facet.folder() + "/index.html");
     }
     expected.addAll(
