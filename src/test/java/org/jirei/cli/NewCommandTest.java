@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.fixtures.Content;
 import org.jirei.site.SmallContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ class NewCommandTest {
       fail("wrote " + golden + "; read it, and run again");
     }
     assertEquals(Files.readString(golden), file("sendai_seminar"));
+  }
+
+  @Test
+  void fields_of_the_publisher_are_asked_for_with_their_terms() throws IOException {
+    content = folder.resolve("tourism");
+    for (String file : List.of("site.yaml", "vocabulary/stay.yaml", "vocabulary/measures.yaml")) {
+      Path to = content.resolve(file);
+      Files.createDirectories(to.getParent());
+      Files.copy(Content.tourism().folder().resolve(file), to);
+    }
+    start("--title=夜の水族館", "--id=night", "--area=仙台市");
+    String written = file("night");
+    String season = "# 見ごろの季節（必須）: この取組を体験できる季節をすべて選びます。";
+    assertTrue(written.contains(season), written);
+    assertTrue(written.contains("#   winter 冬\nseason: # "), written);
+    assertTrue(written.contains("longer 長期滞在\n# stay: day_trip\n"), written);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jirei.fixtures.Content;
 import org.jirei.site.SmallContent;
 import org.jirei.text.DisplayWidth;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,24 @@ class SearchCommandTest {
     Run run = search("--prefecture", "osakaa");
     assertEquals(2, run.code());
     assertEquals("jirei: --prefecture: \"osakaa\" is unknown\nDid you mean osaka?\n", run.err());
+  }
+
+  @Test
+  void a_field_of_the_publisher_filters_by_id_and_label() {
+    Path index = Content.tourism().site().resolve("search/lucene");
+    Run found =
+        Run.of("search", "--format=csv", "--index", index.toString(), "--field", "stay=長期滞在");
+    assertEquals(0, found.code(), found.err());
+    assertTrue(found.out().contains("onomichi_stay"), found.out());
+    Run misspelt = Run.of("search", "--index", index.toString(), "--field", "seasn=冬");
+    assertEquals(2, misspelt.code());
+    assertEquals(
+        "jirei: --field: \"seasn=冬\" is unknown\nDid you mean season=冬?\n", misspelt.err());
+    Run bare = Run.of("search", "--index", index.toString(), "--field", "season");
+    assertEquals("jirei: --field: \"season\" is unknown\nDid you mean season=…?\n", bare.err());
+    Run noTerm = Run.of("search", "--index", index.toString(), "--field", "season=wintr");
+    assertEquals(
+        "jirei: --field season: \"wintr\" is unknown\nDid you mean winter?\n", noTerm.err());
   }
 
   @Test
