@@ -64,6 +64,7 @@ public final class Jirei {
         .addSubcommand("check", new CheckCommand(session))
         .addSubcommand("import", new ImportCommand(session))
         .addSubcommand("list", new ListCommand(session, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand("schema", new SchemaCommand(session))
         .addSubcommand("search", new SearchCommand(session))
         .addSubcommand("serve", new ServeCommand(session))
         .addSubcommand("help", new HelpCommand(session))

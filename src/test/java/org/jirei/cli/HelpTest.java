@@ -36,6 +36,8 @@ class HelpTest {
     "check, en",
     "import, ja",
     "import, en",
+    "schema, ja",
+    "schema, en",
     "search, ja",
     "search, en",
     "serve, ja",

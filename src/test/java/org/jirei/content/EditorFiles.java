@@ -4,16 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jirei.vocabulary.Scheme;
-import org.jirei.vocabulary.Term;
 import org.jirei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,15 +24,7 @@ final class EditorFiles {
 
   /** The terms as editors of YAML suggest them: id, Japanese name, what it means. */
   ArrayNode suggestions(Scheme scheme) {
-    ArrayNode snippets = NODES.arrayNode();
-    for (Term term : vocabulary.terms(scheme)) {
-      snippets
-          .addObject()
-          .put("label", term.id())
-          .put("description", term.label().ja() + "：" + term.definition().ja())
-          .put("body", term.id());
-    }
-    return snippets;
+    return CaseFileSchema.suggestions(scheme, vocabulary);
   }
 
   /** The list of terms from which a field is chosen, null where it is free. */
@@ -153,21 +138,6 @@ final class EditorFiles {
 
   /** In the layout of the files of this repository. */
   static String print(JsonNode json) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(separators)
-            .withArrayIndenter(indenter)
-            .withObjectIndenter(indenter);
-    return JsonMapper.builder()
-            .defaultPrettyPrinter(printer)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build()
-            .writeValueAsString(json)
-        + "\n";
+    return CaseFileSchema.print(json);
   }
 }

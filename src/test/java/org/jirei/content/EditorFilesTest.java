@@ -72,6 +72,26 @@ class EditorFilesTest {
   }
 
   @Test
+  void the_program_writes_the_schema_that_editors_read() throws IOException {
+    assertEquals(Files.readString(SCHEMA), CaseFileSchema.of(Path.of("content")));
+  }
+
+  @Test
+  void an_editor_knows_the_fields_that_a_publisher_declares() throws IOException {
+    Path tourism = Path.of("src/test/resources/tourism");
+    CompiledSchema schema =
+        new CompiledSchema(JsonMapper.shared().readTree(CaseFileSchema.of(tourism)));
+    for (Path file : ContentReader.caseFiles(tourism, List.of())) {
+      String text = Files.readString(file);
+      String fields = text.substring(text.indexOf('\n') + 1, text.indexOf("\n---\n") + 1);
+      assertEquals(List.of(), schema.validate(new YAMLMapper().readTree(fields)), file.toString());
+    }
+    JsonNode season = at(schema.json(), "season[]");
+    assertEquals("spring", season.at("/defaultSnippets/0/body").asString());
+    assertEquals("春", season.at("/defaultSnippets/0/description").asString());
+  }
+
+  @Test
   void every_choice_says_in_japanese_what_it_means() {
     for (Field field : FieldDictionary.ofCase()) {
       assertEquals(field.choices().size(), field.meanings().size(), field.path());
