@@ -42,6 +42,8 @@ class ReferencesOnPagesTest {
     assertEquals(
         List.of("https://www.city.iida.lg.jp/", "https://jsite.mhlw.go.jp/nagano-roudoukyoku/"),
         links.select("a").eachAttr("href"));
+    // On paper every other link is followed by its address.
+    assertEquals("https://jsite.mhlw.go.jp/nagano-roudoukyoku/", links.select(".bare").text());
     assertEquals("http://www.example.jp/old/setsumeikai.html", links.select(".dead-url").text());
   }
 
@@ -60,7 +62,7 @@ class ReferencesOnPagesTest {
     assertTrue(keywords.select("a").attr("href").endsWith("?q=%E7%A7%BB%E4%BD%8F"));
     JsonNode data =
         JsonMapper.shared()
-            .readTree(page.select("script[type='application/ld+json']").first().data());
+            .readTree(page.select("script[type='application/ld+json']").getFirst().data());
     assertEquals(
         "[\"移住\",\"Ｕターン\",\"合同説明会\"]", data.at("/@graph/0/keywords").toString());
   }
@@ -77,7 +79,7 @@ class ReferencesOnPagesTest {
   void a_council_of_which_only_the_name_is_known_is_a_heading() {
     Element councils = below(page, "councils");
     assertEquals(List.of("飯田地域雇用推進会議", "実務担当者会議"), councils.select("h3").eachText());
-    assertEquals(5, councils.select("ul").first().select("li").size());
+    assertEquals(5, councils.select("ul").getFirst().select("li").size());
     assertEquals(2, councils.select("dl").size());
   }
 
