@@ -51,8 +51,7 @@ final class ServiceReader {
     List<Area> path = context.areas.path(area);
     boolean isInside =
         ofCase.stream()
-            .anyMatch(
-                place -> path.contains(place) || context.areas.path(place).contains(area));
+            .anyMatch(place -> path.contains(place) || context.areas.path(place).contains(area));
     if (!isInside) {
       String name = context.areas.fullName(area);
       context.findings.add(ProblemKind.SITE_ELSEWHERE, at, name, area.code());

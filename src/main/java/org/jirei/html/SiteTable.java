@@ -48,8 +48,7 @@ public record SiteTable(
     if (area == null) {
       return null;
     }
-    boolean isRead =
-        context.caseLang() == null && address != null && address.contains(area.name());
+    boolean isRead = context.caseLang() == null && address != null && address.contains(area.name());
     return isRead ? null : context.place(area);
   }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties one or more, in the order of the source document
  * @param areas one or more of today, where the practice takes place
  * @param formerAreas those that the case names as they were
- * @param serviceCategory what kind of public service it is (行政サービス分類), as text or as a code of
- *     the publisher; null if not stated
+ * @param serviceCategory what kind of public service it is (行政サービス分類), as text or as a code of the
+ *     publisher; null if not stated
  */
 public record CaseScope(
     List<Party> parties,

@@ -63,8 +63,7 @@ class ReferencesOnPagesTest {
     JsonNode data =
         JsonMapper.shared()
             .readTree(page.select("script[type='application/ld+json']").getFirst().data());
-    assertEquals(
-        "[\"移住\",\"Ｕターン\",\"合同説明会\"]", data.at("/@graph/0/keywords").toString());
+    assertEquals("[\"移住\",\"Ｕターン\",\"合同説明会\"]", data.at("/@graph/0/keywords").toString());
   }
 
   @Test

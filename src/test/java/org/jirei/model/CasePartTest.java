@@ -63,12 +63,10 @@ class CasePartTest {
   void sites_schemes_councils_and_references_are_found_by_all_their_words() {
     SampleCase c = new SampleCase("wide");
     c.serviceCategory = "就労支援";
-    c.sites.add(
-        new ServiceSite("駅前の窓口", "本町１－１", null, "平日", SampleLibrary.area("041009")));
+    c.sites.add(new ServiceSite("駅前の窓口", "本町１－１", null, "平日", SampleLibrary.area("041009")));
     c.schemes.add(new SupportScheme("交付金", "国", "人件費に充てた", null));
     c.councils.add(new Council("協議会", List.of("商工会"), "年２回", "労政課"));
-    c.comments.add(
-        new Comment(SampleCase.CITY, "所長", "コメント", new RichText("<p>よい</p>", "よい")));
+    c.comments.add(new Comment(SampleCase.CITY, "所長", "コメント", new RichText("<p>よい</p>", "よい")));
     c.references =
         new CaseReferences(
             List.of("移住"),
