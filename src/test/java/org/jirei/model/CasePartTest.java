@@ -31,7 +31,7 @@ class CasePartTest {
     List<String> fields =
         Arrays.stream(FormPart.values()).flatMap(part -> part.fields().stream()).toList();
     assertEquals(fields.size(), Set.copyOf(fields).size(), fields::toString);
-    assertEquals(List.of("rounds", "metrics"), FormPart.FIGURES.fields());
+    assertEquals(List.of("rounds", "metrics", "series"), FormPart.FIGURES.fields());
     assertEquals("contact", FormPart.SOURCE.fields().getFirst());
     for (CasePart part : CasePart.values()) {
       if (part.formPart() != null) {
