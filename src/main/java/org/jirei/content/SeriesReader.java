@@ -119,7 +119,10 @@ final class SeriesReader {
                 item == null
                     ? new Piece("", 0, 0, 0)
                     : new Piece(
-                        item.text(), item.span().line(), item.span().column(), item.span().length()))
+                        item.text(),
+                        item.span().line(),
+                        item.span().column(),
+                        item.span().length()))
         .toList();
   }
 
@@ -152,9 +155,7 @@ final class SeriesReader {
       Metric metric = metrics.get(i);
       if (!Anomaly.of(metric).isEmpty()) {
         context.findings.add(
-            ProblemKind.PERCENTAGE_OUT_OF_RANGE,
-            stated.get(i).span(),
-            metric.quantity().words());
+            ProblemKind.PERCENTAGE_OUT_OF_RANGE, stated.get(i).span(), metric.quantity().words());
       }
     }
   }

@@ -26,10 +26,7 @@ public final class SplitNumbers {
 
     /** Whether only a comma stands between this piece and the next, and quotes around neither. */
     private boolean isDividedFrom(Piece next) {
-      return line == next.line
-          && next.column == column + length + 1
-          && isBare()
-          && next.isBare();
+      return line == next.line && next.column == column + length + 1 && isBare() && next.isBare();
     }
 
     private boolean isBare() {

@@ -16,8 +16,8 @@ import org.jirei.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series in a table. Nothing is reported: a table that is none of periods is just a table, and a
- * column of remarks among its figures is left out.
+ * The series in a table. Nothing is reported: a table that is none of periods is just a table, and
+ * a column of remarks among its figures is left out.
  */
 final class TableSeries {
 
@@ -96,9 +96,7 @@ final class TableSeries {
     for (int i = 1; i < rows.getFirst().size(); i++) {
       int column = i;
       Column read =
-          column(
-              rows.getFirst().get(i),
-              figures.stream().map(row -> row.get(column)).toList());
+          column(rows.getFirst().get(i), figures.stream().map(row -> row.get(column)).toList());
       if (read != null) {
         columns.add(read);
       }
@@ -154,8 +152,7 @@ final class TableSeries {
       }
       Kind kind = column.isTarget() ? Kind.TARGET : Kind.ACTUAL;
       String subject = target == null ? "" : column.subject();
-      series.add(
-          new Series(subject.isEmpty() ? column.name() : subject, kind, observations, null));
+      series.add(new Series(subject.isEmpty() ? column.name() : subject, kind, observations, null));
     }
     return series;
   }

@@ -81,16 +81,13 @@ public record SeriesView(Series series, @Nullable Panel scale, List<Row> rows) {
 
   private static @Nullable Mark mark(
       @Nullable Quantity quantity, Iterator<Metric> metrics, Iterator<Line> bars) {
-    return quantity == null
-        ? null
-        : new Mark(metrics.next(), bars.hasNext() ? bars.next() : null);
+    return quantity == null ? null : new Mark(metrics.next(), bars.hasNext() ? bars.next() : null);
   }
 
   /** Bars show a change only if there are two quantities, and all count the same in one unit. */
   private static @Nullable Panel scale(String indicator, List<Metric> metrics) {
     boolean isOneUnit =
-        metrics.stream()
-            .allMatch(m -> m.quantity().isComparableTo(metrics.getFirst().quantity()));
+        metrics.stream().allMatch(m -> m.quantity().isComparableTo(metrics.getFirst().quantity()));
     if (metrics.size() < 2 || !isOneUnit) {
       return null;
     }

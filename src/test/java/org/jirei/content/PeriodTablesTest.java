@@ -14,7 +14,8 @@ class PeriodTablesTest {
   @Test
   void each_column_of_numbers_beside_periods_is_a_series() {
     assertEquals(
-        List.of("0 ACTUAL 予算: 平成27年度 5,373, 平成28年度 6,010, 平成29年度 6,010",
+        List.of(
+            "0 ACTUAL 予算: 平成27年度 5,373, 平成28年度 6,010, 平成29年度 6,010",
             "0 ACTUAL 決算: 平成27年度 –, 平成28年度 5,988, 平成29年度 6,001"),
         drawn(
             """
