@@ -131,7 +131,10 @@ class KillTest {
     }
   }
 
-  /** The swap in each build, and some others; in a thorough run all phases and many steps. */
+  /**
+   * The swap in each build, the moment after one, and some others; in a thorough run all phases and
+   * many steps.
+   */
   private static List<Moment> moments() {
     Random random = Trials.random("kills");
     List<Moment> swaps = new ArrayList<>();
@@ -145,7 +148,9 @@ class KillTest {
         others.add(new Moment(build, '.', random.nextDouble()));
       }
     }
-    List<Moment> moments = new ArrayList<>(Trials.sample(others, 2, "moments"));
+    List<Moment> moments = new ArrayList<>();
+    moments.add(new Moment(0, EndlessBuild.PUBLISHED, 0));
+    moments.addAll(Trials.sample(others, 2, "moments"));
     for (int times = 0; times < Trials.count(2, 10); times++) {
       moments.addAll(swaps);
     }
