@@ -66,8 +66,8 @@ export function checksFor(add) {
    */
   function count(value, at) {
     if (!isText(value)) return;
-    const read = readQuantity(value)?.value;
-    const words = read ? decimalWords(read) : "";
+    const read = readQuantity(value);
+    const words = read && !read.upTo ? decimalWords(read.value) : "";
     const shortest = words.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
     const isCount = /^[1-9]\d*$/.test(shortest) && words.replace(".", "").length <= MOST_DIGITS;
     if (!isCount) add("expected-number", at, { field: at, value });

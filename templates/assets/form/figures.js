@@ -7,13 +7,8 @@
 import { absolute, compareDecimals, decimalWords, halfUp, power } from "./decimals.js";
 import { nearest } from "./nearest.js";
 import { joinLines } from "./normalise.js";
-import {
-  isRate,
-  isSameUnit,
-  itemNumberOf,
-  readQuantity,
-  unreadOfQuantity,
-} from "./quantities.js";
+import { isRate, itemNumberOf, readQuantity, unreadOfQuantity } from "./quantities.js";
+import { areExact, exceeds, greatest } from "./quantity-limits.js";
 import { each, isText, listIn, textIn } from "./reading.js";
 
 /** @typedef {Quantity & {words: string}} Figure a quantity as it was written */
@@ -120,30 +115,16 @@ function checkMetric(fields, at, rounds, add, checkDate) {
   if (value && indicator) checkTogether({ value, numerator, denominator, parts }, at, add);
 }
 
-/** @param {...Figure} all */
-const isExact = (...all) => all.every(({ bound }) => bound === "EXACT");
-
-/**
- * @param {Figure} part
- * @param {Figure} whole
- */
-const exceeds = (part, whole) =>
-  isExact(part, whole)
-    && isSameUnit(part.unit, whole.unit)
-    && part.counting === whole.counting
-    && part.counting !== "CHANGE"
-    && compareDecimals(part.value, whole.value) > 0;
-
 /**
  * A percentage below 0 or above 100 that is no change.
  * @param {Figure} rate
  * @param {string} at
  * @param {AddProblem} add
  */
-export function addIfOutOfRange({ value, unit, counting, words }, at, add) {
-  if (unit !== PERCENT || counting === "CHANGE") return;
-  if (value.units >= 0n && compareDecimals(value, HUNDRED) <= 0) return;
-  add("percentage-out-of-range", at, { value: words });
+export function addIfOutOfRange(rate, at, add) {
+  if (rate.unit !== PERCENT || rate.counting === "CHANGE") return;
+  if (rate.value.units >= 0n && compareDecimals(greatest(rate), HUNDRED) <= 0) return;
+  add("percentage-out-of-range", at, { value: rate.words });
 }
 
 /**
@@ -179,7 +160,7 @@ function checkTogether({ value, numerator, denominator, parts }, at, add) {
  * @param {AddProblem} add
  */
 function checkRate(rate, numerator, denominator, at, add) {
-  if (!isExact(rate, numerator, denominator) || denominator.value.units === 0n) return;
+  if (!areExact(rate, numerator, denominator) || denominator.value.units === 0n) return;
   if (rate.counting !== "PLAIN" || numerator.counting !== denominator.counting) return;
   const { scale } = rate.value;
   const exact = scale + SPARE_DIGITS;

@@ -1,94 +1,57 @@
 /* Reads numbers with units; the twin of JapaneseQuantity, by its patterns and words. */
 
-/** @import { Decimal, Quantity, Value } from "./shapes.js" */
-import { rules } from "./data.js";
-import { decimal, isWhole, power, sumOf } from "./decimals.js";
-import { keepingCase, normalise } from "./normalise.js";
+/** @import { Per, Quantity, Value } from "./shapes.js" */
+import { quantityPart, quantities, valueOf } from "./quantity-parts.js";
+import { rangeOf } from "./quantity-ranges.js";
 import { LONGEST_VALUE, valueWithLetters } from "./short-values.js";
 
-const { quantities } = rules.reading;
-const WRITTEN_QUANTITY = new RegExp(quantities.written, "u");
 const SMALL_DIGIT = new RegExp(quantities.smallDigit, "u");
 const ITEM_NUMBER = new RegExp(quantities.itemNumber, "u");
 const ITEM_NUMBERS = new RegExp(quantities.itemNumber, "gu");
-const THOUSANDS = new RegExp(quantities.thousands, "gu");
 const EXPLANATION = new RegExp(quantities.explanation, "gu");
 const LONGEST_EXPLANATION = 3;
 const GOES_ON = new RegExp(quantities.goesOn, "uy");
-const POINT = new RegExp(quantities.point, "gu");
+const JOINT = new RegExp(quantities.joint, "u");
+const UNTIL = new RegExp(quantities.until, "u");
+const PER = new RegExp(quantities.per, "u");
+const SPELLED_MONTH = new RegExp(quantities.months, "u");
+const SPELLED_TIME = new RegExp(quantities.time, "u");
 const MISSING = new RegExp(quantities.missing, "u");
 
 /** Whether a value says that there is none. @param {Value} value */
 export const isMissing = (value) => !String(value ?? "").trim() || MISSING.test(String(value));
 
-/** @typedef {{bound: string, counting: string, sign: string}} Together what words say */
-
-/** @param {string} bound */
-const isLoose = (bound) => bound === "EXACT" || bound === "ABOUT";
+/** @param {string} unit */
+const timeUnit = (unit) => unit.replace(SPELLED_MONTH, "月").replace(SPELLED_TIME, "$1");
 
 /**
- * What is said with one word more; null where the word contradicts the others.
- * @param {Together} said
- * @param {string} word
- * @returns {Together | null}
+ * What a quantity is counted for.
+ * @param {Record<string, string | undefined>} found
+ * @returns {Per | null}
  */
-function withWord(said, word) {
-  const { bound, counting, sign } = said;
-  if (quantities.bounds.includes(word)) {
-    const isNoMore = bound === word || isLoose(word);
-    if (isNoMore) return { ...said, bound: bound === "EXACT" ? word : bound };
-    return isLoose(bound) ? { ...said, bound: word } : null;
-  }
-  if (sign) return null;
-  if (word === "CUMULATIVE") return { ...said, counting: word };
-  return counting === "PLAIN" ? { ...said, counting: "CHANGE", sign: word } : null;
+function perOf({ part, other, every, unit = "", bare, each, one = "" }) {
+  if (part !== undefined) return { every: quantities.partsOfYear[part], unit: "月" };
+  if (other !== undefined) return { every: 2, unit: other };
+  if (every === undefined) return { every: 1, unit: timeUnit(bare ?? each ?? one) };
+  return Number(every) > 0 ? { every: Number(every), unit: timeUnit(unit) } : null;
 }
 
 /**
- * The words of a text. The table has longer words first.
- * @param {string} text
- * @param {Record<string, string>} table
+ * @param {string} compact
+ * @returns {Quantity | null}
  */
-function wordsIn(text, table) {
-  const all = Object.keys(table);
-  const found = [];
-  for (let at = 0; at < text.length;) {
-    const next = all.find((word) => text.startsWith(word, at));
-    if (!next) throw new Error(text);
-    found.push(table[next]);
-    at += next.length;
+function amount(compact) {
+  const joint = JOINT.exec(compact);
+  if (joint) {
+    const from = quantityPart(compact.slice(0, joint.index));
+    const end = compact.slice(joint.index + joint[0].length);
+    const to = quantityPart(end.replace(UNTIL, ""));
+    return from && to && rangeOf(from, to);
   }
-  return found;
-}
-
-/** @param {Record<string, string | undefined>} found */
-function saidBy({ before = "", inside = "", after = "" }) {
-  /** @type {Together | null} */
-  let said = { bound: "EXACT", counting: "PLAIN", sign: "" };
-  for (const word of [
-    ...wordsIn(before, quantities.before),
-    ...wordsIn(inside, quantities.inside),
-    ...wordsIn(after.replace(/[()]/g, ""), quantities.after),
-  ]) {
-    said = said && withWord(said, word);
-  }
-  return said;
-}
-
-/** @param {Record<string, string | undefined>} found */
-function sum(found) {
-  /** @type {Decimal | null} */
-  let value = null;
-  for (const [place, weight] of Object.entries(quantities.places)) {
-    const digits = found[place];
-    if (digits === undefined) continue;
-    const { units, scale } = decimal(digits.replace(THOUSANDS, "").replace(POINT, "."));
-    const zeros = String(weight).length - 1;
-    const decimals = Math.max(0, scale - zeros);
-    const part = { units: units * power(zeros - scale + decimals), scale: decimals };
-    value = value ? sumOf(value, part) : part;
-  }
-  return value;
+  const part = quantityPart(compact);
+  if (!part) return null;
+  const { unit, said } = part;
+  return { value: valueOf(part), unit, bound: said.bound, counting: said.counting };
 }
 
 /**
@@ -99,21 +62,12 @@ function sum(found) {
 export function readQuantity(written) {
   const isMoreThanDigits = SMALL_DIGIT.test(written) || ITEM_NUMBER.test(written);
   const compact = isMoreThanDigits ? null : valueWithLetters(written);
-  const match = WRITTEN_QUANTITY.exec(compact ?? "");
-  const found = match?.groups;
-  const value = found && sum(found);
-  const said = found && saidBy(found);
-  if (!value || !said) return null;
-  const unit = quantities.unitSpellings[normalise(found.unit)] ?? found.unit.replaceAll("%", "％");
-  const isList =
-    quantities.counters.includes(unit) && !isWhole(value) && /[・、]/.test(match[0]);
-  if (isList || (said.sign === "NEITHER" && value.units !== 0n)) return null;
-  return {
-    value: said.sign === "MINUS" ? { ...value, units: -value.units } : value,
-    unit,
-    bound: said.bound,
-    counting: said.counting,
-  };
+  if (compact === null) return null;
+  const found = PER.exec(compact)?.groups;
+  if (!found) return amount(compact);
+  const read = amount(found.early + found.rest);
+  const per = perOf(found);
+  return read && per && { ...read, per };
 }
 
 /**
@@ -152,13 +106,6 @@ export function unreadOfQuantity(written) {
   }
   return written;
 }
-
-/**
- * Whether two units are the same, ㎏ and kg too. Capitals differ: MW is not mW.
- * @param {string} one
- * @param {string} other
- */
-export const isSameUnit = (one, other) => keepingCase(one) === keepingCase(other);
 
 /** Whether a number with this unit is a part of a whole. @param {string} unit */
 export const isRate = (unit) => quantities.rates.includes(unit);

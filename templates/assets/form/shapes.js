@@ -97,6 +97,12 @@
 /**
  * @typedef {object} QuantityRules
  * @property {string} written
+ * @property {string} joint between the ends of a range
+ * @property {string} until
+ * @property {string} per
+ * @property {string} months
+ * @property {string} time
+ * @property {Record<string, number>} partsOfYear in months
  * @property {Record<string, number>} places what each group of the pattern counts for
  * @property {string} explanation
  * @property {string} goesOn
@@ -111,6 +117,8 @@
  * @property {Record<string, string>} before what words before a number say
  * @property {Record<string, string>} inside between a number and its unit
  * @property {Record<string, string>} after behind both
+ * @property {string[]} fillers words that say nothing of a number
+ * @property {string[]} signs
  * @property {string[]} bounds what words say of how exact a number is
  */
 
@@ -147,7 +155,17 @@
 /**
  * A number without any rounding: 12.50 has 1250 units and scale 2.
  * @typedef {{units: bigint, scale: number}} Decimal
- * @typedef {{value: Decimal, unit: string, bound: string, counting: string}} Quantity
+ * What a quantity is counted for: two months in 2か月に1回.
+ * @typedef {{every: number, unit: string}} Per
+ *
+ * A number with its unit; of a range, `value` is the lower end.
+ * @typedef {object} Quantity
+ * @property {Decimal} value
+ * @property {{value: Decimal, bound: string}} [upTo]
+ * @property {string} unit
+ * @property {string} bound
+ * @property {string} counting
+ * @property {Per} [per]
  */
 
 /**

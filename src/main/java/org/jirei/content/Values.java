@@ -103,10 +103,9 @@ final class Values {
     if (!read.unit().isEmpty() && unit != null && !read.unit().equals(unit)) {
       findings.add(ProblemKind.UNIT_TWICE, scalar.span(), read.unit(), unit);
     }
-    if (unit == null || !read.unit().isEmpty()) {
-      return new Quantity(read.value(), read.unit(), read.bound(), read.counting(), written);
-    }
-    return new Quantity(read.value(), unit, read.bound(), read.counting(), written + unit);
+    return unit == null || !read.unit().isEmpty()
+        ? new Quantity(read, written)
+        : new Quantity(read.in(unit), written + unit);
   }
 
   /** Reads a number that may stand alone or with a unit. */
@@ -134,6 +133,7 @@ final class Values {
     }
     JapaneseQuantity read = JapaneseQuantity.parse(scalar.text());
     if (read == null
+        || read.upTo() != null
         || read.value().stripTrailingZeros().scale() > 0
         || read.value().signum() <= 0
         || read.value().precision() > 6) {

@@ -97,6 +97,11 @@ final class ReadingRules {
   private static void quantities(ObjectNode rules) {
     rules
         .put("written", whole(QuantityPatterns.WRITTEN))
+        .put("joint", QuantityPatterns.JOINT.pattern())
+        .put("until", QuantityPatterns.UNTIL.pattern())
+        .put("per", whole(QuantityPatterns.PER))
+        .put("months", QuantityPatterns.MONTHS.pattern())
+        .put("time", QuantityPatterns.TIME.pattern())
         .put("explanation", QuantityPatterns.EXPLANATION.pattern())
         .put("goesOn", QuantityPatterns.GOES_ON.pattern())
         .put("smallDigit", QuantityPatterns.SMALL_DIGIT.pattern())
@@ -114,9 +119,12 @@ final class ReadingRules {
     QuantityWords.before().forEach(rules.putObject("before")::put);
     QuantityWords.inside().forEach(rules.putObject("inside")::put);
     QuantityWords.after().forEach(rules.putObject("after")::put);
+    QuantityPatterns.PARTS_OF_YEAR.forEach(rules.putObject("partsOfYear")::put);
     for (Bound bound : Bound.values()) {
       rules.withArray("bounds").add(bound.name());
     }
+    QuantityWords.FILLERS.forEach(rules.withArray("fillers")::add);
+    QuantityWords.SIGNS.forEach(rules.withArray("signs")::add);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.jirei.model.Metric;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Counting;
 import org.jirei.text.Normaliser;
+import org.jirei.text.Per;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,15 @@ record ComparedMetric(
   }
 
   private static String key(Metric metric) {
-    Quantity quantity = metric.quantity();
-    String counting = quantity.counting() == Counting.PLAIN ? "" : "|" + quantity.counting();
+    return Normaliser.normalise(metric.indicator()) + "|" + counted(metric.quantity());
+  }
+
+  /** The unit, how it is counted and for what, independent of spelling: 名|CUMULATIVE|1週. */
+  static String counted(Quantity quantity) {
     String unit = Normaliser.keepingCase(quantity.unit());
-    return Normaliser.normalise(metric.indicator()) + "|" + unit + counting;
+    String counting = quantity.counting() == Counting.PLAIN ? "" : "|" + quantity.counting();
+    Per per = quantity.amount().per();
+    return unit + counting + (per == null ? "" : "|" + per.every() + per.unit());
   }
 
   private static List<Map<String, String>> notes(Metric metric, SharedWords shared) {

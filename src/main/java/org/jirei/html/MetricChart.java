@@ -90,13 +90,33 @@ public record MetricChart(List<Panel> panels) {
     /**
      * @param start where it begins from the left, in percent of the scale
      * @param width in percent of the scale
+     * @param rest from the lower end of a range to the upper one; null if there is one value
      */
-    record Bar(BigDecimal start, BigDecimal width) implements Shape {
+    record Bar(BigDecimal start, BigDecimal width, @Nullable Rest rest) implements Shape {
+
+      Bar(BigDecimal start, BigDecimal width) {
+        this(start, width, null);
+      }
 
       Bar(BigDecimal width) {
         this(BigDecimal.ZERO, width);
       }
+
+      /** A bar from the beginning of the scale for a quantity that is not negative. */
+      static Bar of(Quantity quantity, BigDecimal end) {
+        BigDecimal width = percent(quantity.value(), end);
+        BigDecimal upTo = quantity.upTo();
+        Rest rest = upTo == null ? null : new Rest(width, percent(upTo, end).subtract(width));
+        return new Bar(BigDecimal.ZERO, width, rest);
+      }
     }
+
+    /**
+     * What a value may reach beyond its bar, drawn lighter.
+     *
+     * @param start and width in percent of the scale, as for the bar
+     */
+    record Rest(BigDecimal start, BigDecimal width) {}
 
     /**
      * Units side by side.
@@ -128,8 +148,7 @@ public record MetricChart(List<Panel> panels) {
       for (Metric metric : row.inOrder()) {
         similar
             .computeIfAbsent(
-                List.of(
-                    row.indicator(), metric.quantity().unit(), metric.quantity().counting().name()),
+                List.of(row.indicator(), ComparedMetric.counted(metric.quantity())),
                 k -> new ArrayList<>())
             .add(metric);
       }
@@ -176,8 +195,9 @@ public record MetricChart(List<Panel> panels) {
         whole != null
             && !figure.isPercentage()
             && whole.isComparableTo(figure)
+            && whole.upTo() == null
             && whole.value().signum() > 0
-            && figure.value().compareTo(whole.value()) <= 0;
+            && figure.greatest().compareTo(whole.value()) <= 0;
     return drawn ? whole : null;
   }
 
@@ -188,14 +208,15 @@ public record MetricChart(List<Panel> panels) {
   private static boolean isPart(Metric.Part part, Quantity figure) {
     return part.label().startsWith("うち")
         && part.quantity().isComparableTo(figure)
+        && figure.upTo() == null
         && part.quantity().value().signum() >= 0
-        && part.quantity().value().compareTo(figure.value()) <= 0;
+        && part.quantity().greatest().compareTo(figure.value()) <= 0;
   }
 
   private static Shape share(Quantity figure, Quantity whole) {
     return isCountable(figure) && isCountable(whole)
         ? new Shape.Blocks(figure.value().intValueExact(), whole.value().intValueExact())
-        : new Shape.Bar(percent(figure.value(), whole.value()));
+        : Shape.Bar.of(figure, whole.value());
   }
 
   private static @Nullable Panel compared(String indicator, List<Metric> metrics) {

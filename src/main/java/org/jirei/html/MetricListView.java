@@ -16,6 +16,7 @@ import org.jirei.site.CaseMetric;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.Page;
+import org.jirei.text.Per;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,11 +138,17 @@ public record MetricListView(
   }
 
   private static String unit(PageContext context, Metric.Quantity quantity) {
-    return switch (quantity.counting()) {
-      case PLAIN -> quantity.unit();
-      case CUMULATIVE -> context.t("metric.unitCumulative", quantity.unit());
-      case CHANGE -> context.t("metric.unitChange", quantity.unit());
-    };
+    String counted =
+        switch (quantity.counting()) {
+          case PLAIN -> quantity.unit();
+          case CUMULATIVE -> context.t("metric.unitCumulative", quantity.unit());
+          case RUNNING_TOTAL -> context.t("metric.unitRunningTotal", quantity.unit());
+          case AVERAGE -> context.t("metric.unitAverage", quantity.unit());
+          case CHANGE -> context.t("metric.unitChange", quantity.unit());
+        };
+    Per per = quantity.amount().per();
+    String other = per == null ? "" : per.every() == 1 ? per.unit() : per.every() + per.unit();
+    return per == null ? counted : context.t("metric.unitPer", counted, other);
   }
 
   /** The words of the source document, if they differ from what {@link #show} says; else null. */

@@ -9,6 +9,7 @@ import org.jirei.html.MetricChart.Shape;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Bound;
+import org.jirei.text.JapaneseQuantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,14 @@ final class MetricScale {
     Quantity greatest =
         metrics.stream()
             .map(Metric::quantity)
-            .max((a, b) -> a.value().compareTo(b.value()))
+            .max(Comparator.comparing(Quantity::greatest))
             .orElseThrow();
     boolean percentage = greatest.isPercentage();
     if (percentage && metrics.stream().anyMatch(MetricScale::isOfFew)) {
       return null;
     }
     BigDecimal end =
-        percentage && greatest.value().compareTo(HUNDRED) < 0 ? HUNDRED : greatest.value();
+        percentage && greatest.greatest().compareTo(HUNDRED) < 0 ? HUNDRED : greatest.greatest();
     if (end.signum() == 0) {
       return null;
     }
@@ -50,13 +51,7 @@ final class MetricScale {
         null,
         percentage && end.compareTo(HUNDRED) > 0 ? MetricChart.percent(HUNDRED, end) : null,
         metrics.stream()
-            .map(
-                m ->
-                    new Line(
-                        m,
-                        null,
-                        null,
-                        new Shape.Bar(MetricChart.percent(m.quantity().value(), end))))
+            .map(m -> new Line(m, null, null, Shape.Bar.of(m.quantity(), end)))
             .toList());
   }
 
@@ -67,14 +62,21 @@ final class MetricScale {
   }
 
   static Panel ofChanges(String indicator, List<Metric> metrics) {
-    Comparator<Quantity> byValue = Comparator.comparing(Quantity::value);
-    Quantity least = metrics.stream().map(Metric::quantity).min(byValue).orElseThrow();
-    Quantity greatest = metrics.stream().map(Metric::quantity).max(byValue).orElseThrow();
-    Quantity end = at(greatest.value().max(BigDecimal.ZERO), greatest);
+    Quantity least =
+        metrics.stream()
+            .map(Metric::quantity)
+            .min(Comparator.comparing(Quantity::value))
+            .orElseThrow();
+    Quantity greatest =
+        metrics.stream()
+            .map(Metric::quantity)
+            .max(Comparator.comparing(Quantity::greatest))
+            .orElseThrow();
+    Quantity end = at(greatest.greatest().max(BigDecimal.ZERO), greatest);
     MetricScale scale = new MetricScale(least.value(), end.value());
     List<Line> lines =
         metrics.stream()
-            .map(metric -> new Line(metric, null, null, scale.bar(metric.quantity().value())))
+            .map(metric -> new Line(metric, null, null, scale.bar(metric.quantity())))
             .toList();
     return new Panel(
         indicator, at(least.value(), least), end, scale.place(BigDecimal.ZERO), null, lines);
@@ -82,15 +84,28 @@ final class MetricScale {
 
   /** The end of a scale is exact, even if the value that gave it is not. */
   private static Quantity at(BigDecimal value, Quantity of) {
-    return new Quantity(value, of.unit(), Bound.EXACT, of.counting(), of.words());
+    JapaneseQuantity exact =
+        new JapaneseQuantity(
+            value, null, of.unit(), Bound.EXACT, of.counting(), of.amount().per());
+    return new Quantity(exact, of.words());
   }
 
   private BigDecimal place(BigDecimal value) {
     return MetricChart.percent(value.subtract(from), length);
   }
 
-  private Shape bar(BigDecimal value) {
-    return new Shape.Bar(
-        place(value.min(BigDecimal.ZERO)), MetricChart.percent(value.abs(), length));
+  /** A bar from zero to the end of a range that is nearer to it, with the range as its rest. */
+  private Shape bar(Quantity quantity) {
+    BigDecimal low = quantity.value();
+    BigDecimal high = quantity.greatest();
+    BigDecimal near =
+        high.signum() < 0 ? high : low.signum() > 0 || low.equals(high) ? low : BigDecimal.ZERO;
+    BigDecimal start = place(near.min(BigDecimal.ZERO));
+    BigDecimal width = MetricChart.percent(near.abs(), length);
+    Shape.Rest rest =
+        quantity.upTo() == null
+            ? null
+            : new Shape.Rest(place(low), MetricChart.percent(high.subtract(low), length));
+    return new Shape.Bar(start, width, rest);
   }
 }

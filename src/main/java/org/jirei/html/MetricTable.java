@@ -2,14 +2,11 @@ package org.jirei.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,9 +40,6 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
 
   /** A target with one of these is met by its number. */
   private static final Set<Bound> REACHABLE = Set.of(Bound.EXACT, Bound.AT_LEAST, Bound.ABOVE);
-
-  /** The units of a year of the calendar, whose digits are not grouped: 2024年. */
-  private static final Set<String> YEARS = Set.of("年", "年度");
 
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -160,6 +154,7 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
     Quantity reached = actual.quantity();
     if (!wanted.isComparableTo(reached)
         || wanted.counting() == Counting.CHANGE
+        || wanted.upTo() != null
         || !REACHABLE.contains(wanted.bound())
         || !reached.isExact()
         || wanted.value().signum() <= 0
@@ -178,37 +173,9 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         words.get("metric.ofTarget"), words.get("metric.percent", percent.toPlainString()));
   }
 
-  /** 4,112名, 60％以上, 延べ24名, −12名, in the page's own spelling. */
+  /** 4,112名, 60％以上, 延べ24名, −12名, 100～120人, in the page's own spelling. */
   public static String show(Quantity quantity, SiteWords words) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    int decimals = Math.max(0, quantity.value().scale());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    format.setGroupingUsed(!YEARS.contains(quantity.unit()));
-    String sign =
-        quantity.value().signum() < 0
-            ? "−"
-            : quantity.counting() == Counting.CHANGE && quantity.value().signum() > 0 ? "＋" : "";
-    String figure = sign + words.counted(format.format(quantity.value().abs()), quantity.unit());
-    String bounded = bounded(figure, quantity.bound(), words);
-    return quantity.counting() == Counting.CUMULATIVE
-        ? words.get("metric.cumulative", bounded)
-        : bounded;
-  }
-
-  private static String bounded(String figure, Bound bound, SiteWords words) {
-    return switch (bound) {
-      case EXACT -> figure;
-      case ABOUT -> words.get("metric.about", figure);
-      case JUST_ABOVE -> words.get("metric.justAbove", figure);
-      case JUST_BELOW -> words.get("metric.justBelow", figure);
-      case SOMEWHAT_ABOVE -> words.get("metric.somewhatAbove", figure);
-      case AT_LEAST -> words.get("metric.atLeast", figure);
-      case ABOVE -> words.get("metric.above", figure);
-      case AT_MOST -> words.get("metric.atMost", figure);
-      case BELOW -> words.get("metric.below", figure);
-    };
+    return new QuantityWording(quantity.amount(), words).show();
   }
 
   /** The words of the source document, if the page's own Japanese spelling differs; else null. */

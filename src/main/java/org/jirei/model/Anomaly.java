@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Counting;
+import org.jirei.text.JapaneseQuantity.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,14 @@ public sealed interface Anomaly {
   record PartExceeds(int index, Quantity part, Quantity whole) implements Anomaly {}
 
   /**
-   * Finds the anomalies of a metric; most metrics have none. Rounded figures and bounds are allowed
-   * to deviate.
+   * Finds the anomalies of a metric; most metrics have none. Rounded figures are allowed to
+   * deviate, and of bounds only what they certainly say counts.
    */
   static List<Anomaly> of(Metric metric) {
     List<Anomaly> anomalies = new ArrayList<>();
     Quantity value = metric.quantity();
     if (value.isPercentage()) {
-      if (value.counting() != Counting.CHANGE && isOutOfRange(value.value())) {
+      if (value.counting() != Counting.CHANGE && isOutOfRange(value)) {
         anomalies.add(new OutOfRange(value));
       }
       addContradiction(value, metric.numerator(), metric.denominator(), anomalies);
@@ -63,8 +64,9 @@ public sealed interface Anomaly {
     return anomalies;
   }
 
-  private static boolean isOutOfRange(BigDecimal percent) {
-    return percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0;
+  private static boolean isOutOfRange(Quantity percent) {
+    return percent.value().signum() < 0
+        || percent.greatest().compareTo(BigDecimal.valueOf(100)) > 0;
   }
 
   /**
@@ -97,11 +99,18 @@ public sealed interface Anomaly {
     }
   }
 
+  /** Whether the least that the part can be is certainly more than the whole. */
   private static boolean exceeds(Quantity part, Quantity whole) {
-    return areExact(part, whole)
-        && part.isComparableTo(whole)
-        && part.counting() != Counting.CHANGE
-        && part.value().compareTo(whole.value()) > 0;
+    Limit least = part.amount().lower();
+    Limit most = whole.amount().upper();
+    if (least == null
+        || most == null
+        || !part.isComparableTo(whole)
+        || part.counting() == Counting.CHANGE) {
+      return false;
+    }
+    int order = least.number().compareTo(most.number());
+    return order > 0 || order == 0 && !(least.included() && most.included());
   }
 
   private static boolean areExact(Quantity... quantities) {

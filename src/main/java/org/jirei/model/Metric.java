@@ -2,6 +2,7 @@ package org.jirei.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jirei.text.Bound;
 import org.jirei.text.Counting;
 import org.jirei.text.JapaneseQuantity;
@@ -52,37 +53,70 @@ public record Metric(
   }
 
   /**
-   * @param value as a plain decimal; negative for a decrease
-   * @param unit 名, 人, 件, ％ …
-   * @param bound 以上, 程度 …
-   * @param counting a simple count, a cumulative one (延べ), or a change (▲)
+   * @param amount what the words say: number, unit, range, bounds, what it is counted for
    * @param words as written: ４，１１２名
    */
-  public record Quantity(
-      BigDecimal value, String unit, Bound bound, Counting counting, String words) {
+  public record Quantity(JapaneseQuantity amount, String words) {
 
     /** A simple count. */
     public Quantity(BigDecimal value, String unit, Bound bound, String words) {
       this(value, unit, bound, Counting.PLAIN, words);
     }
 
+    public Quantity(BigDecimal value, String unit, Bound bound, Counting counting, String words) {
+      this(new JapaneseQuantity(value, unit, bound, counting), words);
+    }
+
+    /** A plain decimal, negative for a decrease; of a range, the lower end. */
+    public BigDecimal value() {
+      return amount.value();
+    }
+
+    /** The upper end of a range; null if it is one number. */
+    public @Nullable BigDecimal upTo() {
+      return amount.upTo() == null ? null : amount.upTo().value();
+    }
+
+    /** The greatest number that is written: the upper end of a range, or the only one. */
+    public BigDecimal greatest() {
+      BigDecimal upTo = upTo();
+      return upTo == null ? value() : upTo;
+    }
+
+    /** 名, 人, 件, ％ … */
+    public String unit() {
+      return amount.unit();
+    }
+
+    /** 以上, 程度 … */
+    public Bound bound() {
+      return amount.bound();
+    }
+
+    /** A simple count, a cumulative one (延べ), or a change (▲). */
+    public Counting counting() {
+      return amount.counting();
+    }
+
     public boolean isPercentage() {
-      return unit.equals("％") || unit.equals("%");
+      return unit().equals("％") || unit().equals("%");
     }
 
     /** Whether it is a part of a whole: ％, 割. */
     public boolean isRate() {
-      return isPercentage() || JapaneseQuantity.isRate(unit);
+      return isPercentage() || JapaneseQuantity.isRate(unit());
     }
 
     /** Whether it is a number and nothing more, so that it can be computed with. */
     public boolean isExact() {
-      return bound == Bound.EXACT;
+      return amount.isExact();
     }
 
-    /** Whether both count the same in the same unit. */
+    /** Whether both count the same in the same unit, for the same time or thing. */
     public boolean isComparableTo(Quantity other) {
-      return JapaneseQuantity.isSameUnit(unit, other.unit) && counting == other.counting;
+      return JapaneseQuantity.isSameUnit(unit(), other.unit())
+          && counting() == other.counting()
+          && Objects.equals(amount.per(), other.amount.per());
     }
   }
 

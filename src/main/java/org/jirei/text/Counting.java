@@ -10,6 +10,9 @@ public enum Counting implements QuantityWord {
       WordPlaces.around(
           List.of("延べ人数", "延べ人員", "延べ件数", "延べ回数", "延べ日数", "延人数", "延人員", "延べ", "のべ", "延"),
           List.of("延べ人数", "延べ", "のべ", "延"))),
+  /** All since the beginning, not of one period: 累計573名. */
+  RUNNING_TOTAL(WordPlaces.around(List.of("累計", "累積", "通算"), List.of("累計"))),
+  AVERAGE(WordPlaces.around(List.of("平均"), List.of("平均"))),
   /** The difference to an earlier number: ▲12名, 20％減. */
   CHANGE(WordPlaces.NONE);
 

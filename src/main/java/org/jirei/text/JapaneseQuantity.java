@@ -2,26 +2,33 @@ package org.jirei.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import org.jirei.text.QuantityWords.Together;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit, as people write it: ４，１１２名, 31.2％, 約1万5千人, 延べ２４名, ▲0.03ポイント, 200余名.
+ * A number with its unit, or a range, as people write it: ４，１１２名, 31.2％, 約1万5千人, 延べ２４名, ▲0.03ポイント,
+ * 200余名, 100～120人, 10人以上20人未満, 週2日.
  *
- * @param value the number as a plain decimal, negative after △ or ▲
+ * @param value the number as a plain decimal, negative after △ or ▲; of a range, the lower end
+ * @param upTo the upper end of a range; null if there is one number
  * @param unit as written, in its usual width (％ stays full width), MW and ℃ with their own letters;
  *     empty if there is none
  * @param bound whether the number is exact
- * @param counting a simple count, a cumulative one, or a change
+ * @param counting a simple count, a cumulative one, an average, or a change
+ * @param per what it is counted for: a week in 週2日; null if nothing
  */
-public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Counting counting) {
+public record JapaneseQuantity(
+    BigDecimal value,
+    @Nullable UpTo upTo,
+    String unit,
+    Bound bound,
+    Counting counting,
+    @Nullable Per per) {
 
   /** Units of what is counted one by one. 3・4名 is not a decimal, but 3 or 4 people. */
   public static final List<String> COUNTERS =
@@ -77,7 +84,7 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
      * A number of this place as a plain decimal. It has as many decimals as the author wrote below
      * one: 1.2万 is 12000, 1.50 stays 1.50.
      */
-    private BigDecimal times(BigDecimal number) {
+    BigDecimal times(BigDecimal number) {
       int zeros = String.valueOf(weight).length() - 1;
       return number
           .multiply(BigDecimal.valueOf(weight))
@@ -85,27 +92,81 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
     }
   }
 
+  /** A quantity that is no range and is counted for nothing else. */
+  public JapaneseQuantity(BigDecimal value, String unit, Bound bound, Counting counting) {
+    this(value, null, unit, bound, counting, null);
+  }
+
+  /**
+   * The upper end of a range.
+   *
+   * @param bound of 10人以上20人未満 the bound of the upper end; otherwise that of the quantity
+   */
+  public record UpTo(BigDecimal value, Bound bound) {}
+
+  /**
+   * An end of what a quantity can be.
+   *
+   * @param included whether the number itself is possible: of 60名以上, not of 60名超
+   */
+  public record Limit(BigDecimal number, boolean included) {}
+
   /** Null if the words are not a quantity, or not only a quantity. */
   public static @Nullable JapaneseQuantity parse(String written) {
     boolean isMoreThanDigits =
         QuantityPatterns.SMALL_DIGIT.matcher(written).find()
             || QuantityPatterns.ITEM_NUMBER.matcher(written).find();
     String compact = isMoreThanDigits ? null : ShortValue.withLetters(written);
-    Matcher matcher = QuantityPatterns.WRITTEN.matcher(compact == null ? "" : compact);
-    if (!matcher.matches()) {
-      return null;
+    return compact == null ? null : QuantityReader.read(compact);
+  }
+
+  /** The same quantity, counted for something. */
+  JapaneseQuantity per(Per other) {
+    return new JapaneseQuantity(value, upTo, unit, bound, counting, other);
+  }
+
+  /** The same quantity with its unit from elsewhere. */
+  public JapaneseQuantity in(String other) {
+    return new JapaneseQuantity(value, upTo, other, bound, counting, per);
+  }
+
+  /** Whether it is one number that the author knew, so that it can be computed with. */
+  public boolean isExact() {
+    return bound == Bound.EXACT && upTo == null;
+  }
+
+  /**
+   * The least that the quantity can be: 60 of 60名以上, of 60名強 and of 60～80名. Null if the words do
+   * not say it: 約60名, 60名未満. A bound counts away from zero, so ▲60名以上 has none.
+   */
+  public @Nullable Limit lower() {
+    return value.signum() < 0 && upTo == null ? outer() : inner();
+  }
+
+  /** The most that the quantity can be, like {@link #lower}. */
+  public @Nullable Limit upper() {
+    if (upTo != null) {
+      return upTo.bound == Bound.ABOUT ? null : new Limit(upTo.value, upTo.bound != Bound.BELOW);
     }
-    BigDecimal sum = sum(matcher);
-    Together words = Together.of(words(matcher));
-    if (sum == null || words == null) {
-      return null;
-    }
-    String unit = unit(matcher.group("unit"));
-    if (isList(matcher, sum, unit) || words.sign() == Sign.NEITHER && sum.signum() != 0) {
-      return null;
-    }
-    return new JapaneseQuantity(
-        words.sign() == Sign.MINUS ? sum.negate() : sum, unit, words.bound(), words.counting());
+    return value.signum() < 0 ? inner() : outer();
+  }
+
+  /** The end at zero's side. */
+  private @Nullable Limit inner() {
+    return switch (bound) {
+      case EXACT, AT_LEAST, JUST_ABOVE, SOMEWHAT_ABOVE -> new Limit(value, true);
+      case ABOVE -> new Limit(value, false);
+      case ABOUT, JUST_BELOW, AT_MOST, BELOW -> null;
+    };
+  }
+
+  /** The end away from zero. */
+  private @Nullable Limit outer() {
+    return switch (bound) {
+      case EXACT, AT_MOST, JUST_BELOW -> new Limit(value, true);
+      case BELOW -> new Limit(value, false);
+      case ABOUT, JUST_ABOVE, SOMEWHAT_ABOVE, AT_LEAST, ABOVE -> null;
+    };
   }
 
   /**
@@ -160,60 +221,5 @@ public record JapaneseQuantity(BigDecimal value, String unit, Bound bound, Count
   /** Whether two units are the same, ㎏ and kg too. Capitals differ: MW is not mW. */
   public static boolean isSameUnit(String one, String other) {
     return Normaliser.keepingCase(one).equals(Normaliser.keepingCase(other));
-  }
-
-  private static @Nullable BigDecimal sum(Matcher matcher) {
-    BigDecimal sum = null;
-    for (Place place : Place.values()) {
-      String digits = matcher.group(place.group);
-      if (digits != null) {
-        String plain = QuantityPatterns.THOUSANDS.matcher(digits).replaceAll("");
-        BigDecimal number = new BigDecimal(QuantityPatterns.POINT.matcher(plain).replaceAll("."));
-        BigDecimal part = place.times(number);
-        sum = sum == null ? part : sum.add(part);
-      }
-    }
-    return sum;
-  }
-
-  private static List<QuantityWord> words(Matcher matcher) {
-    List<QuantityWord> words = new ArrayList<>();
-    addWords(matcher.group("before"), QuantityWords.BEFORE, words);
-    String inside = matcher.group("inside");
-    addWords(inside == null ? "" : inside, QuantityWords.INSIDE, words);
-    addWords(matcher.group("after").replaceAll("[()]", ""), QuantityWords.AFTER, words);
-    return words;
-  }
-
-  /** The table has longer words first, so a word is never taken for the beginning of another. */
-  private static void addWords(
-      String text, Map<String, QuantityWord> table, List<QuantityWord> words) {
-    int at = 0;
-    while (at < text.length()) {
-      int from = at;
-      String next =
-          table.keySet().stream()
-              .filter(word -> text.startsWith(word, from))
-              .findFirst()
-              .orElse("");
-      QuantityWord word = table.get(next);
-      if (word == null) {
-        throw new IllegalStateException(text);
-      }
-      words.add(word);
-      at += next.length();
-    }
-  }
-
-  private static String unit(String written) {
-    String spelling = UNIT_SPELLINGS.get(Normaliser.normalise(written));
-    return spelling == null ? written.replace('%', '％') : spelling;
-  }
-
-  /** Whether a dot between digits separates two counts. */
-  private static boolean isList(Matcher matcher, BigDecimal sum, String unit) {
-    return COUNTERS.contains(unit)
-        && sum.stripTrailingZeros().scale() > 0
-        && QuantityPatterns.POINT.matcher(matcher.group()).find();
   }
 }

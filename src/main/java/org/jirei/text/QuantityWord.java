@@ -1,7 +1,7 @@
 package org.jirei.text;
 
 /** What a word beside a number says about the number: 約, 延べ, ▲. */
-sealed interface QuantityWord permits Bound, Counting, Sign {
+sealed interface QuantityWord permits Bound, Counting, Filler, Sign {
 
   /** The words that say it. */
   WordPlaces words();

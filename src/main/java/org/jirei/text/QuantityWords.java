@@ -17,6 +17,13 @@ public final class QuantityWords {
   static final Map<String, QuantityWord> INSIDE = table(WordPlaces::inside);
   static final Map<String, QuantityWord> AFTER = table(WordPlaces::after);
 
+  /** The names of words that change nothing of a number. */
+  public static final List<String> FILLERS =
+      Arrays.stream(Filler.values()).map(Filler::name).toList();
+
+  /** The names of signs. */
+  public static final List<String> SIGNS = Arrays.stream(Sign.values()).map(Sign::name).toList();
+
   private QuantityWords() {}
 
   /** The words before a number with the names of what they say: 約 is ABOUT. */
@@ -57,7 +64,7 @@ public final class QuantityWords {
   /** Longer words first, because 余 begins 余り. */
   private static Map<String, QuantityWord> table(Function<WordPlaces, List<String>> place) {
     Map<String, QuantityWord> words = new LinkedHashMap<>();
-    Stream.of(Bound.values(), Counting.values(), Sign.values())
+    Stream.of(Bound.values(), Counting.values(), Filler.values(), Sign.values())
         .flatMap(Arrays::stream)
         .map(QuantityWord.class::cast)
         .flatMap(word -> place.apply(word.words()).stream().map(text -> Map.entry(text, word)))
@@ -86,6 +93,7 @@ public final class QuantityWords {
           Bound both = both(bound, other);
           yield both == null ? null : new Together(both, counting, sign);
         }
+        case Filler nothing -> this;
         case Counting other ->
             sign == null && (counting == Counting.PLAIN || counting == other)
                 ? new Together(bound, other, null)

@@ -161,7 +161,8 @@ class TwinsTest {
         List.of(
             "延べ", "▲", "−", "±", "余", "強", "の増", "割", "m²", "①", "ＭＷ", "kg", "㌔", "℃", "⒈", "（",
             "）", "、", "予定", "の", "約", "1", "２", "3.5", "１，０００", "万", "千", "億", "名", "人", "％", "%",
-            "以上", "程度", "未満", " ", "-", "/", "・", ",", ".");
+            "以上", "程度", "未満", " ", "-", "/", "・", ",", ".", "～", "から", "まで", "週", "月", "1日", "に",
+            "当たり", "隔", "平均", "体制", "か月");
     Random random = Trials.random("quantities");
     for (int round = 0; round < ROUNDS; round++) {
       quantities.add(anyOf(parts, random));
@@ -177,7 +178,9 @@ class TwinsTest {
                   + read.value().scale()
                   + read.unit()
                   + read.bound()
-                  + read.counting();
+                  + read.counting()
+                  + upTo(read)
+                  + per(read);
       String actual =
           script.isNull()
               ? "null"
@@ -186,7 +189,11 @@ class TwinsTest {
                   + script.at("/value/scale").asString()
                   + script.path("unit").asString()
                   + script.path("bound").asString()
-                  + script.path("counting").asString();
+                  + script.path("counting").asString()
+                  + script.at("/upTo/value/units").asString("")
+                  + script.at("/upTo/bound").asString("")
+                  + script.at("/per/every").asString("")
+                  + script.at("/per/unit").asString("");
       assertEquals(expected, actual, words);
       assertEquals(
           JapaneseQuantity.unread(words),
@@ -197,6 +204,15 @@ class TwinsTest {
           scripts.call("itemNumberOf", words).asString("null"),
           words);
     }
+  }
+
+  private static String upTo(JapaneseQuantity read) {
+    JapaneseQuantity.UpTo upTo = read.upTo();
+    return upTo == null ? "" : upTo.value().unscaledValue().toString() + upTo.bound();
+  }
+
+  private static String per(JapaneseQuantity read) {
+    return read.per() == null ? "" : read.per().every() + read.per().unit();
   }
 
   @Test

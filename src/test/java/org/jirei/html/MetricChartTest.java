@@ -17,6 +17,7 @@ import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Bound;
 import org.jirei.text.Counting;
+import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,41 @@ class MetricChartTest {
   }
 
   @Test
+  void a_range_is_drawn_to_its_lower_end_and_lighter_to_its_upper_one() {
+    Panel panel =
+        chart(read("利用者数", "40～80人", Kind.TARGET), read("利用者数", "60人", Kind.ACTUAL))
+            .panels()
+            .getFirst();
+    assertEquals("80", Objects.requireNonNull(panel.scale()).value().toPlainString());
+    assertEquals(
+        new Shape.Bar(
+            BigDecimal.ZERO,
+            new BigDecimal("50.00"),
+            new Shape.Rest(new BigDecimal("50.00"), new BigDecimal("50.00"))),
+        panel.lines().getFirst().shape());
+  }
+
+  @Test
+  void a_range_of_decreases_begins_at_zero() {
+    Panel panel =
+        chart(read("増減", "10～20％減", Kind.TARGET), read("増減", "20％増", Kind.ACTUAL))
+            .panels()
+            .getFirst();
+    assertEquals(
+        new Shape.Bar(
+            new BigDecimal("25.00"),
+            new BigDecimal("25.00"),
+            new Shape.Rest(new BigDecimal("0.00"), new BigDecimal("25.00"))),
+        panel.lines().getFirst().shape());
+  }
+
+  @Test
+  void figures_for_different_times_do_not_share_a_scale() {
+    assertTrue(
+        chart(read("相談", "週30件", Kind.TARGET), read("相談", "月90件", Kind.ACTUAL)).isEmpty());
+  }
+
+  @Test
   void changes_are_drawn_from_zero_to_either_side() {
     Panel panel =
         only(
@@ -184,6 +220,11 @@ class MetricChartTest {
 
   private static Quantity change(String value) {
     return new Quantity(new BigDecimal(value), "名", Bound.EXACT, Counting.CHANGE, value + "名");
+  }
+
+  private static Metric read(String indicator, String written, Kind kind) {
+    JapaneseQuantity read = Objects.requireNonNull(JapaneseQuantity.parse(written));
+    return metric(indicator, new Quantity(read, written), kind, 0);
   }
 
   private static Metric of(String figure, String whole, @Nullable String round) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jirei.fixtures.Trials;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
@@ -19,6 +20,8 @@ import org.jirei.text.Counting;
 import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MetricTableTest {
 
@@ -151,14 +154,7 @@ class MetricTableTest {
   void what_is_said_of_a_figure_is_shown_in_both_languages() {
     Map<String, List<String>> shown = new LinkedHashMap<>();
     for (String written : List.of("延べ約２４名", "▲0.03ポイント", "12名増", "300名強", "７割弱", "200余名", "±0件")) {
-      JapaneseQuantity read = Objects.requireNonNull(JapaneseQuantity.parse(written));
-      Quantity quantity =
-          new Quantity(read.value(), read.unit(), read.bound(), read.counting(), written);
-      shown.put(
-          written,
-          List.of(
-              MetricTable.show(quantity, WORDS),
-              MetricTable.show(quantity, SiteWords.of(Language.EN))));
+      shown.put(written, shown(written));
     }
     assertEquals(List.of("延べ約24名", "about 24 people (cumulative)"), shown.get("延べ約２４名"));
     assertEquals(List.of("−0.03ポイント", "−0.03ポイント"), shown.get("▲0.03ポイント"));
@@ -167,6 +163,70 @@ class MetricTableTest {
     assertEquals(List.of("7割弱", "slightly less than 7割"), shown.get("７割弱"));
     assertEquals(List.of("200名余", "a little over 200 people"), shown.get("200余名"));
     assertEquals(List.of("0件", "0 cases"), shown.get("±0件"));
+  }
+
+  private static List<String> shown(String written) {
+    Quantity quantity = read(written);
+    return List.of(
+        MetricTable.show(quantity, WORDS), MetricTable.show(quantity, SiteWords.of(Language.EN)));
+  }
+
+  private static Quantity read(String written) {
+    return new Quantity(Objects.requireNonNull(JapaneseQuantity.parse(written)), written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "１００人から１２０人まで, 100～120人, 100 to 120 people",
+    "約5～10万人, '約50,000～100,000人', 'about 50,000 to 100,000 people'",
+    "5～10％減, −10～−5％, −10 to −5%",
+    "30人以上100人未満, 30人以上100人未満, at least 30 people and less than 100 people",
+    "週3～4件, 週3～4件, 3 to 4 cases a week",
+    "月に1回程度, 月約1回, about 1 time a month",
+    "2ヶ月に1回, 2か月に1回, 1 time every 2 months",
+    "1社当たり2名, 1社当たり2名, 2 people per 1 company",
+    "月平均30件, 月平均30件, an average of 30 cases a month",
+    "累計850名, 累計850名, 850 people in total to date",
+    "2人体制, 2人, 2 people"
+  })
+  void a_range_and_what_it_is_counted_for_are_shown_in_both_languages(
+      String written, String japanese, String english) {
+    assertEquals(List.of(japanese, english), shown(written));
+  }
+
+  @Test
+  void what_a_page_shows_of_a_quantity_reads_as_the_same_quantity() {
+    List<String> befores = List.of("", "約", "延べ", "平均", "累計", "週", "月", "1日", "2か月に", "1社当たり", "年平均");
+    List<String> ranges = List.of("", "～", "以上", "超");
+    List<String> afters = List.of("", "程度", "以上", "未満", "増", "減", "強", "弱", "余", "超", "以下");
+    Trials.hold(
+        "shown quantities",
+        1000,
+        chance -> {
+          String joint = chance.of(ranges);
+          String low = chance.number(1, 9999) + (chance.integer(0, 1) == 1 ? ".5" : "");
+          String high = joint.isEmpty() ? "" : joint + chance.number(10_000, 99_999);
+          String written = chance.of(befores) + low + high + "回" + chance.of(afters);
+          JapaneseQuantity read = JapaneseQuantity.parse(written);
+          if (read != null) {
+            Quantity quantity = new Quantity(read, written);
+            assertEquals(written, quantity.words());
+            String shown = MetricTable.show(quantity, WORDS);
+            assertEquals(read, JapaneseQuantity.parse(shown), written + " " + shown);
+          }
+        });
+  }
+
+  @Test
+  void nothing_is_computed_from_a_range_or_for_another_time() {
+    Metric target = metric("参加者数", quantity("100", "名"), Kind.TARGET, 0);
+    for (String reached : List.of("90～110名", "週100名", "平均100名", "100名以上")) {
+      Metric actual = metric("参加者数", read(reached), Kind.ACTUAL, 0);
+      assertFalse(table(target, actual).hasAchievement(), reached);
+    }
+    Metric range = metric("参加者数", read("90～110名"), Kind.TARGET, 0);
+    Metric exact = metric("参加者数", quantity("100", "名"), Kind.ACTUAL, 0);
+    assertFalse(table(range, exact).hasAchievement());
   }
 
   @Test

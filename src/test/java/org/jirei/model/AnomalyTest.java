@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Part;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Bound;
 import org.jirei.text.Counting;
+import org.jirei.text.JapaneseQuantity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,22 @@ class AnomalyTest {
     assertEquals(List.of(), odd(of("13", "名"), null, of("12", "社")));
     Quantity about = new Quantity(BigDecimal.TEN, "名", Bound.ABOUT, "約10名");
     assertEquals(List.of(), odd(of("13", "名"), null, about));
+  }
+
+  @Test
+  void a_bound_or_a_range_is_odd_only_where_it_certainly_exceeds_the_whole() {
+    Quantity whole = of("12", "名");
+    assertEquals(1, odd(read("13名以上"), null, whole).size());
+    assertEquals(1, odd(read("12名超"), null, whole).size());
+    assertEquals(1, odd(read("13～15名"), null, whole).size());
+    for (String possible : List.of("12名以上", "約13名", "13名以下", "10～15名", "週13名")) {
+      assertEquals(List.of(), odd(read(possible), null, whole), possible);
+    }
+    assertEquals(1, odd(read("90～110％"), null, null).size());
+  }
+
+  private static Quantity read(String written) {
+    return new Quantity(Objects.requireNonNull(JapaneseQuantity.parse(written)), written);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jirei.fixtures.Trials;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,10 +70,8 @@ class JapaneseQuantityTest {
         "名",
         "41,12名",
         "4,1112名",
-        "2ヶ月に1回",
         "1,2",
         "24名（うち男性2名）",
-        "10～20名",
         "5百人",
         "1.2.3",
         "24名。",
@@ -126,6 +125,38 @@ class JapaneseQuantityTest {
     JapaneseQuantity read = JapaneseQuantity.parse(written);
     assertNotNull(read);
     assertEquals(value, read.value().toPlainString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          60名             | [60 | 60]
+          60名以上         | [60 |
+          60名超           | (60 |
+          60名強           | [60 |
+          60余名           | [60 |
+          60名以下         |     | 60]
+          60名未満         |     | 60)
+          60名弱           |     | 60]
+          約60名           |     |
+          60～80名         | [60 | 80]
+          約60～80名       |     |
+          60名以上80名未満 | [60 | 80)
+          60名超80名以下   | (60 | 80]
+          △60名           | [-60 | -60]
+          △60名以上       |      | -60]
+          60～80名減       | [-80 | -60]
+          """)
+  void a_quantity_knows_the_least_and_the_most_that_it_can_be(
+      String written, @Nullable String least, @Nullable String most) {
+    JapaneseQuantity read = JapaneseQuantity.parse(written);
+    assertNotNull(read);
+    JapaneseQuantity.Limit lower = read.lower();
+    JapaneseQuantity.Limit upper = read.upper();
+    assertEquals(least, lower == null ? null : (lower.included() ? "[" : "(") + lower.number());
+    assertEquals(most, upper == null ? null : upper.number() + (upper.included() ? "]" : ")"));
   }
 
   @Test

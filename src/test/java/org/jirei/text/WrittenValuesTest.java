@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jirei.fixtures.Growth;
 import org.jirei.fixtures.ValueTable;
+import org.jirei.text.JapaneseQuantity.UpTo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenValuesTest {
 
   static List<List<String>> quantities() throws IOException {
-    return ValueTable.rows("quantities", 5);
+    return ValueTable.rows("quantities", 7);
   }
 
   static List<List<String>> dates() throws IOException {
@@ -46,7 +47,19 @@ class WrittenValuesTest {
       assertEquals(row.get(2), read.unit(), written);
       assertEquals(row.get(3), read.bound().name(), written);
       assertEquals(row.get(4), read.counting().name(), written);
+      assertEquals(row.get(5), upTo(read), written);
+      assertEquals(row.get(6), per(read), written);
     }
+  }
+
+  private static String upTo(JapaneseQuantity read) {
+    UpTo upTo = read.upTo();
+    return upTo == null ? "" : upTo.value().toPlainString() + " " + upTo.bound();
+  }
+
+  private static String per(JapaneseQuantity read) {
+    Per per = read.per();
+    return per == null ? "" : per.every() + " " + per.unit();
   }
 
   @ParameterizedTest
@@ -92,7 +105,7 @@ class WrittenValuesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1,", "約", "9", "千", "名強", "（月）", " ", "022-", "内線1", "～3", "(", "平成", "1 2"})
+      strings = {"1,", "約", "9", "千", "名強", "（月）", " ", "022-", "内線1", "～3", "(", "平成", "1 2", "1人以上", "週", "1日に"})
   void long_values_take_no_longer_than_their_length_allows(String token) {
     Growth.assertInLine(
         token,
