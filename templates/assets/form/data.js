@@ -10,3 +10,6 @@ export const rules = globalThis.jireiForm.rules;
  * are no more also have the codes of their successors.
  */
 export const areaLines = () => (globalThis.jireiForm.areas ?? "").split("\n");
+
+/** What stands in a list where there is no value, since lists of a series keep their places. */
+export const NO_VALUE = "－";

@@ -1,6 +1,7 @@
 /* Reads what the page holds as a case, and finds where a part of the case stands on the page. */
 
 /** @import { Mapping, Section, Value, Written } from "./shapes.js" */
+import { pathInRows, seriesInLists } from "./observations.js";
 import { boxesOf, controlOf, own, ownField, page, rowsOf } from "./page.js";
 import { isMapping } from "./reading.js";
 import { clean, cleanLine, fold, isShort, linesOf, prune, tasksOf } from "./values.js";
@@ -96,7 +97,7 @@ export function readWhole() {
 /** @param {Written} whole @returns {Written} */
 export function writtenIn({ fields, sections }) {
   const pruned = prune(fields);
-  return { fields: fold(isMapping(pruned) ? pruned : {}), sections };
+  return { fields: seriesInLists(fold(isMapping(pruned) ? pruned : {})), sections };
 }
 
 export const readPage = () => writtenIn(readWhole());
@@ -152,7 +153,7 @@ function step(holder, key, at, isRow) {
 function walk(path, isRow) {
   /** @type {HTMLElement} */
   let holder = page;
-  for (const [, at, key] of path.matchAll(/\[(\d+)]|([^.[\]]+)/g)) {
+  for (const [, at, key] of pathInRows(path).matchAll(/\[(\d+)]|([^.[\]]+)/g)) {
     const inner = step(holder, key, at, isRow);
     if (!inner) break;
     holder = inner;

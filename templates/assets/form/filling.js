@@ -4,6 +4,7 @@
 import { first } from "../page/elements.js";
 import { headingBoxes } from "./fields.js";
 import { offerTo, refresh } from "./naming.js";
+import { seriesInRows } from "./observations.js";
 import { boxesOf, controlOf, own, page } from "./page.js";
 import { isMapping } from "./reading.js";
 import { addRow } from "./rows.js";
@@ -125,6 +126,6 @@ export function fillPage({ fields, sections }) {
     if (further && found) further.open = true;
   }
   const rest = sections.slice(placed.length).map((section) => ({ ...section }));
-  fillIn(page, { ...unfold(fields), sections: rest });
+  fillIn(page, { ...seriesInRows(unfold(fields)), sections: rest });
   refresh();
 }

@@ -61,6 +61,12 @@ const fitsOnLine = (list) =>
   list.every((item) => typeof item === "string" && ID.test(item))
     && list.join(", ").length < WIDEST_LIST;
 
+/**
+ * Whether a list has periods or figures, which are read side by side.
+ * @param {Schema | undefined} schema
+ */
+export const isOfNumbers = (schema) => [schema?.items?.type ?? []].flat().includes("number");
+
 /** @param {string[]} list */
 function short(list) {
   const items = list.map((item) => (/^[a-z]/.test(item) && isPlain(item) ? item : quoted(item)));
@@ -108,7 +114,7 @@ export function mapping(fields, schema, indent) {
  */
 export function sequence(items, schema, indent) {
   const list = items.filter(isWritten);
-  if (!list[0] || fitsOnLine(list)) return ` ${short(list.map(String))}`;
+  if (!list[0] || fitsOnLine(list) || isOfNumbers(schema)) return ` ${short(list.map(String))}`;
   return list.map((item) => {
     const start = `\n${indent}  - `;
     if (!isMapping(item)) return start + scalar(item, `${indent}  `);

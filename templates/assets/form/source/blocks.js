@@ -5,7 +5,7 @@
 /** @import { Item, Node } from "./syntax.js" */
 import { isMapping } from "../reading.js";
 import { mainOf } from "../values.js";
-import { hasRows, shownItems } from "./shown.js";
+import { hasPlaces, shownItems } from "./shown.js";
 import { applyEdits, lineStart, nextLine } from "./splice.js";
 
 /** @typedef {{start: number, end: number}} Block a range of whole lines */
@@ -41,7 +41,7 @@ function wordsOfNode(node, key) {
  */
 export function originsOf(node, schema, key, before) {
   const shown = shownItems(node, schema, key);
-  if (hasRows(schema, key)) return before.map((_, at) => shown[at]);
+  if (hasPlaces(schema, key)) return before.map((_, at) => shown[at]);
   const left = [...shown];
   const found = before.map((value) => {
     const words = wordsOfValue(value, key);

@@ -5,8 +5,9 @@
 
 /** @import { Mapping, Schema, Value } from "../shapes.js" */
 /** @import { Node } from "./syntax.js" */
-import { rules } from "../data.js";
+import { NO_VALUE, rules } from "../data.js";
 import { isShortRow } from "../values.js";
+import { isOfNumbers } from "../write.js";
 
 const OPEN_MARK = rules.reading.marks.open;
 
@@ -26,6 +27,13 @@ const ROWS = ["areas"];
 export const hasRows = (schema, key) =>
   ROWS.includes(key) || isShortRow(key) || typesIn(schema?.items).join() === "object";
 
+/**
+ * Whether each item keeps its place, also one without a value.
+ * @param {Schema | undefined} schema
+ * @param {string} key
+ */
+export const hasPlaces = (schema, key) => hasRows(schema, key) || isOfNumbers(schema);
+
 /** @param {Node} node */
 export const isOpenNode = ({ kind, text }) =>
   kind === "open" || (kind === "text" && (!text.trim() || text.trim() === OPEN_MARK));
@@ -37,7 +45,7 @@ export const isOpenNode = ({ kind, text }) =>
  * @param {string} key
  */
 export function shownItems(node, schema, key) {
-  const isRows = hasRows(schema, key);
+  const isRows = hasPlaces(schema, key);
   return node.items.filter(({ node: item }) =>
     (isRows || !isOpenNode(item)) && (isOpenNode(item) || fits(item, schema?.items)));
 }
@@ -106,8 +114,9 @@ function shownValue(node, schema, path, held) {
     const isHeld = !isOpenNode(item.node) && !shown.includes(item);
     if (isHeld) held.set(`${path}[${at}!]`, item.node);
   });
-  return shown.map((item, at) =>
+  const values = shown.map((item, at) =>
     shownValue(item.node, schema.items ?? {}, `${path}[${at}]`, held));
+  return isOfNumbers(schema) ? values.map((value) => value ?? NO_VALUE) : values;
 }
 
 /**

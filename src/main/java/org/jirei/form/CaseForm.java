@@ -90,7 +90,51 @@ public final class CaseForm {
         fields.add(field(field));
       }
     }
-    return fields;
+    return withRows(path, fields);
+  }
+
+  /** The fields of a mapping, with its lists of equal length as rows of their items. */
+  private List<FormField> withRows(String path, List<FormField> fields) {
+    List<FormField> columns =
+        fields.stream()
+            .filter(field -> Controls.isColumn(field.path()))
+            .map(CaseForm::cell)
+            .toList();
+    if (columns.isEmpty()) {
+      return fields;
+    }
+    int at =
+        fields.indexOf(
+            fields.stream().filter(f -> Controls.isColumn(f.path())).findFirst().orElseThrow());
+    List<FormField> whole = new ArrayList<>(fields);
+    whole.removeIf(field -> Controls.isColumn(field.path()));
+    whole.add(
+        at,
+        new FormField(
+            path + ".observations",
+            Control.ROWS,
+            words.ofRows("observations"),
+            words.ofRows("observations.help"),
+            null,
+            true,
+            1,
+            List.of(),
+            columns));
+    return whole;
+  }
+
+  /** One item of a list; only the first list must have an item in each row. */
+  private static FormField cell(FormField list) {
+    return new FormField(
+        list.path(),
+        Control.TEXT,
+        list.label(),
+        list.help(),
+        list.example(),
+        list.key().equals("periods"),
+        0,
+        List.of(),
+        List.of());
   }
 
   private static boolean isDirectlyIn(String parent, String path) {

@@ -45,6 +45,10 @@ final class Controls {
           "schemes[].note",
           "stories[].steps[].text");
 
+  /** Lists of equal length, which the form shows as rows. */
+  private static final Set<String> COLUMNS =
+      Set.of("series[].periods", "series[].values", "series[].targets");
+
   private Controls() {}
 
   static Control of(Field field, boolean hasFields) {
@@ -78,6 +82,11 @@ final class Controls {
   /** Whether a part of the page is this text under a heading. */
   private static boolean isText(String path) {
     return CasePart.texts().stream().anyMatch(part -> part.fields().contains(path));
+  }
+
+  /** Whether the items of a list each stand in a row with those of other lists. */
+  static boolean isColumn(String path) {
+    return COLUMNS.contains(path);
   }
 
   /** Whether everything inside the field is written into one box. */

@@ -16,6 +16,7 @@ final class FieldWords {
 
   private final Messages words;
   private final List<OwnField> own;
+  private final Messages rows;
   private final Messages examples = Messages.ofCaseFiles("form.example");
 
   /**
@@ -24,6 +25,7 @@ final class FieldWords {
   FieldWords(Language language, List<OwnField> own) {
     this.words = Messages.of(language, "form.field");
     this.own = own;
+    this.rows = Messages.of(language, "form.rows");
   }
 
   String label(Field field) {
@@ -42,6 +44,11 @@ final class FieldWords {
 
   private @Nullable OwnField own(Field field) {
     return own.stream().filter(one -> one.id().equals(field.path())).findFirst().orElse(null);
+  }
+
+  /** The words of rows that the file has as lists. */
+  String ofRows(String key) {
+    return rows.get(key);
   }
 
   /** Null if the example from the schema is suitable. */

@@ -19,6 +19,8 @@ final class FurtherFields {
           "metrics[].denominator",
           "metrics[].breakdown",
           "metrics[].words",
+          "series[].kind",
+          "series[].words",
           "comments[].label",
           "comments[].post",
           "images[].file",

@@ -65,7 +65,10 @@ class FieldWordsTest {
   }
 
   private static void collect(FormField field, List<String> shown) {
-    shown.add(field.path());
+    // Rows of lists of equal length are no field of the file.
+    if (!field.path().endsWith("[].observations")) {
+      shown.add(field.path());
+    }
     field.fields().forEach(inner -> collect(inner, shown));
   }
 }
