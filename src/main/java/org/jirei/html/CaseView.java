@@ -142,9 +142,7 @@ public record CaseView(
   /** Whether something is printed of the staff that the narrative does not repeat. */
   public boolean showsPrintedStaff() {
     return !isInNarrative(
-        caseStudy.staffing().stream()
-            .flatMap(staff -> Stream.ofNullable(printed(staff)))
-            .toList());
+        caseStudy.staffing().stream().flatMap(staff -> Stream.ofNullable(printed(staff))).toList());
   }
 
   /**

@@ -15,11 +15,12 @@ import org.jirei.model.Section.Kind;
 import org.jirei.text.Normaliser;
 
 /**
- * Reads a heading as the kinds of section that it opens: ■ ２　本事業の背景と費用（概算）について opens {@code BACKGROUND}
- * and {@code COST}.
+ * Reads a heading as the kinds of section that it opens: ■ ２　本事業の背景と費用（概算）について opens {@code
+ * BACKGROUND} and {@code COST}.
  *
- * <p>{@code headings.tsv} lists the headings. Here is what may stand around them: numbers, marks and
- * brackets, words for the practice, joins, and endings. What is unknown in a heading is passed over.
+ * <p>{@code headings.tsv} lists the headings. Here is what may stand around them: numbers, marks
+ * and brackets, words for the practice, joins, and endings. What is unknown in a heading is passed
+ * over.
  */
 final class HeadingKinds {
 
@@ -41,8 +42,8 @@ final class HeadingKinds {
   private static final Pattern LEADING_NUMBER = Pattern.compile("^[0-9]{1,2}(?![0-9])");
 
   /**
-   * What joins two headings: marks, and words between them. と and や may also be part of a word (学んだこと,
-   * 人ごと, まとめ) or lead on to another word (企業との).
+   * What joins two headings: marks, and words between them. と and や may also be part of a word
+   * (学んだこと, 人ごと, まとめ) or lead on to another word (企業との).
    */
   private static final Pattern JOINS =
       Pattern.compile(
@@ -55,8 +56,7 @@ final class HeadingKinds {
           + "|計画|設置|セミナー|講座|研修|講習会?|(?:面接|説明|相談|見学|交流|懇談|報告)会|イベント|フェア|ツアー|教室|実習)";
 
   private static final String PARTICLE =
-      "(?:の|に係る|にかかる|における|に関する|に要した|に要する|に[当あ]たっての?|に際しての?|による|上の|後の|前の|での?"
-          + "|を通じて?た?|から)";
+      "(?:の|に係る|にかかる|における|に関する|に要した|に要する|に[当あ]たっての?|に際しての?|による|上の|後の|前の|での?" + "|を通じて?た?|から)";
 
   private static final String LEAD =
       "(?:本|当該?|この|その|各|主な|具体的な?|全体の|今回の|これまでの|得られた|期待される|見込まれる|想定される"

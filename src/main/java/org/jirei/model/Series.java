@@ -73,7 +73,6 @@ public record Series(
 
   private Metric metric(Observation observation, Quantity quantity, Kind of) {
     Dated period = observation.period();
-    String said = indicator + " " + quantity.words() + "（" + period.words() + "）";
-    return new Metric(indicator, quantity, of, period, null, null, null, List.of(), said);
+    return new Metric(indicator, quantity, of, period, null, null, null, List.of(), null);
   }
 }

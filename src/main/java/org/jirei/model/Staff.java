@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     give it, so that nothing else passes for it
  */
 public record Staff(
-    @Nullable Party party,
-    String post,
-    Metric.@Nullable Quantity count,
-    @Nullable String words) {
+    @Nullable Party party, String post, Metric.@Nullable Quantity count, @Nullable String words) {
 
   /** One line for it where nobody takes it for a quotation: its words, or else 通訳１名. */
   public String line() {

@@ -59,8 +59,7 @@ class MetricTableTest {
 
   @Test
   void only_words_of_the_document_are_shown_as_its_words() {
-    Quantity spelled =
-        new Quantity(new BigDecimal("4112"), "名", Bound.EXACT, "四千百十二名");
+    Quantity spelled = new Quantity(new BigDecimal("4112"), "名", Bound.EXACT, "四千百十二名");
     MetricTable table =
         table(
             unquoted("見学者数", quantity("12", "名")),

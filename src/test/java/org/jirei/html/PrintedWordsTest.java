@@ -14,8 +14,7 @@ class PrintedWordsTest {
   void a_case_that_quotes_no_lines_shows_none() throws IOException {
     Document page = HeadingShapesTest.page("cases/unquoted.html");
     assertEquals(List.of("約1万5千枚"), page.select("tr.words q").eachText());
-    assertEquals(
-        List.of("団体", "職・設備", "数"), page.select("table.staffing thead th").eachText());
+    assertEquals(List.of("団体", "職・設備", "数"), page.select("table.staffing thead th").eachText());
   }
 
   @Test

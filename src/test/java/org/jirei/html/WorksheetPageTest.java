@@ -38,7 +38,8 @@ class WorksheetPageTest {
 
   @Test
   void it_says_what_the_case_says_that_one_needs_and_nothing_else() {
-    assertEquals(List.of("実施体制", "会場", "頻度", "規模", "導入での工夫", "費用と財源"), FULL.select(".needs dt").eachText());
+    assertEquals(
+        List.of("実施体制", "会場", "頻度", "規模", "導入での工夫", "費用と財源"), FULL.select(".needs dt").eachText());
     assertTrue(FULL.select(".needs").text().contains("相談員１名／通訳を配置"), FULL::text);
     assertTrue(FULL.select(".needs").text().contains("参加者数 120名（第１回）"), FULL::text);
     assertFalse(FULL.select(".needs").text().contains("121.2％"), FULL::text);
@@ -54,8 +55,7 @@ class WorksheetPageTest {
         told.select("[aria-labelledby=practice] li").eachText().getFirst().startsWith("農協の出荷日"));
     assertEquals(List.of("推進体制", "費用と財源"), told.select(".needs dt").eachText());
     assertEquals(
-        "７　予算 会場の借り上げと印刷に12万円。 ８　財源 町が全額を負担した。",
-        told.select(".needs dd").eachText().getLast());
+        "７　予算 会場の借り上げと印刷に12万円。 ８　財源 町が全額を負担した。", told.select(".needs dd").eachText().getLast());
     assertEquals("問合せ先 美瑛町商工観光課", told.select("[aria-labelledby=whom]").text());
   }
 

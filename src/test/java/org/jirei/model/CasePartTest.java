@@ -130,8 +130,7 @@ class CasePartTest {
   @Test
   void a_heading_with_nothing_below_it_states_nothing() {
     SampleCase c = new SampleCase("empty");
-    c.sections.add(
-        new Section("cost", null, Section.Kind.of("費用"), "費用", new RichText("", "")));
+    c.sections.add(new Section("cost", null, Section.Kind.of("費用"), "費用", new RichText("", "")));
     assertTrue(CasePart.notStated(c.build()).contains("section.COST"));
   }
 

@@ -91,7 +91,15 @@ class SectionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "背景・費用", "背景、費用", "背景／費用", "背景/費用", "背景と費用", "背景及び費用", "背景並びに費用", "背景 費用", "背景＆費用",
+        "背景・費用",
+        "背景、費用",
+        "背景／費用",
+        "背景/費用",
+        "背景と費用",
+        "背景及び費用",
+        "背景並びに費用",
+        "背景 費用",
+        "背景＆費用",
         "２ 本事業の背景と費用（概算）について"
       })
   void a_heading_that_joins_two_kinds_opens_both(String words) {
