@@ -63,11 +63,12 @@ export const wareki = (date) =>
     ? `${yearOfEra(iso(date.year, 12, 31))}度`
     : yearOfEra(lastDay(date)) + monthAndDay(date);
 
+/** 2013年度, 2014年3月14日. @param {PartialDate} date */
+export const western = (date) =>
+  `${date.year}年${date.precision === "FISCAL_YEAR" ? "度" : monthAndDay(date)}`;
+
 /**
  * 2013年度（平成25年度）, as pages write it.
  * @param {PartialDate} date
  */
-export const dateWords = (date) =>
-  date.precision === "FISCAL_YEAR"
-    ? `${date.year}年度（${wareki(date)}）`
-    : `${date.year}年${monthAndDay(date)}（${wareki(date)}）`;
+export const dateWords = (date) => `${western(date)}（${wareki(date)}）`;

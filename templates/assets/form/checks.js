@@ -1,5 +1,6 @@
 /* What single values of a case must be; the twin of how the readers of the content read them. */
 
+/** @import { Period } from "./period-shapes.js" */
 /** @import { AddProblem, Area, Mapping, PartialDate, Value } from "./shapes.js" */
 import { fixed, isTooLong, isWebAddress, movedTo, withoutWords } from "./addresses.js";
 import { rules } from "./data.js";
@@ -7,6 +8,7 @@ import { readDate } from "./dates.js";
 import { decimalWords } from "./decimals.js";
 import { nearest, nearestTerm } from "./nearest.js";
 import { joinLines } from "./normalise.js";
+import { isOfYears, readPeriod } from "./periods.js";
 import { faultOfCode, findPlace } from "./places.js";
 import { readQuantity } from "./quantities.js";
 import { isText, listIn } from "./reading.js";
@@ -24,6 +26,19 @@ const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9])$/;
  */
 export function checksFor(add) {
   /**
+   * @param {string} written
+   * @param {string} at
+   * @param {string | undefined} reason
+   * @param {string} help
+   */
+  function report(written, at, reason, help) {
+    if (reason === "calendars-disagree") add(reason, at, { value: written, dates: help });
+    else if (reason === "wrong-weekday") add(reason, at, { value: written, right: help });
+    else if (reason?.endsWith("-unreadable")) add(reason, at, { value: written });
+    else if (reason) add(reason, at, { value: written, nearest: help });
+  }
+
+  /**
    * @param {Value} value
    * @param {string} at
    * @param {string} [unreadable] the kind of problem where it is no date at all
@@ -33,10 +48,20 @@ export function checksFor(add) {
     if (!isText(value)) return undefined;
     const written = joinLines(value);
     const { value: read, reason, help } = readDate(written);
-    if (reason === "date-unreadable") add(unreadable, at, { value: written });
-    else if (reason === "calendars-disagree") add(reason, at, { value: written, dates: help });
-    else if (reason === "wrong-weekday") add(reason, at, { value: written, right: help });
-    else if (reason) add(reason, at, { value: written, nearest: help });
+    report(written, at, reason === "date-unreadable" ? unreadable : reason, help);
+    return read;
+  }
+
+  /**
+   * @param {Value} value
+   * @param {string} at
+   * @returns {Period | undefined}
+   */
+  function period(value, at) {
+    if (!isText(value)) return undefined;
+    const written = joinLines(value);
+    const { value: read, reason, help } = readPeriod(written);
+    report(written, at, reason, help);
     return read;
   }
 
@@ -54,8 +79,8 @@ export function checksFor(add) {
    * @param {string} at
    */
   function year(value, at) {
-    const read = date(value, at);
-    if (read && !["FISCAL_YEAR", "YEAR"].includes(read.precision)) {
+    const read = period(value, at);
+    if (read && !isOfYears(read)) {
       add("fiscal-year-expected", at, { value: String(value) });
     }
   }
@@ -152,5 +177,5 @@ export function checksFor(add) {
     add("unknown-party", at, { field: at, party: value, known: known.join(", "), nearest: near });
   }
 
-  return { date, day, year, count, term, terms, fileName, area, url, telephone, party };
+  return { date, period, day, year, count, term, terms, fileName, area, url, telephone, party };
 }

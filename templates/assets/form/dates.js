@@ -81,7 +81,8 @@ function japaneseDate(found) {
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     return failed(era ? "no-such-year" : "date-unreadable");
   }
-  if (found.month === undefined || found.fy) return wholeYear(found, year, era);
+  if (found.month === undefined) return wholeYear(found, year, era);
+  if (found.fy) return failed("date-unreadable");
   const month = numeralOf(found.month);
   if (month === null || month < 1 || month > 12) return failed("no-such-day");
   if (found.day === undefined) {
@@ -110,7 +111,7 @@ function englishDate({ end, dayBefore, month: name = "", dayAfter, year: digits 
  * @param {string} compact
  * @returns {ReadDate}
  */
-function readPlain(compact) {
+export function readPlain(compact) {
   const found = WRITTEN_DATE.exec(compact)?.groups;
   if (found) return japaneseDate(found);
   const foreign = ENGLISH_DATE.exec(compact)?.groups;
@@ -156,7 +157,7 @@ function agree(one, other) {
  * @param {string} beside
  * @returns {ReadDate}
  */
-function checkDate(date, beside) {
+export function checkDate(date, beside) {
   const weekday = beside && WEEKDAY.exec(beside);
   if (weekday) return onWeekday(date, weekday.groups?.weekday);
   const again = readPlain(beside);
@@ -174,7 +175,15 @@ function checkDate(date, beside) {
  */
 export function readDate(written) {
   const compact = shortValue(written);
-  if (compact === null) return failed("date-unreadable");
+  return compact === null ? failed("date-unreadable") : readShort(compact);
+}
+
+/**
+ * A date as shortValue leaves it.
+ * @param {string} compact
+ * @returns {ReadDate}
+ */
+export function readShort(compact) {
   let reading = readPlain(compact.replace(BRACKETS, ""));
   for (const [, beside] of compact.matchAll(BRACKETS)) {
     if (!reading.value) break;

@@ -30,15 +30,15 @@ export function checkFacts(fields, sections, add) {
   const parties = checkParties(fields, checks, add);
   checkPlaceAndTime(fields, checks);
   checkRoles(fields, parties, checks);
-  checkFigures(fields, add, checks.date);
-  checkSeries(fields, add, checks.date);
+  checkFigures(fields, add, checks.period);
+  checkSeries(fields, add, checks.period);
   each(fields, "comments", "comments", (comment, at) =>
     checks.party(comment.party, `${at}.party`, parties));
   each(fields, "images", "images", (image, at) => checkImage(image, `${at}.file`, add));
   if (isMapping(fields.agreement)) checks.date(fields.agreement.date, "agreement.date");
   each(fields, "laws", "laws", (law, at) => checks.date(law.date, `${at}.date`));
   each(fields, "sites", "sites", (site, at) => {
-    checks.date(site.openedOn, `${at}.openedOn`);
+    checks.period(site.openedOn, `${at}.openedOn`);
     checks.area(site.area, `${at}.area`);
   });
   checkReferences(fields, checks);
@@ -115,8 +115,8 @@ function checkName(party, at, checks, add) {
 function checkPlaceAndTime({ fiscalYear, since, frequency }, checks) {
   if (isMapping(fiscalYear)) checks.year(fiscalYear.value, "fiscalYear.value");
   else checks.year(fiscalYear, "fiscalYear");
-  if (isMapping(since)) checks.date(since.date, "since.date");
-  else checks.date(since, "since");
+  if (isMapping(since)) checks.period(since.date, "since.date");
+  else checks.period(since, "since");
   if (isMapping(frequency)) {
     checks.count(frequency.times, "frequency.times");
     checks.count(frequency.every, "frequency.every");

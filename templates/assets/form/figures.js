@@ -3,7 +3,8 @@
  * and Anomaly.
  */
 
-/** @import { AddProblem, Mapping, PartialDate, Quantity, Value } from "./shapes.js" */
+/** @import { Period } from "./period-shapes.js" */
+/** @import { AddProblem, Mapping, Quantity, Value } from "./shapes.js" */
 import { absolute, compareDecimals, decimalWords, halfUp, power } from "./decimals.js";
 import { nearest } from "./nearest.js";
 import { joinLines } from "./normalise.js";
@@ -89,9 +90,9 @@ function beside(value, unit, indicator, at, add) {
  * @param {string} at
  * @param {string[]} rounds labels of the rounds that the case has
  * @param {AddProblem} add
- * @param {(value: Value, at: string) => PartialDate | undefined} checkDate
+ * @param {(value: Value, at: string) => Period | undefined} checkPeriod
  */
-function checkMetric(fields, at, rounds, add, checkDate) {
+function checkMetric(fields, at, rounds, add, checkPeriod) {
   const indicator = textIn(fields, "indicator") ?? "";
   const unit = textIn(fields, "unit");
   const value = figure(fields.value, unit, indicator, `${at}.value`, add);
@@ -106,7 +107,7 @@ function checkMetric(fields, at, rounds, add, checkDate) {
     const read = beside(part.value, usual, indicator, `${place}.value`, add);
     if (textIn(part, "label") && read) parts.push({ read, at: `${place}.value` });
   });
-  checkDate(fields.period, `${at}.period`);
+  checkPeriod(fields.period, `${at}.period`);
   const { round } = fields;
   if (isText(round) && !rounds.includes(round)) {
     const near = nearest(round, rounds);
@@ -181,13 +182,13 @@ function checkRate(rate, numerator, denominator, at, add) {
 /**
  * @param {Mapping} fields
  * @param {AddProblem} add
- * @param {(value: Value, at: string) => PartialDate | undefined} checkDate
+ * @param {(value: Value, at: string) => Period | undefined} checkPeriod
  */
-export function checkFigures(fields, add, checkDate) {
+export function checkFigures(fields, add, checkPeriod) {
   const labels = listIn(fields, "rounds").map((round) => textIn(round, "label") ?? "");
   const rounds = labels.filter(Boolean);
   each(fields, "metrics", "metrics", (metric, at) =>
-    checkMetric(metric, at, rounds, add, checkDate));
+    checkMetric(metric, at, rounds, add, checkPeriod));
   each(fields, "staffing", "staffing", (staff, at) => {
     figure(staff.count, undefined, textIn(staff, "post") ?? "", `${at}.count`, add);
   });

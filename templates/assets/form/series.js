@@ -1,11 +1,12 @@
 /* What series of figures must be; the twin of SeriesReader. */
 
-/** @import { AddProblem, Mapping, PartialDate, Value } from "./shapes.js" */
+/** @import { Period } from "./period-shapes.js" */
+/** @import { AddProblem, Mapping, Value } from "./shapes.js" */
 import { addIfOutOfRange, figure } from "./figures.js";
 import { isMissing, readQuantity } from "./quantities.js";
 import { each, isText, listIn, textIn } from "./reading.js";
 
-/** @typedef {(value: Value, at: string) => PartialDate | undefined} CheckDate */
+/** @typedef {(value: Value, at: string) => Period | undefined} CheckPeriod */
 /** @typedef {{items: Value[], at: string}} List a list of values, and its path */
 
 /**
@@ -37,9 +38,9 @@ function firstBare(lists) {
  * @param {Mapping} series
  * @param {string} at
  * @param {AddProblem} add
- * @param {CheckDate} checkDate
+ * @param {CheckPeriod} checkPeriod
  */
-function checkOne(series, at, add, checkDate) {
+function checkOne(series, at, add, checkPeriod) {
   const indicator = textIn(series, "indicator");
   const unit = textIn(series, "unit");
   const periods = listIn(series, "periods");
@@ -54,7 +55,7 @@ function checkOne(series, at, add, checkDate) {
     return;
   }
   periods.forEach((period, number) => {
-    const isDated = checkDate(period, `${at}.periods[${number}]`) !== undefined;
+    const isDated = checkPeriod(period, `${at}.periods[${number}]`) !== undefined;
     for (const list of lists) {
       const value = list.items[number];
       const place = `${list.at}[${number}]`;
@@ -67,8 +68,8 @@ function checkOne(series, at, add, checkDate) {
 /**
  * @param {Mapping} fields
  * @param {AddProblem} add
- * @param {CheckDate} checkDate
+ * @param {CheckPeriod} checkPeriod
  */
-export function checkSeries(fields, add, checkDate) {
-  each(fields, "series", "series", (series, at) => checkOne(series, at, add, checkDate));
+export function checkSeries(fields, add, checkPeriod) {
+  each(fields, "series", "series", (series, at) => checkOne(series, at, add, checkPeriod));
 }

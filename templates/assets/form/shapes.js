@@ -66,6 +66,8 @@
  * @property {{longVowelDash: string, wave: string}} normalise
  * @property {string} variants each character before the one that stands for it
  * @property {DateRules} dates
+ * @property {number} periodGuess the longest span that is guessed, in years
+ * @property {Record<string, string>} periods patterns by the names of PeriodPatterns
  * @property {QuantityRules} quantities
  * @property {TelephoneRules} telephone
  * @property {{longest: number, blanks: string, looseBlank: string,

@@ -3,7 +3,7 @@
 /** @import { Metric, Shown } from "../shapes.js" */
 import { make } from "../../page/elements.js";
 import { say } from "../page.js";
-import { column, date, headOfTable, ja } from "./parts.js";
+import { column, headOfTable, ja, timeOf } from "./parts.js";
 
 const KINDS = ["target", "actual", "previous-target", "previous-actual", "planned", "capacity"];
 
@@ -46,7 +46,7 @@ function figureCell(metric, kind) {
     ja("strong", value + unit),
     breakdown.map((share) =>
       ja("span", `${share.label ?? ""} ${share.value ?? ""}`, { className: "part" })),
-    period && make("span", { className: "period" }, date(period)));
+    period && make("span", { className: "period" }, timeOf(period)));
   data.dataset.label = kindName(kind);
   return data;
 }

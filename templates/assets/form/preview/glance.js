@@ -6,7 +6,7 @@ import { make } from "../../page/elements.js";
 import { say } from "../page.js";
 import { findPlace, fullName } from "../places.js";
 import { ownFacts } from "./own.js";
-import { date, ja, labelOf } from "./parts.js";
+import { ja, labelOf, timeOf } from "./parts.js";
 
 /**
  * @param {string} name
@@ -35,7 +35,7 @@ function year(fiscalYear) {
     typeof fiscalYear === "string" ? { value: fiscalYear } : fiscalYear ?? {};
   if (value === undefined) return make("span", { className: "absent" }, say("absent"));
   return [
-    make("span", {}, date(value)),
+    make("span", {}, timeOf(value)),
     inferred && make("span", { className: "inferred" }, say("case.inferred")),
   ];
 }

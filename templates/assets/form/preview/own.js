@@ -4,7 +4,7 @@
 import { make } from "../../page/elements.js";
 import { rules } from "../data.js";
 import { nameOf, ownField, page } from "../page.js";
-import { date, items, ja, labelIn, part, proseOf } from "./parts.js";
+import { timeOf, items, ja, labelIn, part, proseOf } from "./parts.js";
 
 /** The box of a field. @param {OwnField} field */
 const ownBox = ({ id }) => ownField(page, id);
@@ -15,7 +15,7 @@ const ownBox = ({ id }) => ownField(page, id);
  */
 function ownItem(field, value) {
   if (field.type === "term") return make("li", {}, labelIn(ownBox(field), value));
-  return ja("li", field.type === "date" ? date(value) : value);
+  return ja("li", field.type === "date" ? timeOf(value) : value);
 }
 
 /**

@@ -3,11 +3,11 @@
 /** @import { Part } from "../../page/elements.js" */
 /** @import { Party } from "../shapes.js" */
 import { all, first, make } from "../../page/elements.js";
-import { dateWords } from "../calendar.js";
-import { readDate } from "../dates.js";
 import { markdown } from "../markdown.js";
 import { joinLines } from "../normalise.js";
 import { page } from "../page.js";
+import { periodWords } from "../period-words.js";
+import { readPeriod } from "../periods.js";
 
 const isJapanesePage = document.documentElement.lang === "ja";
 
@@ -68,10 +68,10 @@ export function labelIn(field, id) {
   return field.querySelector(`option${value}`)?.textContent ?? id;
 }
 
-/** @param {string} words */
-export function date(words) {
-  const { value } = readDate(joinLines(words));
-  return value && isJapanesePage ? dateWords(value) : words;
+/** What was understood of a period, as pages write it. @param {string} words */
+export function timeOf(words) {
+  const { value } = readPeriod(joinLines(words));
+  return value && isJapanesePage ? periodWords(value) : words;
 }
 
 /**

@@ -65,11 +65,11 @@ final class SearchFilters {
       CaseSearcher searcher,
       Map<Facet, Set<String>> ids)
       throws UnknownValueException {
-    FacetValue value = searcher.find(facet, written);
-    if (value == null) {
+    List<FacetValue> values = searcher.findAll(facet, written);
+    if (values.isEmpty()) {
       throw new UnknownValueException(option, written, searcher.nearest(facet, written));
     }
-    ids.computeIfAbsent(facet, any -> new HashSet<>()).add(value.id());
+    values.forEach(value -> ids.computeIfAbsent(facet, any -> new HashSet<>()).add(value.id()));
   }
 
   /**

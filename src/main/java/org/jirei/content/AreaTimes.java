@@ -2,6 +2,7 @@ package org.jirei.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.FiscalYear;
@@ -10,7 +11,7 @@ import org.jirei.vocabulary.AreaHistory;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.FormerArea;
 
-/** Compares the areas that a case names with its fiscal year: 滝沢村 became 滝沢市 in 2014. */
+/** Compares the areas that a case names with its fiscal years: 滝沢村 became 滝沢市 in 2014. */
 final class AreaTimes {
 
   private final Areas areas;
@@ -22,26 +23,29 @@ final class AreaTimes {
   }
 
   /**
-   * Reports an area that did not exist on any day of the year, with the areas that did. A code
-   * alone names whatever area had it in that year.
+   * Reports an area that did not exist on any day of the years, with the areas that did. A code
+   * alone names whatever area had it in one of them.
    */
-  void check(NamedArea named, FiscalYear year) {
+  void check(NamedArea named, SortedSet<FiscalYear> years) {
     FormerArea former = named.former();
     Area today = named.today().getFirst();
     AreaHistory history = areas.history();
-    if (!named.isByName() && history.existed(named.area().code(), year)) {
+    String code = named.area().code();
+    if (!named.isByName() && years.stream().anyMatch(year -> history.existed(code, year))) {
       return;
     }
     LocalDate from = former == null ? history.beginning(today) : history.beginning(former);
-    if (former != null && !year.firstDay().isBefore(former.until())) {
-      report(ProblemKind.AREA_ENDED, named, former.until(), year, named.today());
-    } else if (from != null && year.lastDay().isBefore(from)) {
+    LocalDate first = years.first().firstDay();
+    LocalDate last = years.last().lastDay();
+    if (former != null && !first.isBefore(former.until())) {
+      report(ProblemKind.AREA_ENDED, named, former.until(), years.first(), named.today());
+    } else if (from != null && last.isBefore(from)) {
       List<Area> before =
           history.before(today).stream()
-              .filter(earlier -> earlier.existed(year.firstDay(), year.lastDay()))
+              .filter(earlier -> earlier.existed(first, last))
               .map(FormerArea::area)
               .toList();
-      report(ProblemKind.AREA_NOT_YET, named, from, year, before);
+      report(ProblemKind.AREA_NOT_YET, named, from, years.last(), before);
     }
   }
 

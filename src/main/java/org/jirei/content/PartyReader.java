@@ -93,7 +93,7 @@ final class PartyReader {
     Timing.Year year = timing.fiscalYear();
     if (year != null) {
       AreaTimes times = new AreaTimes(context.areas, context.findings);
-      named.forEach(area -> times.check(area, year.year()));
+      named.forEach(area -> times.check(area, year.period().fiscalYears()));
     }
   }
 }

@@ -10,9 +10,9 @@ import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Series;
 import org.jirei.model.Series.Observation;
-import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.JapaneseQuantity;
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +83,11 @@ final class TableSeries {
         rows.stream().skip(1).filter(row -> !isTotal(row.getFirst())).toList();
     List<Dated> periods = new ArrayList<>();
     for (List<String> row : figures) {
-      PartialDate date = JapaneseDates.parse(row.getFirst()).value();
-      if (date == null) {
+      Period period = JapanesePeriods.parse(row.getFirst()).value();
+      if (period == null) {
         return List.of();
       }
-      periods.add(new Dated(date, row.getFirst()));
+      periods.add(new Dated(period, row.getFirst()));
     }
     if (new HashSet<>(periods).size() < Math.max(FEWEST, periods.size())) {
       return List.of();

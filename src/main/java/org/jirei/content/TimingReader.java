@@ -6,8 +6,7 @@ import org.jirei.model.Timing.Frequency;
 import org.jirei.model.Timing.PeriodUnit;
 import org.jirei.model.Timing.Since;
 import org.jirei.model.Timing.Year;
-import org.jirei.text.FiscalYear;
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when a case takes place, since when, and how often. */
@@ -26,7 +25,7 @@ final class TimingReader {
   private @Nullable Year year(Fields caseFields) {
     Fields inferred = caseFields.fields("fiscalYear");
     Scalar written = inferred == null ? caseFields.scalar("fiscalYear") : inferred.scalar("value");
-    FiscalYear year = values.fiscalYear(written);
+    Period year = values.fiscalYears(written);
     if (written == null || year == null) {
       return null;
     }
@@ -38,12 +37,12 @@ final class TimingReader {
   private @Nullable Since since(Fields caseFields) {
     Fields detailed = caseFields.fields("since");
     Scalar written = detailed == null ? caseFields.scalar("since") : detailed.scalar("date");
-    PartialDate date = values.date(written);
-    if (written == null || date == null) {
+    Period period = values.period(written);
+    if (written == null || period == null) {
       return null;
     }
     return new Since(
-        date, detailed == null ? written.text() : detailed.text("words", written.text()));
+        period, detailed == null ? written.text() : detailed.text("words", written.text()));
   }
 
   private @Nullable Frequency frequency(Fields caseFields) {

@@ -1,16 +1,18 @@
 package org.jirei.content;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jirei.content.Node.Scalar;
 import org.jirei.model.Dated;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.problem.ProblemKind;
-import org.jirei.text.FiscalYear;
 import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.PartialDate;
-import org.jirei.text.PartialDate.Precision;
+import org.jirei.text.Period;
 import org.jirei.text.Reading;
+import org.jirei.text.Reading.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates and quantities as people write them, and reports those that it cannot read. */
@@ -23,38 +25,50 @@ final class Values {
   }
 
   @Nullable PartialDate date(@Nullable Scalar scalar) {
-    return date(scalar, ProblemKind.DATE_UNREADABLE);
+    return read(scalar, JapaneseDates::parse, ProblemKind.DATE_UNREADABLE);
   }
 
   /** Reads the time of a figure, and keeps its words. */
   @Nullable Dated dated(@Nullable Scalar scalar) {
-    PartialDate date = date(scalar);
-    return scalar == null || date == null ? null : new Dated(date, scalar.text());
+    Period period = period(scalar);
+    return scalar == null || period == null ? null : new Dated(period, scalar.text());
   }
 
-  private @Nullable PartialDate date(@Nullable Scalar scalar, ProblemKind unreadable) {
+  /** Reads one date, or several with what lies between. */
+  @Nullable Period period(@Nullable Scalar scalar) {
+    return read(scalar, JapanesePeriods::parse, ProblemKind.PERIOD_UNREADABLE);
+  }
+
+  private <T> @Nullable T read(
+      @Nullable Scalar scalar, Function<String, Reading<T>> reader, ProblemKind unreadable) {
     if (scalar == null || scalar.isBlank()) {
       return null;
     }
     String written = JapaneseLines.join(scalar.text());
-    Reading<PartialDate> reading = JapaneseDates.parse(written);
-    if (reading.reason() != null) {
+    Reading<T> reading = reader.apply(written);
+    if (reading.reason() == Reason.UNREADABLE) {
+      findings.add(unreadable, scalar.span(), written);
+    } else if (reading.reason() != null) {
       String help = reading.help() == null ? "" : reading.help();
-      switch (reading.reason()) {
-        case UNREADABLE -> findings.add(unreadable, scalar.span(), written);
-        case NO_SUCH_YEAR -> findings.add(ProblemKind.NO_SUCH_YEAR, scalar.span(), written, help);
-        case NO_SUCH_DAY -> findings.add(ProblemKind.NO_SUCH_DAY, scalar.span(), written, help);
-        case CALENDARS_DISAGREE ->
-            findings.add(ProblemKind.CALENDARS_DISAGREE, scalar.span(), written, help);
-        case WRONG_WEEKDAY -> findings.add(ProblemKind.WRONG_WEEKDAY, scalar.span(), written, help);
-      }
+      findings.add(kind(reading.reason()), scalar.span(), written, help);
     }
     return reading.value();
   }
 
+  private static ProblemKind kind(Reason reason) {
+    return switch (reason) {
+      case UNREADABLE -> ProblemKind.DATE_UNREADABLE;
+      case NO_SUCH_YEAR -> ProblemKind.NO_SUCH_YEAR;
+      case NO_SUCH_DAY -> ProblemKind.NO_SUCH_DAY;
+      case CALENDARS_DISAGREE -> ProblemKind.CALENDARS_DISAGREE;
+      case END_BEFORE_START -> ProblemKind.END_BEFORE_START;
+      case WRONG_WEEKDAY -> ProblemKind.WRONG_WEEKDAY;
+    };
+  }
+
   /** Reads a date that must have a month and a day. */
   @Nullable LocalDate day(@Nullable Scalar scalar) {
-    PartialDate date = date(scalar, ProblemKind.DAY_UNREADABLE);
+    PartialDate date = read(scalar, JapaneseDates::parse, ProblemKind.DAY_UNREADABLE);
     if (scalar == null || date == null) {
       return null;
     }
@@ -67,17 +81,17 @@ final class Values {
     return LocalDate.of(date.year(), month, day);
   }
 
-  /** Reads a fiscal year (年度). A bare year counts as one. */
-  @Nullable FiscalYear fiscalYear(@Nullable Scalar scalar) {
-    PartialDate date = date(scalar);
-    if (scalar == null || date == null) {
+  /** Reads one fiscal year (年度) or several. A bare year counts as one. */
+  @Nullable Period fiscalYears(@Nullable Scalar scalar) {
+    Period period = period(scalar);
+    if (scalar == null || period == null) {
       return null;
     }
-    if (date.precision() != Precision.FISCAL_YEAR && date.precision() != Precision.YEAR) {
+    if (!period.isOfYears()) {
       findings.add(ProblemKind.FISCAL_YEAR_EXPECTED, scalar.span(), scalar.text());
       return null;
     }
-    return new FiscalYear(date.year());
+    return period.inFiscalYears();
   }
 
   /**

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jirei.content.CaseOutline;
 import org.jirei.text.FiscalYear;
-import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.Normaliser;
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.FormerArea;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the code of a municipality that was no more in the fiscal year of the case by that of
- * its only successor. A case from before the change may name it.
+ * Replaces the code of a municipality that was no more in the first fiscal year of the case by that
+ * of its only successor. A case from before the change may name it.
  */
 final class SuccessorRule implements Rule {
 
@@ -46,8 +46,8 @@ final class SuccessorRule implements Rule {
   private static @Nullable FiscalYear year(CaseOutline outline) {
     String written = outline.text("fiscalYear");
     String words = written == null ? outline.text("fiscalYear.value") : written;
-    PartialDate date = words == null ? null : JapaneseDates.parse(words).value();
-    return date == null ? null : new FiscalYear(date.year());
+    Period period = words == null ? null : JapanesePeriods.parse(words).value();
+    return period == null || !period.isOfYears() ? null : period.fiscalYears().first();
   }
 
   private boolean hasBegun(Area area, FiscalYear year) {

@@ -1,5 +1,6 @@
 package org.jirei.form;
 
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jirei.content.OpenMarks;
 import org.jirei.privacy.MailDomains;
@@ -10,6 +11,7 @@ import org.jirei.text.Era;
 import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.ListSigns;
 import org.jirei.text.Normaliser;
+import org.jirei.text.PeriodPatterns;
 import org.jirei.text.QuantityPatterns;
 import org.jirei.text.QuantityWords;
 import org.jirei.text.ShortValue;
@@ -35,6 +37,10 @@ final class ReadingRules {
     normalisation(rules.putObject("normalise"));
     rules.put("variants", SpellingVariants.table());
     dates(rules.putObject("dates"));
+    rules.put("periodGuess", PeriodPatterns.LONGEST_GUESS);
+    ObjectNode periods = rules.putObject("periods");
+    new TreeMap<>(PeriodPatterns.all())
+        .forEach((name, pattern) -> periods.put(name, pattern.pattern()));
     quantities(rules.putObject("quantities"));
     rules
         .putObject("telephone")

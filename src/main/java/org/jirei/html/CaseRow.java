@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleLang language of the title if it differs from that of the page, otherwise null
  * @param parties names of the parties as printed
  * @param place the prefectures
- * @param year null if not known
+ * @param year the fiscal years; null if not known
  */
 public record CaseRow(
     CaseStudy caseStudy,
@@ -48,7 +48,7 @@ public record CaseRow(
             Facet.PREFECTURE.of(c, context.library()).stream()
                 .map(v -> context.t(v.label()))
                 .toList()),
-        year == null ? null : context.year(year.year()),
+        year == null ? null : context.period(year.period()),
         c.targetGroups().stream().map(term -> context.t(term.label())).toList(),
         c.measures().stream().map(term -> context.t(term.label())).toList());
   }

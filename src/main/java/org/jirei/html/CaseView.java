@@ -230,11 +230,9 @@ public record CaseView(
     return OwnText.of(caseStudy, context);
   }
 
-  public @Nullable Link year() {
-    return Facet.YEAR.of(caseStudy, context.library()).stream()
-        .map(context::link)
-        .findFirst()
-        .orElse(null);
+  /** The lists of each year of the case, in the order of time. */
+  public List<Link> years() {
+    return Facet.YEAR.of(caseStudy, context.library()).stream().map(context::link).toList();
   }
 
   /** The sections that tell when the practice took place, for cases without a year. */
@@ -261,7 +259,10 @@ public record CaseView(
     return PartyIcon.of(caseStudy.partyTypes());
   }
 
-  /** Metrics for the overview: results, or the first target if there are no results. */
+  /**
+   * Metrics for the overview: results, or the first target if there are no results. Of several
+   * years only the latest counts.
+   */
   public List<Metric> keyFigures() {
     List<Metric> figures = new ArrayList<>();
     List<Metric> latest = caseStudy.latestMetrics();
@@ -269,7 +270,7 @@ public record CaseView(
     latest.stream()
         .filter(m -> m.kind() == Metric.Kind.TARGET && figures.isEmpty())
         .forEach(figures::add);
-    return figures.stream().limit(KEY_FIGURES).toList();
+    return MetricsInTime.latest(figures).stream().limit(KEY_FIGURES).toList();
   }
 
   /** One of what a panel counts: 1名. */

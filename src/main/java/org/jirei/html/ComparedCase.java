@@ -19,9 +19,9 @@ import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.StatusPrefix;
 import org.jirei.text.Bilingual;
-import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.Language;
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jirei.text.TelephoneLine;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -128,11 +128,9 @@ record ComparedCase(
         Facet.PREFECTURE.of(c, library).stream().map(FacetValue::label).toList(),
         c.areas().stream().map(library.areas()::fullName).distinct().toList(),
         c.parties().stream().map(p -> new Member(p.name(), Label.of(p.type()))).toList(),
-        year == null
-            ? null
-            : shared.of(words -> JapaneseDates.format(year.year(), words.language())),
+        year == null ? null : period(year.period(), shared),
         year != null && year.inferred() ? shared.of(words -> words.get("case.inferred")) : null,
-        since == null ? null : date(since.date(), shared),
+        since == null ? null : period(since.period(), shared),
         frequency == null ? null : frequency.words(),
         c.targetGroups().stream().map(Label::of).toList(),
         c.measures().stream().map(Label::of).toList(),
@@ -218,7 +216,7 @@ record ComparedCase(
     return new Origin(from.source(), from.sourceUrl(), c.collection().label(), from.licence());
   }
 
-  static Map<String, String> date(PartialDate date, SharedWords shared) {
-    return shared.of(words -> JapaneseDates.format(date, words.language()));
+  static Map<String, String> period(Period period, SharedWords shared) {
+    return shared.of(words -> JapanesePeriods.format(period, words.language()));
   }
 }

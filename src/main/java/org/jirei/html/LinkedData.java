@@ -62,7 +62,9 @@ final class LinkedData {
     c.areas().forEach(area -> place(places, area));
     Timing.Year year = c.timing().fiscalYear();
     if (year != null && !year.inferred()) {
-      article.put("temporalCoverage", year.year().firstDay() + "/" + year.year().lastDay());
+      article.put(
+          "temporalCoverage",
+          year.period().fiscalYears().first().firstDay() + "/" + year.latest().lastDay());
     }
     ArrayNode contributors = article.putArray("contributor");
     for (Party party : c.parties()) {

@@ -16,7 +16,6 @@ import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.text.Bound;
 import org.jirei.text.Counting;
-import org.jirei.text.FiscalYear;
 import org.jirei.text.Language;
 import org.jirei.text.Normaliser;
 import org.jspecify.annotations.Nullable;
@@ -108,28 +107,37 @@ public record MetricTable(List<Kind> kinds, List<Row> rows, boolean hasAchieveme
         });
     return new MetricTable(
         ORDER.stream().filter(present::contains).toList(),
-        rows,
+        inTime(rows),
         rows.stream().anyMatch(row -> row.achievement() != null));
   }
 
-  /** Whether the column is free, and all metrics with a year belong to the same report. */
+  /** Whether the column is free, and all metrics with a time belong to the same report. */
   private static boolean hasPlaceFor(Metric metric, Map<Kind, Metric> row) {
-    Integer year = reportingYear(metric);
+    String report = MetricsInTime.report(metric);
     return !row.containsKey(metric.kind())
         && row.values().stream()
-            .map(MetricTable::reportingYear)
-            .allMatch(other -> year == null || other == null || other.equals(year));
+            .map(MetricsInTime::report)
+            .allMatch(other -> report == null || other == null || other.equals(report));
   }
 
-  /** The year of the report: a metric of the previous year belongs to the report of the next. */
-  private static @Nullable Integer reportingYear(Metric metric) {
-    FiscalYear year = metric.period() == null ? null : metric.period().date().fiscalYear();
-    if (year == null) {
-      return null;
+  /**
+   * The rows as the case has them, but the rows of one indicator and round together and in the
+   * order of time.
+   */
+  private static List<Row> inTime(List<Row> rows) {
+    Map<List<String>, List<Row>> alike = new LinkedHashMap<>();
+    for (Row row : rows) {
+      String round = row.round() == null ? "" : row.round();
+      alike.computeIfAbsent(List.of(row.indicator(), round), key -> new ArrayList<>()).add(row);
     }
-    boolean previous =
-        metric.kind() == Kind.PREVIOUS_ACTUAL || metric.kind() == Kind.PREVIOUS_TARGET;
-    return previous ? year.year() + 1 : year.year();
+    List<Row> ordered = new ArrayList<>();
+    for (List<Row> some : alike.values()) {
+      List<Metric> firsts = some.stream().map(row -> row.inOrder().getFirst()).toList();
+      MetricsInTime.ordered(firsts).stream()
+          .map(first -> some.get(firsts.indexOf(first)))
+          .forEach(ordered::add);
+    }
+    return ordered;
   }
 
   private static List<String> anomalies(Collection<Metric> metrics, SiteWords words) {

@@ -22,8 +22,10 @@ import org.jirei.site.SharedPaths;
 import org.jirei.text.Bilingual;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.Language;
 import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.FormerArea;
 import org.jspecify.annotations.Nullable;
@@ -330,6 +332,11 @@ public record PageContext(
 
   public String year(FiscalYear year) {
     return JapaneseDates.format(year, words.language());
+  }
+
+  /** 2021～2023年度（令和3～5年度）, or FY2021–FY2023. */
+  public String period(Period period) {
+    return JapanesePeriods.format(period, words.language());
   }
 
   public String date(LocalDate day) {

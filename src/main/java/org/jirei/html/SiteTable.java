@@ -57,7 +57,7 @@ public record SiteTable(
     if (opened == null) {
       return null;
     }
-    String shown = Normaliser.normalise(context.date(opened.date()));
+    String shown = Normaliser.normalise(context.period(opened.time()));
     return shown.contains(Normaliser.normalise(opened.words())) ? null : opened.words();
   }
 }

@@ -102,7 +102,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
   public String placeAndYear() {
     List<String> facts = new ArrayList<>(caseStudy.areas().stream().map(context::place).toList());
     if (caseStudy.timing().fiscalYear() != null) {
-      facts.add(context.year(caseStudy.timing().fiscalYear().year()));
+      facts.add(context.period(caseStudy.timing().fiscalYear().period()));
     }
     return String.join(context.t("comma"), facts);
   }
@@ -151,8 +151,9 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
 
   /** Its intended and actual size: 定員 15名. */
   private List<String> sizes() {
+    List<Metric> latest = MetricsInTime.latest(caseStudy.latestMetrics());
     return SIZES.stream()
-        .flatMap(kind -> caseStudy.latestMetrics().stream().filter(m -> m.kind() == kind))
+        .flatMap(kind -> latest.stream().filter(m -> m.kind() == kind))
         .filter(m -> !m.quantity().isPercentage())
         .limit(MOST_SIZES)
         .map(this::size)
@@ -161,8 +162,12 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
 
   private String size(Metric metric) {
     String figure = MetricTable.show(metric.quantity(), context.words());
-    return metric.round() == null
-        ? context.t("worksheet.size", metric.indicator(), figure)
-        : context.t("worksheet.sizeOfRound", metric.indicator(), figure, metric.round());
+    String size =
+        metric.round() == null
+            ? context.t("worksheet.size", metric.indicator(), figure)
+            : context.t("worksheet.sizeOfRound", metric.indicator(), figure, metric.round());
+    return metric.period() == null
+        ? size
+        : context.t("worksheet.sizeInPeriod", size, context.period(metric.period().time()));
   }
 }

@@ -24,6 +24,6 @@ public final class CaseOrder {
 
   private static int year(CaseStudy c) {
     Timing.Year year = c.timing().fiscalYear();
-    return year == null ? Integer.MIN_VALUE : year.year().year();
+    return year == null ? Integer.MIN_VALUE : year.latest().year();
   }
 }

@@ -1,10 +1,10 @@
 package org.jirei.model;
 
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 
 /**
  * The time that a figure is about.
  *
  * @param words as written: 令和７年３月末現在
  */
-public record Dated(PartialDate date, String words) {}
+public record Dated(Period time, String words) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator what is counted: 参加者数
  * @param quantity the value
  * @param kind kind of metric
- * @param period the year or day of the value: 平成25年度, 令和7年3月末; null if not stated
+ * @param period the time of the value: 平成25年度, 令和3～5年度, 令和7年3月末; null if not stated
  * @param round the round (開催回) it belongs to, null if none
  * @param numerator for a rate, the number that was divided; null if not stated
  * @param denominator the whole of which the value is a part; null if not stated

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Series(
     String indicator, Kind kind, List<Observation> observations, @Nullable String words) {
-
-  private static final Comparator<PartialDate> BY_TIME =
-      Comparator.comparingInt(PartialDate::year)
-          .thenComparingInt(date -> Objects.requireNonNullElse(date.month(), 0))
-          .thenComparingInt(date -> Objects.requireNonNullElse(date.day(), 0));
 
   public Series {
     observations = List.copyOf(observations);
@@ -53,7 +48,7 @@ public record Series(
     boolean hasValues = observations.stream().anyMatch(o -> o.value() != null);
     return observations.stream()
         .filter(o -> (hasValues ? o.value() : o.target()) != null)
-        .max(Comparator.comparing(o -> o.period().date(), BY_TIME))
+        .max(Comparator.comparing(o -> o.period().time(), Period.IN_TIME))
         .map(o -> metrics(o).toList())
         .orElse(List.of());
   }

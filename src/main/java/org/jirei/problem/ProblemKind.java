@@ -97,11 +97,13 @@ public enum ProblemKind {
   SITE_ELSEWHERE(NOTE, "area", "code"),
 
   DATE_UNREADABLE(ERROR, "value"),
+  PERIOD_UNREADABLE(ERROR, "value"),
   DAY_UNREADABLE(ERROR, "value"),
   DATE_NEEDS_DAY(ERROR, "value"),
   NO_SUCH_YEAR(ERROR, "value", "nearest"),
   NO_SUCH_DAY(ERROR, "value", "nearest"),
   CALENDARS_DISAGREE(ERROR, "value", "dates"),
+  END_BEFORE_START(ERROR, "value", "nearest"),
   WRONG_WEEKDAY(WARNING, "value", "right"),
   FISCAL_YEAR_EXPECTED(ERROR, "value"),
   QUANTITY_UNREADABLE(ERROR, "value"),

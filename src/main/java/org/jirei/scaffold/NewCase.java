@@ -14,10 +14,10 @@ import org.jirei.content.Inventory;
 import org.jirei.content.ListedCase;
 import org.jirei.content.SafeFile;
 import org.jirei.text.Bilingual;
-import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
+import org.jirei.text.Language;
 import org.jirei.text.Normaliser;
-import org.jirei.text.PartialDate;
-import org.jirei.text.PartialDate.Precision;
+import org.jirei.text.Period;
 import org.jirei.text.Reading;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Scheme;
@@ -138,16 +138,16 @@ public final class NewCase {
   }
 
   private Answer year(String words) {
-    Reading<PartialDate> reading = JapaneseDates.parse(words);
-    PartialDate date = reading.value();
-    if (date == null
-        || date.precision() != Precision.FISCAL_YEAR && date.precision() != Precision.YEAR) {
+    Reading<Period> reading = JapanesePeriods.parse(words);
+    Period period = reading.value();
+    if (period == null || !period.isOfYears()) {
       String suggestion = reading.help();
       return Answer.refused(
           Answer.Reason.UNREADABLE, words, suggestion == null ? List.of() : List.of(suggestion));
     }
     known.year = words;
-    return new Answer.Taken(date.year() + "年度");
+    String understood = JapanesePeriods.format(period.inFiscalYears(), Language.JA);
+    return new Answer.Taken(understood);
   }
 
   private Answer kind(String words) {

@@ -62,7 +62,7 @@ final class CaseDocuments {
     }
     var year = c.timing().fiscalYear();
     if (year != null) {
-      document.add(new StoredField(IndexFields.FISCAL_YEAR, year.year().year()));
+      document.add(new StoredField(IndexFields.FISCAL_YEAR, year.latest().year()));
     }
     document.add(new NumericDocValuesField(IndexFields.ORDER_TITLE, orders.byTitle(c)));
     analyzed

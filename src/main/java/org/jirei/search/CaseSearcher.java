@@ -112,6 +112,11 @@ public final class CaseSearcher implements Closeable {
     return tables.facets().find(facet, written);
   }
 
+  /** The values that are meant: of a span of years each year that cases have. */
+  public List<FacetValue> findAll(Facet facet, String written) {
+    return tables.facets().findAll(facet, written);
+  }
+
   /** The id of the value that is closest to what was written; null if none is close. */
   public @Nullable String nearest(Facet facet, String written) {
     return tables.facets().nearest(facet, written);

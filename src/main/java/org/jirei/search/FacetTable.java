@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jirei.model.Library;
 import org.jirei.site.BuiltInFacet;
@@ -13,10 +14,9 @@ import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.text.Bilingual;
 import org.jirei.text.EditDistance;
-import org.jirei.text.FiscalYear;
-import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.Normaliser;
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jirei.text.SpellingVariants;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +93,7 @@ final class FacetTable {
    */
   @Nullable FacetValue find(Facet facet, String written) {
     if (facet == Facet.YEAR) {
-      PartialDate date = JapaneseDates.parse(written).value();
-      FiscalYear year = date == null ? null : date.fiscalYear();
-      int number = year != null ? year.year() : date != null ? date.year() : 0;
-      Entry entry = byId(facet).get(String.valueOf(number));
-      return entry == null ? null : entry.value();
+      return years(written).stream().findFirst().orElse(null);
     }
     String wanted = key(written);
     FacetValue bySynonym = null;
@@ -110,6 +106,26 @@ final class FacetTable {
       }
     }
     return bySynonym == null ? inAnySpelling(facet, written) : bySynonym;
+  }
+
+  /** Like {@link #find}, but 令和3～5年度 means each of its years that cases have. */
+  List<FacetValue> findAll(Facet facet, String written) {
+    if (facet == Facet.YEAR) {
+      return years(written);
+    }
+    FacetValue value = find(facet, written);
+    return value == null ? List.of() : List.of(value);
+  }
+
+  private List<FacetValue> years(String written) {
+    Period period = JapanesePeriods.parse(written).value();
+    return period == null
+        ? List.of()
+        : period.fiscalYears().stream()
+            .map(year -> byId(Facet.YEAR).get(String.valueOf(year.year())))
+            .filter(Objects::nonNull)
+            .map(Entry::value)
+            .toList();
   }
 
   /** 新潟縣 and 嶋根 mean prefectures too. */

@@ -77,7 +77,7 @@ public enum BuiltInFacet implements Facet {
       case YEAR -> {
         var year = caseStudy.timing().fiscalYear();
         if (year != null) {
-          values.add(Facet.of(year.year()));
+          year.all().forEach(one -> values.add(Facet.of(one)));
         }
       }
       case PARTY_TYPE -> caseStudy.partyTypes().forEach(term -> values.add(value(term)));
@@ -102,7 +102,7 @@ public enum BuiltInFacet implements Facet {
           library.cases().stream()
               .map(c -> c.timing().fiscalYear())
               .filter(year -> year != null)
-              .map(year -> year.year())
+              .flatMap(year -> year.all().stream())
               .distinct()
               .sorted((a, b) -> b.compareTo(a))
               .map(Facet::of)

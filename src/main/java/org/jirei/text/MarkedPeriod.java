@@ -70,7 +70,8 @@ record MarkedPeriod(String dates, Set<Mark> marks) {
     }
     Period marked = bounded;
     if (marks.contains(Mark.TOTAL)) {
-      if (PeriodParts.hasGap(bounded)) {
+      boolean isDated = bounded.start() != null || bounded.end() != null;
+      if (!isDated || PeriodParts.hasGap(bounded)) {
         return null;
       }
       boolean isSpan = bounded.kind() != Kind.DATE;

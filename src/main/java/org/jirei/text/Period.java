@@ -3,7 +3,9 @@ package org.jirei.text;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ public record Period(
       Comparator.comparing((Period period) -> period.lastDay() == null)
           .thenComparing(period -> orEpoch(period.lastDay()))
           .thenComparing(period -> orEpoch(period.firstDay()));
+
+  private static final Set<Kind> YEARLY = EnumSet.of(Kind.DATE, Kind.SPAN, Kind.LIST, Kind.AS_OF);
 
   /** What a period says of its dates. */
   public enum Kind {
@@ -130,8 +134,24 @@ public record Period(
   public boolean isOfYears() {
     return start != null
         && end != null
-        && kind.compareTo(Kind.LIST) <= 0
+        && YEARLY.contains(kind)
         && Stream.of(start, end).allMatch(date -> date.precision().compareTo(Precision.YEAR) <= 0);
+  }
+
+  /** The same in fiscal years: a calendar year counts as the fiscal year that begins in it. */
+  public Period inFiscalYears() {
+    return new Period(
+        kind == Kind.AS_OF ? Kind.DATE : kind,
+        start == null ? null : fiscal(start),
+        end == null ? null : fiscal(end),
+        listed.stream().map(Period::fiscal).toList(),
+        isPlanned);
+  }
+
+  private static PartialDate fiscal(PartialDate date) {
+    return date.precision() == Precision.YEAR
+        ? new PartialDate(Precision.FISCAL_YEAR, date.year(), null, null)
+        : date;
   }
 
   /** ISO 8601 for {@code <time datetime>}; null if it is not a single date. */

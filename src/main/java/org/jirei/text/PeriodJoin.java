@@ -29,7 +29,9 @@ final class PeriodJoin {
     Reading<Period> doubt = null;
     for (Reading<Period> part : parts) {
       if (part.value() == null) {
-        return Reading.failed(Objects.requireNonNull(part.reason()), help(parts, plain, isSpan));
+        return Reading.failed(
+            Objects.requireNonNull(part.reason()),
+            part.reason() == Reason.NO_SUCH_YEAR ? help(parts, plain, isSpan) : part.help());
       }
       periods.add(part.value());
       doubt = doubt == null && part.reason() != null ? part : doubt;
@@ -120,7 +122,8 @@ final class PeriodJoin {
     OptionalInt year =
         Arrays.stream(Era.values())
             .mapToInt(era -> era.calendarYear(number == null ? 0 : number))
-            .filter(calendar -> calendar >= start.year() && calendar <= Era.LAST_YEAR)
+            .filter(calendar -> calendar >= start.year())
+            .filter(calendar -> calendar < start.year() + PeriodPatterns.LONGEST_GUESS)
             .min();
     return year.isPresent() ? inYear(end, year.getAsInt()) : null;
   }

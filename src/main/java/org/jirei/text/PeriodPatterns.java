@@ -1,6 +1,7 @@
 package org.jirei.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
  * dates. The patterns use only syntax that Java and ECMAScript share, since the form uses them too.
  */
 public final class PeriodPatterns {
+
+  /** No longer span, in years, is guessed from an end that is before its start. */
+  public static final int LONGEST_GUESS = 20;
 
   private static final List<Era> ERAS = List.of(Era.values());
 
@@ -44,7 +48,7 @@ public final class PeriodPatterns {
 
   /** 毎年度. */
   public static final Pattern EVERY_YEAR =
-      Pattern.compile("毎年度?|各年度|(?:every|each)(?:fiscal)?year");
+      Pattern.compile("^(?:毎年度?|各年度|(?:every|each)(?:fiscal)?year)$");
 
   /** What separates the dates of a span or of a list; words in brackets have neither. */
   public static final Pattern SEPARATOR =
@@ -110,4 +114,28 @@ public final class PeriodPatterns {
       Pattern.compile("^(?<year>.*年度)(?<month>[0-9]{1,2})(?<rest>月.*)$");
 
   private PeriodPatterns() {}
+
+  /** Every pattern by the name that the form knows it by. */
+  public static Map<String, Pattern> all() {
+    return Map.ofEntries(
+        Map.entry("before", BEFORE),
+        Map.entry("after", AFTER),
+        Map.entry("asOf", AS_OF),
+        Map.entry("wrapped", WRAPPED),
+        Map.entry("everyYear", EVERY_YEAR),
+        Map.entry("separator", SEPARATOR),
+        Map.entry("numeric", NUMERIC),
+        Map.entry("numericDay", NUMERIC_DAY),
+        Map.entry("tail", TAIL),
+        Map.entry("head", HEAD),
+        Map.entry("eraOf", ERA_OF),
+        Map.entry("century", CENTURY),
+        Map.entry("upToYear", UP_TO_YEAR),
+        Map.entry("upToMonth", UP_TO_MONTH),
+        Map.entry("englishTail", ENGLISH_TAIL),
+        Map.entry("englishHead", ENGLISH_HEAD),
+        Map.entry("part", PART),
+        Map.entry("englishPart", ENGLISH_PART),
+        Map.entry("inFiscalYear", IN_FISCAL_YEAR));
+  }
 }

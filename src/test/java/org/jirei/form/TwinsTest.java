@@ -13,11 +13,13 @@ import org.jirei.fixtures.Trials;
 import org.jirei.fixtures.ValueTable;
 import org.jirei.scaffold.PartyGuess;
 import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.Language;
 import org.jirei.text.ListSigns;
 import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jirei.text.Reading;
 import org.jirei.text.Romaji;
 import org.jirei.text.SpellingVariants;
@@ -98,6 +100,46 @@ class TwinsTest {
     for (String date : dates) {
       assertEquals(shown(JapaneseDates.parse(date)), shownByScript(date), date);
     }
+  }
+
+  @Test
+  void periods_are_read_and_written_alike() throws IOException {
+    List<String> periods = new ArrayList<>(written("periods"));
+    periods.addAll(written("dates"));
+    List<String> parts =
+        List.of(
+            "令和", "平成", "R", "FY", "3", "5", "元", "十", "2021", "21", "年", "年度", "月", "日", "末", "～",
+            "-", "・", "から", "まで", "及び", "第1四半期", "上半期", "累計", "予定", "現在", "（", "）", "/", ".", "4",
+            "31", " ", "March", "and", "毎年度", "to", "Q2");
+    Random random = Trials.random("periods");
+    for (int round = 0; round < ROUNDS; round++) {
+      periods.add(anyOf(parts, random));
+    }
+    for (String period : periods) {
+      assertEquals(shownPeriod(JapanesePeriods.parse(period)), periodByScript(period), period);
+    }
+  }
+
+  private static String shownPeriod(Reading<Period> reading) {
+    Period period = reading.value();
+    String words = period == null ? "" : JapanesePeriods.format(period, Language.JA);
+    String reason = reading.reason() == null ? "" : reading.reason().name();
+    String kind = period == null ? "" : period.kind().name();
+    return kind + " " + words + " " + reason + " " + (reading.help() == null ? "" : reading.help());
+  }
+
+  private String periodByScript(String written) {
+    JsonNode read = scripts.call("period", written);
+    JsonNode period = read.path("value");
+    String reason = read.path("reason").asString("").replace("period-unreadable", "unreadable");
+    String words = period.isMissingNode() ? "" : scripts.call("periodWords", period).asString();
+    return period.path("kind").asString("")
+        + " "
+        + words
+        + " "
+        + reason.toUpperCase(java.util.Locale.ROOT).replace('-', '_')
+        + " "
+        + read.path("help").asString("");
   }
 
   private static String shown(Reading<PartialDate> reading) {

@@ -40,6 +40,7 @@ import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jirei.text.TelephoneLine;
 
 /** A case that has everything a case can have, in words without Latin letters. */
@@ -63,7 +64,7 @@ final class FullCase {
     c.timing =
         new Timing(
             new Timing.Year(new FiscalYear(2013), "平成２５年度", true, "曜日から"),
-            new Timing.Since(DAY, "平成２７年１２月１日から"),
+            new Timing.Since(Period.of(DAY), "平成２７年１２月１日から"),
             new Timing.Frequency(1, 1, Timing.PeriodUnit.YEAR, "年１回"));
     narrative(c);
     figures(c);
@@ -107,7 +108,7 @@ final class FullCase {
             "参加者数",
             quantity("120", "名"),
             Kind.ACTUAL,
-            new Dated(DAY, "平成２７年１２月１日"),
+            new Dated(Period.of(DAY), "平成２７年１２月１日"),
             "第１回",
             quantity("120", "名"),
             quantity("150", "名"),
@@ -174,7 +175,7 @@ final class FullCase {
         new ServiceSite(
             "駅前の窓口",
             "青葉区中央１－１",
-            new Dated(DAY, "平成２７年１２月１日"),
+            new Dated(Period.of(DAY), "平成２７年１２月１日"),
             "平日 ９時から",
             SampleLibrary.area("041009")));
     c.sites.add(new ServiceSite("市役所の窓口", null, null, null, null));

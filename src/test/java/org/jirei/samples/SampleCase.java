@@ -33,7 +33,7 @@ import org.jirei.model.Title;
 import org.jirei.model.Voices;
 import org.jirei.text.Bound;
 import org.jirei.text.FiscalYear;
-import org.jirei.text.PartialDate;
+import org.jirei.text.Period;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -165,8 +165,7 @@ public final class SampleCase {
 
   /** A whole fiscal year as the period of a figure. */
   public static Dated fiscalYear(int year) {
-    return new Dated(
-        new PartialDate(PartialDate.Precision.FISCAL_YEAR, year, null, null), year + "年度");
+    return new Dated(Period.of(new FiscalYear(year)), year + "年度");
   }
 
   public static Timing year(int year) {

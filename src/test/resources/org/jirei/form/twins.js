@@ -3,6 +3,8 @@
 import { fixed, isWebAddress, withoutWords } from "./form/addresses.js";
 import { check } from "./form/check.js";
 import { dateWords } from "./form/calendar.js";
+import { periodWords } from "./form/period-words.js";
+import { readPeriod } from "./form/periods.js";
 import { readDate } from "./form/dates.js";
 import { nearest } from "./form/nearest.js";
 import { normalise } from "./form/normalise.js";
@@ -44,6 +46,8 @@ Object.assign(globalThis.jireiForm, {
   clean,
   date: readDate,
   dateWords,
+  period: readPeriod,
+  periodWords,
   lines: { of: linesOf },
   itemNumberOf,
   nearest,
