@@ -129,9 +129,7 @@ final class TableSeries {
 
   private static @Nullable Quantity quantity(String cell) {
     JapaneseQuantity read = JapaneseQuantity.parse(cell);
-    return read == null
-        ? null
-        : new Quantity(read.value(), read.unit(), read.bound(), read.counting(), cell);
+    return read == null ? null : new Quantity(read, cell);
   }
 
   /** A series for each column, but one for a target and a result of the same subject. */

@@ -85,8 +85,7 @@ final class MetricScale {
   /** The end of a scale is exact, even if the value that gave it is not. */
   private static Quantity at(BigDecimal value, Quantity of) {
     JapaneseQuantity exact =
-        new JapaneseQuantity(
-            value, null, of.unit(), Bound.EXACT, of.counting(), of.amount().per());
+        new JapaneseQuantity(value, null, of.unit(), Bound.EXACT, of.counting(), of.amount().per());
     return new Quantity(exact, of.words());
   }
 
@@ -98,8 +97,7 @@ final class MetricScale {
   private Shape bar(Quantity quantity) {
     BigDecimal low = quantity.value();
     BigDecimal high = quantity.greatest();
-    BigDecimal near =
-        high.signum() < 0 ? high : low.signum() > 0 || low.equals(high) ? low : BigDecimal.ZERO;
+    BigDecimal near = high.signum() < 0 ? high : low.signum() > 0 ? low : BigDecimal.ZERO;
     BigDecimal start = place(near.min(BigDecimal.ZERO));
     BigDecimal width = MetricChart.percent(near.abs(), length);
     Shape.Rest rest =

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * Whether a number is exact, with the words that people use if it is not: 約10名, 60％以上, 100名強.
  *
- * <p>以上 and 以下 include the number itself; 超 and 未満 exclude it: 60名超 means 61 or more. 強, 弱 and 余 give
- * a number that was rounded, and in which direction.
+ * <p>以上 and 以下 include the number itself; 超 and 未満 exclude it: 60名超 means 61 or more. 強, 弱 and 余
+ * give a number that was rounded, and in which direction.
  */
 public enum Bound implements QuantityWord {
   EXACT(WordPlaces.NONE),

@@ -66,8 +66,9 @@ public final class QuantityPatterns {
   private static final String JOINING_WORDS = "に|につき|当たり|当り|あたり|ごとに|毎に|ごと|毎";
 
   /**
-   * What a quantity is counted for, and the quantity: 週2日, 隔週1回, 2か月に1回, 1社当たり3名. 約 may stand before
-   * both. Without a joining word only a time or an occasion counts, since 1年6か月 is a duration.
+   * What a quantity is counted for, and the quantity: 週2日, 隔週1回, 2か月に1回, 1社当たり3名. 約 may stand
+   * before both. Without a joining word only a time or an occasion counts, since 1年6か月 is a
+   * duration.
    */
   public static final Pattern PER =
       Pattern.compile(

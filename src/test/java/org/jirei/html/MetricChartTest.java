@@ -160,8 +160,7 @@ class MetricChartTest {
 
   @Test
   void figures_for_different_times_do_not_share_a_scale() {
-    assertTrue(
-        chart(read("相談", "週30件", Kind.TARGET), read("相談", "月90件", Kind.ACTUAL)).isEmpty());
+    assertTrue(chart(read("相談", "週30件", Kind.TARGET), read("相談", "月90件", Kind.ACTUAL)).isEmpty());
   }
 
   @Test

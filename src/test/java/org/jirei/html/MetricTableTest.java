@@ -195,7 +195,8 @@ class MetricTableTest {
 
   @Test
   void what_a_page_shows_of_a_quantity_reads_as_the_same_quantity() {
-    List<String> befores = List.of("", "約", "延べ", "平均", "累計", "週", "月", "1日", "2か月に", "1社当たり", "年平均");
+    List<String> befores =
+        List.of("", "約", "延べ", "平均", "累計", "週", "月", "1日", "2か月に", "1社当たり", "年平均");
     List<String> ranges = List.of("", "～", "以上", "超");
     List<String> afters = List.of("", "程度", "以上", "未満", "増", "減", "強", "弱", "余", "超", "以下");
     Trials.hold(

@@ -105,7 +105,10 @@ class WrittenValuesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1,", "約", "9", "千", "名強", "（月）", " ", "022-", "内線1", "～3", "(", "平成", "1 2", "1人以上", "週", "1日に"})
+      strings = {
+        "1,", "約", "9", "千", "名強", "（月）", " ", "022-", "内線1", "～3", "(", "平成", "1 2", "1人以上", "週",
+        "1日に"
+      })
   void long_values_take_no_longer_than_their_length_allows(String token) {
     Growth.assertInLine(
         token,
