@@ -1,8 +1,11 @@
 /* What the cases tell. Nothing of their words ever becomes HTML by itself. */
 
-/** @import { Case, Group } from "./shapes.js" */
+/** @import { Case, Cost, Group } from "./shapes.js" */
 import { make } from "../page/elements.js";
-import { ja, label, narrativeRows, say } from "./words.js";
+import { inLanguage, ja, label, narrativeRows, say } from "./words.js";
+
+/** The kind of the section that tells of costs. */
+const COSTS = "COST";
 
 /** @type {Record<string, "p" | "ul" | "ol" | "li" | "strong" | "em" | "br">} */
 const KEPT = { P: "p", UL: "ul", OL: "ol", LI: "li", STRONG: "strong", EM: "em", BR: "br" };
@@ -39,10 +42,19 @@ const parse = (html) => new DOMParser().parseFromString(html, "text/html").body;
  * @param {Case} one
  * @param {string} kind
  */
-export function sectionsOf({ sections }, kind) {
+export function sectionsOf({ sections, costs }, kind) {
   const html = sections?.[kind];
-  return html && copyInto(parse(html), ja("div", "", { className: "text" }));
+  const text = html && copyInto(parse(html), ja("div", "", { className: "text" }));
+  return kind === COSTS && costs ? [text, costList(costs)] : text;
 }
+
+/**
+ * The costs that a case gives as data.
+ * @param {Cost[]} costs
+ */
+const costList = (costs) =>
+  make("ul", { className: "costs" }, costs.map(({ item, facts }) =>
+    make("li", {}, ja("span", item), " ", inLanguage(facts))));
 
 /**
  * The page lists the kinds in their order, and which of them stand even where no case says
@@ -52,7 +64,7 @@ export function sectionsOf({ sections }, kind) {
  */
 export function narrative(cases) {
   const kinds = narrativeRows.filter(({ id, dataset }) =>
-    dataset.row === "always" || cases.some(({ sections }) => sections?.[id]));
+    dataset.row === "always" || cases.some((one) => sectionsOf(one, id)));
   const rows = kinds.map(({ id }) =>
     ({ head: label(id), cells: cases.map((one) => sectionsOf(one, id)) }));
   return { name: say("narrative"), rows };

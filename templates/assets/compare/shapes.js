@@ -35,6 +35,11 @@
  */
 
 /**
+ * A line of the costs, with all that is said of it.
+ * @typedef {{item: string, facts: Both}} Cost
+ */
+
+/**
  * What is empty is left out.
  * @typedef {object} Case
  * @property {string} id
@@ -51,6 +56,7 @@
  * @property {Term[]} [measures]
  * @property {Record<string, string>} [sections] cleaned HTML by kind
  * @property {Record<string, OwnEntry[]>} [own] facts in the publisher's own fields
+ * @property {Cost[]} [costs]
  * @property {Role[]} [roles]
  * @property {Figure[]} [figures]
  * @property {Contact} [contact]

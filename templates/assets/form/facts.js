@@ -2,6 +2,7 @@
 
 /** @import { AddProblem, Mapping, Section } from "./shapes.js" */
 import { checksFor } from "./checks.js";
+import { checkCosts } from "./costs.js";
 import { rules } from "./data.js";
 import { checkFigures } from "./figures.js";
 import { nearest } from "./nearest.js";
@@ -32,6 +33,7 @@ export function checkFacts(fields, sections, add) {
   checkRoles(fields, parties, checks);
   checkFigures(fields, add, checks.period);
   checkSeries(fields, add, checks.period);
+  checkCosts(fields, parties, checks, add);
   each(fields, "comments", "comments", (comment, at) =>
     checks.party(comment.party, `${at}.party`, parties));
   each(fields, "images", "images", (image, at) => checkImage(image, `${at}.file`, add));

@@ -8,7 +8,7 @@
 import { absolute, compareDecimals, decimalWords, halfUp, power } from "./decimals.js";
 import { nearest } from "./nearest.js";
 import { joinLines } from "./normalise.js";
-import { isRate, itemNumberOf, readQuantity, unreadOfQuantity } from "./quantities.js";
+import { inUnit, isRate, itemNumberOf, readQuantity, unreadOfQuantity } from "./quantities.js";
 import { areExact, exceeds, greatest } from "./quantity-limits.js";
 import { each, isText, listIn, textIn } from "./reading.js";
 
@@ -28,6 +28,20 @@ const HUNDRED = { units: 100n, scale: 0 };
 const SPARE_DIGITS = 4;
 
 /**
+ * Says why words are no number with a unit.
+ * @param {string} written
+ * @param {string} at
+ * @param {AddProblem} add
+ */
+export function addUnreadable(written, at, add) {
+  const number = itemNumberOf(written);
+  const rest = unreadOfQuantity(written);
+  if (number) add("quantity-numbered", at, { value: written, number });
+  else if (rest === written) add("quantity-unreadable", at, { value: written });
+  else add("quantity-with-more", at, { value: written, rest });
+}
+
+/**
  * A number with its unit, the unit from beside it where the words have none.
  * @param {Value} value
  * @param {string | undefined} unit
@@ -41,15 +55,11 @@ export function figure(value, unit, indicator, at, add) {
   const written = joinLines(value);
   const read = readQuantity(written);
   if (!read) {
-    const number = itemNumberOf(written);
-    const rest = unreadOfQuantity(written);
-    if (number) add("quantity-numbered", at, { value: written, number });
-    else if (rest === written) add("quantity-unreadable", at, { value: written });
-    else add("quantity-with-more", at, { value: written, rest });
+    addUnreadable(written, at, add);
     return undefined;
   }
   if (!read.unit) {
-    if (unit !== undefined) return { ...read, unit, words: written + unit };
+    if (unit !== undefined) return { ...inUnit(read, unit), words: written + unit };
     add("unit-missing", at, { indicator });
     return undefined;
   }

@@ -1,7 +1,8 @@
 /* Reads numbers with units; the twin of JapaneseQuantity, by its patterns and words. */
 
-/** @import { Per, Quantity, Value } from "./shapes.js" */
-import { quantityPart, quantities, valueOf } from "./quantity-parts.js";
+/** @import { Decimal, Per, Quantity, Value } from "./shapes.js" */
+import { normalise } from "./normalise.js";
+import { quantityPart, quantities, timesPlace, valueOf } from "./quantity-parts.js";
 import { rangeOf } from "./quantity-ranges.js";
 import { LONGEST_VALUE, valueWithLetters } from "./short-values.js";
 
@@ -105,6 +106,21 @@ export function unreadOfQuantity(written) {
     if (isRead) return written.slice(end);
   }
   return written;
+}
+
+/**
+ * A number with the unit that stands beside it: 5,373 in 千円 is 5,373,000円.
+ * @param {Quantity} read
+ * @param {string} beside
+ * @returns {Quantity}
+ */
+export function inUnit(read, beside) {
+  const zeros = quantities.yenUnits[normalise(beside).trim()];
+  if (zeros === undefined) return { ...read, unit: beside };
+  /** @param {Decimal} amount */
+  const inYen = (amount) => timesPlace(amount, 10 ** zeros);
+  const upTo = read.upTo && { ...read.upTo, value: inYen(read.upTo.value) };
+  return { ...read, value: inYen(read.value), upTo, unit: "円" };
 }
 
 /** Whether a number with this unit is a part of a whole. @param {string} unit */

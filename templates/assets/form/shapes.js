@@ -113,6 +113,11 @@
  * @property {string} thousands
  * @property {string} point
  * @property {string} missing
+ * @property {Record<string, number>} yenUnits how many zeros each unit of money adds
+ * @property {string} yenSign
+ * @property {string} sharePart
+ * @property {string} shareSeparator
+ * @property {string} sharePayer
  * @property {string[]} counters
  * @property {string[]} rates
  * @property {Record<string, string>} unitSpellings
@@ -171,6 +176,11 @@
  */
 
 /**
+ * A part of a sum, with who pays it; it is not exact where the document says 以内.
+ * @typedef {{payer: string, above: bigint, below: bigint, exact: boolean}} Share
+ */
+
+/**
  * A date as precise as it was written.
  * @typedef {"FISCAL_YEAR" | "YEAR" | "MONTH" | "MONTH_END" | "DAY"} Precision
  * @typedef {{precision: Precision, year: number, month?: number, day?: number}} PartialDate
@@ -180,9 +190,11 @@
  * The fields of a case that its preview shows, as the page holds them; any may be missing.
  * @typedef {{id?: string, type?: string, name?: string, shortName?: string}} Party
  * @typedef {{task?: string, subtasks?: string[]}} Task
- * @typedef {{label?: string, value?: string}} Share
+ * @typedef {{label?: string, value?: string}} MetricPart
  * @typedef {{part?: string, title?: string, lecturer?: string}} Session
  * @typedef {{party?: string, post?: string, count?: string}} Staff
+ * @typedef {{item?: string, amount?: string, period?: string, kind?: string, paidBy?: string,
+ *   share?: string}} Cost
  * @typedef {{profile?: string, steps?: {heading?: string, text?: string}[]}} Story
  * @typedef {{party?: string, post?: string, label?: string, text?: string}} Comment
  *
@@ -199,7 +211,7 @@
  * @property {string} [value]
  * @property {string} [unit]
  * @property {string} [period]
- * @property {Share[]} [breakdown]
+ * @property {MetricPart[]} [breakdown]
  *
  * @typedef {object} Round
  * @property {string} [label]
@@ -224,6 +236,7 @@
  * @property {Metric[]} [metrics]
  * @property {Round[]} [rounds]
  * @property {Staff[]} [staffing]
+ * @property {Cost[]} [costs]
  * @property {Story[]} [stories]
  * @property {{label?: string, quotes?: string[]}[]} [voices]
  * @property {Comment[]} [comments]

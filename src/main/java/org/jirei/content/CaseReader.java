@@ -13,6 +13,7 @@ import org.jirei.model.CaseStudy.Status;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Council;
+import org.jirei.model.Cost;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
 import org.jirei.model.Image;
@@ -132,6 +133,7 @@ final class CaseReader {
     Map<CasePart, RichText> plainTexts = prose.texts(fields);
     List<Role> roles = new RoleReader(context).read(fields);
     List<Round> rounds = facts.rounds(fields);
+    List<Cost> costs = new CostReader(context).read(fields);
     List<Metric> metrics = new MetricReader(context).read(fields, rounds);
     List<Series> series = new SeriesReader(context).read(fields);
     List<Comment> comments = prose.comments(fields);
@@ -188,6 +190,7 @@ final class CaseReader {
         .sites(sites)
         .staffing(staffing)
         .councils(councils)
+        .costs(costs)
         .agreement(agreement)
         .laws(laws)
         .schemes(schemes)

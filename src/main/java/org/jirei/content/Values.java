@@ -13,6 +13,7 @@ import org.jirei.text.PartialDate;
 import org.jirei.text.Period;
 import org.jirei.text.Reading;
 import org.jirei.text.Reading.Reason;
+import org.jirei.text.YenUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates and quantities as people write them, and reports those that it cannot read. */
@@ -126,6 +127,25 @@ final class Values {
   @Nullable Quantity number(Scalar scalar) {
     JapaneseQuantity read = JapaneseQuantity.parse(JapaneseLines.join(scalar.text()));
     return quantity(scalar, read == null ? "" : read.unit(), "");
+  }
+
+  /** Reads an amount of money, which is in yen. */
+  @Nullable Quantity amount(@Nullable Scalar scalar) {
+    if (scalar == null || scalar.isBlank()) {
+      return null;
+    }
+    String written = JapaneseLines.join(scalar.text());
+    JapaneseQuantity read = YenUnit.amount(written);
+    if (read == null) {
+      unreadable(scalar, written);
+    } else if (read.unit().isEmpty()) {
+      findings.add(ProblemKind.AMOUNT_UNIT_MISSING, scalar.span(), written);
+    } else if (YenUnit.of(read.unit()) == null) {
+      findings.add(ProblemKind.AMOUNT_UNIT_UNKNOWN, scalar.span(), written, read.unit());
+    } else {
+      return new Quantity(read, written);
+    }
+    return null;
   }
 
   private void unreadable(Scalar scalar, String written) {

@@ -52,6 +52,12 @@ final class PartyIds {
     return Ids.isId(id) && sharers.getOrDefault(id, 1) == 1 ? id : null;
   }
 
+  /** Follows the id of a party that is fixed. Names stay, since the field may hold any name. */
+  @Nullable String renamed(String path, String text, CaseOutline outline) {
+    String id = SpellingFix.id(text);
+    return !ids.contains(text) && ids.contains(id) ? id : null;
+  }
+
   /** Fixes a reference to a party: its id instead of its name. */
   @Nullable String reference(String path, String text, CaseOutline outline) {
     if (ids.contains(text) || text.equals(ALL)) {

@@ -102,6 +102,7 @@ final class ValueRules {
     all.put("roles[].parties[]", parties::reference);
     all.put("comments[].party", parties::reference);
     all.put("staffing[].party", parties::reference);
+    all.put("costs[].paidBy", parties::renamed);
     AreaCodeRule codes = new AreaCodeRule(areas, outline);
     all.put("parties[].code", codes);
     all.put("areas[]", codes);

@@ -28,7 +28,8 @@ final class FurtherFields {
           "images[].licence",
           "sites[].area",
           "relatedUrls[].dead",
-          "staffing[].words");
+          "staffing[].words",
+          "costs[].words");
 
   private FurtherFields() {}
 }

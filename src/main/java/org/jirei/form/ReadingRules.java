@@ -14,11 +14,13 @@ import org.jirei.text.Normaliser;
 import org.jirei.text.PeriodPatterns;
 import org.jirei.text.QuantityPatterns;
 import org.jirei.text.QuantityWords;
+import org.jirei.text.Shares;
 import org.jirei.text.ShortValue;
 import org.jirei.text.SpellingVariants;
 import org.jirei.text.Telephone;
 import org.jirei.text.TelephoneLine;
 import org.jirei.text.TelephonePatterns;
+import org.jirei.text.YenUnit;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -115,6 +117,12 @@ final class ReadingRules {
         .put("thousands", QuantityPatterns.THOUSANDS.pattern())
         .put("point", QuantityPatterns.POINT.pattern())
         .put("missing", whole(QuantityPatterns.MISSING));
+    YenUnit.zeros().forEach(rules.putObject("yenUnits")::put);
+    rules
+        .put("yenSign", YenUnit.SIGN.pattern())
+        .put("sharePart", Shares.PART.pattern())
+        .put("shareSeparator", Shares.SEPARATOR.pattern())
+        .put("sharePayer", Shares.PAYER.pattern());
     JapaneseQuantity.COUNTERS.forEach(rules.withArray("counters")::add);
     JapaneseQuantity.RATES.forEach(rules.withArray("rates")::add);
     JapaneseQuantity.UNIT_SPELLINGS.forEach(rules.putObject("unitSpellings")::put);

@@ -50,6 +50,7 @@ record ComparedCase(
     List<Label> targets,
     List<Label> measures,
     Map<String, String> sections,
+    List<CostLine> costs,
     Map<String, List<OwnEntry>> own,
     List<ComparedRole> roles,
     List<ComparedMetric> figures,
@@ -135,6 +136,10 @@ record ComparedCase(
         c.targetGroups().stream().map(Label::of).toList(),
         c.measures().stream().map(Label::of).toList(),
         sections(c),
+        c.costs().stream()
+            .map(
+                cost -> new CostLine(cost.item(), shared.of(words -> CostTable.facts(cost, words))))
+            .toList(),
         own(c, shared),
         c.roles().stream().map(ComparedCase::role).toList(),
         c.allMetrics().stream().map(metric -> ComparedMetric.of(metric, shared)).toList(),
@@ -185,6 +190,13 @@ record ComparedCase(
     return (alone ? "" : "<h3>" + FootnoteLinks.escape(section.heading()) + "</h3>")
         + section.body().html();
   }
+
+  /**
+   * A line of the costs.
+   *
+   * @param facts amount, year, payer and share
+   */
+  record CostLine(String item, Map<String, String> facts) {}
 
   private static ComparedRole role(Role role) {
     List<String> holders = new ArrayList<>();

@@ -170,4 +170,11 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
         ? size
         : context.t("worksheet.sizeInPeriod", size, context.period(metric.period().time()));
   }
+
+  /** The costs that the case gives as data, each in a line. */
+  public List<String> costs() {
+    return caseStudy.costs().stream()
+        .map(cost -> context.t("cost.line", cost.item(), CostTable.facts(cost, context.words())))
+        .toList();
+  }
 }

@@ -36,6 +36,7 @@ public final class CaseBuilder {
   private List<ServiceSite> sites = List.of();
   private List<Staff> staffing = List.of();
   private List<Council> councils = List.of();
+  private List<Cost> costs = List.of();
   private @Nullable Agreement agreement;
   private List<Law> laws = List.of();
   private List<SupportScheme> schemes = List.of();
@@ -159,6 +160,11 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder costs(List<Cost> costs) {
+    this.costs = costs;
+    return this;
+  }
+
   public CaseBuilder agreement(@Nullable Agreement agreement) {
     this.agreement = agreement;
     return this;
@@ -241,7 +247,8 @@ public final class CaseBuilder {
             folder),
         new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures, serviceCategory),
         new CaseNarrative(sections, texts, footnotes, images),
-        new CasePractice(roles, rounds, sites, staffing, councils, agreement, laws, schemes),
+        new CasePractice(
+            roles, rounds, sites, staffing, councils, costs, agreement, laws, schemes),
         new CaseEvidence(metrics, series, comments, voices, stories),
         new CaseOrigin(contact, set(provenance, "provenance"), history),
         references,

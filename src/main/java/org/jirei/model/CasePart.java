@@ -36,6 +36,13 @@ public enum CasePart {
           .when(c -> !c.ownValues().own().isEmpty())
           .words(c -> c.ownValues().words())
           .listed()),
+  COSTS(
+      at("costs")
+          .when(c -> !c.costs().isEmpty())
+          .words(c -> c.costs().stream().flatMap(Cost::spoken))
+          .form(FormPart.BASIS, 3, "costs")
+          .asSection(Section.Kind.COST)
+          .listed()),
   ROLES(
       at("roles")
           .when(c -> !c.roles().isEmpty())

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One good-practice case of cooperation between municipalities and labour bureaus.
  *
- * <p>References are resolved: every party of a role, a comment or a post is one of {@link
+ * <p>References are resolved: every party of a role, a comment, a post or a cost is one of {@link
  * #parties}. Each value has an accessor here, whatever group it belongs to.
  */
 public record CaseStudy(
@@ -31,8 +31,9 @@ public record CaseStudy(
     Set<Party> known = Set.copyOf(scope.parties());
     practice.roles().forEach(role -> requireKnown(known, role.parties()));
     evidence.comments().forEach(comment -> requireKnown(known, List.of(comment.party())));
-    practice.staffing().stream()
-        .map(Staff::party)
+    Stream.concat(
+            practice.staffing().stream().map(Staff::party),
+            practice.costs().stream().map(Cost::paidBy).map(by -> by == null ? null : by.party()))
         .filter(party -> party != null)
         .forEach(party -> requireKnown(known, List.of(party)));
   }
@@ -147,6 +148,10 @@ public record CaseStudy(
 
   public List<Council> councils() {
     return practice.councils();
+  }
+
+  public List<Cost> costs() {
+    return practice.costs();
   }
 
   public @Nullable Agreement agreement() {

@@ -79,6 +79,7 @@ record AnalyzedCase(
       text.names().forEach(name -> add(name, NAME, true));
       text.labels().forEach(label -> add(label, LABEL, false));
       text.sentences().forEach(line -> add(line, 1, true));
+      text.spellings().forEach(spelling -> add(spelling, 1, false));
       for (String token : text.tokens()) {
         words.merge(Normaliser.normalise(token), TOKEN, Integer::sum);
       }

@@ -3,17 +3,24 @@ package org.jirei.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Cost;
 import org.jirei.model.Library;
+import org.jirei.model.Metric;
+import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Party;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.OwnFacet;
 import org.jirei.text.Language;
 import org.jirei.text.Romaji;
+import org.jirei.text.YenSpellings;
+import org.jirei.text.YenUnit;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Prefecture;
@@ -26,6 +33,7 @@ import org.jirei.vocabulary.Region;
  * @param names parties and places
  * @param labels of target groups, measures and terms of own facets, in Japanese and English
  * @param sentences all other text, in the order of the page
+ * @param spellings other spellings of amounts of money, which the pages do not show
  * @param tokens words that are indexed as they are: readings and romaji of places, names of
  *     regions, facet tokens
  */
@@ -34,6 +42,7 @@ record CaseText(
     List<String> names,
     List<String> labels,
     List<String> sentences,
+    List<String> spellings,
     Set<String> tokens) {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？])(?!」)|\n");
@@ -69,7 +78,7 @@ record CaseText(
         }
       }
     }
-    return new CaseText(c.title().text(), names, labels, sentences(c), tokens);
+    return new CaseText(c.title().text(), names, labels, sentences(c), spellings(c), tokens);
   }
 
   /** おおがきし, ogakishi, おおがき市, おおがき, ogaki, oogaki; 津 alone is too short to be a query term. */
@@ -90,6 +99,18 @@ record CaseText(
     Prefecture prefecture = library.areas().prefectures().of(area);
     tokens.add(prefecture.id());
     tokens.addAll(RegionNames.of(region, prefecture.area().code()));
+  }
+
+  private static List<String> spellings(CaseStudy c) {
+    Stream<Quantity> amounts =
+        Stream.concat(
+            c.costs().stream().map(Cost::amount).filter(Objects::nonNull),
+            c.metrics().stream().map(Metric::quantity));
+    return amounts
+        .filter(amount -> amount.unit().equals(YenUnit.YEN.written()))
+        .flatMap(amount -> YenSpellings.of(amount.value()).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> sentences(CaseStudy c) {

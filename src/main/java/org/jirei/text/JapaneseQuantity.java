@@ -55,10 +55,12 @@ public record JapaneseQuantity(
           .replace("UNITS", UNITS)
           .replace("AFTER", QuantityWords.any(QuantityWords.AFTER));
 
-  /** The units of large numbers: 1億2千3万4千5. */
+  /** The units of large numbers: 1億2千3万4千5, 12百万, 3兆. */
   public enum Place {
+    CHO("cho", 1_000_000_000_000L),
     OKU("oku", 100_000_000),
     THOUSAND_MAN("thousandMan", 10_000_000),
+    HUNDRED_MAN("hundredMan", 1_000_000),
     MAN("man", 10_000),
     SEN("sen", 1_000),
     REST("rest", 1);
@@ -125,9 +127,15 @@ public record JapaneseQuantity(
     return new JapaneseQuantity(value, upTo, unit, bound, counting, other);
   }
 
-  /** The same quantity with its unit from elsewhere. */
+  /** The same quantity with its unit from elsewhere. 5,373 in 千円 is 5,373,000円. */
   public JapaneseQuantity in(String other) {
-    return new JapaneseQuantity(value, upTo, other, bound, counting, per);
+    YenUnit money = YenUnit.of(other);
+    if (money == null) {
+      return new JapaneseQuantity(value, upTo, other, bound, counting, per);
+    }
+    UpTo top = upTo == null ? null : new UpTo(money.inYen(upTo.value()), upTo.bound());
+    return new JapaneseQuantity(
+        money.inYen(value), top, YenUnit.YEN.written(), bound, counting, per);
   }
 
   /** Whether it is one number that the author knew, so that it can be computed with. */

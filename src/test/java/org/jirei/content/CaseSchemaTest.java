@@ -23,6 +23,7 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Council;
+import org.jirei.model.Cost;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
 import org.jirei.model.Image;
@@ -72,6 +73,7 @@ class CaseSchemaTest {
           Map.entry("sites[]", ServiceSite.class),
           Map.entry("staffing[]", Staff.class),
           Map.entry("councils[]", Council.class),
+          Map.entry("costs[]", Cost.class),
           Map.entry("stories[]", Story.class),
           Map.entry("stories[].steps[]", Story.Step.class),
           Map.entry("contact", Contact.class),
@@ -157,6 +159,7 @@ class CaseSchemaTest {
     assertEquals(constants(CaseStudy.Status.values()), choices("status"));
     assertEquals(constants(Metric.Kind.values()), choices("metrics[].kind"));
     assertEquals(constants(Metric.Kind.values()), choices("series[].kind"));
+    assertEquals(constants(Cost.Kind.values()), choices("costs[].kind"));
     assertEquals(constants(Story.Kind.values()), choices("stories[].steps[].kind"));
     assertEquals(constants(Voices.Kind.values()), choices("voices[].by"));
     assertEquals(constants(Timing.PeriodUnit.values()), choices("frequency.unit"));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jirei.content.Nearest;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.Trials;
@@ -22,6 +24,8 @@ import org.jirei.text.PartialDate;
 import org.jirei.text.Period;
 import org.jirei.text.Reading;
 import org.jirei.text.Romaji;
+import org.jirei.text.Share;
+import org.jirei.text.Shares;
 import org.jirei.text.SpellingVariants;
 import org.jirei.text.Telephone;
 import org.jirei.text.TelephoneLine;
@@ -171,6 +175,36 @@ class TwinsTest {
   }
 
   @Test
+  void shares_of_costs_are_read_alike() {
+    String signs = "国県市1230/／分の割％%全額・、：以内½ と";
+    List<String> written =
+        List.of("国1/2・市1/2", "補助率：2/3以内", "県３分の１、町３分の２", "国62.5％", "国½と市½", "1/0", "半分");
+    written.forEach(this::assertSharedAlike);
+    Trials.hold("shares", ROUNDS, chance -> assertSharedAlike(chance.text(signs)));
+  }
+
+  private void assertSharedAlike(String written) {
+    List<Share> shares = Shares.parse(written);
+    String expected =
+        shares == null
+            ? "none"
+            : shares.stream()
+                    .map(
+                        share ->
+                            share.payer()
+                                + " "
+                                + share.numerator()
+                                + "/"
+                                + share.denominator()
+                                + " "
+                                + share.exact())
+                    .collect(Collectors.joining(", "))
+                + " = "
+                + Objects.requireNonNullElse(Shares.oddSum(shares), "");
+    assertEquals(expected, scripts.call("shares", written).asString(), written);
+  }
+
+  @Test
   void quantities_are_read_alike() throws IOException {
     List<String> quantities =
         new ArrayList<>(
@@ -202,7 +236,7 @@ class TwinsTest {
     List<String> parts =
         List.of(
             "延べ", "▲", "−", "±", "余", "強", "の増", "割", "m²", "①", "ＭＷ", "kg", "㌔", "℃", "⒈", "（",
-            "）", "、", "予定", "の", "約", "1", "２", "3.5", "１，０００", "万", "千", "億", "名", "人", "％", "%",
+            "）", "、", "予定", "の", "約", "1", "２", "3.5", "１，０００", "万", "千", "百", "億", "兆", "円", "名", "人", "％", "%",
             "以上", "程度", "未満", " ", "-", "/", "・", ",", ".", "～", "から", "まで", "週", "月", "1日", "に",
             "当たり", "隔", "平均", "体制", "か月");
     Random random = Trials.random("quantities");

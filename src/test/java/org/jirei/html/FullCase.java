@@ -6,20 +6,24 @@ import static org.jirei.samples.SampleCase.TOWN;
 import static org.jirei.samples.SampleCase.metric;
 import static org.jirei.samples.SampleCase.quantity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jirei.model.Agreement;
 import org.jirei.model.CaseReferences;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Council;
+import org.jirei.model.Cost;
 import org.jirei.model.Dated;
 import org.jirei.model.Footnote;
 import org.jirei.model.Image;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
+import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Provenance;
 import org.jirei.model.RelatedUrl;
 import org.jirei.model.RichText;
@@ -38,9 +42,11 @@ import org.jirei.model.Video;
 import org.jirei.model.Voices;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
+import org.jirei.text.Bound;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.PartialDate;
 import org.jirei.text.Period;
+import org.jirei.text.Shares;
 import org.jirei.text.TelephoneLine;
 
 /** A case that has everything a case can have, in words without Latin letters. */
@@ -135,6 +141,25 @@ final class FullCase {
     c.staffing.add(new Staff(OFFICE, "通訳", null, "通訳を配置"));
     c.staffing.add(new Staff(CITY, "通訳", quantity("1", "名"), "通訳１名"));
     c.staffing.add(new Staff(null, "託児", null, "託児あり"));
+    costs(c);
+  }
+
+  private static void costs(SampleCase c) {
+    Quantity amount = new Quantity(new BigDecimal("2146000"), "円", Bound.EXACT, "２，１４６千円");
+    c.costs.add(
+        new Cost(
+            "相談員の人件費",
+            amount,
+            SampleCase.metric("", amount, Kind.ACTUAL, 2013).period(),
+            Cost.Kind.ACTUAL,
+            new Cost.Payer(CITY.name(), CITY),
+            split("国1/2・市1/4"),
+            "相談員人件費 ２，１４６千円"));
+    c.costs.add(new Cost("会場", null, null, null, new Cost.Payer("市民", null), null, null));
+  }
+
+  private static Cost.Split split(String words) {
+    return new Cost.Split(Objects.requireNonNull(Shares.parse(words)), words);
   }
 
   private static void voices(SampleCase c) {

@@ -9,6 +9,7 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
 import org.jirei.model.Council;
+import org.jirei.model.Cost;
 import org.jirei.model.Dated;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
@@ -75,6 +76,7 @@ public final class SampleCase {
   public CaseReferences references = new CaseReferences(List.of(), List.of(), List.of());
   public final List<Staff> staffing = new ArrayList<>();
   public final List<Council> councils = new ArrayList<>();
+  public final List<Cost> costs = new ArrayList<>();
   public final List<Story> stories = new ArrayList<>();
   public @Nullable Contact contact;
   public Provenance provenance = new Provenance("資料の名前", null, "出典を示してください。", null, null, null);
@@ -114,6 +116,7 @@ public final class SampleCase {
         .sites(sites)
         .staffing(staffing)
         .councils(councils)
+        .costs(costs)
         .stories(stories)
         .contact(contact)
         .provenance(provenance)

@@ -5,6 +5,7 @@ import { check } from "./form/check.js";
 import { dateWords } from "./form/calendar.js";
 import { periodWords } from "./form/period-words.js";
 import { readPeriod } from "./form/periods.js";
+import { oddSum, readShares } from "./form/costs.js";
 import { readDate } from "./form/dates.js";
 import { nearest } from "./form/nearest.js";
 import { normalise } from "./form/normalise.js";
@@ -17,6 +18,13 @@ import { spelling } from "./form/spelling.js";
 import { readTelephone, unreadOfTelephone } from "./form/telephones.js";
 import { clean, linesOf, tasksOf, textOfTasks } from "./form/values.js";
 import { writeCase } from "./form/write.js";
+
+/** Shares in words, as the test tells those of Java. @param {string} written */
+function shares(written) {
+  const all = readShares(written);
+  const words = all?.map(({ payer, above, below, exact }) => `${payer} ${above}/${below} ${exact}`);
+  return words ? `${words.join(", ")} = ${oddSum(all ?? [])}` : "none";
+}
 
 /** What the form shows of a file, or the line in the way. @param {string} text */
 function readFile(text) {
@@ -60,6 +68,7 @@ Object.assign(globalThis.jireiForm, {
     slug: slugOf,
   },
   quantity: readQuantity,
+  shares,
   unreadOfQuantity,
   unreadOfTelephone,
   readFile,
