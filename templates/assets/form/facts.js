@@ -176,4 +176,9 @@ function checkContact({ contact }, checks) {
   if (!isMapping(contact) || !textIn(contact, "office")) return;
   checks.telephone(contact.tel, "contact.tel");
   checks.url(contact.url, "contact.url");
+  const { current } = contact;
+  if (!isMapping(current) || !textIn(current, "office")) return;
+  checks.telephone(current.tel, "contact.current.tel");
+  checks.url(current.url, "contact.current.url");
+  checks.day(current.checkedOn, "contact.current.checkedOn");
 }

@@ -92,6 +92,8 @@ export function checkPersonalData(fields, sections, add) {
   for (const [key, value] of Object.entries(fields)) {
     if (key !== CONTACT) look(value, key, ABOUT_PEOPLE.includes(key), "");
   }
+  // No document has published what the publisher adds.
+  if (isMapping(fields.contact)) look(fields.contact.current, "contact.current", false, "");
   sections.forEach(({ heading, text }, at) => {
     report(heading ?? "", `sections[${at}].heading`, false, "");
     report(text ?? "", `sections[${at}].text`, false, "");

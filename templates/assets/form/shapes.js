@@ -193,8 +193,6 @@
  * @typedef {{label?: string, value?: string}} MetricPart
  * @typedef {{part?: string, title?: string, lecturer?: string}} Session
  * @typedef {{party?: string, post?: string, count?: string}} Staff
- * @typedef {{item?: string, amount?: string, period?: string, kind?: string, paidBy?: string,
- *   share?: string}} Cost
  * @typedef {{profile?: string, steps?: {heading?: string, text?: string}[]}} Story
  * @typedef {{party?: string, post?: string, label?: string, text?: string}} Comment
  *
@@ -236,7 +234,6 @@
  * @property {Metric[]} [metrics]
  * @property {Round[]} [rounds]
  * @property {Staff[]} [staffing]
- * @property {Cost[]} [costs]
  * @property {Story[]} [stories]
  * @property {{label?: string, quotes?: string[]}[]} [voices]
  * @property {Comment[]} [comments]

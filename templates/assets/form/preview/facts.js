@@ -2,25 +2,39 @@
 
 /** @import { Part } from "../../page/elements.js" */
 /** @import { Mapping, Value } from "../shapes.js" */
-import { first, make } from "../../page/elements.js";
+import { make } from "../../page/elements.js";
 import { page } from "../page.js";
 import { isMapping } from "../reading.js";
 import { items, ja, proseOf } from "./parts.js";
 
 /**
- * What the form calls a field of a group or a row.
- * @param {string} rows
- * @param {string} key
+ * Something in the form of a field of a group or a row, by the keys that lead there.
+ * @param {string[]} path
+ * @param {string} what
  */
-const nameIn = (rows, key) =>
-  first(page, `[data-key="${rows}"] [data-key="${key}"] .name`, HTMLElement).textContent ?? key;
+const wordsAt = (path, what) =>
+  page.querySelector(`${path.map((key) => `[data-key="${key}"]`).join(" ")} ${what}`)?.textContent;
 
-/** @param {string} rows @param {Mapping} row */
-const factList = (rows, row) =>
+/**
+ * A choice is told by its name.
+ * @param {string[]} path
+ * @param {Value} value
+ */
+const toldAs = (path, value) =>
+  [value].flat().map((one) => wordsAt(path, `option[value="${CSS.escape(String(one))}"]`) ?? one);
+
+/**
+ * @param {string[]} path
+ * @param {Mapping} row
+ * @returns {HTMLElement}
+ */
+const factList = (path, row) =>
   make("dl", { className: "facts" },
     Object.entries(row).flatMap(([key, value]) => [
-      make("dt", {}, nameIn(rows, key)),
-      ja("dd", [value].flat().join("、")),
+      make("dt", {}, wordsAt([...path, key], ".name") ?? key),
+      isMapping(value)
+        ? make("dd", {}, factList([...path, key], value))
+        : ja("dd", toldAs([...path, key], value).join("、")),
     ]));
 
 /**
@@ -35,6 +49,6 @@ export function factsOf(key, value) {
   const texts = rows.filter((row) => !isMapping(row));
   return [
     texts[0] && items(texts, (text) => ja("li", String(text))),
-    ...rows.filter(isMapping).map((row) => factList(key, row)),
+    ...rows.filter(isMapping).map((row) => factList([key], row)),
   ];
 }

@@ -7,7 +7,6 @@ import { markdown } from "../markdown.js";
 import { rules } from "../data.js";
 import { say } from "../page.js";
 import { factsOf } from "./facts.js";
-import { costTable } from "./costs.js";
 import { metricsTable } from "./figures.js";
 import { rolesTable } from "./roles.js";
 import {
@@ -85,7 +84,6 @@ function sourceList({ source, licence }) {
  * @type {Record<string, (fields: Shown) => Part | Part[]>}
  */
 const INSIDE = {
-  COSTS: costTable,
   ROLES: rolesTable,
   METRICS: metricsTable,
   ROUNDS: ({ rounds = [] }) => make("div", { className: "rounds" }, rounds.map(roundCard)),

@@ -8,6 +8,7 @@ import org.jirei.data.CrawlerOutput;
 import org.jirei.form.FormOutput;
 import org.jirei.html.AssetOutput;
 import org.jirei.html.ComparisonOutput;
+import org.jirei.html.DocumentOutput;
 import org.jirei.html.ImageOutput;
 import org.jirei.html.PageOutput;
 import org.jirei.search.IndexedLibrary;
@@ -43,6 +44,7 @@ final class StandardOutputs implements OutputSource {
     return List.of(
         new PageOutput(theme, search),
         new ImageOutput(source),
+        new DocumentOutput(source),
         new ComparisonOutput(),
         new FormOutput(theme),
         new AssetOutput(theme),

@@ -12,8 +12,8 @@ import org.jirei.model.CaseStudy.Kind;
 import org.jirei.model.CaseStudy.Status;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
-import org.jirei.model.Council;
 import org.jirei.model.Cost;
+import org.jirei.model.Council;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
 import org.jirei.model.Image;
@@ -149,7 +149,7 @@ final class CaseReader {
     CaseReferences references = referenceReader.references(fields);
     List<Story> stories = prose.stories(fields);
     Contact contact = sources.contact(fields);
-    Provenance provenance = sources.provenance(fields);
+    Provenance provenance = sources.provenance(fields, file);
     History history = new HistoryReader(context).read(fields);
     List<OwnValue> ownValues = new OwnValueReader(context, prose).read(fields, own);
     List<String> texts = new ArrayList<>();

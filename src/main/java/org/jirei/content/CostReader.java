@@ -53,7 +53,7 @@ final class CostReader {
             .filter(p -> List.of(p.id(), p.name(), p.shortName()).contains(name))
             .findFirst()
             .orElseGet(() -> Ids.isId(name) ? context.party(scalar, field) : null);
-    return new Payer(party == null ? name : party.name(), party);
+    return new Payer(party == null ? name : party.shortName(), party);
   }
 
   private @Nullable Split split(@Nullable Scalar scalar) {

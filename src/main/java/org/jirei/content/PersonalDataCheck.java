@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonalDataCheck {
 
-  /** The contact of an office is there to be published. */
+  /** The printed contact of an office is there to be published. */
   private static final String CONTACT = "contact";
+
+  /** The contact that the publisher adds; no document has published it before. */
+  private static final String CURRENT = "current";
 
   private static final String CONSENT = "consent";
 
@@ -34,6 +37,11 @@ final class PersonalDataCheck {
       mapping.entries().values().stream()
           .filter(entry -> !entry.key().equals(CONTACT))
           .forEach(entry -> check(entry.value(), ABOUT_PEOPLE.contains(entry.key()), null));
+    }
+    Fields contact = Fields.of(document.fields()).fields(CONTACT);
+    Node current = contact == null ? null : contact.node(CURRENT);
+    if (current != null) {
+      check(current, false, null);
     }
     if (!document.body().isEmpty() && !isField(document)) {
       checkLines(document.bodyLine(), document.lastLine());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.content.Node.Scalar;
 import org.jirei.model.Contact;
+import org.jirei.model.KeptDocument;
 import org.jirei.model.Provenance;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.TelephoneLine;
@@ -33,7 +34,23 @@ final class SourceReader {
         telephone == null ? null : telephone(telephone),
         url == null ? null : url.text(),
         url != null && !Addresses.isTooLong(url.text()) && Addresses.isDead(url.text()),
+        current(fields.fields("current")),
         fields.text("words"));
+  }
+
+  private Contact.@Nullable Current current(@Nullable Fields fields) {
+    String office = fields == null ? null : fields.text("office");
+    if (fields == null || office == null) {
+      return null;
+    }
+    Scalar telephone = fields.scalar("tel");
+    Scalar url = fields.scalar("url");
+    address(url);
+    return new Contact.Current(
+        office,
+        telephone == null ? null : telephone(telephone),
+        url == null ? null : url.text(),
+        context.values.day(fields.scalar("checkedOn")));
   }
 
   /** A line that cannot be read is shown as written, without links. */
@@ -53,10 +70,14 @@ final class SourceReader {
     return url == null ? null : new Addresses(context.findings).ofField(url);
   }
 
-  @Nullable Provenance provenance(Fields caseFields) {
+  @Nullable Provenance provenance(Fields caseFields, CaseFile file) {
     Fields detailed = caseFields.fields("source");
     String source = detailed == null ? caseFields.text("source") : detailed.text("title");
     String url = detailed == null ? null : address(detailed.scalar("url"));
+    KeptDocument document =
+        detailed == null
+            ? null
+            : new KeptDocumentReader(context.findings, file).read(detailed.scalar("file"));
     String licence = caseFields.text("licence");
     List<java.time.@Nullable LocalDate> days = new ArrayList<>();
     for (String key : List.of("publishedOn", "updatedOn", "verifiedOn")) {
@@ -64,6 +85,6 @@ final class SourceReader {
     }
     return source == null || licence == null
         ? null
-        : new Provenance(source, url, licence, days.get(0), days.get(1), days.get(2));
+        : new Provenance(source, url, document, licence, days.get(0), days.get(1), days.get(2));
   }
 }

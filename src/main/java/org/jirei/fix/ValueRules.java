@@ -61,6 +61,8 @@ final class ValueRules {
       }
     }
     rules.put("contact.tel", FactRules::telephone);
+    rules.put("contact.current.tel", FactRules::telephone);
+    rules.put("contact.current.checkedOn", FactRules::day);
     rules.put("publishedOn", FactRules::day);
     rules.put("updatedOn", FactRules::day);
     rules.put("verifiedOn", FactRules::day);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Image;
+import org.jirei.model.KeptDocument;
 import org.jirei.model.Metric;
 import org.jirei.model.Party;
 import org.jirei.model.RichText;
@@ -45,6 +47,7 @@ public record CaseView(
     @Nullable CaseStudy next) {
 
   private static final int KEY_FIGURES = 4;
+  private static final int MEGABYTE = 1 << 20;
 
   /**
    * Beyond this many characters of prose, a case needs smaller type to fit on two sheets of paper.
@@ -174,6 +177,23 @@ public record CaseView(
   public @Nullable String imageSource(Image image) {
     PagePath path = SharedPaths.imageOf(caseStudy, image);
     return path == null ? null : context.to(path);
+  }
+
+  /** The link to the source document that is kept beside the case; null if it is not. */
+  public @Nullable String document() {
+    PagePath path = SharedPaths.documentOf(caseStudy);
+    return path == null ? null : context.to(path);
+  }
+
+  /** PDF、1.2 MB. */
+  public String describe(KeptDocument document) {
+    return document.format().title() + context.t("comma") + size(document.bytes());
+  }
+
+  private static String size(long bytes) {
+    return bytes < MEGABYTE / 10
+        ? String.format(Locale.ROOT, "%d KB", Math.max(1, Math.round(bytes / 1024.0)))
+        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) MEGABYTE);
   }
 
   public @Nullable String subtitle() {

@@ -212,15 +212,19 @@ record ComparedCase(
         role.tasks().stream().map(task -> new Task(task.text(), task.subtasks())).toList());
   }
 
+  /** The present contact, or else the printed one. */
   private static @Nullable Whom whom(@Nullable Contact contact) {
-    return contact == null
-        ? null
-        : new Whom(
-            contact.office(),
-            contact.telephone() == null ? List.of() : contact.telephone().parts(),
-            contact.url(),
-            contact.href(),
-            contact.urlIsDead());
+    if (contact == null) {
+      return null;
+    }
+    Contact.Current current = contact.current();
+    TelephoneLine telephone = contact.telephoneToday();
+    return new Whom(
+        contact.officeToday(),
+        telephone == null ? List.of() : telephone.parts(),
+        current == null ? contact.url() : current.url(),
+        current == null ? contact.href() : current.href(),
+        current == null && contact.urlIsDead());
   }
 
   private static Origin origin(CaseStudy c) {

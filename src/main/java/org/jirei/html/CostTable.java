@@ -63,9 +63,7 @@ public record CostTable(List<Row> rows, boolean hasPayers) {
         amount == null ? null : isJapanese ? amount.words() : MetricTable.show(amount, words),
         amount == null || isJapanese ? null : amount.words(),
         time(cost, words),
-        odd == null
-            ? null
-            : words.get("anomaly.asPrinted", words.get("anomaly.shares", odd)));
+        odd == null ? null : words.get("anomaly.asPrinted", words.get("anomaly.shares", odd)));
   }
 
   private static String time(Cost cost, SiteWords words) {

@@ -247,8 +247,7 @@ public final class CaseBuilder {
             folder),
         new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures, serviceCategory),
         new CaseNarrative(sections, texts, footnotes, images),
-        new CasePractice(
-            roles, rounds, sites, staffing, councils, costs, agreement, laws, schemes),
+        new CasePractice(roles, rounds, sites, staffing, councils, costs, agreement, laws, schemes),
         new CaseEvidence(metrics, series, comments, voices, stories),
         new CaseOrigin(contact, set(provenance, "provenance"), history),
         references,

@@ -155,6 +155,7 @@ public enum CasePart {
   CONTACT(
       at("contact")
           .when(c -> c.contact() != null)
+          .words(PartWords::currentContact)
           .form(FormPart.SOURCE, 0, "contact")
           .listed()
           .expected()

@@ -1,5 +1,6 @@
 package org.jirei.model;
 
+import java.time.LocalDate;
 import org.jirei.address.AddressReader;
 import org.jirei.text.TelephoneLine;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url as written, null if none
  * @param urlIsDead whether the address is known to respond no longer; it is then shown without a
  *     link
+ * @param current the present contact, which the publisher added; null if there is none
  * @param words the printed line: ≪照会先≫ 宮城労働局職業安定部職業安定課 ℡：022-299-806１
  */
 public record Contact(
@@ -21,10 +23,49 @@ public record Contact(
     @Nullable TelephoneLine telephone,
     @Nullable String url,
     boolean urlIsDead,
+    @Nullable Current current,
     @Nullable String words) {
 
-  /** The link to its web address; null if there is none that responds. */
+  /** As the document prints it, with nothing added. */
+  public Contact(
+      String label,
+      String office,
+      @Nullable TelephoneLine telephone,
+      @Nullable String url,
+      boolean urlIsDead,
+      @Nullable String words) {
+    this(label, office, telephone, url, urlIsDead, null, words);
+  }
+
+  /**
+   * Whom to contact today.
+   *
+   * @param checkedOn when the publisher made sure of it; null if not stated
+   */
+  public record Current(
+      String office,
+      @Nullable TelephoneLine telephone,
+      @Nullable String url,
+      @Nullable LocalDate checkedOn) {
+
+    /** The link to its web address; null if there is none. */
+    public @Nullable String href() {
+      return url == null ? null : AddressReader.href(url);
+    }
+  }
+
+  /** The link to the printed web address; null if there is none that responds. */
   public @Nullable String href() {
     return url == null || urlIsDead ? null : AddressReader.href(url);
+  }
+
+  /** The office to contact: the present one, or else the printed one. */
+  public String officeToday() {
+    return current == null ? office : current.office();
+  }
+
+  /** The telephone numbers of that office; null if none is known. */
+  public @Nullable TelephoneLine telephoneToday() {
+    return current == null ? telephone : current.telephone();
   }
 }

@@ -104,6 +104,13 @@ final class PartWords {
         .flatMap(comment -> Stream.of(comment.post(), comment.body().text()));
   }
 
+  /** The present office; what the document prints of its own is no text for a search. */
+  static Stream<@Nullable String> currentContact(CaseStudy c) {
+    Contact contact = c.contact();
+    Contact.Current current = contact == null ? null : contact.current();
+    return current == null ? Stream.empty() : Stream.of(current.office());
+  }
+
   static Stream<@Nullable String> english(CaseStudy c) {
     Title.English english = c.title().english();
     return english == null ? Stream.empty() : Stream.of(english.title(), english.summary());

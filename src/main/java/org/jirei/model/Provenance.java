@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source title and publisher of the source document
  * @param sourceUrl the link to it, null if unknown
+ * @param document the document itself, published beside the page; null if it is not kept
  * @param licence of the text
  * @param publishedOn on this site
  * @param updatedOn on this site
@@ -16,7 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record Provenance(
     String source,
     @Nullable String sourceUrl,
+    @Nullable KeptDocument document,
     String licence,
     @Nullable LocalDate publishedOn,
     @Nullable LocalDate updatedOn,
-    @Nullable LocalDate verifiedOn) {}
+    @Nullable LocalDate verifiedOn) {
+
+  /** Without the document. */
+  public Provenance(
+      String source,
+      @Nullable String sourceUrl,
+      String licence,
+      @Nullable LocalDate publishedOn,
+      @Nullable LocalDate updatedOn,
+      @Nullable LocalDate verifiedOn) {
+    this(source, sourceUrl, null, licence, publishedOn, updatedOn, verifiedOn);
+  }
+}

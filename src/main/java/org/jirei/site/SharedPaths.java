@@ -3,6 +3,7 @@ package org.jirei.site;
 import org.jirei.model.Branding;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Image;
+import org.jirei.model.KeptDocument;
 import org.jirei.publish.PagePath;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ public final class SharedPaths {
     return image.file() == null
         ? null
         : new PagePath("cases/" + caseStudy.id() + "/" + image.file());
+  }
+
+  /** The address of the source document of a case; null if it is not kept. */
+  public static @Nullable PagePath documentOf(CaseStudy caseStudy) {
+    KeptDocument document = caseStudy.provenance().document();
+    return document == null
+        ? null
+        : new PagePath("cases/" + caseStudy.id() + "/" + document.name());
   }
 
   /** The address of an image in an article. */

@@ -35,11 +35,11 @@ public final class QuantityPatterns {
   public static final Pattern WRITTEN =
       Pattern.compile(
           ("(?<before>(?:BEFORE){0,4})"
-                + "(?:(?<cho>DIGITS)兆)?(?:(?<oku>DIGITS)億)?"
-                + "(?:(?:(?<thousandMan>[0-9])千)?(?:(?<hundredMan>DIGITS)百)?(?<man>DIGITS)?万)?"
-                + "(?:(?<sen>DIGITS)千)?(?<rest>DIGITS)?(?<inside>INSIDE)?"
-                + "(?<unit>(?![兆億万千百十・/])(?:[Mm][23]|(?!NO_UNIT)[\\p{L}UNIT_SIGNS%\\u2030\\u00b0/・]){0,60}?)"
-                + "(?<after>(?:AFTER|\\((?:AFTER)\\)){0,4})")
+                  + "(?:(?<cho>DIGITS)兆)?(?:(?<oku>DIGITS)億)?"
+                  + "(?:(?:(?<thousandMan>[0-9])千)?(?:(?<hundredMan>DIGITS)百)?(?<man>DIGITS)?万)?"
+                  + "(?:(?<sen>DIGITS)千)?(?<rest>DIGITS)?(?<inside>INSIDE)?"
+                  + "(?<unit>(?![兆億万千百十・/])(?:[Mm][23]|(?!NO_UNIT)[\\p{L}UNIT_SIGNS%\\u2030\\u00b0/・]){0,60}?)"
+                  + "(?<after>(?:AFTER|\\((?:AFTER)\\)){0,4})")
               .replace("BEFORE", QuantityWords.any(QuantityWords.BEFORE))
               .replace("INSIDE", QuantityWords.any(QuantityWords.INSIDE))
               .replace("AFTER", QuantityWords.any(QuantityWords.AFTER))

@@ -24,8 +24,7 @@ public final class Shares {
               .replace("BOUND", Bound.anyAfter()));
 
   /** What stands between two shares, before the name of the payer. */
-  public static final Pattern SEPARATOR =
-      Pattern.compile("^(?:[ ・、,;+と]|及び|並びに){0,4}");
+  public static final Pattern SEPARATOR = Pattern.compile("^(?:[ ・、,;+と]|及び|並びに){0,4}");
 
   /** Who pays, and the colon behind it. */
   public static final Pattern PAYER = Pattern.compile("^(?<name>[^/%、,;:]{0,60}):?$");
@@ -59,10 +58,12 @@ public final class Shares {
   /**
    * What all shares add up to, in lowest terms, if that is not the whole: 3/4 of 国1/2・市1/4. Null if
    * they add up to one, or if that cannot be told: a single share leaves the rest to others.
+   *
+   * @param shares one or more
    */
   public static @Nullable String oddSum(List<Share> shares) {
-    Share sum = shares.stream().reduce(Share::plus).orElse(null);
-    boolean isOpen = sum == null || !sum.exact() || shares.size() == 1 && sum.compareToWhole() < 0;
+    Share sum = shares.stream().reduce(Share::plus).orElseThrow();
+    boolean isOpen = !sum.exact() || shares.size() == 1 && sum.compareToWhole() < 0;
     return isOpen || sum.compareToWhole() == 0 ? null : sum.fraction();
   }
 

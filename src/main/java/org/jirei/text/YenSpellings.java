@@ -68,8 +68,7 @@ public final class YenSpellings {
     for (int group = GROUPS.size() - 1; group >= 0; group--) {
       BigInteger digits = yen.divide(MAN.pow(group)).mod(MAN);
       if (digits.signum() > 0) {
-        boolean isWhole =
-            thousands && group <= MAN_GROUP && digits.mod(THOUSAND).signum() == 0;
+        boolean isWhole = thousands && group <= MAN_GROUP && digits.mod(THOUSAND).signum() == 0;
         String number = isWhole ? digits.divide(THOUSAND) + "千" : digits.toString();
         words.append(number).append(GROUPS.get(group));
       }

@@ -22,8 +22,8 @@ import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
-import org.jirei.model.Council;
 import org.jirei.model.Cost;
+import org.jirei.model.Council;
 import org.jirei.model.Footnote;
 import org.jirei.model.History;
 import org.jirei.model.Image;
@@ -77,6 +77,7 @@ class CaseSchemaTest {
           Map.entry("stories[]", Story.class),
           Map.entry("stories[].steps[]", Story.Step.class),
           Map.entry("contact", Contact.class),
+          Map.entry("contact.current", Contact.Current.class),
           Map.entry("english", Title.English.class),
           Map.entry("frequency", Timing.Frequency.class),
           Map.entry("changes[]", History.Change.class));
@@ -94,7 +95,8 @@ class CaseSchemaTest {
           Map.entry("comments[].text", "body"),
           Map.entry("voices[].by", "kind"),
           Map.entry("stories[].steps[].text", "body"),
-          Map.entry("contact.tel", "telephone"));
+          Map.entry("contact.tel", "telephone"),
+          Map.entry("contact.current.tel", "telephone"));
 
   /** Fields of the case itself that a record inside CaseStudy holds. */
   private static final Map<String, Class<? extends Record>> INSIDE =

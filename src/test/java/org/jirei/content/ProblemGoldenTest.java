@@ -40,6 +40,7 @@ class ProblemGoldenTest {
           ProblemKind.UNREADABLE_FILE,
           ProblemKind.FILE_TOO_LARGE,
           ProblemKind.IMAGE_TOO_LARGE, // ImageLimitsTest
+          ProblemKind.DOCUMENT_TOO_LARGE, // KeptDocumentTest
           ProblemKind.IMAGE_NAMES_ALIKE, // the same; not every disk can hold such a folder
           ProblemKind.FILE_OUTSIDE, // LinkedFilesTest
           ProblemKind.TOO_MANY_PROBLEMS,

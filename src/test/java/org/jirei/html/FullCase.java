@@ -15,11 +15,12 @@ import org.jirei.model.CaseReferences;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Comment;
 import org.jirei.model.Contact;
-import org.jirei.model.Council;
 import org.jirei.model.Cost;
+import org.jirei.model.Council;
 import org.jirei.model.Dated;
 import org.jirei.model.Footnote;
 import org.jirei.model.Image;
+import org.jirei.model.KeptDocument;
 import org.jirei.model.Law;
 import org.jirei.model.Metric;
 import org.jirei.model.Metric.Kind;
@@ -80,6 +81,7 @@ final class FullCase {
         new Provenance(
             "資料の名前",
             "https://example.org/",
+            new KeptDocument("資料 1.pdf", KeptDocument.Format.PDF, 1_258_291),
             "出典を示してください。",
             LocalDate.of(2026, 1, 5),
             LocalDate.of(2026, 2, 6),
@@ -152,7 +154,7 @@ final class FullCase {
             amount,
             SampleCase.metric("", amount, Kind.ACTUAL, 2013).period(),
             Cost.Kind.ACTUAL,
-            new Cost.Payer(CITY.name(), CITY),
+            new Cost.Payer(CITY.shortName(), CITY),
             split("国1/2・市1/4"),
             "相談員人件費 ２，１４６千円"));
     c.costs.add(new Cost("会場", null, null, null, new Cost.Payer("市民", null), null, null));
@@ -213,6 +215,11 @@ final class FullCase {
             TelephoneLine.parse("022-299-806１"),
             "http://miyagi-roudoukyoku.jsite.mhlw.go.jp",
             true,
+            new Contact.Current(
+                "宮城労働局職業安定課",
+                TelephoneLine.parse("022-299-806１"),
+                "https://example.org/office",
+                LocalDate.of(2026, 4, 1)),
             "≪照会先≫ 宮城労働局");
   }
 }

@@ -69,7 +69,8 @@ class YenTest {
 
   @Test
   void every_spelling_is_read_as_the_same_amount() {
-    for (String yen : Set.of("500", "7148000", "800000", "4800000000", "123456789", "3200000000000")) {
+    for (String yen :
+        Set.of("500", "7148000", "800000", "4800000000", "123456789", "3200000000000")) {
       for (String spelling : YenSpellings.of(new BigDecimal(yen))) {
         JapaneseQuantity read = JapaneseQuantity.parse(spelling);
         assertNotNull(read, spelling);
