@@ -52,8 +52,7 @@ class HeadingShapesTest {
 
   @Test
   void a_year_that_no_field_gives_is_looked_up_under_its_heading() throws IOException {
-    Element year =
-        page("cases/headings.html").expectFirst(".glance dt:contains(実施年度) + dd a");
+    Element year = page("cases/headings.html").expectFirst(".glance dt:contains(実施年度) + dd a");
     assertEquals("３　実施期間", year.text());
     assertEquals("#３-実施期間", year.attr("href"));
   }
@@ -79,12 +78,16 @@ class HeadingShapesTest {
   void the_comparison_puts_each_text_below_its_kind() {
     Library library = Content.shapes().library();
     CaseStudy c =
-        library.cases().stream().filter(one -> one.id().equals("headings")).findFirst().orElseThrow();
+        library.cases().stream()
+            .filter(one -> one.id().equals("headings"))
+            .findFirst()
+            .orElseThrow();
     Map<String, String> sections = ComparedCase.of(c, library).sections();
     assertEquals(
         "<h3>７　予算</h3><p>会場の借り上げと印刷に12万円。</p><h3>８　財源</h3><p>町が全額を負担した。</p>",
         sections.get(Kind.COST.name()));
     assertTrue(sections.getOrDefault(Kind.PURPOSE.name(), "").startsWith("<h3>１　事業の背景と目的</h3>"));
-    assertTrue(sections.containsKey(Kind.SCHEDULE.name()) && sections.containsKey(Kind.CONTACT.name()));
+    assertTrue(
+        sections.containsKey(Kind.SCHEDULE.name()) && sections.containsKey(Kind.CONTACT.name()));
   }
 }

@@ -36,7 +36,7 @@ class ScriptSizeTest {
     "order.js, 2048, 896",
     "picks.js, 6144, 2304",
     "site.js, 1536, 768",
-      "form.js, 169984, 54272"
+    "form.js, 169984, 54272"
   })
   void a_script_stays_within_its_bytes(String name, int most, int mostCompressed)
       throws IOException {

@@ -16,13 +16,9 @@ class SeriesTest {
 
   @Test
   void each_value_and_target_is_a_metric_of_its_period() {
-    Series series =
-        series(observation(2016, "849", "800"), observation(2017, null, "1200"));
+    Series series = series(observation(2016, "849", "800"), observation(2017, null, "1200"));
     assertEquals(
-        List.of(
-            "ACTUAL 相談件数 849件",
-            "TARGET 相談件数 800件",
-            "TARGET 相談件数 1200件"),
+        List.of("ACTUAL 相談件数 849件", "TARGET 相談件数 800件", "TARGET 相談件数 1200件"),
         series.metrics().stream().map(one -> one.kind() + " " + one.searchWords()).toList());
     assertEquals(fiscalYear(2016), series.metrics().getFirst().period());
     assertEquals(fiscalYear(2017), series.metrics().getLast().period());
@@ -43,8 +39,7 @@ class SeriesTest {
 
   @Test
   void without_any_value_the_latest_period_is_the_last_that_has_a_target() {
-    Series series =
-        series(observation(2016, null, "800"), observation(2017, null, "1200"));
+    Series series = series(observation(2016, null, "800"), observation(2017, null, "1200"));
     assertEquals(
         List.of("1200件"),
         series.latest().stream().map(metric -> metric.quantity().words()).toList());
