@@ -3,6 +3,7 @@ package org.jirei.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.jirei.model.PeriodTable;
 import org.jirei.model.Series;
 import org.jirei.model.Series.Observation;
@@ -82,8 +83,12 @@ class PeriodTablesTest {
     List<String> observations =
         series.observations().stream().map(PeriodTablesTest::words).toList();
     return String.format(
+        Locale.ROOT,
         "%d %s %s: %s",
-        table.number(), series.kind(), series.indicator(), String.join(", ", observations));
+        table.number(),
+        series.kind(),
+        series.indicator(),
+        String.join(", ", observations));
   }
 
   private static String words(Observation observation) {
