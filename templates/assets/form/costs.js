@@ -112,9 +112,9 @@ function checkShare(value, at, add) {
 }
 
 /**
- * The checks of dates and parties that costs share with other fields.
+ * The checks of periods and parties that costs share with other fields.
  * @typedef {object} Checks
- * @property {(value: Value, at: string) => unknown} date
+ * @property {(value: Value, at: string) => unknown} period
  * @property {(value: Value, at: string, known: string[]) => void} party
  */
 
@@ -132,7 +132,7 @@ export function checkCosts(fields, parties, checks, add) {
   });
   each(fields, "costs", "costs", (cost, at) => {
     checkAmount(cost.amount, `${at}.amount`, add);
-    checks.date(cost.period, `${at}.period`);
+    checks.period(cost.period, `${at}.period`);
     const payer = textIn(cost, "paidBy") ?? "";
     if (PARTY_ID.test(payer) && !names.has(payer)) checks.party(payer, `${at}.paidBy`, parties);
     checkShare(cost.share, `${at}.share`, add);

@@ -59,7 +59,7 @@ class ListPageTest {
   @Test
   void the_front_page_counts_what_there_is() {
     Document home = RenderedSite.ofFullCase().page("index.html");
-    assertEquals("2 事例 1 地域 3 参加団体 4 目標・実績", home.select(".numbers").text());
+    assertEquals("2 事例 1 地域 3 参加団体 6 目標・実績", home.select(".numbers").text());
     assertEquals(47, home.select(".tile").size());
     assertEquals("宮城県 2件", home.select(".tile a").attr("aria-label"));
     assertEquals("東北 2件", home.select(".regions li:has(a)").text());

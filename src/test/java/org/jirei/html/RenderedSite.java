@@ -15,6 +15,7 @@ import org.jirei.model.Article;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
+import org.jirei.publish.PagePath;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
@@ -56,6 +57,12 @@ public final class RenderedSite {
     for (SiteOutput output : outputs) {
       for (SiteFile file : output.files(plan)) {
         add(file.maker().make());
+      }
+    }
+    for (CaseStudy c : library.cases()) {
+      PagePath document = SharedPaths.documentOf(c);
+      if (document != null) {
+        files.put(document.value(), new byte[0]);
       }
     }
     for (Article article : library.articles()) {

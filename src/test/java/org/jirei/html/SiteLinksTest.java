@@ -95,7 +95,7 @@ class SiteLinksTest {
         if (!"file".equals(target.getScheme())) {
           continue;
         }
-        String file = ROOT.relativize(withoutState(target)).toString();
+        String file = ROOT.relativize(withoutState(target)).getPath();
         boolean there =
             site.files().containsKey(file)
                 && (target.getFragment() == null
