@@ -9,10 +9,12 @@ import { decimalWords } from "./decimals.js";
 import { nearest, nearestTerm } from "./nearest.js";
 import { joinLines } from "./normalise.js";
 import { isOfYears, readPeriod } from "./periods.js";
-import { faultOfCode, findPlace } from "./places.js";
+import { faultOfPlaceName, isPlaceName, placeMeant } from "./place-names.js";
+import { faultOfCode } from "./places.js";
 import { readQuantity } from "./quantities.js";
 import { isText, listIn } from "./reading.js";
 import { unreadOfTelephone } from "./telephones.js";
+import { termsNamed } from "./terms.js";
 
 /** Numbers of times have no more digits than this. */
 const MOST_DIGITS = 6;
@@ -107,8 +109,12 @@ export function checksFor(add) {
   function term(value, at, scheme, file = `vocabulary/${scheme}.yaml`) {
     const known = rules.terms[scheme];
     if (!isText(value) || !known[0] || known.some(([id]) => id === value)) return;
+    const named = termsNamed(scheme, value);
+    if (named.length === 1) return;
     const field = at.replace(/\[\d+]$/, "");
-    add("unknown-term", at, { field, value, file, nearest: nearestTerm(value, known) });
+    const candidates = named.map(([id, ja]) => `${id} (${ja})`).join(", ");
+    if (candidates) add("term-ambiguous", at, { field, value, candidates });
+    else add("unknown-term", at, { field, value, file, nearest: nearestTerm(value, known) });
   }
 
   /**
@@ -139,9 +145,9 @@ export function checksFor(add) {
    */
   function area(code, at) {
     if (!isText(code)) return undefined;
-    const fault = faultOfCode(code);
+    const fault = isPlaceName(code) ? faultOfPlaceName(code) : faultOfCode(code);
     if (fault) add(fault.kind, at, fault.args);
-    return fault ? undefined : findPlace(code);
+    return fault ? undefined : placeMeant(code);
   }
 
   /**

@@ -8,6 +8,7 @@ import { seriesInRows } from "./observations.js";
 import { boxesOf, controlOf, own, page } from "./page.js";
 import { isMapping } from "./reading.js";
 import { addRow } from "./rows.js";
+import { termMeant } from "./terms.js";
 import { textOfLines, textOfTasks, unfold } from "./values.js";
 
 /** @param {Value} value @returns {Value[]} */
@@ -25,11 +26,20 @@ function write(field, value) {
 }
 
 /**
+ * What is chosen in a field; a term may be written by its name.
+ * @param {HTMLElement} field
+ * @param {Value} value
+ */
+function chosenIn({ dataset: { scheme } }, value) {
+  return textsOf(value).map((text) => (scheme ? termMeant(scheme, text) : text));
+}
+
+/**
  * @param {HTMLElement} field
  * @param {Value} value
  */
 function choose(field, value) {
-  const wanted = textsOf(value);
+  const wanted = chosenIn(field, value);
   offerTo(field, wanted);
   for (const box of boxesOf(field)) box.checked = wanted.includes(box.value);
 }
@@ -39,8 +49,9 @@ function choose(field, value) {
  * @param {Value} value
  */
 function select(field, value) {
-  offerTo(field, textsOf(value));
-  write(field, value);
+  const wanted = chosenIn(field, value);
+  offerTo(field, wanted);
+  write(field, wanted[0]);
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   boxesOf, changed, controlOf, ownField, page, rowsOf, say, selectOf, tell,
 } from "./page.js";
 import { typeByName } from "./parties.js";
+import { placeMeant } from "./place-names.js";
 import { findPlace, fullName, offeredPlaces, placeNamed, slugOf } from "./places.js";
 
 const MOST_OFFERS = 6;
@@ -15,7 +16,7 @@ const AREA = "[data-control=area]";
 
 /** Shows which place a code means. @param {HTMLElement} field */
 export function showPlace(field) {
-  const area = findPlace(controlOf(field).value);
+  const area = placeMeant(controlOf(field).value);
   const place = first(field, ".place", HTMLElement);
   place.textContent = area ? fullName(area) : "";
   place.hidden = !area;
@@ -53,7 +54,7 @@ function offerPlaces(field) {
 function proposeId() {
   const id = controlOf(ownField(page, "id"));
   const codes = rowsOf(ownField(page, "areas")).map((row) => boxesOf(row)[0].value);
-  const place = codes.map(findPlace).find((area) => area !== undefined);
+  const place = codes.map(placeMeant).find((area) => area !== undefined);
   if (!id.value && place) id.value = free(slugOf(place), rules.taken);
 }
 

@@ -46,8 +46,9 @@ const option = ({ id, name }) => make("option", { value: id }, name);
  * Gives a field the choices that it has now.
  * @param {HTMLElement} field
  * @param {string[]} wanted what it is to hold
+ * @param {string} [name] of what is wanted and no choice yet
  */
-export function offerTo(field, wanted) {
+export function offerTo(field, wanted, name) {
   const { control } = field.dataset;
   if (control === "party" || control === "round") {
     const select = selectOf(field);
@@ -56,6 +57,11 @@ export function offerTo(field, wanted) {
   } else if (control === "parties") {
     const choices = withWanted([...parties(), { id: "all", name: say("all") }], wanted);
     first(field, ".options", HTMLElement).replaceChildren(...choices.map(box));
+  } else if (control === "choices") {
+    const known = boxesOf(field).map(({ value }) => value);
+    const missing = wanted.filter((value) => value && !known.includes(value));
+    first(field, ".options", HTMLElement)
+      .append(...missing.map((id) => box({ id, name: name ?? id })));
   } else if (control === "choice") {
     const select = selectOf(field);
     const known = [...select.options].map(({ value }) => value);

@@ -55,12 +55,11 @@ export function nearest(written, known) {
 }
 
 /**
- * The id of the term whose id or other name is meant.
+ * The id of the term with the nearest id or name.
  * @param {string} written
  * @param {Term[]} terms
  */
 export function nearestTerm(written, terms) {
-  const wanted = foldName(written);
-  const meant = terms.find(([, ...names]) => names.some((name) => foldName(name) === wanted));
-  return meant ? meant[0] : nearest(written, terms.map(([id]) => id));
+  const near = nearest(written, terms.flat());
+  return terms.find((names) => near && names.includes(near))?.[0] ?? "";
 }

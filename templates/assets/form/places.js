@@ -45,6 +45,12 @@ function readTable() {
 
 export const allPlaces = () => [...allByCode().values()];
 
+export const formerPlaces = () => places().former;
+
+/** The city of a ward, the prefecture of others. @param {Area} area */
+export const placeAbove = ({ parent }) =>
+  parent === undefined ? undefined : allByCode().get(parent);
+
 /** The place with a code, or else the last one that had it. @param {string} code */
 export const findPlace = (code) => placeWith(normalise(code).trim());
 
@@ -85,9 +91,9 @@ export function codeOf(name, prefecture) {
 export const isPrefecture = (area) => PREFECTURE.test(area.code);
 
 /** 宮城県仙台市. @param {Area} area @returns {string} */
-export function fullName({ name, parent }) {
-  const around = parent === undefined ? undefined : allByCode().get(parent);
-  return around ? fullName(around) + name : name;
+export function fullName(area) {
+  const around = placeAbove(area);
+  return around ? fullName(around) + area.name : area.name;
 }
 
 /** @param {string} words */
@@ -160,8 +166,8 @@ function checkDigit(five) {
   return sum < 11 ? 11 - sum : (11 - (sum % 11)) % 10;
 }
 
-/** @param {Area | undefined} area */
-const codeAndName = (area) => (area ? `${area.code} ${fullName(area)}` : "");
+/** 342092 広島県三次市. @param {Area | undefined} area */
+export const codeAndName = (area) => (area ? `${area.code} ${fullName(area)}` : "");
 
 /**
  * What is wrong with a code: the kind of problem with its arguments; null where it is right.

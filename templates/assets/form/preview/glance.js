@@ -4,7 +4,8 @@
 /** @import { Party, Shown } from "../shapes.js" */
 import { make } from "../../page/elements.js";
 import { say } from "../page.js";
-import { findPlace, fullName } from "../places.js";
+import { placeMeant } from "../place-names.js";
+import { fullName } from "../places.js";
 import { ownFacts } from "./own.js";
 import { ja, labelOf, timeOf } from "./parts.js";
 
@@ -48,7 +49,7 @@ function sinceWords(since) {
 
 /** @param {string[]} codes */
 const placesOf = (codes) =>
-  codes.map(findPlace).filter((area) => area !== undefined).map(fullName).join("、");
+  codes.map(placeMeant).filter((area) => area !== undefined).map(fullName).join("、");
 
 /**
  * @param {Shown} fields

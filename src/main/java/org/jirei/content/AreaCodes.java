@@ -9,29 +9,35 @@ import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.FormerArea;
+import org.jirei.vocabulary.PlaceNames;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Finds areas by their codes and reports what is wrong with unknown codes. */
+/** Finds areas by their codes or names and reports what is wrong with those that name none. */
 final class AreaCodes {
 
   private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
   private static final Pattern WITHOUT_CHECK_DIGIT = Pattern.compile("[0-9]{5}");
 
   private final Areas areas;
+  private final AreaWords words;
   private final FileProblems findings;
 
   AreaCodes(Areas areas, FileProblems findings) {
     this.areas = areas;
+    this.words = new AreaWords(areas, findings);
     this.findings = findings;
   }
 
   /**
-   * The area with a code, or else the last one that had it.
+   * The area with a code, or else the last one that had it; or the area that a name means.
    *
-   * @return null if there never was one, which is then reported
+   * @return null if there never was one, or a name may mean several, which is then reported
    */
   @Nullable NamedArea area(Scalar scalar) {
+    if (PlaceNames.isName(scalar.text())) {
+      return words.area(scalar);
+    }
     String code = Normaliser.normalise(scalar.text()).strip();
     Area today = areas.find(code);
     if (today != null) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jirei.content.Node.Scalar;
 import org.jirei.model.Party;
 import org.jirei.problem.ProblemKind;
@@ -53,26 +54,39 @@ final class CaseContext {
     return party;
   }
 
-  @Nullable Term term(Scheme scheme, @Nullable Scalar id, String field) {
-    return term(scheme, "vocabulary/" + scheme.fileName() + ".yaml", id, field);
+  @Nullable Term term(Scheme scheme, @Nullable Scalar written, String field) {
+    return term(scheme, "vocabulary/" + scheme.fileName() + ".yaml", written, field);
   }
 
   /**
-   * Returns the term with an id.
+   * Returns the term with an id, or the only one of that name; null if there is none, or several.
    *
    * @param file that lists the terms
    * @param field the field that names it, for the message
    */
-  @Nullable Term term(Scheme scheme, String file, @Nullable Scalar id, String field) {
-    if (id == null || vocabulary.terms(scheme).isEmpty()) {
+  @Nullable Term term(Scheme scheme, String file, @Nullable Scalar written, String field) {
+    if (written == null || vocabulary.terms(scheme).isEmpty()) {
       return null; // the missing file is reported once, not at each place that needs it
     }
-    Term term = vocabulary.find(scheme, id.text());
-    if (term == null && !findings.areFull()) {
-      String nearest = Nearest.term(id.text(), vocabulary.terms(scheme));
-      findings.add(ProblemKind.UNKNOWN_TERM, id.span(), field, id.text(), file, nearest);
+    Term term = vocabulary.find(scheme, written.text());
+    if (term != null || findings.areFull()) {
+      return term;
     }
-    return term;
+    List<Term> named = vocabulary.named(scheme, written.text());
+    if (named.size() == 1) {
+      return named.getFirst();
+    }
+    if (named.isEmpty()) {
+      String nearest = Nearest.term(written.text(), vocabulary.terms(scheme));
+      findings.add(ProblemKind.UNKNOWN_TERM, written.span(), field, written.text(), file, nearest);
+    } else {
+      String candidates =
+          named.stream()
+              .map(one -> one.id() + " (" + one.label().ja() + ")")
+              .collect(Collectors.joining(", "));
+      findings.add(ProblemKind.TERM_AMBIGUOUS, written.span(), field, written.text(), candidates);
+    }
+    return null;
   }
 
   List<Term> terms(Scheme scheme, Fields fields, String key) {

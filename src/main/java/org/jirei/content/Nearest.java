@@ -28,17 +28,14 @@ public final class Nearest {
     return best;
   }
 
-  /** The id of the term whose id, label or synonym was probably meant. */
+  /** The id of the term with the nearest id, label or synonym, empty if none is close. */
   public static String term(String written, List<Term> terms) {
-    String wanted = fold(written);
-    for (Term term : terms) {
-      if (fold(term.label().ja()).equals(wanted)
-          || fold(term.label().en()).equals(wanted)
-          || term.synonyms().stream().anyMatch(synonym -> fold(synonym).equals(wanted))) {
-        return term.id();
-      }
-    }
-    return of(written, terms.stream().map(Term::id).toList());
+    String near = of(written, terms.stream().flatMap(term -> term.names().stream()).toList());
+    return terms.stream()
+        .filter(term -> !near.isEmpty() && term.names().contains(near))
+        .findFirst()
+        .map(Term::id)
+        .orElse("");
   }
 
   private static String fold(String name) {

@@ -11,10 +11,13 @@ import org.jirei.content.CaseOutline.Value;
 import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
+import org.jirei.vocabulary.NamedPlace;
+import org.jirei.vocabulary.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a leading zero that a spreadsheet removed, and a check digit that a table omits.
+ * Adds a leading zero that a spreadsheet removed, and a check digit that a table omits, and writes
+ * the code for a name that means one area only.
  *
  * <p>If a check digit is present but wrong, another digit may be wrong instead. Such a code is
  * fixed only if the name of the party shows which area is meant. {@link SuccessorRule} does the
@@ -25,6 +28,7 @@ final class AreaCodeRule implements Rule {
   private static final Pattern AREA_NAME = Pattern.compile(".*[都道府県市区町村]");
 
   private final Areas areas;
+  private final PlaceNames names;
   private final SuccessorRule successors;
 
   /** The fixed codes of the parties. */
@@ -32,6 +36,7 @@ final class AreaCodeRule implements Rule {
 
   AreaCodeRule(Areas areas, CaseOutline outline) {
     this.areas = areas;
+    this.names = new PlaceNames(areas);
     this.successors = new SuccessorRule(areas);
     for (Value code : outline.values("parties[].code")) {
       String right = ofParty(code.path(), code.text(), outline);
@@ -43,6 +48,9 @@ final class AreaCodeRule implements Rule {
 
   @Override
   public @Nullable String fixed(String path, String text, CaseOutline outline) {
+    if (PlaceNames.isName(text)) {
+      return named(path, text, outline);
+    }
     String code = path.startsWith("parties[") ? ofParty(path, text, outline) : ofCase(text);
     String right = code == null ? successors.fixed(path, text, outline) : code;
     return right == null || right.equals(text) ? null : right;
@@ -51,6 +59,17 @@ final class AreaCodeRule implements Rule {
   @Override
   public boolean isQuoted() {
     return true;
+  }
+
+  /** The code of the only place of a name, or of what continues it in the year of the case. */
+  private @Nullable String named(String path, String name, CaseOutline outline) {
+    List<NamedPlace> places = names.find(name);
+    if (places.size() != 1) {
+      return null;
+    }
+    String code = places.getFirst().area().code();
+    String successor = successors.fixed(path, code, outline);
+    return successor == null ? code : successor;
   }
 
   private @Nullable String ofParty(String path, String text, CaseOutline outline) {

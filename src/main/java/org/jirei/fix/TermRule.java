@@ -1,10 +1,6 @@
 package org.jirei.fix;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jirei.content.CaseOutline;
 import org.jirei.vocabulary.Scheme;
 import org.jirei.vocabulary.Term;
@@ -19,25 +15,19 @@ record TermRule(Scheme scheme, Vocabulary vocabulary) implements Rule {
     if (vocabulary.find(scheme, text) != null) {
       return null;
     }
-    String byName = only(text, term -> Stream.of(term.id(), term.label().ja(), term.label().en()));
-    return byName == null ? only(text, term -> term.synonyms().stream()) : byName;
+    List<Term> meant = vocabulary.named(scheme, text);
+    if (meant.isEmpty()) {
+      String wanted = Vocabulary.fold(text);
+      meant =
+          vocabulary.terms(scheme).stream()
+              .filter(term -> Vocabulary.fold(term.id()).equals(wanted))
+              .toList();
+    }
+    return meant.size() == 1 ? meant.getFirst().id() : null;
   }
 
   /** Whether words are a term or can be fixed to one. */
   boolean isTerm(String text, String path, CaseOutline outline) {
     return vocabulary.find(scheme, text) != null || fixed(path, text, outline) != null;
-  }
-
-  /** The id of the only term with a name. */
-  private @Nullable String only(String name, Function<Term, Stream<String>> names) {
-    List<Term> terms = vocabulary.terms(scheme);
-    String wanted = SpellingFix.fold(name);
-    Set<String> meant = new TreeSet<>();
-    for (Term term : terms) {
-      if (names.apply(term).anyMatch(other -> SpellingFix.fold(other).equals(wanted))) {
-        meant.add(term.id());
-      }
-    }
-    return meant.size() == 1 ? meant.iterator().next() : null;
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.jirei.content.ContentReader;
 import org.jirei.content.FieldDictionary;
 import org.jirei.model.CasePart;
@@ -122,8 +121,7 @@ final class FormData {
   /** All names of a term, its id first. */
   private static ArrayNode names(Term term) {
     ArrayNode names = JSON.createArrayNode();
-    names.add(term.id()).add(term.label().ja()).add(term.label().en());
-    new TreeSet<>(term.synonyms()).forEach(names::add);
+    term.names().forEach(names::add);
     return names;
   }
 

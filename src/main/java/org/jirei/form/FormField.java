@@ -1,6 +1,7 @@
 package org.jirei.form;
 
 import java.util.List;
+import org.jirei.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,12 @@ public record FormField(
   /** Its name within its parent: {@code tasks}. */
   public String key() {
     return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  /** The list of terms that it chooses from, by the name of its file; null if it takes no terms. */
+  public @Nullable String scheme() {
+    Scheme scheme = Controls.TERMS.get(path);
+    return scheme == null ? null : scheme.fileName();
   }
 
   /** Whether most cases do not need it, so that the form folds it away. */

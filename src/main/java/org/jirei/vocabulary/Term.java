@@ -1,6 +1,8 @@
 package org.jirei.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +27,17 @@ public record Term(
 
   public Term {
     synonyms = List.copyOf(synonyms);
+  }
+
+  /** The labels in both languages. */
+  List<String> labels() {
+    return List.of(label.ja(), label.en());
+  }
+
+  /** The id, the labels, and the synonyms in the order of their characters. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(List.of(id, label.ja(), label.en()));
+    names.addAll(new TreeSet<>(synonyms));
+    return names;
   }
 }
