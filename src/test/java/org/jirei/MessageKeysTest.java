@@ -33,7 +33,7 @@ class MessageKeysTest {
 
   /** What picocli asks for on its own, of the program and of each command. */
   private static final Pattern OF_PICOCLI =
-      Pattern.compile("(?:jirei\\.(?:[a-z]+\\.)?)?usage\\.(?:header|footer|[a-zA-Z]+Heading)");
+      Pattern.compile("(?:jirei\\.(?:[a-z]+\\.)*)?usage\\.(?:header|footer|[a-zA-Z]+Heading)");
 
   private static final Pattern ASKED_BY_TEMPLATE =
       Pattern.compile("\\bt\\(\"([A-Za-z.-]+[A-Za-z])\"[,)]");

@@ -59,7 +59,10 @@ public final class Jirei {
   static CommandLine commandLine(Session session) {
     Console console = session.console();
     return new CommandLine(new Jirei())
-        .addSubcommand("new", new NewCommand(session))
+        .addSubcommand(
+            "new",
+            new CommandLine(new NewCommand(session))
+                .addSubcommand("term", new NewTermCommand(session)))
         .addSubcommand("build", new BuildCommand(session))
         .addSubcommand("check", new CheckCommand(session))
         .addSubcommand("import", new ImportCommand(session))

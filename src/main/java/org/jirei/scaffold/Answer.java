@@ -34,7 +34,9 @@ public sealed interface Answer {
     RESERVED_ID,
     /** Windows reserves this name for a device. */
     DEVICE_ID,
-    ID_TAKEN
+    ID_TAKEN,
+    /** Another term has this name. */
+    NAME_TAKEN
   }
 
   static Answer refused(Reason reason, String written, List<String> near) {

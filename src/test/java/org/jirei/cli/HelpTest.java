@@ -30,6 +30,8 @@ class HelpTest {
     "list, en",
     "new, ja",
     "new, en",
+    "new term, ja",
+    "new term, en",
     "build, ja",
     "build, en",
     "check, ja",
@@ -49,10 +51,11 @@ class HelpTest {
     Run run =
         command.equals("jirei")
             ? Run.of("--help", "--lang", language)
-            : Run.of(command, "--help", "--lang=" + language);
+            : Run.of((command + " --help --lang=" + language).split(" "));
     assertEquals(0, run.code());
     assertEquals("", run.err());
-    Path golden = GOLDEN.resolve("help-" + command + "." + language + ".txt");
+    String name = command.replace(' ', '-');
+    Path golden = GOLDEN.resolve("help-" + name + "." + language + ".txt");
     if (!Files.exists(golden)) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, run.out());
