@@ -5,6 +5,7 @@
  */
 
 import { start } from "./form/opening.js";
+import "./form/new-term.js";
 import "./form/saving.js";
 
 start();

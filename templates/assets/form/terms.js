@@ -30,3 +30,13 @@ export function termMeant(scheme, written) {
   const named = termsNamed(scheme, written);
   return named.length === 1 ? named[0][0] : written;
 }
+
+/**
+ * Whether a term has this id or name, in any spelling.
+ * @param {string} scheme
+ * @param {string} words
+ */
+export function isNameOfTerm(scheme, words) {
+  const wanted = foldTerm(words);
+  return rules.terms[scheme].some((names) => names.some((name) => foldTerm(name) === wanted));
+}
