@@ -89,8 +89,6 @@ const ORDERS = {
   case: (one, other) => collator.compare(one.title, other.title),
 };
 
-export const COLUMNS = Object.keys(ORDERS).length;
-
 /**
  * @param {string | undefined} name
  * @returns {name is Column}

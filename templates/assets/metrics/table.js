@@ -3,7 +3,7 @@
 /** @import { Column, Row } from "./rows.js" */
 import { byId, make } from "../page/elements.js";
 import { fill } from "../page/words.js";
-import { COLUMNS, byGroup, fold, isColumn, orderBy, rowsOf } from "./rows.js";
+import { byGroup, fold, isColumn, orderBy, rowsOf } from "./rows.js";
 
 const FILTERS = ["indicator", "kind", "unit", "prefecture"];
 
@@ -47,8 +47,9 @@ export function startTable() {
   /** @param {Row[]} part */
   function heading(part) {
     const words = say("group", part[0].unit, part[0].kindWords, part.length);
+    const colSpan = headers().filter((header) => !header.hidden).length;
     return make("tr", {},
-      make("th", { colSpan: COLUMNS, scope: "rowgroup", className: "unit-group" }, words));
+      make("th", { colSpan, scope: "rowgroup", className: "unit-group" }, words));
   }
 
   /** @param {Row[]} part */

@@ -62,6 +62,20 @@ public record MetricListView(
     }
   }
 
+  /** Whether any figure of this page says something in a column. */
+  public boolean fills(String column) {
+    return switch (column) {
+      case "period" -> rows.stream().anyMatch(row -> row.metric().period() != null);
+      case "round" -> rows.stream().anyMatch(row -> row.metric().round() != null);
+      case "whole" -> rows.stream().anyMatch(row -> isPart(row.metric()));
+      default -> true;
+    };
+  }
+
+  private static boolean isPart(Metric metric) {
+    return metric.numerator() != null || metric.denominator() != null;
+  }
+
   /** A page with its first and last indicator. */
   public record Range(int number, String href, String first, String last, boolean current) {}
 

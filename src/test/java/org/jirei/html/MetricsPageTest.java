@@ -38,6 +38,22 @@ class MetricsPageTest {
   }
 
   @Test
+  void a_column_that_no_figure_of_the_page_fills_is_hidden_and_not_offered_as_an_order() {
+    SampleCase c = new SampleCase("plain");
+    c.metrics.add(metric("参加者", quantity("10", "名"), Kind.ACTUAL, 0));
+    Document plain = RenderedSite.of(c.build()).page("outcomes/index.html");
+    assertEquals(
+        List.of("period", "round", "whole"),
+        plain.select("#outcomes th[hidden]").eachAttr("data-column"));
+    assertEquals(3, plain.select("#outcomes tbody td[hidden]").size());
+    assertEquals(8, plain.expectFirst("#outcomes tbody tr").childrenSize());
+    assertEquals(0, plain.select("#sort option[value=round], #sort option[value=whole]").size());
+    Document full = RenderedSite.of(FullCase.build()).page("outcomes/index.html");
+    assertEquals(0, full.select("#outcomes [hidden]").size());
+    assertEquals(2, full.select("#sort option[value=round], #sort option[value=whole]").size());
+  }
+
+  @Test
   void what_looks_wrong_is_said_and_printed_as_it_is() {
     SampleCase c = new SampleCase("odd");
     c.metrics.add(
