@@ -139,6 +139,11 @@ public record CaseView(
     return teams;
   }
 
+  /** Since when the practice has run; null if the document does not say. */
+  public @Nullable SinceView since() {
+    return SinceView.of(caseStudy, context);
+  }
+
   /** What the source document prints of a post; null if the page says it all in the same words. */
   public @Nullable String printed(Staff staff) {
     return MetricTable.printed(staff.words(), staff.count());

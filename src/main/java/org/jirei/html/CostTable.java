@@ -36,7 +36,7 @@ public record CostTable(List<Row> rows, boolean hasPayers) {
         costs.stream().anyMatch(cost -> cost.paidBy() != null || cost.share() != null));
   }
 
-  /** Everything but the item in one line: 5,373千円（予算、2023年度（令和5年度））、仙台市、国1/2・市1/2. */
+  /** Everything but the item in one line: 5,373千円、予算、2023年度（令和5年度）、負担：仙台市、国1/2・市1/2. */
   static String facts(Cost cost, SiteWords words) {
     Row row = row(cost, words);
     List<String> facts = new ArrayList<>();

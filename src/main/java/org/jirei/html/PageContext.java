@@ -24,6 +24,7 @@ import org.jirei.text.FiscalYear;
 import org.jirei.text.JapaneseDates;
 import org.jirei.text.JapanesePeriods;
 import org.jirei.text.Language;
+import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;
 import org.jirei.text.Period;
 import org.jirei.vocabulary.Area;
@@ -337,6 +338,12 @@ public record PageContext(
   /** 2021～2023年度（令和3～5年度）, or FY2021–FY2023. */
   public String period(Period period) {
     return JapanesePeriods.format(period, words.language());
+  }
+
+  /** The printed words of a time; null if they are part of what the page writes. */
+  @Nullable String wordsBeside(Period period, String printed) {
+    String shown = Normaliser.normalise(period(period));
+    return shown.contains(Normaliser.normalise(printed)) ? null : printed;
   }
 
   public String date(LocalDate day) {

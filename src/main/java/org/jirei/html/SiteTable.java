@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Dated;
 import org.jirei.model.ServiceSite;
-import org.jirei.text.Normaliser;
 import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,6 @@ public record SiteTable(
 
   private static @Nullable String openedWords(ServiceSite site, PageContext context) {
     Dated opened = site.openedOn();
-    if (opened == null) {
-      return null;
-    }
-    String shown = Normaliser.normalise(context.period(opened.time()));
-    return shown.contains(Normaliser.normalise(opened.words())) ? null : opened.words();
+    return opened == null ? null : context.wordsBeside(opened.time(), opened.words());
   }
 }

@@ -60,7 +60,7 @@ class CostsOnPagesTest {
   @Test
   void the_worksheet_has_the_costs_in_place_of_not_stated() {
     String needs = page("sheets/costs.html").select(".needs").text();
-    assertTrue(needs.contains("車両の購入：7,148千円（決算・実績、2022年度（令和4年度））、国1/2・市1/2"), needs);
+    assertTrue(needs.contains("車両の購入：7,148千円、決算・実績、2022年度（令和4年度）、国1/2・市1/2"), needs);
   }
 
   @Test
@@ -71,7 +71,7 @@ class CostsOnPagesTest {
   @Test
   void the_comparison_gets_the_costs_in_both_languages() throws IOException {
     String data = Files.readString(Content.shapes().site().resolve("compare/cases/costs.js"));
-    assertTrue(data.contains("約380万円（予算・見込み、2023年度（令和5年度））、負担：庄原市"), data);
+    assertTrue(data.contains("約380万円、予算・見込み、2023年度（令和5年度）、負担：庄原市"), data);
     assertTrue(data.contains("about 3,800,000 yen (planned, FY2023)"), data);
   }
 

@@ -179,7 +179,7 @@ class MetricTableTest {
     "１００人から１２０人まで, 100～120人, 100 to 120 people",
     "約5～10万人, '約50,000～100,000人', 'about 50,000 to 100,000 people'",
     "5～10％減, −10～−5％, −10 to −5%",
-    "30人以上100人未満, 30人以上100人未満, at least 30 people and less than 100 people",
+    "30人以上100人未満, 30人以上100人未満, at least 30 people but under 100 people",
     "週3～4件, 週3～4件, 3 to 4 cases a week",
     "月に1回程度, 月約1回, about 1 time a month",
     "2ヶ月に1回, 2か月に1回, 1 time every 2 months",
