@@ -5,6 +5,7 @@ import { checksFor } from "./checks.js";
 import { checkCosts } from "./costs.js";
 import { rules } from "./data.js";
 import { checkFigures } from "./figures.js";
+import { checkFrequency } from "./frequency.js";
 import { nearest } from "./nearest.js";
 import { checkNotes } from "./notes.js";
 import { checkOwn } from "./own.js";
@@ -29,7 +30,7 @@ export function checkFacts(fields, sections, add) {
   checkSuccessor(fields, add);
   checks.term(fields.collection, "collection", "collections");
   const parties = checkParties(fields, checks, add);
-  checkPlaceAndTime(fields, checks);
+  checkPlaceAndTime(fields, checks, add);
   checkRoles(fields, parties, checks);
   checkFigures(fields, add, checks.period);
   checkSeries(fields, add, checks.period);
@@ -113,16 +114,14 @@ function checkName(party, at, checks, add) {
 /**
  * @param {Mapping} fields
  * @param {Checks} checks
+ * @param {AddProblem} add
  */
-function checkPlaceAndTime({ fiscalYear, since, frequency }, checks) {
+function checkPlaceAndTime({ fiscalYear, since, frequency }, checks, add) {
   if (isMapping(fiscalYear)) checks.year(fiscalYear.value, "fiscalYear.value");
   else checks.year(fiscalYear, "fiscalYear");
   if (isMapping(since)) checks.period(since.date, "since.date");
   else checks.period(since, "since");
-  if (isMapping(frequency)) {
-    checks.count(frequency.times, "frequency.times");
-    checks.count(frequency.every, "frequency.every");
-  }
+  checkFrequency(frequency, checks, add);
 }
 
 /**

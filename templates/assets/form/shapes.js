@@ -26,6 +26,7 @@
  * @property {Record<string, Schema>} [properties]
  * @property {Schema} [items]
  * @property {string[]} [required]
+ * @property {Record<string, string[]>} [dependentRequired] what a field cannot do without
  * @property {string[]} [enum]
  * @property {string} [pattern]
  * @property {number} [maxLength] in code points
@@ -69,6 +70,7 @@
  * @property {number} periodGuess the longest span that is guessed, in years
  * @property {Record<string, string>} periods patterns by the names of PeriodPatterns
  * @property {QuantityRules} quantities
+ * @property {RecurrenceRules} recurrence
  * @property {TelephoneRules} telephone
  * @property {{longest: number, blanks: string, looseBlank: string,
  *   withoutUnitSigns: string}} shortValues
@@ -127,6 +129,12 @@
  * @property {string[]} fillers words that say nothing of a number
  * @property {string[]} signs
  * @property {string[]} bounds what words say of how exact a number is
+ */
+
+/**
+ * How often something takes place, beyond quantities.
+ * @typedef {{times: string[], remark: string, regular: string, date: string,
+ *   irregular: string}} RecurrenceRules
  */
 
 /**
@@ -229,7 +237,7 @@
  * @property {string} [serviceCategory]
  * @property {string | {value?: string, inferred?: string}} [fiscalYear]
  * @property {string | {date?: string, words?: string}} [since]
- * @property {{words?: string}} [frequency]
+ * @property {string | {words?: string}} [frequency]
  * @property {Role[]} [roles]
  * @property {Metric[]} [metrics]
  * @property {Round[]} [rounds]

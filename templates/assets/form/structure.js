@@ -8,6 +8,9 @@ import { isMapping } from "./reading.js";
 /** What a field is needed for is told by its own check. */
 const TOLD_ELSEWHERE = "consent";
 
+/** What an image lacks, of which its own check says which image it is. */
+const LEFT_TO_IMAGES = ["alt", "licence"];
+
 /** @param {Value} value */
 const isOpen = (value) =>
   value === undefined || value === null || (typeof value === "string" && !value.trim());
@@ -30,6 +33,18 @@ const namesIn = (schema) => Object.keys(schema.properties ?? {});
 
 /** @param {Schema} schema */
 const typesOf = ({ type = [] }) => [type].flat();
+
+/**
+ * The fields that a mapping must have, given those that it has.
+ * @param {Mapping} value
+ * @param {Schema} schema
+ */
+function neededIn(value, { required = [], dependentRequired = {} }) {
+  const dependent = Object.entries(dependentRequired)
+    .filter(([key]) => key in value)
+    .flatMap(([, needed]) => needed.filter((key) => !LEFT_TO_IMAGES.includes(key)));
+  return [...new Set([...required, ...dependent])];
+}
 
 /** @type {Record<string, (value: Value) => boolean>} */
 const FITS = {
@@ -153,16 +168,19 @@ export function structureProblems(fields) {
    * @param {Mapping} value
    * @param {Place} place
    */
-  function checkMapping(value, { schema: { required = [], properties = {} }, path }) {
+  function checkMapping(value, { schema, path }) {
+    const { properties = {} } = schema;
+    const required = neededIn(value, schema);
     for (const key of required) {
       const at = child(path, key);
       const isMissing = !(key in value) && key !== TOLD_ELSEWHERE && !meant.has(at);
       if (isMissing) addMissing(properties[key], key, at);
     }
     for (const [key, inner] of Object.entries(value)) {
-      const schema = properties[key];
+      const schemaOfField = properties[key];
       const isRequired = required.includes(key);
-      if (schema) check(inner, { schema, path: child(path, key), key, isRequired });
+      const at = child(path, key);
+      if (schemaOfField) check(inner, { schema: schemaOfField, path: at, key, isRequired });
     }
   }
 

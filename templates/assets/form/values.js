@@ -111,7 +111,7 @@ export function prune(value) {
  * What may be one value where no more is known than that.
  * @type {Record<string, string>}
  */
-const SHORT = { fiscalYear: "value", since: "date", source: "title" };
+const SHORT = { fiscalYear: "value", since: "date", frequency: "words", source: "title" };
 
 /** @param {string | undefined} key */
 export const isShort = (key) => key !== undefined && Object.hasOwn(SHORT, key);

@@ -47,6 +47,10 @@ function sinceWords(since) {
   return since?.words ?? since?.date;
 }
 
+/** @param {Shown["frequency"]} frequency */
+const frequencyWords = (frequency) =>
+  (typeof frequency === "string" ? frequency : frequency?.words);
+
 /** @param {string[]} codes */
 const placesOf = (codes) =>
   codes.map(placeMeant).filter((area) => area !== undefined).map(fullName).join("、");
@@ -58,7 +62,7 @@ const placesOf = (codes) =>
 export function glance(fields, whole) {
   const since = sinceWords(fields.since);
   const category = fields.serviceCategory;
-  const frequency = fields.frequency?.words;
+  const frequency = frequencyWords(fields.frequency);
   const parties = (fields.parties ?? []).map(partyItem);
   return make("section", { className: "glance" },
     make("h4", {}, say("case.glance")),

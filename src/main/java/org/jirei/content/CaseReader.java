@@ -123,7 +123,7 @@ final class CaseReader {
     List<Area> places = parties.areas(fields);
     ServiceReader services = new ServiceReader(context, parties);
     List<ServiceSite> sites = services.sites(fields, places);
-    Timing timing = new TimingReader(context.values).read(fields);
+    Timing timing = new TimingReader(context).read(fields);
     parties.checkTimes(timing);
     List<Term> targetGroups = context.terms(Scheme.TARGET_GROUP, fields, "targetGroups");
     List<Term> measures = context.terms(Scheme.MEASURE, fields, "measures");

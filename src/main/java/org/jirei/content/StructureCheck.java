@@ -21,6 +21,9 @@ final class StructureCheck {
   /** What the readers report themselves, with better messages than the schema. */
   private static final Set<String> LEFT_TO_READERS = Set.of("consent");
 
+  /** What an image lacks, of which its reader says which image it is. */
+  private static final Set<String> LEFT_TO_IMAGES = Set.of("alt", "licence");
+
   private final CompiledSchema schema;
   private final @Nullable Node root;
   private final FileProblems findings;
@@ -29,6 +32,9 @@ final class StructureCheck {
    * Fields that a misspelt field was probably meant to be. They are not reported as missing too.
    */
   private final Set<String> meant = new HashSet<>();
+
+  /** Fields that are missing because of others, as far as they are reported. */
+  private final Set<String> dependents = new HashSet<>();
 
   private StructureCheck(CompiledSchema schema, @Nullable Node root, FileProblems findings) {
     this.schema = schema;
@@ -68,7 +74,7 @@ final class StructureCheck {
         String least = error.getSchemaNode().asString();
         findings.add(ProblemKind.EMPTY_LIST, place.span, place.path, least);
       }
-      case "dependentRequired" -> {} // the reader of images says which image it is
+      case "dependentRequired" -> dependent(error, place);
       default -> throw new IllegalStateException("schema keyword " + error.getKeyword());
     }
   }
@@ -86,6 +92,18 @@ final class StructureCheck {
   private static Span keySpan(Mapping mapping, String key) {
     Entry entry = mapping.entries().get(key);
     return entry == null ? mapping.span() : entry.keySpan();
+  }
+
+  /** Reports once each field without which another, which its mapping has, is incomplete. */
+  private void dependent(Error error, Place place) {
+    JsonNode objectSchema = parentSchema(error);
+    for (JsonNode needed : objectSchema.path("dependentRequired").path(error.getProperty())) {
+      String key = needed.asString();
+      boolean isThere = place.node instanceof Mapping mapping && mapping.entries().containsKey(key);
+      if (!isThere && !LEFT_TO_IMAGES.contains(key) && dependents.add(place.child(key))) {
+        missing(objectSchema, key, place.child(key));
+      }
+    }
   }
 
   /** Reports a field that its mapping lacks. */

@@ -1,21 +1,28 @@
 package org.jirei.content;
 
+import java.util.List;
 import org.jirei.content.Node.Scalar;
 import org.jirei.model.Timing;
 import org.jirei.model.Timing.Frequency;
-import org.jirei.model.Timing.PeriodUnit;
 import org.jirei.model.Timing.Since;
 import org.jirei.model.Timing.Year;
+import org.jirei.problem.ProblemKind;
 import org.jirei.text.Period;
+import org.jirei.text.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when a case takes place, since when, and how often. */
 final class TimingReader {
 
+  /** The fields that say how often; without them, the words do. */
+  private static final List<String> COUNTED = List.of("times", "every", "unit");
+
+  private final CaseContext context;
   private final Values values;
 
-  TimingReader(Values values) {
-    this.values = values;
+  TimingReader(CaseContext context) {
+    this.context = context;
+    this.values = context.values;
   }
 
   Timing read(Fields caseFields) {
@@ -46,18 +53,35 @@ final class TimingReader {
   }
 
   private @Nullable Frequency frequency(Fields caseFields) {
-    Fields fields = caseFields.fields("frequency");
-    if (fields == null) {
+    Fields counted = caseFields.fields("frequency");
+    Scalar written = counted == null ? caseFields.scalar("frequency") : counted.scalar("words");
+    if (written == null) {
       return null;
     }
+    String words = JapaneseLines.join(written.text());
+    boolean isCounted = counted != null && COUNTED.stream().anyMatch(counted.entries()::containsKey);
+    return new Frequency(
+        counted != null && isCounted ? counted(counted) : recurrence(written, words), words);
+  }
+
+  /** Reads how often from the words; a note says so if they leave it open. */
+  private @Nullable Recurrence recurrence(Scalar written, String words) {
+    Recurrence read = Recurrence.parse(words);
+    if (read == null && !Recurrence.isIrregular(words)) {
+      context.findings.add(ProblemKind.FREQUENCY_OPEN, written.span(), words);
+    }
+    return read;
+  }
+
+  /** Reads how often from fields of their own. */
+  private @Nullable Recurrence counted(Fields fields) {
     Integer times = values.count(fields.scalar("times"), fields.path("times"));
     Scalar everyScalar = fields.scalar("every");
     Integer every =
         everyScalar == null ? Integer.valueOf(1) : values.count(everyScalar, fields.path("every"));
-    PeriodUnit unit = Choices.of(PeriodUnit.class, fields.text("unit"));
-    String words = fields.text("words");
-    return times == null || every == null || unit == null || words == null
+    Recurrence.Unit unit = Choices.of(Recurrence.Unit.class, fields.text("unit"));
+    return times == null || every == null || unit == null
         ? null
-        : new Frequency(times, every, unit, words);
+        : new Recurrence(times, null, every, unit);
   }
 }

@@ -52,6 +52,7 @@ public final class FormSentences {
           ProblemKind.END_BEFORE_START,
           ProblemKind.WRONG_WEEKDAY,
           ProblemKind.FISCAL_YEAR_EXPECTED,
+          ProblemKind.FREQUENCY_OPEN,
           ProblemKind.QUANTITY_UNREADABLE,
           ProblemKind.QUANTITY_WITH_MORE,
           ProblemKind.QUANTITY_NUMBERED,

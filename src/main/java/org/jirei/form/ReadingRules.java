@@ -14,6 +14,7 @@ import org.jirei.text.Normaliser;
 import org.jirei.text.PeriodPatterns;
 import org.jirei.text.QuantityPatterns;
 import org.jirei.text.QuantityWords;
+import org.jirei.text.RecurrencePatterns;
 import org.jirei.text.Shares;
 import org.jirei.text.ShortValue;
 import org.jirei.text.SpellingVariants;
@@ -44,6 +45,7 @@ final class ReadingRules {
     new TreeMap<>(PeriodPatterns.all())
         .forEach((name, pattern) -> periods.put(name, pattern.pattern()));
     quantities(rules.putObject("quantities"));
+    recurrence(rules.putObject("recurrence"));
     rules
         .putObject("telephone")
         .put("separators", Telephone.SEPARATORS.pattern())
@@ -139,6 +141,15 @@ final class ReadingRules {
     }
     QuantityWords.FILLERS.forEach(rules.withArray("fillers")::add);
     QuantityWords.SIGNS.forEach(rules.withArray("signs")::add);
+  }
+
+  private static void recurrence(ObjectNode rules) {
+    RecurrencePatterns.TIMES.forEach(rules.withArray("times")::add);
+    rules
+        .put("remark", RecurrencePatterns.REMARK.pattern())
+        .put("regular", whole(RecurrencePatterns.REGULAR))
+        .put("date", "^" + RecurrencePatterns.DATE.pattern())
+        .put("irregular", whole(RecurrencePatterns.IRREGULAR));
   }
 
   /**

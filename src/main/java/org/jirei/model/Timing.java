@@ -3,6 +3,7 @@ package org.jirei.model;
 import java.util.SortedSet;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.Period;
+import org.jirei.text.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +56,8 @@ public record Timing(
   public record Since(Period period, String words) {}
 
   /**
-   * @param times number of times per period
-   * @param every length of the period: 2 for 2ヶ月に1回
-   * @param unit of the period
+   * @param recurrence null if the words do not say for certain how often
    * @param words as written: 月1回程度
    */
-  public record Frequency(int times, int every, PeriodUnit unit, String words) {}
-
-  /** Units of a frequency. */
-  public enum PeriodUnit {
-    DAY,
-    WEEK,
-    MONTH,
-    YEAR
-  }
+  public record Frequency(@Nullable Recurrence recurrence, String words) {}
 }

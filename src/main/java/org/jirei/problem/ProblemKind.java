@@ -109,6 +109,7 @@ public enum ProblemKind {
   END_BEFORE_START(ERROR, "value", "nearest"),
   WRONG_WEEKDAY(WARNING, "value", "right"),
   FISCAL_YEAR_EXPECTED(ERROR, "value"),
+  FREQUENCY_OPEN(NOTE, "value"),
   QUANTITY_UNREADABLE(ERROR, "value"),
   QUANTITY_WITH_MORE(ERROR, "value", "rest"),
   QUANTITY_NUMBERED(ERROR, "value", "number"),

@@ -43,6 +43,7 @@ import org.jirei.model.Timing;
 import org.jirei.model.Title;
 import org.jirei.model.Video;
 import org.jirei.model.Voices;
+import org.jirei.text.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,7 +97,10 @@ class CaseSchemaTest {
           Map.entry("voices[].by", "kind"),
           Map.entry("stories[].steps[].text", "body"),
           Map.entry("contact.tel", "telephone"),
-          Map.entry("contact.current.tel", "telephone"));
+          Map.entry("contact.current.tel", "telephone"),
+          Map.entry("frequency.times", "recurrence"),
+          Map.entry("frequency.every", "recurrence"),
+          Map.entry("frequency.unit", "recurrence"));
 
   /** Fields of the case itself that a record inside CaseStudy holds. */
   private static final Map<String, Class<? extends Record>> INSIDE =
@@ -164,7 +168,7 @@ class CaseSchemaTest {
     assertEquals(constants(Cost.Kind.values()), choices("costs[].kind"));
     assertEquals(constants(Story.Kind.values()), choices("stories[].steps[].kind"));
     assertEquals(constants(Voices.Kind.values()), choices("voices[].by"));
-    assertEquals(constants(Timing.PeriodUnit.values()), choices("frequency.unit"));
+    assertEquals(constants(Recurrence.Unit.values()), choices("frequency.unit"));
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.jirei.text.Normaliser;
 import org.jirei.text.PartialDate;
 import org.jirei.text.Period;
 import org.jirei.text.Reading;
+import org.jirei.text.Recurrence;
 import org.jirei.text.Romaji;
 import org.jirei.text.Share;
 import org.jirei.text.Shares;
@@ -172,6 +173,23 @@ class TwinsTest {
     }
     String words = scripts.call("dateWords", date).asString();
     return date.path("precision").asString() + " " + iso + " " + words;
+  }
+
+  @Test
+  void frequencies_are_understood_alike() {
+    List<String> parts =
+        List.of(
+            "毎", "隔", "週", "月", "年", "日", "年度", "に", "2", "１", "～", "回", "度", "程度", "、", "・", "水曜日",
+            "金", "（", "）", "不定期", "随時", "1.5", "か月", "半年", "数回", " ", "以上");
+    List<String> written = new ArrayList<>(List.of("年2～3回", "毎週月・水・金", "毎月10日", "隔週", "不定期に開催"));
+    Random random = Trials.random("frequencies");
+    for (int round = 0; round < ROUNDS; round++) {
+      written.add(anyOf(parts, random));
+    }
+    for (String words : written) {
+      boolean isUnderstood = Recurrence.parse(words) != null || Recurrence.isIrregular(words);
+      assertEquals(isUnderstood, scripts.call("saysHowOften", words).asBoolean(), words);
+    }
   }
 
   @Test

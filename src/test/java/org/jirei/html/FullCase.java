@@ -47,6 +47,7 @@ import org.jirei.text.Bound;
 import org.jirei.text.FiscalYear;
 import org.jirei.text.PartialDate;
 import org.jirei.text.Period;
+import org.jirei.text.Recurrence;
 import org.jirei.text.Shares;
 import org.jirei.text.TelephoneLine;
 
@@ -72,7 +73,7 @@ final class FullCase {
         new Timing(
             new Timing.Year(new FiscalYear(2013), "平成２５年度", true, "曜日から"),
             new Timing.Since(Period.of(DAY), "平成２７年１２月１日から"),
-            new Timing.Frequency(1, 1, Timing.PeriodUnit.YEAR, "年１回"));
+            new Timing.Frequency(Recurrence.parse("年１回"), "年１回"));
     narrative(c);
     figures(c);
     voices(c);

@@ -7,6 +7,7 @@ import { periodWords } from "./form/period-words.js";
 import { readPeriod } from "./form/periods.js";
 import { oddSum, readShares } from "./form/costs.js";
 import { readDate } from "./form/dates.js";
+import { saysHowOften } from "./form/frequency.js";
 import { nearest } from "./form/nearest.js";
 import { normalise } from "./form/normalise.js";
 import { typeByName } from "./form/parties.js";
@@ -74,6 +75,7 @@ Object.assign(globalThis.jireiForm, {
   readFile,
   resave,
   spelling,
+  saysHowOften,
   startsItem,
   tasks: { of: tasksOf, text: textOfTasks },
   telephone: readTelephone,
