@@ -127,6 +127,7 @@ public final class FieldDictionary {
 
   private static void dropExamples(ObjectNode owner) {
     List<String> required = texts(owner.path("required"));
+    owner.path("dependentRequired").forEach(needed -> required.addAll(texts(needed)));
     for (String name : owner.path("properties").propertyNames()) {
       if (!required.contains(name)) {
         ((ObjectNode) owner.path("properties").path(name)).remove("examples");

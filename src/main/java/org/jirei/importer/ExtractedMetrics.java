@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.scaffold.Entry;
-import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.text.JapaneseQuantity;
+import org.jirei.text.QuantitiesInText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds metrics in the outcomes: 参加者数 ２４名（平成25年度）. */
@@ -24,13 +25,13 @@ final class ExtractedMetrics {
               + "(?<aside>（(?:目標|実績|予定|計画|見込み?)）)?"
               + "[は：:が\\s　]*[（(]?"
               + "(?<![△▲▼−])(?<value>"
-              + JapaneseQuantity.IN_TEXT
+              + QuantitiesInText.FIGURE
               + ")"
               + "(?:[（(](?<bracket>[^）)]{1,40})[）)])?"
               + "(?<after>(?:の|が|、|)[^、。（0-9０-９\\s　]{0,24})?");
 
   private static final Pattern PART =
-      Pattern.compile("(.{1,16}?)(" + JapaneseQuantity.IN_TEXT + ")");
+      Pattern.compile("(.{1,16}?)(" + QuantitiesInText.FIGURE + ")");
   private static final Pattern LEADING =
       Pattern.compile("^.*(?:に対して|のうち|うち|の内|について|により|および|及び|から|とともに|を)(?=.)|^[のがはにでとへもや]+");
 
@@ -78,7 +79,7 @@ final class ExtractedMetrics {
     fields.put("value", Entry.text(value));
     fields.put("kind", Entry.text(kind(matcher, indicator, after)));
     String bracket = matcher.group("bracket") == null ? "" : matcher.group("bracket");
-    if (JapaneseDates.parse(bracket).value() != null) {
+    if (JapanesePeriods.parse(bracket).value() != null) {
       fields.put("period", Entry.text(bracket));
     } else {
       List<Entry> parts = parts(bracket);

@@ -8,20 +8,26 @@ import org.jirei.scaffold.Entry;
 import org.jirei.text.Bound;
 import org.jirei.text.DateExpressions;
 import org.jirei.text.JapaneseDates;
-import org.jirei.text.JapaneseQuantity;
+import org.jirei.text.JapanesePeriods;
+import org.jirei.text.Recurrence;
 
 /** Finds in a document when and how often the practice takes place. */
 final class ExtractedTiming {
 
-  private static final Pattern YEAR = Pattern.compile(DateExpressions.FISCAL_YEAR);
+  /** Several years first, because each is a year as well. */
+  private static final Pattern YEAR =
+      Pattern.compile(DateExpressions.FISCAL_YEARS + "|" + DateExpressions.FISCAL_YEAR);
 
   private static final Pattern SINCE =
       Pattern.compile("(?<date>" + DateExpressions.DATE + ")から[^。、]{0,24}");
 
+  private static final String TIMES = "[0-9０-９]{1,2}(?:[~〜～-][0-9０-９]{1,2})?";
+
   private static final Pattern FREQUENCY =
       Pattern.compile(
-          "(?<every>[0-9０-９]{0,2})(?:(?<unit>[年月週日])(?<gap>)|(?:ヶ月|か月|カ月|ヵ月|箇月)に(?<months>))"
-              + "(?<times>[0-9０-９]{1,2})回(?:"
+          "(?<![0-9０-９\\p{IsHan}])(?:[年月週日]に?TIMES回|週に?TIMES日|隔[週月]に?(?:TIMES回)?"
+                  .replace("TIMES", TIMES)
+              + "|[0-9０-９]{1,2}(?:ヶ月|か月|カ月|ヵ月|箇月)に[0-9０-９]{1,2}回)(?:"
               + Bound.anyAfter()
               + ")?");
 
@@ -49,7 +55,7 @@ final class ExtractedTiming {
       String found = null;
       while (matcher.find()) {
         boolean start = text.startsWith("から", matcher.end()) || text.startsWith("末", matcher.end());
-        if (start || JapaneseDates.parse(matcher.group()).value() == null) {
+        if (start || JapanesePeriods.parse(matcher.group()).value() == null) {
           continue;
         }
         if (found == null) {
@@ -87,31 +93,10 @@ final class ExtractedTiming {
   private void frequency(String all) {
     Matcher matcher = FREQUENCY.matcher(all);
     while (matcher.find()) {
-      boolean months = matcher.group("months") != null;
-      if (matcher.group("every").isEmpty() == months) {
-        continue;
+      if (Recurrence.parse(matcher.group()) != null) {
+        fields.put("frequency", new Entry.Text(matcher.group(), ImportWords.get("frequency")));
+        return;
       }
-      LinkedHashMap<String, Entry> frequency = new LinkedHashMap<>();
-      frequency.put("times", Entry.text(digits(matcher.group("times"))));
-      frequency.put("every", Entry.text(months ? digits(matcher.group("every")) : "1"));
-      frequency.put("unit", Entry.text(months ? "month" : unit(matcher.group("unit"))));
-      frequency.put("words", Entry.text(matcher.group()));
-      fields.put("frequency", new Entry.Fields(frequency, ImportWords.get("frequency")));
-      return;
     }
-  }
-
-  private static String unit(String kanji) {
-    return switch (kanji) {
-      case "年" -> "year";
-      case "月" -> "month";
-      case "週" -> "week";
-      default -> "day";
-    };
-  }
-
-  private static String digits(String written) {
-    JapaneseQuantity quantity = JapaneseQuantity.parse(written);
-    return quantity == null ? written : quantity.value().toPlainString();
   }
 }

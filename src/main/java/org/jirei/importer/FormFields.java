@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jirei.scaffold.Entry;
 import org.jirei.scaffold.TermFinder;
 import org.jirei.text.DateExpressions;
-import org.jirei.text.JapaneseDates;
+import org.jirei.text.JapanesePeriods;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Scheme;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The values of the labels of a form: 事業名, 参加団体, 実施年度, 場所, 対象者. */
 final class FormFields {
 
-  private static final Pattern YEAR = Pattern.compile(DateExpressions.FISCAL_YEAR);
+  private static final Pattern YEAR = 
+      Pattern.compile(DateExpressions.FISCAL_YEARS + "|" + DateExpressions.FISCAL_YEAR);
 
   private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
 
@@ -80,7 +81,7 @@ final class FormFields {
 
   private boolean year(String value) {
     Matcher matcher = YEAR.matcher(value);
-    if (matcher.find() && JapaneseDates.parse(matcher.group()).value() != null) {
+    if (matcher.find() && JapanesePeriods.parse(matcher.group()).value() != null) {
       entries.put("fiscalYear", new Entry.Text(matcher.group(), null));
       return matcher.group().equals(value.strip());
     }

@@ -3,7 +3,7 @@ package org.jirei.importer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jirei.text.JapaneseQuantity;
+import org.jirei.text.QuantitiesInText;
 
 /**
  * Scores whether a text is an aim, an activity or an outcome.
@@ -15,7 +15,7 @@ final class TopicScores {
 
   private static final String PEOPLE = "(?:参加|受講|申込|就職|利用|求職|定員|応募|来場|相談|登録|採用|紹介)";
 
-  private static final String COUNT = "[0-9０-９]+(?:" + JapaneseQuantity.UNITS + ")";
+  private static final String COUNT = "[0-9０-９]+(?:" + QuantitiesInText.UNITS + ")";
 
   private static final Map<Topic, List<Signal>> SIGNALS =
       Map.of(

@@ -44,17 +44,6 @@ public record JapaneseQuantity(
       Collections.unmodifiableSortedMap(
           new TreeMap<>(Map.of("%", "％", "パーセント", "％", "m2", "㎡", "m3", "㎥", "km2", "㎢")));
 
-  /** The units in cases, for patterns that find figures in running text. */
-  public static final String UNITS = String.join("|", COUNTERS) + "|％|%";
-
-  /** A figure in running text, in any width: 約４，１１２名, ６０％以上, △１２名. */
-  public static final String IN_TEXT =
-      "(?:BEFORE){0,3}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:INSIDE)?(?:UNITS)(?:AFTER)?"
-          .replace("BEFORE", QuantityWords.anyBeforeInText())
-          .replace("INSIDE", QuantityWords.any(QuantityWords.INSIDE))
-          .replace("UNITS", UNITS)
-          .replace("AFTER", QuantityWords.any(QuantityWords.AFTER));
-
   /** The units of large numbers: 1億2千3万4千5, 12百万, 3兆. */
   public enum Place {
     CHO("cho", 1_000_000_000_000L),

@@ -18,7 +18,7 @@ class ImportedFiguresTest {
     "来場者は３００名強, ３００名強",
     "来場者は３００余名, ３００余名",
     "満足度は８０％以上, ８０％以上",
-    "参加者は10-20名, 20名",
+    "参加者は10-20名, 10-20名",
   })
   void signs_and_words_around_a_number_are_kept(String sentence, String value) throws IOException {
     String document = "子育て中の方のための面接会\n\n○効果\n・" + sentence + "だった。\n";
