@@ -13,6 +13,7 @@ import org.jirei.text.PartialDate;
 import org.jirei.text.Period;
 import org.jirei.text.Reading;
 import org.jirei.text.Reading.Reason;
+import org.jirei.text.UnitPlace;
 import org.jirei.text.YenUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ final class Values {
     }
     return unit == null || !read.unit().isEmpty()
         ? new Quantity(read, written)
-        : new Quantity(read.in(unit), written + unit);
+        : new Quantity(read.in(unit), UnitPlace.join(written, unit));
   }
 
   /** Reads a number that may stand alone or with a unit. */
