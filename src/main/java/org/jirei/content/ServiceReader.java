@@ -3,6 +3,7 @@ package org.jirei.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Council;
+import org.jirei.model.Party;
 import org.jirei.model.ServiceSite;
 import org.jirei.problem.ProblemKind;
 import org.jirei.vocabulary.Area;
@@ -63,14 +64,21 @@ final class ServiceReader {
     for (Fields fields : caseFields.list("councils")) {
       String name = fields.text("name");
       if (name != null) {
+        String secretariat = fields.text("secretariat");
         councils.add(
             new Council(
                 name,
-                fields.texts("members"),
+                fields.texts("members").stream().map(this::named).toList(),
                 fields.text("meetings"),
-                fields.text("secretariat")));
+                secretariat == null ? null : named(secretariat)));
       }
     }
     return councils;
+  }
+
+  /** The name of a party of the case whose id is written; any other words as they are. */
+  private String named(String written) {
+    Party party = context.parties.get(written);
+    return party == null ? written : party.name();
   }
 }
