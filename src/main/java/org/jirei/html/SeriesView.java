@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series with a bar for each of its quantities, all on one scale.
  *
- * @param scale null if bars would mislead: the quantities differ in unit, or all are zero
+ * @param scale null if bars would mislead: the quantities differ in unit, a period contains another,
+ *     or all are zero
  * @param rows one for each period
  */
 public record SeriesView(Series series, @Nullable Panel scale, List<Row> rows) {
@@ -67,7 +68,7 @@ public record SeriesView(Series series, @Nullable Panel scale, List<Row> rows) {
 
   static SeriesView of(Series series) {
     List<Metric> metrics = series.metrics();
-    Panel scale = scale(series.indicator(), metrics);
+    Panel scale = series.hasSeparatePeriods() ? scale(series.indicator(), metrics) : null;
     Iterator<Metric> next = metrics.iterator();
     Iterator<Line> bars = scale == null ? List.<Line>of().iterator() : scale.lines().iterator();
     List<Row> rows = new ArrayList<>();

@@ -57,6 +57,22 @@ public record Series(
     return observations.stream().anyMatch(o -> o.target() != null);
   }
 
+  /**
+   * Whether the periods stand side by side. They do not if one contains another, as 令和3～4年度
+   * contains 令和3年度, or if only some of them are running totals.
+   */
+  public boolean hasSeparatePeriods() {
+    List<Period> periods =
+        observations.stream()
+            .filter(o -> !o.quantities().isEmpty())
+            .map(o -> o.period().time())
+            .toList();
+    long totals = periods.stream().filter(period -> period.kind() == Period.Kind.TOTAL).count();
+    return totals == periods.size()
+        || totals == 0
+            && periods.stream().noneMatch(one -> periods.stream().anyMatch(one::isLongerThan));
+  }
+
   private Stream<Metric> metrics(Observation observation) {
     Quantity value = observation.value();
     Quantity target = observation.target();

@@ -106,6 +106,21 @@ public record Period(
     return end == null ? null : JapaneseDates.lastDay(end);
   }
 
+  /** Whether it contains another period and more. Of an open period nobody can tell. */
+  public boolean isLongerThan(Period other) {
+    LocalDate first = firstDay();
+    LocalDate last = lastDay();
+    LocalDate otherFirst = other.firstDay();
+    LocalDate otherLast = other.lastDay();
+    boolean areClosed = first != null && last != null && otherFirst != null && otherLast != null;
+    return areClosed
+        && !first.isAfter(otherFirst)
+        && !last.isBefore(otherLast)
+        && !(first.equals(otherFirst) && last.equals(otherLast))
+        && kind != Kind.AS_OF
+        && other.kind != Kind.AS_OF;
+  }
+
   /**
    * The fiscal years that it touches. A calendar year counts as the fiscal year that begins in it;
    * of an open period only the year that it names counts.

@@ -5,12 +5,16 @@ import static org.jirei.samples.SampleCase.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.jirei.model.Metric.Kind;
 import org.jirei.model.Metric.Quantity;
 import org.jirei.model.Series.Observation;
 import org.jirei.samples.SampleCase;
+import org.jirei.text.JapanesePeriods;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesTest {
 
@@ -52,6 +56,26 @@ class SeriesTest {
     assertEquals(true, CasePart.notStated(c.build()).contains("case.metrics"));
     c.series.add(series(observation(2016, "849", null)));
     assertEquals(false, CasePart.notStated(c.build()).contains("case.metrics"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "令和3年度, 令和4年度, 令和6年度, true",
+    "令和3年度, 令和4年度, 令和3～4年度, false",
+    "令和5年度, 令和5年度上半期, 令和6年度, false",
+    "令和3年度, 令和4年度, 令和5年3月末累計, false",
+    "令和3年3月累計, 令和4年3月累計, 令和5年3月累計, true",
+    "令和5年3月末現在, 令和5年度, 令和6年度, true",
+  })
+  void a_period_that_contains_another_does_not_stand_beside_it(
+      String one, String two, String three, boolean areSeparate) {
+    Series series = series(stated(one), stated(two), stated(three));
+    assertEquals(areSeparate, series.hasSeparatePeriods());
+  }
+
+  private static Observation stated(String period) {
+    var time = Objects.requireNonNull(JapanesePeriods.parse(period).value(), period);
+    return new Observation(new Dated(time, period), quantity("12", "件"), null);
   }
 
   private static Series series(Observation... observations) {
