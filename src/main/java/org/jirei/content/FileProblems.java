@@ -32,13 +32,24 @@ final class FileProblems {
     return file;
   }
 
+  /** Adds a problem, unless it is about the part before the comma of a divided value. */
   void add(ProblemKind kind, Span at, String... arguments) {
+    if (isOfDividedValue(at)) {
+      return;
+    }
     if (problems.size() < LIMIT) {
       problems.add(problem(kind, at, List.of(arguments)));
     } else if (problems.size() == LIMIT) {
       problems.add(
           problem(ProblemKind.TOO_MANY_PROBLEMS, Span.FILE, List.of(String.valueOf(LIMIT))));
     }
+  }
+
+  private boolean isOfDividedValue(Span at) {
+    return problems.stream()
+        .filter(problem -> problem.kind() == ProblemKind.YAML_VALUE_SPLIT)
+        .map(Problem::at)
+        .anyMatch(whole -> whole.line() == at.line() && whole.column() == at.column());
   }
 
   /** Adds what is wrong with an image that this file names. */

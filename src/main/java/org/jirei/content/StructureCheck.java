@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jirei.content.BraceCommas.Divided;
 import org.jirei.content.Node.Entry;
 import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Scalar;
@@ -81,6 +82,14 @@ final class StructureCheck {
 
   private void unknownField(Error error, Place place) {
     String key = error.getProperty();
+    Divided number =
+        place.node instanceof Mapping mapping ? BraceCommas.around(mapping, key) : null;
+    if (number != null) {
+      if (key.equals(number.rest().getFirst())) {
+        findings.add(ProblemKind.YAML_VALUE_SPLIT, number.at(), number.words());
+      }
+      return;
+    }
     List<String> known = List.copyOf(parentSchema(error).path("properties").propertyNames());
     String nearest = Nearest.of(key, known);
     meant.add(place.child(nearest));
