@@ -54,7 +54,7 @@ public final class PeriodPatterns {
   public static final Pattern SEPARATOR =
       Pattern.compile(
           "(?<span>[~–—―‐−ー]|から|より|至|(?<=[0-9])to(?=[a-z0-9]))"
-              + "|(?<list>[・、,]|及び|および|並びに|と|(?<=[0-9])and(?=[a-z0-9]))|(?<hyphen>-)|"
+              + "|(?<list>[、,]|・(?!四半期)|及び|および|並びに|と|(?<=[0-9])and(?=[a-z0-9]))|(?<hyphen>-)|"
               + DatePatterns.BRACKETS.pattern());
 
   /** 2021/4, 2021-04-01, R3.4.1: a year, a month and perhaps a day. */
@@ -101,7 +101,7 @@ public final class PeriodPatterns {
   /** 令和5年度第1四半期, FY2023 Q1, 令和5年度上半期. */
   public static final Pattern PART =
       Pattern.compile(
-          "^(?<year>.*年度?|fy[0-9]{4})(?:第?(?<quarter>[1-4一二三四])(?:四半期|q)"
+          "^(?<year>.*年度?|fy[0-9]{4})(?:第?(?<quarter>[1-4一二三四])(?:・?四半期|q)"
               + "|q(?<english>[1-4])|(?<half>[上下前後])(?:半期?|期))$");
 
   /** Q1 FY2023, first half of FY2023. */
