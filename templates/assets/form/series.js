@@ -54,8 +54,18 @@ function checkOne(series, at, add, checkPeriod) {
     add("unit-missing", bare, { indicator });
     return;
   }
+  if (targets.items.length && textIn(series, "kind") === "target") {
+    add("series-targets-twice", targets.at, { indicator });
+  }
+  /** @type {Set<string>} */
+  const seen = new Set();
   periods.forEach((period, number) => {
-    const isDated = checkPeriod(period, `${at}.periods[${number}]`) !== undefined;
+    const place = `${at}.periods[${number}]`;
+    const read = checkPeriod(period, place);
+    const isDated = read !== undefined;
+    const time = JSON.stringify(read);
+    if (isDated && seen.has(time)) add("series-period-twice", place, { period: String(period) });
+    if (isDated) seen.add(time);
     for (const list of lists) {
       const value = list.items[number];
       const place = `${list.at}[${number}]`;

@@ -61,15 +61,27 @@ final class SeriesReader {
       Quantity value = quantity(ofValue, unit, indicator);
       Quantity target = quantity(ofTarget, unit, indicator);
       if (period != null) {
+        checkRepeated(period, periods.get(i), observations);
         observations.add(new Observation(period, value, target));
         addIf(value != null, ofValue, stated);
         addIf(target != null, ofTarget, stated);
       }
     }
     Kind kind = Choices.of(Kind.class, fields.text("kind"), Kind.ACTUAL);
+    if (hasTargets && kind == Kind.TARGET) {
+      context.findings.add(ProblemKind.SERIES_TARGETS_TWICE, fields.span("targets"), indicator);
+    }
     Series series = new Series(indicator, kind, observations, fields.text("words"));
     checkPercentages(series, stated);
     return series;
+  }
+
+  /** Reports a period that the series has had. */
+  private void checkRepeated(Dated period, @Nullable Scalar item, List<Observation> before) {
+    boolean isRepeated = before.stream().anyMatch(o -> o.period().time().equals(period.time()));
+    if (isRepeated && item != null) {
+      context.findings.add(ProblemKind.SERIES_PERIOD_TWICE, item.span(), period.words());
+    }
   }
 
   private static void addIf(boolean isStated, @Nullable Scalar item, List<Scalar> stated) {

@@ -59,6 +59,8 @@ public final class FormSentences {
           ProblemKind.UNIT_MISSING,
           ProblemKind.UNIT_TWICE,
           ProblemKind.SERIES_LENGTHS,
+          ProblemKind.SERIES_PERIOD_TWICE,
+          ProblemKind.SERIES_TARGETS_TWICE,
           ProblemKind.AMOUNT_UNIT_MISSING,
           ProblemKind.AMOUNT_UNIT_UNKNOWN,
           ProblemKind.SHARE_UNREADABLE,

@@ -117,6 +117,8 @@ public enum ProblemKind {
   UNIT_MISSING(ERROR, "indicator"),
   UNIT_TWICE(ERROR, "inside", "beside"),
   SERIES_LENGTHS(ERROR, "field", "count", "periods"),
+  SERIES_PERIOD_TWICE(WARNING, "period"),
+  SERIES_TARGETS_TWICE(ERROR, "indicator"),
   AMOUNT_UNIT_MISSING(ERROR, "value"),
   AMOUNT_UNIT_UNKNOWN(ERROR, "value", "unit"),
   SHARE_UNREADABLE(ERROR, "value"),
