@@ -59,7 +59,8 @@ final class TimingReader {
       return null;
     }
     String words = JapaneseLines.join(written.text());
-    boolean isCounted = counted != null && COUNTED.stream().anyMatch(counted.entries()::containsKey);
+    boolean isCounted =
+        counted != null && COUNTED.stream().anyMatch(counted.entries()::containsKey);
     return new Frequency(
         counted != null && isCounted ? counted(counted) : recurrence(written, words), words);
   }

@@ -9,6 +9,7 @@ import org.jirei.model.Article;
 import org.jirei.model.Branding;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Colour;
+import org.jirei.model.Dated;
 import org.jirei.model.Library;
 import org.jirei.model.Site;
 import org.jirei.model.Title;
@@ -333,6 +334,14 @@ public record PageContext(
 
   public String year(FiscalYear year) {
     return JapaneseDates.format(year, words.language());
+  }
+
+  /**
+   * The time of a figure where there is little room: as printed, 令和3～5年度; on pages in another
+   * language FY2021–FY2023.
+   */
+  public String briefly(Dated dated) {
+    return caseLang() == null ? dated.words() : period(dated.time());
   }
 
   /** 2021～2023年度（令和3～5年度）, or FY2021–FY2023. */

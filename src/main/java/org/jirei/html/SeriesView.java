@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series with a bar for each of its quantities, all on one scale.
  *
- * @param scale null if bars would mislead: the quantities differ in unit, a period contains another,
- *     or all are zero
+ * @param scale null if bars would mislead: the quantities differ in unit, a period contains
+ *     another, or all are zero
  * @param rows one for each period
  */
 public record SeriesView(Series series, @Nullable Panel scale, List<Row> rows) {

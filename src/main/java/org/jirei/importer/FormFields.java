@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The values of the labels of a form: 事業名, 参加団体, 実施年度, 場所, 対象者. */
 final class FormFields {
 
-  private static final Pattern YEAR = 
+  private static final Pattern YEAR =
       Pattern.compile(DateExpressions.FISCAL_YEARS + "|" + DateExpressions.FISCAL_YEAR);
 
   private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");

@@ -19,9 +19,7 @@ public final class DateExpressions {
 
   /** 令和3～5年度, 令和3年度から令和5年度, 平成24・25年度: several fiscal years. */
   public static final String FISCAL_YEARS =
-      "EARLIER(?:LAST|[元0-9０-９]{1,2}年度)"
-          .replace("EARLIER", EARLIER)
-          .replace("LAST", FISCAL_YEAR);
+      "EARLIER(?:LAST|[元0-9０-９]{1,2}年度)".replace("EARLIER", EARLIER).replace("LAST", FISCAL_YEAR);
 
   /** 平成25年度, 平成25年4月, 平成25年, 2013年度, 2013年4月, 2013年. */
   public static final String DATE = "(?:" + ERA_YEAR + "|" + YEAR + ")(?:度|[0-9０-９]{1,2}月)?";

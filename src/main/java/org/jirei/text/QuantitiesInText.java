@@ -1,8 +1,8 @@
 package org.jirei.text;
 
 /**
- * Finds figures in running text, in any width: 約４，１１２名, ６０％以上, △１２名, 100～120人, 月平均30件. A match may still
- * not be a quantity; {@link JapaneseQuantity} decides that.
+ * Finds figures in running text, in any width: 約４，１１２名, ６０％以上, △１２名, 100～120人, 月平均30件. A match may
+ * still not be a quantity; {@link JapaneseQuantity} decides that.
  */
 public final class QuantitiesInText {
 

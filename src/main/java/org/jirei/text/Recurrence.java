@@ -76,8 +76,7 @@ public record Recurrence(int times, @Nullable Integer upTo, int every, Unit unit
     if (unit == null || !isDaysOfWeeks) {
       return null;
     }
-    int times =
-        days == null ? 1 : (int) RecurrencePatterns.WEEKDAY.matcher(days).results().count();
+    int times = days == null ? 1 : (int) RecurrencePatterns.WEEKDAY.matcher(days).results().count();
     return new Recurrence(times, null, other == null ? 1 : 2, unit);
   }
 

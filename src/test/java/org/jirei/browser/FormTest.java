@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class FormTest {
 
+  /** 60 fields with their rules and words, and all places with their former names. */
+  private static final long MOST_BYTES = 576 * 1024;
+
   private static final String EMPTY = "[data-key=title] input";
 
   private final Path site = Content.sample().site();
@@ -161,7 +164,7 @@ class FormTest {
     form.write("部署", "課").write("電話番号", "電話なし").to("資料名").settle();
     assertEquals(
         "「電話なし」を電話番号として読めません。 市外局番から書いてください。内線、（直通）、（代表）、FAX も書けます。例: 022-299-8061（内線123）",
-        form.field("contact").locator("[data-key=tel] .fault").textContent());
+        form.field("contact").locator("[data-key=tel] .fault").first().textContent());
   }
 
   @Test
@@ -467,7 +470,7 @@ class FormTest {
       bytes += Files.size(Path.of(java.net.URI.create(url)));
     }
     long sum = bytes;
-    assertTrue(bytes <= 496 * 1024, () -> sum + " bytes");
+    assertTrue(bytes <= MOST_BYTES, () -> sum + " bytes");
   }
 
   private Path contentWith(String name, String text) throws IOException {

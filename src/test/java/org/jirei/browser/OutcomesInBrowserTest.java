@@ -129,7 +129,7 @@ class OutcomesInBrowserTest extends SearchSite {
   }
 
   private static String period(Page page, int row) {
-    return page.locator("#outcomes tbody tr td:nth-child(4)").nth(row).textContent();
+    return page.locator("#outcomes tbody tr td:nth-child(4)").nth(row).innerText().strip();
   }
 
   private static @Nullable String sorted(Page page, String column) {

@@ -18,7 +18,8 @@ final class AddedFields {
   static CaseStudy read(Path home, String fields) throws IOException {
     Path content = SmallContent.in(home.resolve("content"), CASE);
     Path file = content.resolve("cases").resolve(CASE + ".md");
-    Files.writeString(file, Files.readString(file).replaceFirst("\nsource:", "\n" + fields + "source:"));
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("\nsource:", "\n" + fields + "source:"));
     ContentResult result = ContentReader.read(content, ContentOptions.DEFAULT);
     return Objects.requireNonNull(result.library(), result.problems().toString())
         .cases()

@@ -102,7 +102,7 @@ class CasePageTest {
     c.metrics.add(
         SampleCase.metric("就労件数", SampleCase.quantity("145", "件"), Metric.Kind.TARGET, 2015));
     Document page = RenderedSite.of(c.build()).page("cases/target.html");
-    assertEquals("145件 目標 就労件数 2015年度（平成27年度）", page.select(".key-figures").text());
+    assertEquals("145件 目標 就労件数 2015年度", page.select(".key-figures").text());
   }
 
   @Test

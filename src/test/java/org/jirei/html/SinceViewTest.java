@@ -18,15 +18,13 @@ class SinceViewTest {
 
   @Test
   void a_practice_with_an_end_has_a_period_and_its_words_are_not_repeated() {
-    assertEquals(
-        "2021年7月～2024年3月（令和3年7月～令和6年3月）", fact(shapes.page("cases/toyooka.html"), "実施期間"));
+    assertEquals("2021年7月～2024年3月（令和3年7月～令和6年3月）", fact(shapes.page("cases/toyooka.html"), "実施期間"));
   }
 
   @Test
   void another_language_shows_the_printed_words_beside_its_own() {
     assertEquals(
-        "July 2021–March 2024 令和3年7月～令和6年3月",
-        fact(shapes.page("en/cases/toyooka.html"), "Period"));
+        "July 2021–March 2024 令和3年7月～令和6年3月", fact(shapes.page("en/cases/toyooka.html"), "Period"));
   }
 
   @Test

@@ -13,7 +13,9 @@ import org.jirei.site.FacetValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A case about several years is found by each of them, and a span of years means each of its years. */
+/**
+ * A case about several years is found by each of them, and a span of years means each of its years.
+ */
 class SeveralYearsTest {
 
   private static final String CASE = "toyooka";
