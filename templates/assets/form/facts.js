@@ -50,7 +50,7 @@ export function checkFacts(fields, sections, add) {
   each(fields, "stories", "stories", (story, at) => {
     if (!textIn(story, "consent")) add("story-without-consent", `${at}.consent`, {});
   });
-  checkContact(fields, checks);
+  checkContact(fields, checks, add);
   if (isMapping(fields.source)) checks.url(fields.source.url, "source.url");
   for (const key of ["publishedOn", "updatedOn", "verifiedOn"]) checks.day(fields[key], key);
   each(fields, "changes", "changes", (change, at) => checks.day(change.date, `${at}.date`));
@@ -170,9 +170,11 @@ function checkReferences(fields, checks) {
 /**
  * @param {Mapping} fields
  * @param {Checks} checks
+ * @param {AddProblem} add
  */
-function checkContact({ contact }, checks) {
-  if (!isMapping(contact) || !textIn(contact, "office")) return;
+function checkContact({ contact }, checks, add) {
+  if (!isMapping(contact)) return;
+  if (!textIn(contact, "office") && !contact.current) add("contact-without-office", "contact", {});
   checks.telephone(contact.tel, "contact.tel");
   checks.url(contact.url, "contact.url");
   const { current } = contact;

@@ -21,20 +21,27 @@ final class SourceReader {
 
   @Nullable Contact contact(Fields caseFields) {
     Fields fields = caseFields.fields("contact");
-    String office = fields == null ? null : fields.text("office");
-    if (fields == null || office == null) {
+    if (fields == null) {
       return null;
     }
+    String office = fields.text("office");
+    Contact.Current current = current(fields.fields("current"));
     Scalar telephone = fields.scalar("tel");
     Scalar url = fields.scalar("url");
     address(url);
+    if (office == null && fields.node("current") == null) {
+      context.findings.add(ProblemKind.CONTACT_WITHOUT_OFFICE, fields.span());
+    }
+    if (office == null && current == null) {
+      return null;
+    }
     return new Contact(
         fields.text("label", "照会先"),
         office,
         telephone == null ? null : telephone(telephone),
         url == null ? null : url.text(),
         url != null && !Addresses.isTooLong(url.text()) && Addresses.isDead(url.text()),
-        current(fields.fields("current")),
+        current,
         fields.text("words"));
   }
 

@@ -42,6 +42,7 @@ public final class FormSentences {
           ProblemKind.AREA_NAME_UNKNOWN,
           ProblemKind.AREA_NAME_AMBIGUOUS,
           ProblemKind.NAME_UNLIKE_CODE,
+          ProblemKind.CONTACT_WITHOUT_OFFICE,
           ProblemKind.DATE_UNREADABLE,
           ProblemKind.PERIOD_UNREADABLE,
           ProblemKind.DAY_UNREADABLE,

@@ -100,6 +100,7 @@ public enum ProblemKind {
   AREA_NOT_YET(WARNING, "area", "day", "year", "nearest"),
   SITE_ELSEWHERE(NOTE, "area", "code"),
 
+  CONTACT_WITHOUT_OFFICE(ERROR),
   DATE_UNREADABLE(ERROR, "value"),
   PERIOD_UNREADABLE(ERROR, "value"),
   DAY_UNREADABLE(ERROR, "value"),

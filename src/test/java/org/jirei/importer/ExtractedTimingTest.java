@@ -3,6 +3,7 @@ package org.jirei.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Objects;
 import org.jirei.scaffold.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class ExtractedTimingTest {
   })
   void several_years_stay_together(String outcomes, String year) {
     Entry.Fields found = (Entry.Fields) ExtractedTiming.of(outcomes, "").get("fiscalYear");
-    assertEquals(Entry.text(year), found.fields().get("value"));
+    assertEquals(Entry.text(year), Objects.requireNonNull(found).fields().get("value"));
   }
 
   @ParameterizedTest
