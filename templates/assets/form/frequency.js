@@ -9,6 +9,12 @@ import { shortValue } from "./short-values.js";
 
 /** @typedef {ReturnType<typeof import("./checks.js").checksFor>} Checks */
 
+/**
+ * How often something takes place, beyond quantities, as RecurrencePatterns has it.
+ * @typedef {{times: string[], remark: string, regular: string, date: string,
+ *   irregular: string}} RecurrenceRules
+ */
+
 const { recurrence } = rules.reading;
 const FREQUENCY_REMARK = new RegExp(recurrence.remark, "u");
 const REGULAR_FREQUENCY = new RegExp(recurrence.regular, "u");

@@ -70,7 +70,7 @@
  * @property {number} periodGuess the longest span that is guessed, in years
  * @property {Record<string, string>} periods patterns by the names of PeriodPatterns
  * @property {QuantityRules} quantities
- * @property {RecurrenceRules} recurrence
+ * @property {import("./frequency.js").RecurrenceRules} recurrence
  * @property {TelephoneRules} telephone
  * @property {{longest: number, blanks: string, looseBlank: string,
  *   withoutUnitSigns: string}} shortValues
@@ -129,12 +129,6 @@
  * @property {string[]} fillers words that say nothing of a number
  * @property {string[]} signs
  * @property {string[]} bounds what words say of how exact a number is
- */
-
-/**
- * How often something takes place, beyond quantities.
- * @typedef {{times: string[], remark: string, regular: string, date: string,
- *   irregular: string}} RecurrenceRules
  */
 
 /**
