@@ -36,7 +36,10 @@ function isCountedFrequency(words) {
   return recurrence.times.includes(read.unit) && ends.every(isNumberOfTimes);
 }
 
-/** Whether the words say for certain how often, or that there is no rhythm. @param {string} words */
+/**
+ * Whether the words say for certain how often, or that there is no rhythm.
+ * @param {string} words
+ */
 export function saysHowOften(words) {
   const compact = shortValue(words);
   if (compact === null) return false;
@@ -57,6 +60,7 @@ export function checkFrequency(frequency, checks, add) {
   checks.count(fields.times, "frequency.times");
   checks.count(fields.every, "frequency.every");
   const { words } = fields;
-  if (!isText(words) || COUNTED_FREQUENCY.some((key) => key in fields) || saysHowOften(words)) return;
+  const isCounted = COUNTED_FREQUENCY.some((key) => key in fields);
+  if (!isText(words) || isCounted || saysHowOften(words)) return;
   add("frequency-open", isMapping(frequency) ? "frequency.words" : "frequency", { value: words });
 }
