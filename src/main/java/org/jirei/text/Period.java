@@ -112,9 +112,10 @@ public record Period(
     LocalDate last = lastDay();
     LocalDate otherFirst = other.firstDay();
     LocalDate otherLast = other.lastDay();
-    boolean areClosed = first != null && last != null && otherFirst != null && otherLast != null;
-    return areClosed
-        && !first.isAfter(otherFirst)
+    if (first == null || last == null || otherFirst == null || otherLast == null) {
+      return false;
+    }
+    return !first.isAfter(otherFirst)
         && !last.isBefore(otherLast)
         && !(first.equals(otherFirst) && last.equals(otherLast))
         && kind != Kind.AS_OF
