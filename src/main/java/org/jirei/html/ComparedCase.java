@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Contact;
+import org.jirei.model.Dated;
 import org.jirei.model.Library;
 import org.jirei.model.OwnValue;
 import org.jirei.model.Party;
@@ -19,9 +20,7 @@ import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.StatusPrefix;
 import org.jirei.text.Bilingual;
-import org.jirei.text.JapanesePeriods;
 import org.jirei.text.Language;
-import org.jirei.text.Period;
 import org.jirei.text.TelephoneLine;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +128,9 @@ record ComparedCase(
         Facet.PREFECTURE.of(c, library).stream().map(FacetValue::label).toList(),
         c.areas().stream().map(library.areas()::fullName).distinct().toList(),
         c.parties().stream().map(p -> new Member(p.name(), Label.of(p.type()))).toList(),
-        year == null ? null : period(year.period(), shared),
+        year == null ? null : period(new Dated(year.period(), year.words()), shared),
         year != null && year.inferred() ? shared.of(words -> words.get("case.inferred")) : null,
-        since == null ? null : period(since.period(), shared),
+        since == null ? null : period(new Dated(since.period(), since.words()), shared),
         frequency == null ? null : frequency.words(),
         c.targetGroups().stream().map(Label::of).toList(),
         c.measures().stream().map(Label::of).toList(),
@@ -232,7 +231,7 @@ record ComparedCase(
     return new Origin(from.source(), from.sourceUrl(), c.collection().label(), from.licence());
   }
 
-  static Map<String, String> period(Period period, SharedWords shared) {
-    return shared.of(words -> JapanesePeriods.format(period, words.language()));
+  static Map<String, String> period(Dated dated, SharedWords shared) {
+    return shared.of(words -> dated.in(words.language()));
   }
 }

@@ -70,7 +70,7 @@ record ComparedMetric(
       notes.add(shared.of(words -> part.label() + " " + MetricTable.show(part.quantity(), words)));
     }
     if (metric.period() != null) {
-      notes.add(ComparedCase.period(metric.period().time(), shared));
+      notes.add(ComparedCase.period(metric.period(), shared));
     }
     return notes;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Cost;
 import org.jirei.model.Metric.Quantity;
-import org.jirei.text.JapanesePeriods;
 import org.jirei.text.Language;
 import org.jirei.text.Shares;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ public record CostTable(List<Row> rows, boolean hasPayers) {
       time.add(words.get("cost.kind." + cost.kind()));
     }
     if (cost.period() != null) {
-      time.add(JapanesePeriods.format(cost.period().time(), words.language()));
+      time.add(cost.period().in(words.language()));
     }
     return String.join(words.get("comma"), time);
   }

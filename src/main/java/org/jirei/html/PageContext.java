@@ -341,7 +341,7 @@ public record PageContext(
    * language FY2021–FY2023.
    */
   public String briefly(Dated dated) {
-    return caseLang() == null ? dated.words() : period(dated.time());
+    return caseLang() == null ? dated.words() : period(dated);
   }
 
   /** 2021～2023年度（令和3～5年度）, or FY2021–FY2023. */
@@ -349,10 +349,15 @@ public record PageContext(
     return JapanesePeriods.format(period, words.language());
   }
 
+  /** The time of a figure: 2025年3月末（令和7年3月末）現在. */
+  public String period(Dated dated) {
+    return dated.in(words.language());
+  }
+
   /** The printed words of a time; null if they are part of what the page writes. */
-  @Nullable String wordsBeside(Period period, String printed) {
-    String shown = Normaliser.normalise(period(period));
-    return shown.contains(Normaliser.normalise(printed)) ? null : printed;
+  @Nullable String wordsBeside(Dated dated) {
+    String shown = Normaliser.normalise(period(dated));
+    return shown.contains(Normaliser.normalise(dated.words())) ? null : dated.words();
   }
 
   public String date(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.jirei.html;
 
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Dated;
 import org.jirei.model.Timing;
 import org.jirei.text.Period;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label key of the words before it
  * @param words as printed; null if they are part of what the page writes
  */
-public record SinceView(String label, Period period, @Nullable String words) {
+public record SinceView(String label, Dated time, @Nullable String words) {
 
   static @Nullable SinceView of(CaseStudy c, PageContext context) {
     Timing.Since since = c.timing().since();
@@ -19,10 +20,9 @@ public record SinceView(String label, Period period, @Nullable String words) {
       return null;
     }
     Period period = since.period();
+    Dated time = new Dated(period, since.words());
     boolean isEnded = period.kind() == Period.Kind.SPAN && period.end() != null;
     return new SinceView(
-        isEnded ? "case.sinceUntil" : "case.since",
-        period,
-        context.wordsBeside(period, since.words()));
+        isEnded ? "case.sinceUntil" : "case.since", time, context.wordsBeside(time));
   }
 }

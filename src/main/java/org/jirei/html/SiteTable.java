@@ -53,6 +53,6 @@ public record SiteTable(
 
   private static @Nullable String openedWords(ServiceSite site, PageContext context) {
     Dated opened = site.openedOn();
-    return opened == null ? null : context.wordsBeside(opened.time(), opened.words());
+    return opened == null ? null : context.wordsBeside(opened);
   }
 }

@@ -168,7 +168,7 @@ public record WorksheetView(PageContext context, CaseStudy caseStudy, List<RoleG
             : context.t("worksheet.sizeOfRound", metric.indicator(), figure, metric.round());
     return metric.period() == null
         ? size
-        : context.t("worksheet.sizeInPeriod", size, context.period(metric.period().time()));
+        : context.t("worksheet.sizeInPeriod", size, context.period(metric.period()));
   }
 
   /** The costs that the case gives as data, each in a line. */

@@ -36,6 +36,13 @@ class MetricsInTimeTest {
           metric("310", Kind.ACTUAL, "令和5年度"),
           metric("180", Kind.ACTUAL, "令和3年度"));
 
+  @Test
+  void a_plan_is_called_what_the_document_calls_it_where_pages_speak_its_language() {
+    Dated expected = Objects.requireNonNull(metric("90", Kind.PLANNED, "令和7年度見込み").period());
+    assertEquals("令和7年度見込み", expected.in(Language.JA));
+    assertEquals("FY2025 (planned)", expected.in(Language.EN));
+  }
+
   private static List<String> values(List<Metric> metrics) {
     return metrics.stream().map(metric -> metric.quantity().words()).toList();
   }
