@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.content.BraceCommas.Divided;
-import org.jirei.content.Node.Entry;
 import org.jirei.content.Node.Mapping;
 import org.jirei.content.Node.Scalar;
-import org.jirei.content.Node.Sequence;
 import org.jirei.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -58,7 +56,7 @@ final class StructureCheck {
     if (findings.areFull()) {
       return;
     }
-    Place place = place(error.getInstanceLocation());
+    NodePlace place = NodePlace.in(root, error.getInstanceLocation());
     switch (error.getKeyword()) {
       case "additionalProperties" -> unknownField(error, place);
       case "required" -> {
@@ -73,17 +71,17 @@ final class StructureCheck {
       case "maxLength" -> tooLong(error, place);
       case "minItems" -> {
         String least = error.getSchemaNode().asString();
-        findings.add(ProblemKind.EMPTY_LIST, place.span, place.path, least);
+        findings.add(ProblemKind.EMPTY_LIST, place.span(), place.path(), least);
       }
       case "dependentRequired" -> dependent(error, place);
       default -> throw new IllegalStateException("schema keyword " + error.getKeyword());
     }
   }
 
-  private void unknownField(Error error, Place place) {
+  private void unknownField(Error error, NodePlace place) {
     String key = error.getProperty();
     Divided number =
-        place.node instanceof Mapping mapping ? BraceCommas.around(mapping, key) : null;
+        place.node() instanceof Mapping mapping ? BraceCommas.around(mapping, key) : null;
     if (number != null) {
       if (key.equals(number.rest().getFirst())) {
         findings.add(ProblemKind.YAML_VALUE_SPLIT, number.at(), number.words());
@@ -93,22 +91,19 @@ final class StructureCheck {
     List<String> known = List.copyOf(parentSchema(error).path("properties").propertyNames());
     String nearest = Nearest.of(key, known);
     meant.add(place.child(nearest));
-    Span at = place.node instanceof Mapping mapping ? keySpan(mapping, key) : place.span;
+    Span at =
+        place.node() instanceof Mapping mapping ? NodePlace.keySpan(mapping, key) : place.span();
     findings.add(
         ProblemKind.UNKNOWN_FIELD, at, place.child(key), String.join(", ", known), nearest);
   }
 
-  private static Span keySpan(Mapping mapping, String key) {
-    Entry entry = mapping.entries().get(key);
-    return entry == null ? mapping.span() : entry.keySpan();
-  }
-
   /** Reports once each field without which another, which its mapping has, is incomplete. */
-  private void dependent(Error error, Place place) {
+  private void dependent(Error error, NodePlace place) {
     JsonNode objectSchema = parentSchema(error);
     for (JsonNode needed : objectSchema.path("dependentRequired").path(error.getProperty())) {
       String key = needed.asString();
-      boolean isThere = place.node instanceof Mapping mapping && mapping.entries().containsKey(key);
+      boolean isThere =
+          place.node() instanceof Mapping mapping && mapping.entries().containsKey(key);
       if (!isThere && !LEFT_TO_IMAGES.contains(key) && dependents.add(place.child(key))) {
         missing(objectSchema, key, place.child(key));
       }
@@ -125,24 +120,24 @@ final class StructureCheck {
   }
 
   /** Reports a field that exists but is empty. */
-  private void missing(JsonNode schemaOfField, Place place) {
-    String line = findings.file().line(place.keySpan.line());
+  private void missing(JsonNode schemaOfField, NodePlace place) {
+    String line = findings.file().line(place.keySpan().line());
     String words = line == null ? "" : OpenMarks.behindHash(line);
     if (!words.isEmpty()) {
-      findings.add(ProblemKind.VALUE_BEHIND_HASH, place.keySpan, place.path, words);
+      findings.add(ProblemKind.VALUE_BEHIND_HASH, place.keySpan(), place.path(), words);
       return;
     }
-    String example = place.key + ": " + example(schemaOfField);
-    findings.add(ProblemKind.MISSING_FIELD, place.keySpan, place.path, example);
+    String example = place.key() + ": " + example(schemaOfField);
+    findings.add(ProblemKind.MISSING_FIELD, place.keySpan(), place.path(), example);
   }
 
   private Span missingSpan(String path) {
     int dot = path.lastIndexOf('.');
-    Node parent = dot < 0 ? root : place(path.substring(0, dot)).node;
+    Node parent = dot < 0 ? root : NodePlace.in(root, path.substring(0, dot)).node();
     return parent == null ? Span.ofLine(1) : parent.span();
   }
 
-  private void wrongType(Error error, Place place) {
+  private void wrongType(Error error, NodePlace place) {
     JsonNode wanted = error.getSchemaNode();
     List<String> types = new ArrayList<>();
     if (wanted.isArray()) {
@@ -150,27 +145,27 @@ final class StructureCheck {
     } else {
       types.add(wanted.asString());
     }
-    if (place.node == null || place.node instanceof Scalar scalar && scalar.isBlank()) {
+    if (place.node() == null || place.node() instanceof Scalar scalar && scalar.isBlank()) {
       openValue(error, place);
     } else if (types.contains("boolean")) {
-      String value = place.node instanceof Scalar scalar ? scalar.text() : "";
+      String value = place.node() instanceof Scalar scalar ? scalar.text() : "";
       if (!value.equals("true") && !value.equals("false")) {
-        findings.add(ProblemKind.EXPECTED_BOOLEAN, place.span, place.path, value);
+        findings.add(ProblemKind.EXPECTED_BOOLEAN, place.span(), place.path(), value);
       }
     } else if (types.contains("array")) {
-      String field = place.path.isEmpty() ? fileName() : place.path;
-      findings.add(ProblemKind.EXPECTED_LIST, place.span, field);
+      String field = place.path().isEmpty() ? fileName() : place.path();
+      findings.add(ProblemKind.EXPECTED_LIST, place.span(), field);
     } else if (types.contains("string")) {
-      findings.add(ProblemKind.EXPECTED_TEXT, place.span, place.path);
+      findings.add(ProblemKind.EXPECTED_TEXT, place.span(), place.path());
     } else {
       String known = String.join(", ", parentSchema(error).path("properties").propertyNames());
-      String field = place.path.isEmpty() ? fileName() : place.path;
-      findings.add(ProblemKind.EXPECTED_FIELDS, place.span, field, known);
+      String field = place.path().isEmpty() ? fileName() : place.path();
+      findings.add(ProblemKind.EXPECTED_FIELDS, place.span(), field, known);
     }
   }
 
   /** Handles a value left open like a missing field. */
-  private void openValue(Error error, Place place) {
+  private void openValue(Error error, NodePlace place) {
     JsonPointer own = pointer(error).head();
     JsonNode ownSchema = schema.json().at(own);
     // Two steps up, past "properties". A top-level field is only one step below the root.
@@ -178,47 +173,47 @@ final class StructureCheck {
     JsonNode owner = above == null ? schema.json() : schema.json().at(above);
     boolean required = false;
     for (JsonNode name : owner.path("required")) {
-      required |= name.asString().equals(place.key);
+      required |= name.asString().equals(place.key());
     }
-    boolean item = place.path.endsWith("]");
-    if (place.path.isEmpty() || place.node == null) {
+    boolean item = place.path().endsWith("]");
+    if (place.path().isEmpty() || place.node() == null) {
       List<String> known = List.copyOf(ownSchema.path("properties").propertyNames());
       findings.add(
           ProblemKind.EXPECTED_FIELDS, Span.ofLine(1), fileName(), String.join(", ", known));
-    } else if (item || required && !LEFT_TO_READERS.contains(place.key)) {
+    } else if (item || required && !LEFT_TO_READERS.contains(place.key())) {
       missing(ownSchema, place);
     }
   }
 
-  private void unknownValue(Error error, Place place) {
-    if (!(place.node instanceof Scalar scalar) || scalar.isBlank()) {
+  private void unknownValue(Error error, NodePlace place) {
+    if (!(place.node() instanceof Scalar scalar) || scalar.isBlank()) {
       return;
     }
     List<String> known = new ArrayList<>();
     error.getSchemaNode().forEach(value -> known.add(value.asString()));
     findings.add(
         ProblemKind.UNKNOWN_VALUE,
-        place.span,
-        place.path,
+        place.span(),
+        place.path(),
         scalar.text(),
         String.join(", ", known),
         Nearest.of(scalar.text(), known));
   }
 
   /** Reports an id of the wrong shape, unless its length is reported. */
-  private void badId(Error error, Place place) {
+  private void badId(Error error, NodePlace place) {
     int limit = parentSchema(error).path("maxLength").asInt(Integer.MAX_VALUE);
-    if (place.node instanceof Scalar scalar && length(scalar) <= limit) {
-      findings.add(ProblemKind.BAD_ID, place.span, scalar.text());
+    if (place.node() instanceof Scalar scalar && length(scalar) <= limit) {
+      findings.add(ProblemKind.BAD_ID, place.span(), scalar.text());
     }
   }
 
-  private void tooLong(Error error, Place place) {
-    if (place.node instanceof Scalar scalar) {
+  private void tooLong(Error error, NodePlace place) {
+    if (place.node() instanceof Scalar scalar) {
       findings.add(
           ProblemKind.VALUE_TOO_LONG,
-          place.span,
-          place.path,
+          place.span(),
+          place.path(),
           String.valueOf(length(scalar)),
           error.getSchemaNode().asString());
     }
@@ -251,55 +246,5 @@ final class StructureCheck {
   private String fileName() {
     String path = findings.file().path();
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /**
-   * @param path as a person would write it: {@code roles[1].parties}
-   * @param key the last name in it
-   * @param span of the value
-   * @param keySpan of the key, or of the value if there is no key
-   */
-  private record Place(@Nullable Node node, String path, String key, Span span, Span keySpan) {
-    String child(String name) {
-      return path.isEmpty() ? name : path + "." + name;
-    }
-  }
-
-  private Place place(NodePath location) {
-    List<Object> steps = new ArrayList<>();
-    for (int i = 0; i < location.getNameCount(); i++) {
-      steps.add(location.getElement(i));
-    }
-    return place(steps);
-  }
-
-  private Place place(String path) {
-    List<Object> steps = new ArrayList<>();
-    for (String part : path.split("[.\\[]")) {
-      steps.add(part.endsWith("]") ? Integer.valueOf(part.replace("]", "")) : part);
-    }
-    return place(steps.stream().filter(step -> !step.equals("")).toList());
-  }
-
-  private Place place(List<Object> steps) {
-    Node node = root;
-    StringBuilder path = new StringBuilder();
-    String key = "";
-    Span keySpan = root == null ? Span.ofLine(1) : root.span();
-    for (Object step : steps) {
-      if (node instanceof Mapping mapping) {
-        key = String.valueOf(step);
-        Entry entry = mapping.entries().get(key);
-        path.append(path.isEmpty() ? "" : ".").append(key);
-        keySpan = keySpan(mapping, key);
-        node = entry == null ? null : entry.value();
-      } else if (node instanceof Sequence sequence && step instanceof Number index) {
-        path.append('[').append(index).append(']');
-        node = sequence.items().get(index.intValue());
-        keySpan = node.span();
-      }
-    }
-    Span span = node == null || node.span().length() == 0 ? keySpan : node.span();
-    return new Place(node, path.isEmpty() ? "" : path.toString(), key, span, keySpan);
   }
 }
