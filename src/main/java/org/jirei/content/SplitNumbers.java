@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class SplitNumbers {
 
   private static final Pattern BEGINNING =
-      Pattern.compile("[-+−△▲約¥￥]{0,2}(?:[0-9０-９]+[兆億万])*[1-9１-９][0-9０-９]{0,2}");
+      Pattern.compile("[-+−△▲約¥￥]{0,2}(?:[0-9０-９]++[兆億万])*+[1-9１-９][0-9０-９]{0,2}");
   private static final Pattern THOUSANDS = Pattern.compile("[0-9０-９]{3}");
   private static final Pattern END =
       Pattern.compile("[0-9０-９]{3}(?:[.．][0-9０-９]+)?(?:[^0-9０-９.．].*)?");

@@ -63,7 +63,7 @@ final class HeadingKinds {
           + "|実施した|行った|取組んだ|(?:令和|平成|昭和)?[0-9元]{1,4}年度の?)";
 
   private static final Pattern BEFORE =
-      Pattern.compile(LEAD + "*(?:.*" + PRACTICE + PARTICLE + "?)?" + LEAD + "*");
+      Pattern.compile(LEAD + "*+(?:.*" + PRACTICE + PARTICLE + "?)?" + LEAD + "*+");
 
   private static final Pattern ENDING =
       Pattern.compile("(?:の?(?:まとめ|紹介|説明|詳細|一覧|概略)|に(?:ついて|関して|関すること)|とは|等|など|ほか|は|図|表)$");

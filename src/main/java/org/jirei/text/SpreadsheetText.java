@@ -21,9 +21,10 @@ public final class SpreadsheetText {
       Pattern.compile(
           "[+\\-−＋－][0-9０-９]{1,30}(?:[,，][0-9０-９]{3}){0,10}(?:[.．][0-9０-９]{1,30})?[%％]?");
 
-  /** A telephone number with the code of its country. */
+  /** A telephone number with the code of its country: seven digits or more. */
   private static final Pattern TELEPHONE =
-      Pattern.compile("[+＋][0-9０-９]{1,4}(?:[-－ ()（）]{1,2}[0-9０-９]{1,12}){1,6}");
+      Pattern.compile(
+          "(?=(?:[^0-9０-９]*+[0-9０-９]){7})[+＋][1-9１-９][0-9０-９]{0,3}(?:[-－ ()（）]{1,2}[0-9０-９]{1,12}){1,6}");
 
   private SpreadsheetText() {}
 

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 record FieldText(List<Object> path, String words) {
 
   private static final Pattern AROUND =
-      Pattern.compile("^\\s*(?:- )?(?:[\\w-]+:)?\\s*(?:[|>][-+]?)?| #.*$|,\\s*$|[\\s\"'\\\\]");
+      Pattern.compile(
+          "^\\s*(?:- )?(?:\"?[\\w-]+\"?:)?\\s*(?:[|>][-+]?)?| #.*$|,\\s*$|[\\s\"'\\\\]");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\[uU]([0-9a-fA-F]{4}){1,2}|\\\\x..");
 

@@ -165,7 +165,7 @@ class LiveSiteTest {
     byte[] before = Files.readAllBytes(groups);
     Files.writeString(
         groups,
-        Files.readString(groups).replaceAll("(?m)^(- id|  broader): parents$", "$1: parentz"));
+        Files.readString(groups).replaceAll("(?m)^(- id|  broader): in_need$", "$1: needy"));
     SmallContent.replace(content, "mie", "三重県", "美しい三重県");
     LiveSite.Update update = live.update();
     assertTrue(update.hasErrors());
