@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +11,11 @@ import java.util.stream.Stream;
 import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Image;
-import org.jirei.model.KeptDocument;
 import org.jirei.model.Metric;
-import org.jirei.model.Party;
 import org.jirei.model.RichText;
 import org.jirei.model.Role;
 import org.jirei.model.Section;
 import org.jirei.model.Series;
-import org.jirei.model.Staff;
 import org.jirei.model.Story;
 import org.jirei.model.TaskPlace;
 import org.jirei.model.Title;
@@ -47,7 +43,6 @@ public record CaseView(
     @Nullable CaseStudy next) {
 
   private static final int KEY_FIGURES = 4;
-  private static final int MEGABYTE = 1 << 20;
 
   /**
    * Beyond this many characters of prose, a case needs smaller type to fit on two sheets of paper.
@@ -116,43 +111,14 @@ public record CaseView(
         .orElse(null);
   }
 
-  /**
-   * The posts and equipment of one party, which is null if the source document does not name it.
-   */
-  public record Team(@Nullable Party party, List<Staff> staff) {}
-
-  /** Staff by party, in the order in which the source document first names each. */
-  public List<Team> teams() {
-    List<Team> teams = new ArrayList<>();
-    for (Staff staff : caseStudy.staffing()) {
-      Team team =
-          teams.stream()
-              .filter(t -> Objects.equals(t.party(), staff.party()))
-              .findFirst()
-              .orElse(null);
-      if (team == null) {
-        team = new Team(staff.party(), new ArrayList<>());
-        teams.add(team);
-      }
-      team.staff().add(staff);
-    }
-    return teams;
+  /** The posts and equipment of its parties. */
+  public StaffTable staff() {
+    return StaffTable.of(this);
   }
 
   /** Since when the practice has run; null if the document does not say. */
   public @Nullable SinceView since() {
     return SinceView.of(caseStudy, context);
-  }
-
-  /** What the source document prints of a post; null if the page says it all in the same words. */
-  public @Nullable String printed(Staff staff) {
-    return MetricTable.printed(staff.words(), staff.count());
-  }
-
-  /** Whether something is printed of the staff that the narrative does not repeat. */
-  public boolean showsPrintedStaff() {
-    return !isInNarrative(
-        caseStudy.staffing().stream().flatMap(staff -> Stream.ofNullable(printed(staff))).toList());
   }
 
   /**
@@ -184,21 +150,9 @@ public record CaseView(
     return path == null ? null : context.to(path);
   }
 
-  /** The link to the source document that is kept beside the case; null if it is not. */
-  public @Nullable String document() {
-    PagePath path = SharedPaths.documentOf(caseStudy);
-    return path == null ? null : context.to(path);
-  }
-
-  /** PDF、1.2 MB. */
-  public String describe(KeptDocument document) {
-    return document.format().title() + context.t("comma") + size(document.bytes());
-  }
-
-  private static String size(long bytes) {
-    return bytes < MEGABYTE / 10
-        ? String.format(Locale.ROOT, "%d KB", Math.max(1, Math.round(bytes / 1024.0)))
-        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) MEGABYTE);
+  /** The source document that is kept beside the case; null if it is not. */
+  public @Nullable DocumentLink document() {
+    return DocumentLink.of(caseStudy, context);
   }
 
   public @Nullable String subtitle() {
