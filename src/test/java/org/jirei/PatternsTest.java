@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jirei.fixtures.SmallStack;
 import org.jirei.fixtures.Trials;
 import org.jirei.model.Library;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * <p>Each pattern is tried with repetitions of the letters that stand in it, as its own language
  * consists of them.
  */
+@Tag("broad")
 class PatternsTest {
 
   private static final Path SOURCES = Path.of("src/main/java");

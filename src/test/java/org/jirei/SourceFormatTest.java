@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("broad")
 class SourceFormatTest {
 
   private static final String COMMAND = "mvn -q test -Dtest=SourceFormatTest -Djirei.format=write";

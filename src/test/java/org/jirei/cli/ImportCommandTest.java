@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.jirei.importer.Refusal;
 import org.jirei.text.Language;
 import org.jirei.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("broad")
 class ImportCommandTest {
 
   private static final String SEEDS = "src/test/resources/seeds/good-practice-sheets.txt";

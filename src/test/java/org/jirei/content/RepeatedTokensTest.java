@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is repeated in a field, reading it ends, with problems or without. */
+@Tag("broad")
 class RepeatedTokensTest {
 
   private static final Path BASE = Path.of("src/test/resources/problems/_base/content");

@@ -32,10 +32,12 @@ import org.jirei.text.Telephone;
 import org.jirei.text.TelephoneLine;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Areas;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The scripts of the form read dates, numbers and places as Jirei itself does. */
+@Tag("broad")
 class TwinsTest {
 
   private static final int ROUNDS = Trials.count(1000, 40_000);

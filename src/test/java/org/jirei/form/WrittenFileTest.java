@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The file that the form saves says to every reader what was written into the form. */
+@Tag("broad")
 class WrittenFileTest {
 
   private static final Path CONTENT = Path.of("content");

@@ -9,9 +9,11 @@ import org.jirei.fixtures.Content;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Role;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A document may name a single party: what is said of several then has no place. */
+@Tag("broad")
 class OnePartyOnPagesTest {
 
   private final RenderedSite site = RenderedSite.of(Content.shapes().library());

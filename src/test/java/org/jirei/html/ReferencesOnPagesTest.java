@@ -8,11 +8,13 @@ import java.util.List;
 import org.jirei.fixtures.Content;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a case refers to: schemes, pages and films elsewhere, keywords. */
+@Tag("broad")
 class ReferencesOnPagesTest {
 
   private final RenderedSite site = RenderedSite.of(Content.shapes().library());

@@ -13,8 +13,10 @@ import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("broad")
 class SiteLinksTest {
 
   private static final URI ROOT = URI.create("file:/site/");

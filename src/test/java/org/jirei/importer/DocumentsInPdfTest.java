@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.jirei.importer.DocumentPdf.Box;
 import org.jirei.scaffold.CaseFileWriter;
 import org.jirei.seeds.SeedDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("broad")
 class DocumentsInPdfTest {
 
   @TempDir Path home;

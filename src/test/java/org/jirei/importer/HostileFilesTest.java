@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are broken, protected, far too large, or not what they say. */
+@Tag("broad")
 class HostileFilesTest {
 
   private static final List<Box> TEXT = List.of(new Box(40, 40, 40, 10, "【目的】\n就職を支援する。"));

@@ -20,12 +20,14 @@ import org.jirei.model.CaseStudy;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comment sign of a draft is deleted by mistake, no hint and no example is published. */
+@Tag("broad")
 class HintsStayUnpublishedTest {
 
   private static final Path CONTENT = Path.of("content");

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import org.jirei.fixtures.Waiting;
 import org.jirei.serve.Changes.Notice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("broad")
 class ChangesTest {
 
   private static final Duration QUIET = Duration.ofMillis(40);

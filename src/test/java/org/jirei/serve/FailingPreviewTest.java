@@ -14,12 +14,14 @@ import org.jirei.site.FailingOutputs;
 import org.jirei.site.SmallContent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever fails in the program, the preview says so and follows the next save. */
+@Tag("broad")
 class FailingPreviewTest {
 
   @TempDir Path home;

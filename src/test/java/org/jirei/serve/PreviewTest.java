@@ -16,9 +16,11 @@ import org.jirei.site.SmallContent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("broad")
 class PreviewTest {
 
   @TempDir Path home;

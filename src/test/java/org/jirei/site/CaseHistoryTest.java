@@ -15,10 +15,12 @@ import org.jirei.search.SearchRequest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What readers see of the life of a case after it was published. */
+@Tag("broad")
 class CaseHistoryTest {
 
   @TempDir Path home;

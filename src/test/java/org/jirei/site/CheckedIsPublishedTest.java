@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code jirei check} passes, {@code jirei build} publishes. */
+@Tag("broad")
 class CheckedIsPublishedTest {
 
   /** How many cases are published together; a build costs more than a case. */

@@ -17,10 +17,12 @@ import org.jirei.assembly.StandardSite;
 import org.jirei.problem.Problem;
 import org.jirei.problem.ProblemKind;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A failure of the program in one file stops neither the report of others nor the old site. */
+@Tag("broad")
 class FailureTest {
 
   @TempDir Path home;

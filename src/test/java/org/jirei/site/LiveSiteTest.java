@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("broad")
 class LiveSiteTest {
 
   private static final String ADDRESS = "http://127.0.0.1:8017/";

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import org.jirei.assembly.StandardSite;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run of letters without a break is indexed, however long it is. */
+@Tag("broad")
 class LongRunsTest {
 
   private static final int BYTES = 33_000;

@@ -14,9 +14,11 @@ import org.jirei.assembly.StandardSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("broad")
 class PageImagesTest {
 
   @TempDir Path home;

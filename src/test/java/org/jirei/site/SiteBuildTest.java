@@ -12,9 +12,11 @@ import java.util.Map;
 import org.jirei.assembly.StandardSite;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("broad")
 class SiteBuildTest {
 
   @TempDir Path home;

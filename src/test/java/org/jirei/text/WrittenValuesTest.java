@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import org.jirei.fixtures.Growth;
 import org.jirei.fixtures.ValueTable;
 import org.jirei.text.JapaneseQuantity.UpTo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates, quantities and telephone numbers are read as offices write them, in any spelling. */
+@Tag("broad")
 class WrittenValuesTest {
 
   static List<List<String>> quantities() throws IOException {

@@ -31,11 +31,13 @@ import org.jirei.site.Progress;
 import org.jirei.site.SiteBuild;
 import org.jirei.site.SmallContent;
 import org.jirei.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("broad")
 class OwnThemeTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/theme");
