@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jirei.fixtures.Growth;
+import org.jirei.fixtures.Trials;
 import org.jirei.fixtures.ValueTable;
 import org.jirei.text.PartialDate.Precision;
 import org.jirei.text.Period.Kind;
@@ -68,7 +69,7 @@ class JapanesePeriodsTest {
 
   @Test
   void whatever_pages_write_is_read_as_the_same_period() {
-    for (Period period : manyPeriods()) {
+    for (Period period : Trials.sample(manyPeriods(), 800, "periods")) {
       for (Language language : List.of(Language.JA, Language.EN)) {
         String written = JapanesePeriods.format(period, language);
         assertEquals(Reading.of(period), JapanesePeriods.parse(written), written);
