@@ -53,6 +53,7 @@ class ArchitectureTest {
               List.of("image", "privacy", "model", "vocabulary", "problem", "address", "text")),
           // Publishing.
           Map.entry("publish", List.of("problem", "address", "text")),
+          Map.entry("citation", List.of("model", "text")),
           Map.entry("roles", List.of("model", "vocabulary", "text")),
           Map.entry(
               "site",
@@ -70,6 +71,7 @@ class ArchitectureTest {
               "html",
               List.of(
                   "site",
+                  "citation",
                   "theme",
                   "image",
                   "publish",
@@ -79,7 +81,7 @@ class ArchitectureTest {
                   "address",
                   "text")),
           Map.entry("search", List.of("site", "publish", "problem", "model", "vocabulary", "text")),
-          Map.entry("data", List.of("site", "publish", "model", "vocabulary", "text")),
+          Map.entry("data", List.of("site", "citation", "publish", "model", "vocabulary", "text")),
           // Authoring.
           Map.entry("fix", List.of("content", "model", "problem", "vocabulary", "address", "text")),
           Map.entry("scaffold", List.of("content", "model", "vocabulary", "text")),
@@ -121,7 +123,7 @@ class ArchitectureTest {
 
   /** What turns content into a site. */
   private static final Set<String> PUBLISHING =
-      Set.of("publish", "roles", "site", "theme", "html", "search", "data");
+      Set.of("publish", "citation", "roles", "site", "theme", "html", "search", "data");
 
   /** What helps to write content. */
   private static final Set<String> AUTHORING = Set.of("fix", "scaffold", "importer", "form");
@@ -153,9 +155,10 @@ class ArchitectureTest {
           Map.entry("tools.jackson.dataformat.csv", List.of("importer", "cli")),
           Map.entry(
               "tools.jackson.databind",
-              List.of("content", "form", "importer", "html", "data", "cli")),
+              List.of("content", "citation", "form", "importer", "html", "data", "cli")),
           Map.entry(
-              "tools.jackson.core", List.of("content", "form", "importer", "html", "data", "cli")),
+              "tools.jackson.core",
+              List.of("content", "citation", "form", "importer", "html", "data", "cli")),
           Map.entry("com.fasterxml.jackson", List.of("content", "html", "data", "cli")),
           Map.entry("org.slf4j", List.of()),
           Map.entry("java.util.logging", List.of("cli")));

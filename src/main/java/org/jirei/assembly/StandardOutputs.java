@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jirei.data.CitationOutput;
 import org.jirei.data.CrawlerOutput;
 import org.jirei.form.FormOutput;
 import org.jirei.html.AssetOutput;
@@ -49,6 +50,7 @@ final class StandardOutputs implements OutputSource {
         new FormOutput(theme),
         new AssetOutput(theme),
         new CrawlerOutput(),
+        new CitationOutput(),
         search);
   }
 

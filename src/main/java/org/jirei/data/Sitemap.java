@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jirei.model.Provenance;
 import org.jirei.publish.OutputFile;
 import org.jirei.publish.PagePath;
 import org.jirei.site.LanguagePlan;
@@ -98,11 +97,7 @@ final class Sitemap {
   }
 
   private static @Nullable LocalDate changed(Page page) {
-    if (page instanceof Page.OfCase one) {
-      Provenance provenance = one.caseStudy().provenance();
-      return provenance.updatedOn() == null ? provenance.publishedOn() : provenance.updatedOn();
-    }
-    return null;
+    return page instanceof Page.OfCase one ? one.caseStudy().provenance().changedOn() : null;
   }
 
   /** The address of the home page is that of the site itself, as in its canonical link. */

@@ -1,6 +1,6 @@
 /**
- * What programs read about the site: sitemap, robots.txt and manifests. Uses {@code site}, {@code
- * publish}, {@code model}, {@code vocabulary} and {@code text}.
+ * What programs read about the site: sitemap, robots.txt, manifests and citations. Uses {@code
+ * site}, {@code citation}, {@code publish}, {@code model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked
 package org.jirei.data;

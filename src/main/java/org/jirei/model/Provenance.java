@@ -33,4 +33,14 @@ public record Provenance(
       @Nullable LocalDate verifiedOn) {
     this(source, sourceUrl, null, licence, publishedOn, updatedOn, verifiedOn);
   }
+
+  /** When the case was first published here, as far as its file says; else null. */
+  public @Nullable LocalDate issuedOn() {
+    return publishedOn == null ? updatedOn : publishedOn;
+  }
+
+  /** When the case was last published or changed here; null if its file does not say it. */
+  public @Nullable LocalDate changedOn() {
+    return updatedOn == null ? publishedOn : updatedOn;
+  }
 }

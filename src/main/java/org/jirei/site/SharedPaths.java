@@ -34,7 +34,18 @@ public final class SharedPaths {
   /** A case file to fill in without the form. */
   public static final PagePath FORM_TEMPLATE = new PagePath("submit/template.md");
 
+  /** The folder of files with the data of all cases. */
+  public static final String DATA = "data/";
+
+  /** How to cite all cases together. */
+  public static final PagePath CITATION_OF_ALL = new PagePath(DATA + "CITATION.cff");
+
   private SharedPaths() {}
+
+  /** The citations of all cases, by the ending of their format. */
+  public static PagePath citations(String ending) {
+    return new PagePath(DATA + "cases." + ending);
+  }
 
   /** What the comparison loads for the id of a case, present or former. */
   public static PagePath compared(String id) {
