@@ -49,10 +49,15 @@ final class ScriptBundle {
    * @param sources gives the text of a module by its path
    */
   static String of(String entry, Function<String, @Nullable String> sources) {
+    return ScriptMinifier.withShortNames(joined(entry, sources));
+  }
+
+  /** The same as people wrote it, with comments and long names. */
+  static String joined(String entry, Function<String, @Nullable String> sources) {
     ScriptBundle script = new ScriptBundle(sources);
     script.add(entry);
     String all = String.join("\n", script.modules.values());
-    return ScriptMinifier.of("(() => {\n\"use strict\";\n" + all + "\n})();\n");
+    return "(() => {\n\"use strict\";\n" + all + "\n})();\n";
   }
 
   /** Adds a module after those that it imports. */

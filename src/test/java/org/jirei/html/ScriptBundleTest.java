@@ -44,11 +44,11 @@ class ScriptBundleTest {
         """
         (()=>{
         "use strict";
-        const letters='ab';
-        function count(){
-        return letters.length;
+        const a='ab';
+        function b(){
+        return a.length;
         }
-        globalThis.told=count()+letters;
+        globalThis.told=b()+a;
         })();
         """,
         joined());

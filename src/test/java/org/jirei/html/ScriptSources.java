@@ -30,6 +30,11 @@ public final class ScriptSources {
     return ScriptBundle.of("assets/" + name, module -> text(FOLDER.resolve(module)));
   }
 
+  /** The same with all that only its authors need. */
+  static String asWritten(String name) {
+    return ScriptBundle.joined("assets/" + name, module -> text(FOLDER.resolve(module)));
+  }
+
   private static @Nullable String text(Path file) {
     try {
       return Files.exists(file) ? Files.readString(file) : null;

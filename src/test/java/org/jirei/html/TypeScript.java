@@ -41,6 +41,11 @@ final class TypeScript {
     return run("meaning", pairs);
   }
 
+  /** Which of some scripts use their names otherwise than the ones that follow them. */
+  static List<String> misnamed(List<Path> pairs) throws Exception {
+    return run("naming", pairs);
+  }
+
   private static List<String> run(String task, List<Path> files) throws Exception {
     Path folder = FOLDER.get();
     List<String> command = new ArrayList<>();

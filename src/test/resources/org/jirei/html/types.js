@@ -2,6 +2,7 @@
  * Runs the TypeScript compiler over scripts for the tests; each thing that is wrong comes as a line:
  * node types.js <typescript.js> types <jsconfig.json>
  * node types.js <typescript.js> meaning <script> <the same, written otherwise> ...
+ * node types.js <typescript.js> naming <script> <the same with other names> ...
  */
 "use strict";
 
@@ -63,9 +64,48 @@ function understood(file) {
   return ts.createPrinter({ removeComments: true }).printFile(source);
 }
 
-function meaning() {
-  const pairs = files.flatMap((file, at) => (at % 2 === 0 ? [[file, files[at + 1]]] : []));
-  return pairs.filter(([one, other]) => understood(one) !== understood(other)).map(([one]) => one);
+/* The same with every name of its own replaced by the number of its declaration. */
+function numbered(file) {
+  const options = { allowJs: true, noLib: true, noResolve: true, types: [] };
+  const program = ts.createProgram([file], options);
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(file);
+  const numbers = new Map();
+  const nameOf = (symbol) => {
+    const declared = symbol?.declarations?.[0];
+    if (!declared || !(symbol.flags & ts.SymbolFlags.Value)) return null;
+    if (symbol.flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Method)) return null;
+    if (!numbers.has(declared)) numbers.set(declared, ts.factory.createIdentifier(`v${numbers.size}`));
+    return numbers.get(declared);
+  };
+  const replace = (context) => {
+    const visit = (node) => {
+      if (ts.isShorthandPropertyAssignment(node)) {
+        const name = nameOf(checker.getShorthandAssignmentValueSymbol(node));
+        return ts.factory.createPropertyAssignment(node.name.text, name ?? node.name);
+      }
+      if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) && !node.dotDotDotToken) {
+        const key = node.propertyName ?? ts.factory.createIdentifier(node.name.text);
+        const name = ts.visitNode(node.name, visit);
+        const value = ts.visitNode(node.initializer, visit);
+        return ts.factory.createBindingElement(undefined, key, name, value);
+      }
+      if (ts.isIdentifier(node)) return nameOf(checker.getSymbolAtLocation(node)) ?? node;
+      return ts.visitEachChild(node, visit, context);
+    };
+    return (root) => ts.visitNode(root, visit);
+  };
+  const [replaced] = ts.transform(source, [replace]).transformed;
+  return ts.createPrinter({ removeComments: true }).printFile(replaced);
 }
 
-for (const line of { types, meaning }[task]()) console.log(line);
+/* The scripts that read otherwise than those that follow them. */
+function different(read) {
+  const pairs = files.flatMap((file, at) => (at % 2 === 0 ? [[file, files[at + 1]]] : []));
+  return pairs.filter(([one, other]) => read(one) !== read(other)).map(([one]) => one);
+}
+
+const meaning = () => different(understood);
+const naming = () => different(numbered);
+
+for (const line of { types, meaning, naming }[task]()) console.log(line);
