@@ -60,6 +60,7 @@ class ArchitectureTest {
               List.of(
                   "content",
                   "publish",
+                  "tables",
                   "roles",
                   "model",
                   "vocabulary",
@@ -72,6 +73,7 @@ class ArchitectureTest {
               List.of(
                   "site",
                   "citation",
+                  "tables",
                   "theme",
                   "image",
                   "publish",
@@ -81,7 +83,10 @@ class ArchitectureTest {
                   "address",
                   "text")),
           Map.entry("search", List.of("site", "publish", "problem", "model", "vocabulary", "text")),
-          Map.entry("data", List.of("site", "citation", "publish", "model", "vocabulary", "text")),
+          Map.entry("tables", List.of("roles", "model", "vocabulary", "text")),
+          Map.entry(
+              "data",
+              List.of("site", "citation", "publish", "tables", "model", "vocabulary", "text")),
           // Authoring.
           Map.entry("fix", List.of("content", "model", "problem", "vocabulary", "address", "text")),
           Map.entry("scaffold", List.of("content", "model", "vocabulary", "text")),
@@ -123,7 +128,7 @@ class ArchitectureTest {
 
   /** What turns content into a site. */
   private static final Set<String> PUBLISHING =
-      Set.of("publish", "citation", "roles", "site", "theme", "html", "search", "data");
+      Set.of("publish", "citation", "roles", "tables", "site", "theme", "html", "search", "data");
 
   /** What helps to write content. */
   private static final Set<String> AUTHORING = Set.of("fix", "scaffold", "importer", "form");

@@ -1,6 +1,7 @@
 package org.jirei.roles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class RoleIndex {
   private final Map<Term, Map<Term, List<CaseTasks>>> byMeasure = new LinkedHashMap<>();
   private final Map<Term, List<CaseStudy>> unassigned = new LinkedHashMap<>();
   private final Map<Term, List<CaseTasks>> unmatched = new LinkedHashMap<>();
+  private final Map<String, List<AssignedTask>> byCase = new HashMap<>();
   private final Set<Term> partyTypes = new LinkedHashSet<>();
 
   /**
@@ -34,7 +36,9 @@ public final class RoleIndex {
     this.vocabulary = vocabulary;
     TaskMeasures measures = new TaskMeasures(vocabulary);
     for (CaseStudy caseStudy : cases) {
-      add(caseStudy, assignedTasks(caseStudy, measures));
+      List<AssignedTask> tasks = assignedTasks(caseStudy, measures);
+      byCase.put(caseStudy.id(), tasks);
+      add(caseStudy, tasks);
     }
   }
 
@@ -46,6 +50,11 @@ public final class RoleIndex {
   /** The types of parties that have a role, in the order of the vocabulary. */
   public List<Term> partyTypes() {
     return vocabulary.terms(Scheme.PARTY_TYPE).stream().filter(partyTypes::contains).toList();
+  }
+
+  /** The tasks of a case in the order of its file; none of a case that is not in the index. */
+  public List<AssignedTask> tasks(String caseId) {
+    return byCase.getOrDefault(caseId, List.of());
   }
 
   public List<CaseTasks> of(Term measure, Term partyType) {

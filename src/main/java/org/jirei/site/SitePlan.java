@@ -3,6 +3,8 @@ package org.jirei.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jirei.model.Library;
+import org.jirei.publish.PagePath;
+import org.jirei.tables.Tables;
 
 /** The site of a library in all its languages; every {@link SiteOutput} makes its files from it. */
 public final class SitePlan {
@@ -36,6 +38,18 @@ public final class SitePlan {
   /** The plan for the site's own language, whose pages are at the root. */
   public LanguagePlan own() {
     return languages.getFirst();
+  }
+
+  /** The library as tables, with the addresses that its cases have on this site. */
+  public Tables tables() {
+    String baseUrl = library.site().baseUrl();
+    return Tables.of(
+        library,
+        own().roleBook(),
+        c -> {
+          PagePath page = own().pathOf(c);
+          return baseUrl == null ? page.href() : baseUrl + page.href();
+        });
   }
 
   /** The pages of all languages. */
