@@ -66,11 +66,22 @@ final class CaseFolder {
   Written write(ImportResult.Found found, @Nullable String wanted) throws IOException {
     Files.createDirectories(folder);
     String id = wanted == null ? found.naming().id(taken()) : Ids.free(wanted, this::exists);
-    CaseScaffold scaffold = found.scaffold();
-    String text = CaseFileWriter.write(new CaseScaffold(id, scaffold.fields(), scaffold.body()));
-    new SafeFile(file(id)).create(text.getBytes(StandardCharsets.UTF_8));
+    CaseScaffold scaffold = found.scaffold().named(id);
+    boolean hasFolder = !found.beside().names().isEmpty();
+    Path file = hasFolder ? folder.resolve(id).resolve("index.md") : file(id);
+    String text =
+        hasFolder
+            ? CaseFileWriter.write(scaffold, CaseFileWriter.SCHEMA_FROM_FOLDER)
+            : CaseFileWriter.write(scaffold);
+    if (hasFolder) {
+      Files.createDirectories(folder.resolve(id));
+    }
+    for (Path beside : found.beside().files()) {
+      Files.copy(beside, file.resolveSibling(beside.getFileName()));
+    }
+    new SafeFile(file).create(text.getBytes(StandardCharsets.UTF_8));
     written.add(id);
-    return new Written(file(id), text, earlier(found, id));
+    return new Written(file, text, earlier(found, id));
   }
 
   /** A case from before this run that already has the proposed id. */

@@ -13,6 +13,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jirei.content.ContentReader;
+import org.jirei.content.FieldDictionary;
+import org.jirei.content.FieldDictionary.Field;
 import org.jirei.content.Inventory;
 import org.jirei.importer.Refusal.Refused;
 import org.jirei.scaffold.CaseFileWriter;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * file ─▶ ImportedDocument (blocks of lines) ─▶ TextBlock ─▶ ExtractedCase ─▶ CaseScaffold
  * </pre>
+ *
+ * <p>What was published as JSON is read back as it was.
  */
 public final class CaseImporter {
 
@@ -41,15 +45,24 @@ public final class CaseImporter {
   private final Vocabulary vocabulary;
   private final Areas areas;
   private final @Nullable String licence;
+  private final PublishedCases published;
 
   /**
    * @param vocabulary for proposing target groups and measures
    * @param licence to propose; null if there is no usual one
+   * @param dictionary all fields that a case may have
    */
-  CaseImporter(Vocabulary vocabulary, Areas areas, @Nullable String licence) {
+  private CaseImporter(
+      Vocabulary vocabulary, Areas areas, @Nullable String licence, List<Field> dictionary) {
     this.vocabulary = vocabulary;
     this.areas = areas;
     this.licence = licence;
+    this.published = new PublishedCases(dictionary);
+  }
+
+  /** An importer for cases without fields of a publisher. */
+  CaseImporter(Vocabulary vocabulary, Areas areas, @Nullable String licence) {
+    this(vocabulary, areas, licence, FieldDictionary.ofCase());
   }
 
   /**
@@ -59,7 +72,8 @@ public final class CaseImporter {
    */
   public static CaseImporter of(Path source) throws IOException {
     Inventory inventory = Inventory.read(source);
-    return new CaseImporter(inventory.vocabulary(), inventory.areas(), inventory.licence());
+    return new CaseImporter(
+        inventory.vocabulary(), inventory.areas(), inventory.licence(), inventory.dictionary());
   }
 
   /**
@@ -76,6 +90,10 @@ public final class CaseImporter {
   }
 
   private ImportResult drafted(Path file) throws IOException, Refused {
+    List<ImportResult.Found> cases = published.read(file);
+    if (!cases.isEmpty()) {
+      return new ImportResult.Imported(cases, List.of(), null);
+    }
     SourceDocument source = SourceDocument.read(file);
     List<ImportResult.Found> found = new ArrayList<>();
     for (ImportedDocument document : source.documents()) {

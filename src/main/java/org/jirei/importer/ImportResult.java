@@ -1,5 +1,6 @@
 package org.jirei.importer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jirei.scaffold.CaseScaffold;
@@ -40,11 +41,38 @@ public sealed interface ImportResult {
    * @param naming how to choose it
    * @param placed how much of the document went where
    * @param unplaced text under 未分類
+   * @param beside the files that the case needs in a folder of its own
    */
-  record Found(CaseScaffold scaffold, Naming naming, List<Placed> placed, List<String> unplaced) {
+  record Found(
+      CaseScaffold scaffold,
+      Naming naming,
+      List<Placed> placed,
+      List<String> unplaced,
+      Beside beside) {
     public Found {
       placed = List.copyOf(placed);
       unplaced = List.copyOf(unplaced);
+    }
+
+    /** A document without files beside it. */
+    public Found(CaseScaffold scaffold, Naming naming, List<Placed> placed, List<String> unplaced) {
+      this(scaffold, naming, placed, unplaced, Beside.NOTHING);
+    }
+  }
+
+  /**
+   * Images and a source document that a case names.
+   *
+   * @param names of all of them
+   * @param files those that were found
+   */
+  record Beside(List<String> names, List<Path> files) {
+
+    static final Beside NOTHING = new Beside(List.of(), List.of());
+
+    public Beside {
+      names = List.copyOf(names);
+      files = List.copyOf(files);
     }
   }
 

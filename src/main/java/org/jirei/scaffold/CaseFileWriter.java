@@ -9,7 +9,7 @@ import org.jirei.content.FieldDictionary.Field;
 /**
  * Writes a scaffold as a case file. All fields of the schema appear in its order, each with an
  * explanation. Known fields have values, required ones are open lines, and all others are examples
- * in comments.
+ * in comments. A complete case has its values only.
  *
  * <p>Reading the file gives the same values, except that all line breaks become line feeds.
  */
@@ -42,9 +42,17 @@ public final class CaseFileWriter {
   public static String write(CaseScaffold scaffold, String schema, List<Field> dictionary) {
     SequencedMap<String, Entry> fields = new LinkedHashMap<>(scaffold.fields().fields());
     fields.put("id", Entry.text(scaffold.id()));
-    fields.put("status", Entry.text("draft"));
     StringBuilder file = new StringBuilder();
-    file.append("---\n# yaml-language-server: $schema=").append(schema).append("\n#\n");
+    file.append("---\n# yaml-language-server: $schema=").append(schema).append('\n');
+    if (scaffold.isComplete()) {
+      return file.append(FrontMatter.complete(fields, dictionary))
+          .append("---\n\n")
+          .append(scaffold.body().strip())
+          .append('\n')
+          .toString();
+    }
+    fields.put("status", Entry.text("draft"));
+    file.append("#\n");
     ScaffoldWords.lines("preamble").forEach(line -> file.append("# ").append(line).append('\n'));
     file.append(FrontMatter.of(fields, dictionary))
         .append("---\n\n")

@@ -28,8 +28,12 @@ final class FrontMatter {
    */
   private final Set<String> told = new HashSet<>();
 
-  private FrontMatter(FieldGuide guide) {
+  /** Whether nobody has to finish the file, so that no line is left open. */
+  private final boolean isComplete;
+
+  private FrontMatter(FieldGuide guide, boolean isComplete) {
     this.guide = guide;
+    this.isComplete = isComplete;
   }
 
   /**
@@ -38,7 +42,7 @@ final class FrontMatter {
    * @param dictionary all fields that a case may have, in order
    */
   static String of(Map<String, Entry> fields, List<Field> dictionary) {
-    FrontMatter writer = new FrontMatter(new FieldGuide(dictionary));
+    FrontMatter writer = new FrontMatter(new FieldGuide(dictionary), false);
     for (Field field : writer.guide.of("")) {
       String name = FieldGuide.name(field);
       if (!name.equals("body")) {
@@ -53,6 +57,17 @@ final class FrontMatter {
             writer.given("", name, entry, name, "");
           }
         });
+    return writer.out.toString();
+  }
+
+  /** The lines of a front matter that nobody has to finish: the values without explanations. */
+  static String complete(Map<String, Entry> fields, List<Field> dictionary) {
+    FrontMatter writer = new FrontMatter(new FieldGuide(dictionary), true);
+    List<String> names =
+        new ArrayList<>(writer.guide.of("").stream().map(FieldGuide::name).toList());
+    names.retainAll(fields.keySet());
+    fields.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    names.forEach(name -> writer.given("", name, fields.get(name), name, ""));
     return writer.out.toString();
   }
 
@@ -136,7 +151,7 @@ final class FrontMatter {
     List<String> names = new ArrayList<>();
     for (Field field : guide.of(path)) {
       String name = FieldGuide.name(field);
-      if (fields.fields().containsKey(name) || field.required()) {
+      if (fields.fields().containsKey(name) || field.required() && !isComplete) {
         names.add(name);
       }
     }
@@ -144,7 +159,7 @@ final class FrontMatter {
     String head = firstHead;
     for (String name : names) {
       Entry entry = fields.fields().get(name);
-      if (entry == null || isOpen(entry)) {
+      if (entry == null || !isComplete && isOpen(entry)) {
         blank(head.isEmpty() ? indent : head, name, entry);
       } else {
         given(indent, name, entry, path + "." + name, head);

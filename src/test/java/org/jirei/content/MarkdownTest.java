@@ -325,7 +325,7 @@ class MarkdownTest {
     assertEquals("女性：６０代 希望職種：清掃", fields.text("spaced"));
   }
 
-  private static RichText render(String markdown) {
+  static RichText render(String markdown) {
     return render(markdown, new FileProblems(SourceFile.of("content/cases/a.md", markdown)), 1);
   }
 
