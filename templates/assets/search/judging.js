@@ -1,9 +1,12 @@
-/* Which cases have a piece of a query, and how well; the twin of Evaluator. */
+/* How much cases have of a piece of a query, and how well; the twin of Judge. */
 
-/** @import { Piece } from "./shapes.js" */
+/** @import { Judged, Piece, ScoresOf } from "./shapes.js" */
+import { GRAMS } from "./lexicon.js";
 import { float } from "./scores.js";
 
 /** @typedef {Float32Array | undefined} Scores by case; undefined where no case has the term */
+
+const GRAM_WEIGHT = 0.5;
 
 /**
  * @param {Scores[]} lists
@@ -12,39 +15,72 @@ import { float } from "./scores.js";
 const hasAll = (lists, doc) => lists.every((scores) => scores !== undefined && scores[doc] > 0);
 
 /**
- * @param {(ArrayLike<number> | undefined)[]} lists
+ * @param {Scores[]} lists
  * @param {number} doc
  */
-export const sum = (lists, doc) => lists.reduce((total, scores) => total + (scores?.[doc] ?? 0), 0);
+const sum = (lists, doc) => lists.reduce((total, scores) => total + (scores?.[doc] ?? 0), 0);
 
 /**
- * The score of the piece by case, -1 where the case has it not. The piece learns by which words it
- * was found.
- * @param {Piece} piece
- * @param {(field: number, term: string) => Promise<Scores>} scoresOf
- * @param {number} size
- * @param {number} gramField
+ * The inverse document frequency of BM25, of the cases that have all of a piece.
+ * @param {Float32Array} shares
  */
-export async function judge(piece, scoresOf, size, gramField) {
+function rarityOf(shares) {
+  const having = Math.max(1, shares.reduce((count, share) => count + (share === 1 ? 1 : 0), 0));
+  return float(Math.log(1 + (shares.length - having + 0.5) / (having + 0.5)));
+}
+
+/**
+ * A case has a share of a compound if it has the head, which comes last, and more than half.
+ * @param {Judged[]} parts
+ * @param {Float32Array} shares
+ * @param {Float32Array} scores
+ */
+function addParts(parts, shares, scores) {
+  const head = parts[parts.length - 1];
+  for (let doc = 0; doc < shares.length; doc++) {
+    let all = 0;
+    let had = 0;
+    let score = 0;
+    for (const part of parts) {
+      all += part.weight;
+      had += part.weight * part.shares[doc];
+      score += part.scores[doc];
+    }
+    if (head.shares[doc] > 0 && had > all / 2) {
+      shares[doc] = Math.max(shares[doc], had / all);
+      scores[doc] = Math.max(scores[doc], score);
+    }
+  }
+}
+
+/**
+ * The piece learns whether and by which words it was found.
+ * @param {Piece} piece
+ * @param {ScoresOf} scoresOf
+ * @param {number} size
+ * @returns {Promise<Judged>}
+ */
+export async function judge(piece, scoresOf, size) {
   /**
    * @param {number} field
    * @param {string[]} terms
    */
   const all = (field, terms) => Promise.all(terms.map((term) => scoresOf(field, term)));
 
-  const [grams, alternatives] = await Promise.all([
-    all(gramField, piece.grams),
+  const [grams, alternatives, parts] = await Promise.all([
+    all(GRAMS, piece.grams),
     Promise.all(piece.alternatives.map(async ({ field, words, adjacent, surface, weight }) => {
-      const [ofWords, ofPairs] = await Promise.all([all(field, words), all(gramField, adjacent)]);
+      const [ofWords, ofPairs] = await Promise.all([all(field, words), all(GRAMS, adjacent)]);
       return { words: ofWords, adjacent: ofPairs, surface, weight };
     })),
+    Promise.all(piece.parts.map((part) => judge(part, scoresOf, size))),
   ]);
   /** @type {Set<string>} */
   const foundBy = new Set();
 
-  /** @param {number} doc */
+  /** The score where the case has the piece, -1 where it has not. @param {number} doc */
   function scoreOf(doc) {
-    const ofGrams = 0.5 * sum(grams, doc);
+    const ofGrams = GRAM_WEIGHT * sum(grams, doc);
     let isAccepted = !piece.wordMeans && grams.length > 0 && hasAll(grams, doc);
     let best = alternatives.length > 0 ? 0 : float(ofGrams);
     for (const { words, adjacent, surface, weight } of alternatives) {
@@ -58,9 +94,18 @@ export async function judge(piece, scoresOf, size, gramField) {
     return isAccepted ? best : -1;
   }
 
-  const judged = Array.from({ length: size }, (_, doc) => scoreOf(doc));
-  piece.found = judged.some((score) => score >= 0);
-  piece.others = [...new Set(alternatives.map(({ surface }) => surface))]
-    .filter((word) => foundBy.has(word) && word && word !== piece.typed);
-  return judged;
+  const shares = new Float32Array(size);
+  const scores = new Float32Array(size);
+  for (let doc = 0; doc < size; doc++) {
+    const score = scoreOf(doc);
+    shares[doc] = score < 0 ? 0 : 1;
+    scores[doc] = Math.max(0, score);
+  }
+  if (parts[0]) addParts(parts, shares, scores);
+  piece.found = shares.some((share) => share > 0);
+  const own = alternatives.map(({ surface }) => surface).filter((word) => foundBy.has(word) && word);
+  const others = new Set([...own, ...parts.flatMap((part) => part.piece.others)]);
+  others.delete(piece.typed);
+  piece.others = [...others];
+  return { piece, weight: piece.factor * rarityOf(shares), shares, scores, parts };
 }

@@ -1,11 +1,11 @@
 /* Reads the meta shard, which tells the sizes of the others, fields, facets, rules and synonyms. */
 
-/** @import { Meta, Rules, Synonyms, Value } from "./shapes.js" */
+/** @import { Meta, QueryWords, Rules, Synonyms, Value } from "./shapes.js" */
 import { failure } from "./files.js";
 import { inverseLengths } from "./scores.js";
 import { isWord } from "./text.js";
 
-const FORMAT = "1";
+const FORMAT = "2";
 
 /** What stands before a word: whether the index has it, and whether it is a label. */
 const KNOWN = "=+";
@@ -60,6 +60,8 @@ export function readMeta(text) {
   const sizes = { size: 0, buckets: 0, full: 0, suggestions: 0, stamp: "" };
   /** @type {Partial<Rules>} */
   const rules = {};
+  /** @type {Partial<QueryWords>} */
+  const words = {};
   /** @type {Map<string, number>} */
   const beforeEra = new Map();
   /** @type {Meta["fields"]} */
@@ -82,6 +84,9 @@ export function readMeta(text) {
         const [written, before] = era.split(" ");
         beforeEra.set(written, Number(before));
       }
+    },
+    words(name, all) {
+      words[/** @type {keyof QueryWords} */ (name)] = new Set(all.split(" "));
     },
     field(cases, mean) {
       fields.push({ cases: +cases, inverse: inverseLengths(+mean) });
@@ -106,5 +111,13 @@ export function readMeta(text) {
   }
   synonyms.sorted = [...synonyms.others.keys()].sort();
   synonyms.longest = Math.max(1, ...synonyms.sorted.map((word) => word.length));
-  return { ...sizes, fields, facets, rules: /** @type {Rules} */ (rules), beforeEra, synonyms };
+  return {
+    ...sizes,
+    fields,
+    facets,
+    rules: /** @type {Rules} */ (rules),
+    words: /** @type {QueryWords} */ (words),
+    beforeEra,
+    synonyms,
+  };
 }

@@ -39,7 +39,8 @@ export function notesOf(say) {
    * @param {Found} found
    * @param {string[]} better queries
    */
-  function linesOf({ total, relaxed, pieces }, better) {
+  function linesOf({ total, matches, pieces }, better) {
+    const relaxed = matches[0] === "partial";
     const lines = pieces.map(lineOf).filter(Boolean).map((line) => [line]);
     /** @type {(string | HTMLElement)[][]} */
     const all = relaxed ? [[say("relaxed")], ...lines] : [...lines];

@@ -10,6 +10,21 @@ const SYNONYM = 0.8;
 const TERM = 0.6;
 const NEAR = 0.5;
 
+/** How much verbs and adjectives tell beside nouns. */
+const INFLECTED = 0.2;
+
+/** What a piece is unless something says otherwise. @type {Omit<Piece, "typed" | "alternatives">} */
+const PLAIN = {
+  wordMeans: true,
+  grams: [],
+  near: false,
+  required: false,
+  factor: 1,
+  parts: [],
+  found: false,
+  others: [],
+};
+
 /** Words in kana as short as this stand in the midst of others too often. */
 const SHORT = 5;
 
@@ -53,11 +68,10 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels,
   const { find, segment } = lexicon;
 
   /**
-   * @param {number} run
    * @param {string} typed
    * @returns {Piece}
    */
-  function piece(run, typed) {
+  function piece(typed) {
     /** @type {Alternative[]} */
     const alternatives = [];
     const isKana = rules.kana.test(typed);
@@ -67,7 +81,7 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels,
       const katakana = katakanaOf(typed);
       addReadings(typed, katakana, alternatives);
       if (!alternatives[0] && katakana !== typed) {
-        const other = piece(run, katakana);
+        const other = piece(katakana);
         if (other.alternatives[0]) return other;
       }
     }
@@ -79,7 +93,7 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels,
     const isHopeless = !alternatives[0] && (wordMeans || !grams[0]) && !lexicon.isWaiting();
     const near = isHopeless && rules.spelled.test(typed);
     if (near) addNearSpellings(typed, alternatives);
-    return { run, typed, wordMeans, grams, alternatives, near, found: false, others: [] };
+    return { ...PLAIN, typed, wordMeans, grams, alternatives, near, required: rules.place.test(typed) };
   }
 
   /**
@@ -159,5 +173,24 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels,
     }
   }
 
-  return piece;
+  /**
+   * Cases of the year score more than those that only mention it.
+   * @param {string} typed
+   * @param {number} year
+   * @returns {Piece}
+   */
+  function pieceOfYear(typed, year) {
+    const all = [meaning([`#years:${year}`], 1, typed), meaning([`#year:${year}`], 0.5, typed)];
+    const alternatives = all.filter(({ words }) => find(WORDS, words[0]));
+    return { ...PLAIN, typed, alternatives };
+  }
+
+  /**
+   * The same as a verb or an adjective.
+   * @param {Piece} one
+   * @returns {Piece}
+   */
+  const inflected = (one) => ({ ...one, factor: INFLECTED });
+
+  return { piece, pieceOfYear, inflected };
 }

@@ -1,24 +1,25 @@
-/* Cuts a query into pieces; the twin of QueryReader. */
+/* Reads a query as pieces; the twin of QueryReader. */
 
-/** @import { Meta, Piece } from "./shapes.js" */
+/** @import { Compound, Meta, Piece, Token } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
-import { numeralOf } from "../page/numerals.js";
-import { WORDS } from "./lexicon.js";
-import { meaning, pieceReaderOf } from "./pieces.js";
-import { insideLatin, isWord, normalise } from "./text.js";
+import { cutterOf } from "./cutting.js";
+import { pieceReaderOf } from "./pieces.js";
+import { isLone, isWord, normalise } from "./text.js";
 
 const LONGEST_QUERY = 400;
 const MOST_PIECES = 24;
 
-/** @typedef {(run: number, typed: string) => Piece} PieceReader */
+/** @param {Token[]} tokens */
+const joined = (tokens) => tokens.map(({ text }) => text).join("");
 
 /**
  * @param {Lexicon} lexicon
  * @param {Meta} meta
  */
 export function queryReaderOf(lexicon, meta) {
-  const { beforeEra, rules, synonyms } = meta;
-  const piece = pieceReaderOf(lexicon, meta);
+  const { generic, english, suffixes } = meta.words;
+  const cut = cutterOf(lexicon, meta);
+  const { piece, pieceOfYear, inflected } = pieceReaderOf(lexicon, meta);
 
   /**
    * Which words are meant shows which buckets are needed, and those may show that others are.
@@ -39,95 +40,65 @@ export function queryReaderOf(lexicon, meta) {
 
   /** @param {string} text */
   function piecesOf(text) {
+    const compounds = cut(text);
+    const telling = compounds.filter(({ tokens }) => {
+      const typed = joined(tokens);
+      return !generic.has(typed) && !english.has(typed);
+    });
     /** @type {Map<string, Piece>} */
     const pieces = new Map();
-    let run = 0;
-    let open = 0;
-
-    /**
-     * @param {string} typed
-     * @param {PieceReader} reader
-     */
-    function put(typed, reader) {
-      if (!pieces.has(typed)) pieces.set(typed, reader(run, typed));
+    for (const compound of telling[0] ? telling : compounds) {
+      const typed = joined(compound.tokens);
+      if (!pieces.has(typed)) pieces.set(typed, pieceOf(typed, compound));
     }
-
-    /** Takes what is open up to here, without the words that only join. @param {number} end */
-    function close(end) {
-      const part = text.slice(open, Math.max(open, end));
-      const inner = part.replace(rules.leading, "");
-      const core = inner.replace(rules.trailing, "");
-      if (inner !== part) run++;
-      core.split(rules.between).forEach((word, at) => {
-        if (at > 0) run++;
-        if (word) put(word, piece);
-      });
-      if (core !== inner) run++;
+    if (!compounds[0]) {
+      // Nothing but grammar is taken as typed.
+      const typed = [...text].filter((letter) => isWord(letter[0])).join("");
+      if (typed) pieces.set(typed, piece(typed));
     }
+    return [...pieces.values()].slice(0, MOST_PIECES);
+  }
 
-    let at = 0;
-    while (at < text.length) {
-      const isInWord = isWord(text[at]);
-      const begins = isInWord && !insideLatin(text, at);
-      const year = begins ? yearAt(text, at) : null;
-      const known = begins && !year ? synonymAt(text, at) : 0;
-      const word = isInWord ? lexicon.longestAt(WORDS, text, at) : 0;
-      if (year || (known && known >= word)) {
-        close(at);
-        open = year ? year.end : at + known;
-        put(text.slice(at, open), year ? year.piece : piece);
-        at = open;
-      } else if (isInWord) {
-        at += word || 1;
+  /**
+   * @param {string} typed
+   * @param {Compound} compound
+   */
+  function pieceOf(typed, compound) {
+    if (compound.year) return pieceOfYear(typed, compound.year);
+    const parts = partsOf(compound.tokens);
+    const whole = piece(joined(parts));
+    const isGuess = whole.near && whole.alternatives[0];
+    if (parts[1] && !isGuess) return { ...whole, near: false, parts: parts.map(({ text }) => piece(text)) };
+    return compound.inflected ? inflected(whole) : whole;
+  }
+
+  /**
+   * The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市.
+   * @param {Token[]} tokens
+   */
+  function partsOf(tokens) {
+    /** @type {Token[]} */
+    const parts = [];
+    let prefix = "";
+    for (const token of tokens) {
+      const { text } = token;
+      const lone = isLone(text);
+      if (generic.has(text) && tokens[1] && !lone) continue;
+      if (lone && (parts[0] || prefix) && suffixes.has(text)) continue;
+      if (prefix) {
+        parts.push({ text: prefix + text, synonym: false });
+        prefix = "";
+      } else if (lone && !parts[0]) {
+        prefix = text;
+      } else if (lone) {
+        const before = parts.pop()?.text ?? "";
+        parts.push({ text: before + text, synonym: false });
       } else {
-        close(at);
-        run++;
-        at++;
-        open = at;
+        parts.push(token);
       }
     }
-    close(text.length);
-    const all = [...pieces.values()];
-    const meaningful = all.filter(({ typed }) => !rules.filler.test(typed));
-    return (meaningful[0] ? meaningful : all).slice(0, MOST_PIECES);
-  }
-
-  /**
-   * The length of the longest word with synonyms that begins here, 0 where none does.
-   * @param {string} text
-   * @param {number} from
-   */
-  function synonymAt(text, from) {
-    /** @param {number} length */
-    const isSynonym = (length) =>
-      synonyms.others.has(text.substring(from, from + length))
-        && !insideLatin(text, from + length);
-    let length = Math.min(synonyms.longest, text.length - from);
-    while (length > 1 && !isSynonym(length)) length--;
-    return length > 1 ? length : 0;
-  }
-
-  /**
-   * A fiscal year, of the western calendar or of an era; null where none begins here.
-   * @param {string} text
-   * @param {number} at
-   */
-  function yearAt(text, at) {
-    rules.year.lastIndex = at;
-    const [whole, era, ofEra, full] = rules.year.exec(text) ?? [];
-    if (!whole) return null;
-    const counted = full ? 0 : numeralOf(ofEra);
-    if (!full && !counted) return null;
-    const year = full ?? (counted ?? 0) + (beforeEra.get(era) ?? 0);
-
-    /** @type {PieceReader} */
-    const pieceOfYear = (run, typed) => {
-      const all = [meaning([`#years:${year}`], 1, typed), meaning([`#year:${year}`], 0.5, typed)];
-      const alternatives = all.filter(({ words }) => lexicon.find(WORDS, words[0]));
-      const plain = { wordMeans: true, grams: [], near: false, found: false, others: [] };
-      return { ...plain, run, typed, alternatives };
-    };
-    return { end: at + whole.length, piece: pieceOfYear };
+    if (prefix) parts.push({ text: prefix, synonym: false });
+    return parts[0] ? parts : tokens;
   }
 
   return read;

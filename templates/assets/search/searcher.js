@@ -1,10 +1,11 @@
 /* Answers queries as jirei search does, bit for bit; the twin of CaseSearcher. */
 
-/** @import { Card, Fetch, Found, Request, Searcher } from "./shapes.js" */
+/** @import { Answer, Card, Fetch, Found, Piece, Request, Searcher } from "./shapes.js" */
+import { MATCHES, answersOf, missingOf } from "./coverage.js";
 import { facetsOf, narrow } from "./facets.js";
 import { decode, failure, fetcherOf, inflate, load, unpack } from "./files.js";
-import { judge, sum } from "./judging.js";
-import { GRAMS, lexiconOf } from "./lexicon.js";
+import { judge } from "./judging.js";
+import { lexiconOf } from "./lexicon.js";
 import { readMeta } from "./meta.js";
 import { queryReaderOf } from "./queries.js";
 import { scorerOf } from "./scores.js";
@@ -15,23 +16,11 @@ import { normalise } from "./text.js";
 /** The last block of a stream that was left open, with nothing in it. */
 const END_OF_STREAM = Uint8Array.of(3, 0);
 
+/** What is said of a case that answers nothing. @type {Answer} */
+const NO_ANSWER = { match: 0, coverage: 0, score: 0 };
+
 /** Orders other than by score, as the shards call them. */
 const ORDERS = ["newest", "title"];
-
-/**
- * The cases that have all pieces of any group, with their scores.
- * @param {number[][][]} groups of scores by case
- * @param {number} size
- */
-function collect(groups, size) {
-  /** @type {Map<number, number>} */
-  const cases = new Map();
-  for (let doc = 0; doc < size; doc++) {
-    const kept = groups.filter((group) => group.every((scores) => scores[doc] >= 0));
-    if (kept[0]) cases.set(doc, Math.fround(sum(kept.flat(), doc)));
-  }
-  return cases;
-}
 
 /**
  * @param {Fetch} fetch
@@ -44,6 +33,18 @@ async function placesOf(fetch, sort, size) {
   const places = unpack(await fetch(`order-${sort}`));
   return Array.from({ length: size }, () => places.number());
 }
+
+/**
+ * The same without alternatives that were not typed.
+ * @param {Piece} piece
+ * @returns {Piece}
+ */
+const strictly = (piece) => ({
+  ...piece,
+  near: false,
+  alternatives: piece.alternatives.filter(({ surface }) => surface === piece.typed),
+  parts: piece.parts.map(strictly),
+});
 
 /**
  * @param {{base: string, language?: string}} options where the shards lie, and in which language
@@ -71,11 +72,7 @@ export async function open({ base, language = "ja" }) {
    */
   async function piecesOf(query, strict) {
     const pieces = await read(query);
-    for (const piece of strict ? pieces : []) {
-      piece.near = false;
-      piece.alternatives = piece.alternatives.filter(({ surface }) => surface === piece.typed);
-    }
-    return pieces;
+    return strict ? pieces.map(strictly) : pieces;
   }
 
   /**
@@ -84,29 +81,31 @@ export async function open({ base, language = "ja" }) {
    */
   async function search({ query = "", filters = {}, sort, strict = false }) {
     const pieces = await piecesOf(query, strict);
-    const judged = await Promise.all(
-      pieces.map((piece) => judge(piece, scoresOf, size, GRAMS)));
+    const judged = await Promise.all(pieces.map((piece) => judge(piece, scoresOf, size)));
     const isQuery = pieces.length > 0 || !normalise(query).trim();
-    let found = collect(isQuery ? [judged] : [], size);
-    const relaxed = found.size === 0 && !strict;
-    if (relaxed) {
-      const runs = [...new Set(pieces.map(({ run }) => run))];
-      const groups = runs.map((run) => judged.filter((_, at) => pieces[at].run === run));
-      found = collect(groups, size);
+    const answers = answersOf(judged, isQuery ? size : 0);
+    for (const [doc, { match }] of strict ? answers : []) {
+      if (match !== 0) answers.delete(doc);
     }
-    const { kept, counts } = narrow(facets, filters, [...found.keys()]);
+    const { kept, counts } = narrow(facets, filters, [...answers.keys()]);
     const places = await placesOf(fetch, sort, size);
     /** @param {number} doc */
-    const scoreOf = (doc) => found.get(doc) ?? 0;
-    const order = kept.sort((one, other) =>
-      places ? places[one] - places[other] : scoreOf(other) - scoreOf(one) || one - other);
+    const answerOf = (doc) => answers.get(doc) ?? NO_ANSWER;
+    const order = kept.sort((one, other) => {
+      const [first, second] = [answerOf(one), answerOf(other)];
+      return first.match - second.match
+        || (places ? places[one] - places[other] : second.coverage - first.coverage
+          || second.score - first.score || one - other);
+    });
+    const matches = order.map((doc) => MATCHES[answerOf(doc).match]);
     return {
       query,
       pieces,
       order,
-      scores: order.map(scoreOf),
+      scores: order.map((doc) => answerOf(doc).score),
+      matches,
+      missing: order.map((doc) => missingOf(judged, doc)),
       total: order.length,
-      relaxed: relaxed && found.size > 0,
       facets: counts,
     };
   }
@@ -120,10 +119,11 @@ export async function open({ base, language = "ja" }) {
 
   /**
    * @param {Found} found
-   * @param {number} doc
+   * @param {number} place among what was found
    * @returns {Promise<Card>}
    */
-  async function card({ pieces }, doc) {
+  async function card({ pieces, order, matches, missing }, place) {
+    const doc = order[place];
     const [id, titles, parties, ...sentences] = await linesOf(doc);
     const [title, english = title] = titles.split("\t");
     /** @param {string} facet */
@@ -137,13 +137,15 @@ export async function open({ base, language = "ja" }) {
       year: labels("year")[0],
       targets: labels("target"),
       measures: labels("measure"),
+      match: matches[place],
+      missing: missing[place],
       snippet: snippetOf(pieces, sentences),
     };
   }
 
   /** @type {Searcher["cards"]} */
   const cards = (found, from, to) =>
-    Promise.all(found.order.slice(from, to).map((doc) => card(found, doc)));
+    Promise.all(found.order.slice(from, to).map((_, at) => card(found, from + at)));
 
   return { size, facets, search, cards, suggest, nearMisses };
 }

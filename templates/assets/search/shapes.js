@@ -32,9 +32,14 @@
 
 /**
  * The patterns by which queries are cut, as QueryRules has them.
- * @typedef {"leading" | "trailing" | "between" | "filler" | "kana" | "hiragana" | "spelled"
- *   | "year"} RuleName
+ * @typedef {"inflected" | "place" | "kana" | "hiragana" | "spelled" | "year"} RuleName
  * @typedef {Record<RuleName, RegExp>} Rules
+ */
+
+/**
+ * Closed classes of words, as QueryWords has them.
+ * @typedef {Record<"particles" | "endings" | "generic" | "suffixes" | "english", Set<string>>}
+ *   QueryWords
  */
 
 /**
@@ -64,6 +69,7 @@
  * @property {{cases: number, inverse: number[]}[]} fields
  * @property {Record<string, Value[]>} facets
  * @property {Rules} rules
+ * @property {QueryWords} words
  * @property {Map<string, number>} beforeEra the year before the first of an era, as it is written
  * @property {Synonyms} synonyms
  */
@@ -79,14 +85,45 @@
  */
 
 /**
+ * What stands together in a query, and what that is made of; the year that it is, or 0.
+ * @typedef {{text: string, synonym: boolean}} Token
+ * @typedef {{tokens: Token[], inflected: boolean, year: number}} Compound
+ */
+
+/**
+ * Scores of a term by case; undefined where the index has no such term.
+ * @callback ScoresOf
+ * @param {number} field
+ * @param {string} term
+ * @returns {Promise<Float32Array | undefined>}
+ */
+
+/**
+ * What cases have of a piece: a share from 0 to 1, and a score.
+ * @typedef {object} Judged
+ * @property {Piece} piece
+ * @property {number} weight
+ * @property {Float32Array} shares
+ * @property {Float32Array} scores
+ * @property {Judged[]} parts
+ */
+
+/**
+ * How a case answers a query: the number of the match, how much is covered, and the score.
+ * @typedef {{match: number, coverage: number, score: number}} Answer
+ */
+
+/**
  * A part of a query.
  * @typedef {object} Piece
- * @property {number} run pieces of one run stand together
  * @property {string} typed
  * @property {boolean} wordMeans whether its words alone decide, not its grams
  * @property {string[]} grams
  * @property {Alternative[]} alternatives
  * @property {boolean} near whether it is known only by a near spelling
+ * @property {boolean} required whether cases without it are no hits: a place
+ * @property {number} factor of its weight
+ * @property {Piece[]} parts of a compound, the head last
  * @property {boolean} found whether any case has it
  * @property {string[]} others by which words cases were found
  */
@@ -100,13 +137,19 @@
  */
 
 /**
+ * How a case answers a query, in the order of the results.
+ * @typedef {"full" | "partial" | "corrected"} Match
+ */
+
+/**
  * @typedef {object} Found
  * @property {string} query
  * @property {Piece[]} pieces
  * @property {number[]} order numbers of cases
  * @property {number[]} scores of the cases in this order
+ * @property {Match[]} matches of the cases in this order
+ * @property {string[][]} missing what each of them does not have, as typed
  * @property {number} total
- * @property {boolean} relaxed whether no case has all words together
  * @property {Record<string, Record<string, number>>} facets counts by facet and value
  */
 
@@ -121,6 +164,8 @@
  * @property {string | undefined} year
  * @property {string[]} targets
  * @property {string[]} measures
+ * @property {Match} match
+ * @property {string[]} missing what the case does not have, as typed
  * @property {Snippet} snippet
  */
 

@@ -21,6 +21,16 @@ const isCjk = (character) => !isLatin(character) && isWord(character);
 /** One character that may be a word by itself, as 市 is, and no hiragana is. */
 export const isLone = (text = "") => !text[1] && isCjk(text) && (text < "ぁ" || text > "ん");
 
+/** @param {string | undefined} character */
+export const isHiragana = (character = "") =>
+  (character >= "ぁ" && character <= "ゖ") || character === "ー";
+
+/** A number for the scripts between which a query is cut. @param {string} character */
+export function scriptOf(character) {
+  if (isLatin(character)) return 1;
+  return character >= "ァ" && character <= "ヺ" ? 2 : 3;
+}
+
 /**
  * Whether a Latin word goes on over this place.
  * @param {string} text

@@ -11,6 +11,7 @@ import org.jirei.search.CaseSearcher;
 import org.jirei.search.Order;
 import org.jirei.search.SearchRequest;
 import org.jirei.search.SearchResult;
+import org.jirei.search.SearchResult.Match;
 import org.jirei.search.SearchResult.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -80,7 +81,9 @@ final class SearchCommand implements Callable<Integer> {
     switch (format) {
       case TABLE -> {
         printer.table(found);
-        if (found.relaxed()) {
+        boolean isRelaxed =
+            !found.hits().isEmpty() && found.hits().getFirst().match() == Match.PARTIAL;
+        if (isRelaxed) {
           session.message("search.relaxed");
         }
         found.words().forEach(this::explain);

@@ -20,7 +20,17 @@ final class SearchPrinter {
 
   private static final String GAP = "  ";
   private static final List<String> COLUMNS =
-      List.of("id", "title", "score", "url", "parties", "prefecture", "fiscalYear", "snippet");
+      List.of(
+          "id",
+          "title",
+          "score",
+          "match",
+          "missing",
+          "url",
+          "parties",
+          "prefecture",
+          "fiscalYear",
+          "snippet");
   private static final String BOLD = "\033[1m";
   private static final String PLAIN = "\033[0m";
 
@@ -56,7 +66,12 @@ final class SearchPrinter {
         line.append(cell).append(" ".repeat(widths[column] - DisplayWidth.of(cell))).append(GAP);
       }
       out.println(line.append(rows.get(i).getLast()));
-      out.println(GAP + GAP + highlighted(found.hits().get(i).snippet()));
+      Hit hit = found.hits().get(i);
+      out.println(GAP + GAP + highlighted(hit.snippet()));
+      if (!hit.missing().isEmpty()) {
+        String missing = String.join(session.messages().get("search.between"), hit.missing());
+        out.println(GAP + GAP + session.messages().get("search.missing", missing));
+      }
     }
   }
 
@@ -67,9 +82,10 @@ final class SearchPrinter {
             new Answer(
                 found.query(),
                 found.total(),
-                found.relaxed(),
+                matches(found),
                 found.words(),
                 found.hits().stream().map(SearchPrinter::row).toList(),
+                found.nearby().stream().map(SearchPrinter::row).toList(),
                 facets(found))));
   }
 
@@ -80,6 +96,8 @@ final class SearchPrinter {
           row.id,
           row.title,
           row.score,
+          row.match,
+          row.missing,
           row.url,
           row.parties,
           row.prefecture,
@@ -87,6 +105,12 @@ final class SearchPrinter {
           row.snippet);
     }
     out.print(table);
+  }
+
+  private static Map<String, Integer> matches(SearchResult found) {
+    Map<String, Integer> matches = new LinkedHashMap<>();
+    found.matches().forEach((match, count) -> matches.put(match.toString(), count));
+    return matches;
   }
 
   private Map<String, List<Choice>> facets(SearchResult found) {
@@ -111,6 +135,8 @@ final class SearchPrinter {
         hit.id(),
         hit.title(),
         hit.score(),
+        hit.match().toString(),
+        hit.missing(),
         hit.url(),
         hit.parties(),
         prefecture(hit),
@@ -140,15 +166,18 @@ final class SearchPrinter {
   private record Answer(
       String query,
       int total,
-      boolean relaxed,
+      Map<String, Integer> matches,
       List<SearchResult.Word> words,
       List<Row> hits,
+      List<Row> nearby,
       Map<String, List<Choice>> facets) {}
 
   private record Row(
       String id,
       String title,
       float score,
+      String match,
+      List<String> missing,
       String url,
       List<String> parties,
       String prefecture,

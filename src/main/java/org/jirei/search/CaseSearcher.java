@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -26,6 +28,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jirei.search.Evaluator.Found;
 import org.jirei.search.SearchResult.Hit;
+import org.jirei.search.SearchResult.Match;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.text.Normaliser;
@@ -132,47 +135,68 @@ public final class CaseSearcher implements Closeable {
       queryTerms = queryTerms.stream().map(QueryTerm::strictly).toList();
     }
     Evaluator evaluator = new Evaluator(searcher, queryTerms);
-    Found found = evaluator.all();
-    boolean relaxed = false;
+    Found found = evaluator.found();
     if (queryTerms.isEmpty() && !Normaliser.normalise(request.query()).isBlank()) {
       // A query of punctuation alone is not blank, but nothing can match it.
       found.docs().clear();
-    } else if (!request.strict() && found.docs().cardinality() == 0) {
-      found = evaluator.any();
-      relaxed = found.docs().cardinality() > 0;
+    }
+    if (request.strict()) {
+      keepWhole(found);
     }
     FacetCounter facets =
         new FacetCounter(reader, tables.facets(), request, new TermScores(searcher));
     FixedBitSet left = facets.filter(found.docs());
     Snippets snippets = new Snippets(queryTerms);
     List<Hit> hits = new ArrayList<>();
-    for (int doc : best(left, worstFirst(found.scores(), request.order()), request.limit())) {
-      hits.add(hit(doc, found.scores()[doc], snippets));
+    for (int doc : best(left, worstFirst(found, request.order()), request.limit())) {
+      hits.add(hit(doc, found, evaluator.missing(doc), snippets));
     }
     return new SearchResult(
         request.query(),
         left.cardinality(),
-        relaxed,
+        matches(left, found),
         evaluator.words(),
         hits,
+        List.of(),
         facets.count(found.docs()));
   }
 
+  private static void keepWhole(Found found) {
+    for (int doc = 0; doc < found.matches().length; doc++) {
+      if (found.docs().get(doc) && found.matches()[doc] != Match.FULL) {
+        found.docs().clear(doc);
+      }
+    }
+  }
+
+  private static Map<Match, Integer> matches(FixedBitSet docs, Found found) {
+    Map<Match, Integer> matches = new EnumMap<>(Match.class);
+    BitSetIterator all = new BitSetIterator(docs, 0);
+    for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
+      matches.merge(found.matches()[doc], 1, Integer::sum);
+    }
+    return matches;
+  }
+
   /** Of equal cases, the first by id is better. */
-  private Comparator<Integer> worstFirst(float[] scores, Order order) throws IOException {
+  private Comparator<Integer> worstFirst(Found found, Order order) throws IOException {
     String field = order.field();
+    Comparator<Integer> byMatch =
+        Comparator.comparing((Integer doc) -> found.matches()[doc]).reversed();
     if (field == null) {
-      return Comparator.comparing((Integer doc) -> scores[doc])
+      return byMatch
+          .thenComparing((Integer doc) -> found.coverages()[doc])
+          .thenComparing((Integer doc) -> found.scores()[doc])
           .thenComparing(Comparator.<Integer>reverseOrder());
     }
-    long[] places = new long[scores.length];
+    long[] places = new long[found.scores().length];
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
       while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         places[leaf.docBase + values.docID()] = values.longValue();
       }
     }
-    return Comparator.comparing((Integer doc) -> places[doc]).reversed();
+    return byMatch.thenComparing(Comparator.comparing((Integer doc) -> places[doc]).reversed());
   }
 
   private static List<Integer> best(FixedBitSet docs, Comparator<Integer> worstFirst, int limit) {
@@ -187,13 +211,16 @@ public final class CaseSearcher implements Closeable {
     return kept.stream().sorted(worstFirst.reversed()).toList();
   }
 
-  private Hit hit(int doc, float score, Snippets snippets) throws IOException {
+  private Hit hit(int doc, Found found, List<String> missing, Snippets snippets)
+      throws IOException {
     Document document = reader.storedFields().document(doc);
     IndexableField year = document.getField(IndexFields.FISCAL_YEAR);
     return new Hit(
         document.get(IndexFields.ID),
         document.get(IndexFields.TITLE),
-        score,
+        found.scores()[doc],
+        found.matches()[doc],
+        missing,
         document.get(IndexFields.URL),
         List.of(document.getValues(IndexFields.PARTY)),
         List.of(document.getValues(IndexFields.PREFECTURE_LABEL)),

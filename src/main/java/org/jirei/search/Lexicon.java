@@ -42,7 +42,7 @@ final class Lexicon {
     return longestAt(IndexFields.WORDS, text, from);
   }
 
-  private int longestAt(String field, String text, int from) {
+  int longestAt(String field, String text, int from) {
     int end = from + 1;
     if (Grams.kind(text.charAt(from)) == Grams.LATIN) {
       while (end < text.length() && Grams.kind(text.charAt(end)) == Grams.LATIN) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class MetaShard {
 
   /** Increase it whenever an older script would misread newer shards. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String PART = "\u001f";
 
@@ -52,6 +52,7 @@ final class MetaShard {
     int cases = searcher.getIndexReader().maxDoc();
     meta.line("jirei", FORMAT, stamp, cases, buckets, chunk, suggestions);
     QueryRules.rows().forEach(rule -> meta.line("rule", rule.toArray()));
+    QueryWords.rows().forEach((name, words) -> meta.line("words", name, String.join(" ", words)));
     for (String field : LexiconShards.FIELDS) {
       CollectionStatistics all = searcher.collectionStatistics(field);
       if (all == null) {

@@ -13,25 +13,11 @@ import org.jirei.text.Era;
  */
 final class QueryRules {
 
-  /** Text that joins words and is not searched for: particles and the simplest verbs. */
-  private static final String JOINTS =
-      "(?:における|のための|に関する|について|による|として|できる|できない|したい|している|された|される|する|した|して"
-          + "|から|まで|より|など|とか|ための|ため|の|を|に|へ|で|が|は|と|や|も){1,9}";
+  /** A verb or an adjective by its ending: 困っ, 習え. */
+  static final Pattern INFLECTED = Pattern.compile("^\\p{sc=Han}\\p{sc=Hiragana}{1,3}$");
 
-  /** Joints between two words. */
-  static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?<=[\\p{sc=Han}\\p{sc=Katakana}ー0-9a-z])" + JOINTS + "(?=[^\\p{sc=Hiragana}])");
-
-  static final Pattern LEADING = Pattern.compile("^" + JOINTS + "(?=[^\\p{sc=Hiragana}]|$)");
-
-  static final Pattern TRAILING = Pattern.compile("(?<=[^\\p{sc=Hiragana}])" + JOINTS + "$");
-
-  /** Words that are left out if the query has others. */
-  static final Pattern FILLER =
-      Pattern.compile(
-          "^(?:人|ー|方|者|等|an?|and|at|by|for|from|in|of|on|or|the|to|with"
-              + "|prefecture|city|town|village|ward)$");
+  /** A name that says by its ending that it is a place: 長野市. */
+  static final Pattern PLACE = Pattern.compile("^\\p{sc=Han}{1,4}[都道府県市区町村郡]$");
 
   static final Pattern HIRAGANA = Pattern.compile("^[\\p{sc=Hiragana}ー]+$");
 
@@ -57,10 +43,8 @@ final class QueryRules {
    */
   static List<List<String>> rows() {
     Map<String, Pattern> named = new LinkedHashMap<>();
-    named.put("between", BETWEEN);
-    named.put("leading", LEADING);
-    named.put("trailing", TRAILING);
-    named.put("filler", FILLER);
+    named.put("inflected", INFLECTED);
+    named.put("place", PLACE);
     named.put("hiragana", HIRAGANA);
     named.put("kana", KANA);
     named.put("spelled", SPELLED);

@@ -3,10 +3,8 @@ package org.jirei.search;
 import java.util.List;
 
 /**
- * A word of a query, with everything that counts as the same.
+ * A part of a query, with everything that counts as the same.
  *
- * @param run number of the run of characters that contains it; the query terms of a run belong
- *     together
  * @param typed normalised, as the person typed it
  * @param wordMeans whether words alone decide and bigrams do not match: a known word must not match
  *     inside another
@@ -14,20 +12,55 @@ import java.util.List;
  *     them
  * @param alternatives the typed form first if the index knows its words
  * @param near whether the alternatives, if any, are guesses at a misspelled word
+ * @param required whether cases without it are no hits, however much else they have: a place
+ * @param factor of its weight: verbs and adjectives tell less than nouns
+ * @param parts of a compound, the head last: a case may have them instead; empty for one word
  */
 record QueryTerm(
-    int run,
     String typed,
     boolean wordMeans,
     List<String> grams,
     List<Alternative> alternatives,
-    boolean near) {
+    boolean near,
+    boolean required,
+    double factor,
+    List<QueryTerm> parts) {
 
-  /** The same without alternatives that were not typed. */
+  private static final double INFLECTED = 0.2;
+
+  QueryTerm(
+      String typed,
+      boolean wordMeans,
+      List<String> grams,
+      List<Alternative> alternatives,
+      boolean near,
+      boolean required) {
+    this(typed, wordMeans, grams, alternatives, near, required, 1, List.of());
+  }
+
+  /** The same without alternatives that were not typed, and only as a whole. */
   QueryTerm strictly() {
     List<Alternative> own =
         alternatives.stream().filter(other -> other.surface().equals(typed)).toList();
-    return new QueryTerm(run, typed, wordMeans, grams, own, false);
+    return new QueryTerm(
+        typed,
+        wordMeans,
+        grams,
+        own,
+        false,
+        required,
+        factor,
+        parts.stream().map(QueryTerm::strictly).toList());
+  }
+
+  /** The same as a compound; as a whole it has to be there as typed. */
+  QueryTerm of(List<QueryTerm> those) {
+    return new QueryTerm(typed, wordMeans, grams, alternatives, false, required, factor, those);
+  }
+
+  /** The same as a verb or an adjective. */
+  QueryTerm inflected() {
+    return new QueryTerm(typed, wordMeans, grams, alternatives, near, required, INFLECTED, parts);
   }
 
   /**

@@ -32,7 +32,7 @@ final class QueryTermReader {
   }
 
   /** The term for a year: cases of the year score more than those that only mention it. */
-  QueryTerm year(int run, String typed, int year) {
+  QueryTerm year(String typed, int year) {
     List<Alternative> alternatives = new ArrayList<>();
     String own = "#years:" + year;
     String mentioned = AnalyzedCase.yearToken(year);
@@ -43,10 +43,10 @@ final class QueryTermReader {
       alternatives.add(
           new Alternative(IndexFields.WORDS, List.of(mentioned), List.of(), typed, MENTIONED_YEAR));
     }
-    return new QueryTerm(run, typed, true, List.of(), alternatives, false);
+    return new QueryTerm(typed, true, List.of(), alternatives, false, false);
   }
 
-  QueryTerm queryTerm(int run, String typed) {
+  QueryTerm queryTerm(String typed) {
     List<Alternative> alternatives = new ArrayList<>();
     addWords(typed, 1, alternatives);
     boolean known = !alternatives.isEmpty() && alternatives.getFirst().words().size() == 1;
@@ -54,7 +54,7 @@ final class QueryTermReader {
       addReadings(typed, alternatives);
       String katakana = Kana.toKatakana(typed);
       if (alternatives.isEmpty() && !katakana.equals(typed)) {
-        QueryTerm other = queryTerm(run, katakana);
+        QueryTerm other = queryTerm(katakana);
         if (!other.alternatives().isEmpty()) {
           return other;
         }
@@ -70,7 +70,9 @@ final class QueryTermReader {
     if (near) {
       addNearSpellings(typed, alternatives);
     }
-    return new QueryTerm(run, typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, near);
+    boolean place = QueryRules.PLACE.matcher(typed).matches();
+    return new QueryTerm(
+        typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, near, place);
   }
 
   private void addSynonyms(String typed, List<Alternative> alternatives) {
@@ -129,7 +131,7 @@ final class QueryTermReader {
     }
   }
 
-  private static boolean isLone(String word) {
+  static boolean isLone(String word) {
     return word.length() == 1
         && Grams.kind(word.charAt(0)) == Grams.CJK
         && (word.charAt(0) < 'ぁ' || word.charAt(0) > 'ん');

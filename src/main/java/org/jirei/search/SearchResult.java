@@ -1,6 +1,7 @@
 package org.jirei.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
@@ -10,18 +11,22 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param total number of all hits, including those beyond the limit
- * @param relaxed whether no case has all words, so that cases with some of them are shown
+ * @param matches how many of them have all words, some, or only what may have been meant; kinds
+ *     without cases are left out
  * @param words what was searched for, in the order of the query
- * @param hits best first
+ * @param hits those with all words first, then those with some, then those with what may have been
+ *     meant; of each kind the best first
+ * @param nearby cases near a place that was asked for and has none; they are no hits
  * @param facets the number of cases that choosing each value would show; values without cases are
  *     left out
  */
 public record SearchResult(
     String query,
     int total,
-    boolean relaxed,
+    Map<Match, Integer> matches,
     List<Word> words,
     List<Hit> hits,
+    List<Hit> nearby,
     Map<Facet, List<Count>> facets) {
 
   /**
@@ -34,7 +39,24 @@ public record SearchResult(
    */
   public record Word(String typed, boolean found, List<String> others, boolean near) {}
 
+  /** How a case answers a query, in the order of the hits. */
+  public enum Match {
+    /** It has every word. */
+    FULL,
+    /** It has at least half of what the words tell. */
+    PARTIAL,
+    /** It has words that are spelled almost like those typed. */
+    CORRECTED;
+
+    /** The name in JSON and in the browser. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
+   * @param missing words of the query that the case does not have, as typed
    * @param url relative to the root of the site
    * @param prefectures labels in Japanese
    * @param fiscalYear null if not known
@@ -44,6 +66,8 @@ public record SearchResult(
       String id,
       String title,
       float score,
+      Match match,
+      List<String> missing,
       String url,
       List<String> parties,
       List<String> prefectures,

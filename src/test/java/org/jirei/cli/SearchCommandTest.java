@@ -38,11 +38,21 @@ class SearchCommandTest {
   void json_has_the_agreed_shape() {
     JsonNode answer = json("ひとり親");
     assertEquals(
-        List.of("query", "total", "relaxed", "words", "hits", "facets"),
+        List.of("query", "total", "matches", "words", "hits", "nearby", "facets"),
         List.copyOf(answer.propertyNames()));
     assertEquals("ひとり親", answer.get("query").asString());
     assertEquals(
-        List.of("id", "title", "score", "url", "parties", "prefecture", "fiscalYear", "snippet"),
+        List.of(
+            "id",
+            "title",
+            "score",
+            "match",
+            "missing",
+            "url",
+            "parties",
+            "prefecture",
+            "fiscalYear",
+            "snippet"),
         List.copyOf(answer.get("hits").get(0).propertyNames()));
     assertEquals(
         Set.of("prefecture", "region", "target", "measure", "year", "partyType", "figures"),
@@ -147,17 +157,19 @@ class SearchCommandTest {
     assertEquals(
         """
         No cases contain all the words; these contain some of them.
-        No cases contain "豊田市".
+        No cases contain "宇宙開発".
         1 case found, 1 shown.
         """,
-        search("豊田市 港区").err());
+        search("港区 宇宙開発").err());
+    assertTrue(search("港区 宇宙開発").out().contains("(does not contain: 宇宙開発)"));
   }
 
   @Test
   void csv_has_a_header_and_one_line_per_hit() {
     Run run = search("ひとり親", "--format", "csv");
     List<String> lines = run.out().lines().toList();
-    assertEquals("id,title,score,url,parties,prefecture,fiscalYear,snippet", lines.getFirst());
+    assertEquals(
+        "id,title,score,match,missing,url,parties,prefecture,fiscalYear,snippet", lines.getFirst());
     assertEquals(3, lines.size());
     assertEquals("", run.err());
   }

@@ -115,7 +115,8 @@ abstract class BrowserParity {
     Answer wanted =
         new Answer(
             expected.total(),
-            expected.relaxed(),
+            hits.stream().map(hit -> hit.match().toString()).toList(),
+            hits.stream().map(Hit::missing).toList(),
             hits.stream().map(hit -> numbers.getOrDefault(hit.id(), -1)).toList(),
             hits.stream().map(Hit::score).toList(),
             counts(expected),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,6 @@ class QueryReaderTest extends SampleSearch {
     "女性のための託児,女性|託児",
     "相談できる窓口,相談|窓口",
     "seminars for parents in Osaka,seminars|parents|osaka",
-    "平成26年8月,平成26年|8月",
     "子育て中の女性,子育て中の女性",
     "人,人",
     "ハローワーク図書館,ハローワーク|図書館"
@@ -43,10 +43,27 @@ class QueryReaderTest extends SampleSearch {
   }
 
   @Test
-  void a_run_is_never_given_up_in_part() throws IOException {
-    assertEquals(0, searcher.search(SearchRequest.of("名古屋大学", 5)).total());
-    SearchResult apart = searcher.search(SearchRequest.of("名古屋 大学", 5));
-    assertTrue(apart.relaxed());
-    assertTrue(apart.total() > 0);
+  void a_compound_needs_its_head() throws IOException {
+    assertEquals(0, searcher.search(SearchRequest.of("図書館大学", 5)).total());
+    SearchResult apart = searcher.search(SearchRequest.of("図書館 大学", 5));
+    assertEquals(Map.of(SearchResult.Match.PARTIAL, 1), apart.matches());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ブランクのあるママ, ブランク|ママ",
+    "夜しか時間がない人, 夜|時間",
+    "不安なお母さん, 不安|お母さん",
+    "障害者就職面接会の事例, 障害者就職面接会",
+    "労働局長, 労働局長",
+    "堺市の取り組み, 堺市",
+    "取り組み, 取り組み",
+    "どうすれば, どうすれば",
+    "how many libraries, libraries"
+  })
+  void grammar_and_what_any_library_has_are_left_out(String query, String queryTerms) {
+    assertEquals(
+        List.of(queryTerms.split("\\|")),
+        searcher.read(query).stream().map(QueryTerm::typed).toList());
   }
 }

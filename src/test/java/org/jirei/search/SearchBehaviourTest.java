@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jirei.fixtures.Content;
 import org.jirei.search.SearchResult.Count;
 import org.jirei.search.SearchResult.Hit;
+import org.jirei.search.SearchResult.Match;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.SitePlan;
@@ -131,12 +132,14 @@ class SearchBehaviourTest extends SampleSearch {
   }
 
   @Test
-  void words_that_no_case_has_together_are_searched_one_by_one_and_that_is_said()
-      throws IOException {
-    SearchResult result = searcher.search(SearchRequest.of("図書館 通訳", 10));
-    assertTrue(result.relaxed());
+  void a_case_that_misses_a_word_says_which() throws IOException {
+    SearchResult result = search("図書館 通訳");
     assertEquals(Set.of("yodogawa", "ogaki"), new HashSet<>(ids(result)));
-    assertFalse(searcher.search(SearchRequest.of("図書館", 10)).relaxed());
+    for (Hit hit : result.hits()) {
+      assertEquals(Match.PARTIAL, hit.match());
+      assertEquals(List.of(hit.id().equals("ogaki") ? "図書館" : "通訳"), hit.missing());
+    }
+    assertEquals(Map.of(Match.PARTIAL, 2), result.matches());
   }
 
   @Test

@@ -26,7 +26,8 @@ final class ShippedScript implements AutoCloseable {
    */
   record Answer(
       int total,
-      boolean relaxed,
+      List<String> matches,
+      List<List<String>> missing,
       List<Integer> order,
       List<Float> scores,
       String facets,
@@ -38,12 +39,14 @@ final class ShippedScript implements AutoCloseable {
       globalThis.searcher = undefined;
       globalThis.open = async () => void (searcher = await jirei.open({ base: "", language: "ja" }));
       globalThis.search = async (request, limit) => {
-        const { total, relaxed, order, scores, facets, pieces } = await searcher.search(request);
+        const { total, matches, missing, order, scores, facets, pieces } =
+          await searcher.search(request);
         const counts = (name) =>
           Object.keys(facets[name]).sort().map((id) => " " + id + "=" + facets[name][id]).join("");
         return {
           total,
-          relaxed,
+          matches: matches.slice(0, limit),
+          missing: missing.slice(0, limit),
           order: order.slice(0, limit),
           scores: [...scores.slice(0, limit)],
           facets: Object.keys(facets).map((name) => name + counts(name)).join("\\n"),
@@ -88,7 +91,8 @@ final class ShippedScript implements AutoCloseable {
     JsonNode answer = engine.call("search", question(request), request.limit());
     return new Answer(
         answer.get("total").asInt(),
-        answer.get("relaxed").asBoolean(),
+        strings(answer.get("matches")),
+        answer.get("missing").valueStream().map(ShippedScript::strings).toList(),
         answer.get("order").valueStream().map(JsonNode::asInt).toList(),
         answer.get("scores").valueStream().map(score -> (float) score.asDouble()).toList(),
         answer.get("facets").asString(),

@@ -1,0 +1,70 @@
+/* Which cases answer a query, by the part of it that they cover; the twin of Evaluator. */
+
+/** @import { Answer, Judged } from "./shapes.js" */
+import { float } from "./scores.js";
+
+/** A hair less, so that rounding does not part what is equal. */
+const HALF = 0.4999;
+const TWO_THIRDS = 0.6666;
+
+/** In the order in which they are shown. */
+export const MATCHES = /** @type {const} */ (["full", "partial", "corrected"]);
+
+/**
+ * @param {Judged[]} judged
+ * @param {number} doc
+ * @returns {Answer & {hasPlaces: boolean}}
+ */
+function answerOf(judged, doc) {
+  let all = 0;
+  let covered = 0;
+  let score = 0;
+  let hasPlaces = true;
+  let isWhole = true;
+  let isGuess = false;
+  for (const { piece, weight, shares, scores } of judged) {
+    const share = shares[doc];
+    all += weight;
+    covered += weight * share;
+    score += scores[doc];
+    hasPlaces &&= share > 0 || !piece.required;
+    isWhole &&= share === 1;
+    isGuess ||= share > 0 && piece.near;
+  }
+  const coverage = isWhole ? 1 : float(covered / all);
+  const match = isGuess ? 2 : isWhole ? 0 : 1;
+  return { match, coverage, score: float(score), hasPlaces };
+}
+
+/**
+ * The cases that answer, by number; all where nothing is asked.
+ * @param {Judged[]} judged
+ * @param {number} size
+ */
+export function answersOf(judged, size) {
+  /** @type {Map<number, Answer>} */
+  const answers = new Map();
+  let isAnswered = false;
+  for (let doc = 0; doc < size; doc++) {
+    const answer = answerOf(judged, doc);
+    if (answer.hasPlaces && answer.coverage >= HALF) {
+      answers.set(doc, answer);
+      isAnswered ||= answer.match === 0;
+    }
+  }
+  for (const [doc, { coverage }] of isAnswered ? answers : []) {
+    if (coverage < TWO_THIRDS) answers.delete(doc);
+  }
+  return answers;
+}
+
+/**
+ * What a case does not have, as typed.
+ * @param {Judged[]} judged
+ * @param {number} doc
+ * @returns {string[]}
+ */
+export const missingOf = (judged, doc) => judged.flatMap(({ piece, shares, parts }) => {
+  if (shares[doc] === 0) return [piece.typed];
+  return shares[doc] < 1 ? missingOf(parts, doc) : [];
+});

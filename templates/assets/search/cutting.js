@@ -1,0 +1,209 @@
+/* Cuts a query into what stands together; the twin of QueryCutter. */
+
+/** @import { Compound, Meta, Token } from "./shapes.js" */
+/** @import { Lexicon } from "./lexicon.js" */
+import { numeralOf } from "../page/numerals.js";
+import { READINGS, WORDS } from "./lexicon.js";
+import { insideLatin, isHiragana, isLone, isWord, scriptOf } from "./text.js";
+
+/** The ending of an adjective before its noun: 不安な. */
+const ADJECTIVE = "な";
+
+/** Function words end well before this many characters. */
+const LONGEST_GRAMMAR = 24;
+
+/**
+ * @param {Lexicon} lexicon
+ * @param {Meta} meta
+ */
+export function cutterOf({ longestAt }, { beforeEra, rules, synonyms, words }) {
+  /** @param {string} text */
+  const isGrammar = (text) => words.particles.has(text) || words.endings.has(text);
+
+  /** @param {string} text */
+  const isKana = (text) => rules.kana.test(text);
+
+  /**
+   * The length of the longest word with synonyms that begins here, 0 where none does.
+   * @param {string} text
+   * @param {number} from
+   */
+  function synonymAt(text, from) {
+    /** @param {number} length */
+    const isSynonym = (length) =>
+      synonyms.others.has(text.substring(from, from + length))
+        && !insideLatin(text, from + length);
+    let length = Math.min(synonyms.longest, text.length - from);
+    while (length > 1 && !isSynonym(length)) length--;
+    return length > 1 ? length : 0;
+  }
+
+  /**
+   * A fiscal year, of the western calendar or of an era; null where none begins here.
+   * @param {string} text
+   * @param {number} at
+   */
+  function yearAt(text, at) {
+    rules.year.lastIndex = at;
+    const [whole, era, ofEra, full] = rules.year.exec(text) ?? [];
+    if (!whole) return null;
+    const counted = full ? 0 : numeralOf(ofEra);
+    if (!full && !counted) return null;
+    const year = Number(full ?? (counted ?? 0) + (beforeEra.get(era) ?? 0));
+    return { end: at + whole.length, year };
+  }
+
+  /**
+   * @param {string} text
+   * @returns {Compound[]}
+   */
+  return (text) => {
+    /** @type {Compound[]} */
+    const compounds = [];
+    /** @type {Token[]} */
+    let open = [];
+    let isUnknown = false;
+
+    /** @param {number} at */
+    const startsRun = (at) => at === 0 || !isWord(text[at - 1]);
+
+    /**
+     * Which lengths from a place are made of function words.
+     * @param {number} from
+     * @param {number} to
+     */
+    function reached(from, to) {
+      const most = Math.min(LONGEST_GRAMMAR, to - from);
+      const reaches = [true];
+      const least = !open[0] && startsRun(from) ? 2 : 1;
+      for (let start = 0; start <= most; start++) {
+        for (let end = start + (start ? 1 : least); reaches[start] && end <= most; end++) {
+          reaches[end] ||= isGrammar(text.substring(from + start, from + end));
+        }
+      }
+      return reaches;
+    }
+
+    /**
+     * The longest word of the index that starts here; a single kana is no word.
+     * @param {number} from
+     */
+    function wordAt(from) {
+      const length = longestAt(WORDS, text, from);
+      const one = length > 1 || (length === 1 && !isKana(text[from]));
+      return one && !reached(from, from + length)[length] ? length : 0;
+    }
+
+    /**
+     * The length of the word that starts here, also by its reading; 0 where there is none.
+     * @param {number} at
+     */
+    function knownAt(at) {
+      if (!isWord(text[at])) return 0;
+      const reading = longestAt(READINGS, text, at);
+      return Math.max(synonymAt(text, at), wordAt(at), reading > 2 ? reading : 0);
+    }
+
+    /** @param {number} from */
+    function grammarAt(from) {
+      if (isUnknown && isKana(open[open.length - 1].text)) return 0;
+      let best = 0;
+      let furthest = 0;
+      reached(from, text.length).forEach((isReached, end) => {
+        const known = isReached && end ? knownAt(from + end) : 0;
+        const isEnd = isReached && end && (!isHiragana(text[from + end]) || known > 1);
+        // 不安|な|お母さん rather than 不安|なお|母さん.
+        if (isEnd && end + known > furthest) {
+          best = end;
+          furthest = end + known;
+        }
+      });
+      return best;
+    }
+
+    /**
+     * Whether grammar begins with the ending of a verb.
+     * @param {number} from
+     * @param {number} to
+     */
+    function isEnding(from, to) {
+      let end = to;
+      while (end > from && !words.particles.has(text.substring(from, end))) end--;
+      return end === from;
+    }
+
+    /** Whether the script changes here, other than between kanji and hiragana. @param {number} at */
+    function isApart(at) {
+      let before = at - 1;
+      while (before > 0 && text[before] === "ー") before--;
+      return open[0] && text[at] !== "ー" && scriptOf(text[before]) !== scriptOf(text[at]);
+    }
+
+    function close(beforeEnding = false, isAdjective = false) {
+      isUnknown = false;
+      const last = open[open.length - 1];
+      if (!last) return;
+      const isVerb = (isLone(last.text) && beforeEnding)
+        || (!last.synonym && rules.inflected.test(last.text));
+      if (isVerb && open[1]) {
+        compounds.push({ tokens: open.slice(0, -1), inflected: false, year: 0 });
+        open = [last];
+      }
+      const inflected = !open[1] && (isVerb || isAdjective);
+      compounds.push({ tokens: open, inflected, year: 0 });
+      open = [];
+    }
+
+    /** @param {number} at */
+    function addUnknown(at) {
+      const one = text[at];
+      const last = open[open.length - 1];
+      if (last && (isUnknown || (isHiragana(one) && isLone(last.text)))) {
+        open[open.length - 1] = { text: last.text + one, synonym: false };
+      } else {
+        open.push({ text: one, synonym: false });
+      }
+      isUnknown = true;
+    }
+
+    /** @param {number} at */
+    function next(at) {
+      const begins = !insideLatin(text, at);
+      const found = begins ? yearAt(text, at) : null;
+      if (found) {
+        close();
+        const tokens = [{ text: text.slice(at, found.end), synonym: false }];
+        compounds.push({ tokens, inflected: false, year: found.year });
+        return found.end;
+      }
+      const synonym = begins ? synonymAt(text, at) : 0;
+      const word = wordAt(at);
+      const known = Math.max(synonym, word);
+      const grammar = grammarAt(at);
+      if (grammar > known || (grammar && !synonym && knownAt(at + grammar) > known)) {
+        close(isEnding(at, at + grammar), text[at] === ADJECTIVE);
+        return at + grammar;
+      }
+      if (isApart(at)) close();
+      if (!known) {
+        addUnknown(at);
+        return at + 1;
+      }
+      isUnknown = false;
+      open.push({ text: text.substring(at, at + known), synonym: synonym >= word });
+      return at + known;
+    }
+
+    let at = 0;
+    while (at < text.length) {
+      if (isWord(text[at])) {
+        at = next(at);
+      } else {
+        close();
+        at++;
+      }
+    }
+    close();
+    return compounds;
+  };
+}
