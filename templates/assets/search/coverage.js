@@ -13,12 +13,13 @@ export const MATCHES = /** @type {const} */ (["full", "partial", "corrected"]);
 /**
  * @param {Judged[]} judged
  * @param {number} doc
- * @returns {Answer & {hasPlaces: boolean}}
+ * @returns {Answer & {had: number, hasPlaces: boolean}}
  */
 function answerOf(judged, doc) {
   let all = 0;
   let covered = 0;
   let score = 0;
+  let had = 0;
   let hasPlaces = true;
   let isWhole = true;
   let isGuess = false;
@@ -27,13 +28,14 @@ function answerOf(judged, doc) {
     all += weight;
     covered += weight * share;
     score += scores[doc];
+    had += share > 0 ? 1 : 0;
     hasPlaces &&= share > 0 || !piece.required;
     isWhole &&= share === 1;
     isGuess ||= share > 0 && piece.near;
   }
   const coverage = isWhole ? 1 : float(covered / all);
   const match = isGuess ? 2 : isWhole ? 0 : 1;
-  return { match, coverage, score: float(score), hasPlaces };
+  return { match, coverage, score: float(score), had, hasPlaces };
 }
 
 /**
@@ -42,7 +44,7 @@ function answerOf(judged, doc) {
  * @param {number} size
  */
 export function answersOf(judged, size) {
-  /** @type {Map<number, Answer>} */
+  /** @type {Map<number, ReturnType<typeof answerOf>>} */
   const answers = new Map();
   let isAnswered = false;
   for (let doc = 0; doc < size; doc++) {
@@ -52,8 +54,8 @@ export function answersOf(judged, size) {
       isAnswered ||= answer.match === 0;
     }
   }
-  for (const [doc, { coverage }] of isAnswered ? answers : []) {
-    if (coverage < TWO_THIRDS) answers.delete(doc);
+  for (const [doc, { coverage, had }] of isAnswered ? answers : []) {
+    if (coverage < TWO_THIRDS && had < 2) answers.delete(doc);
   }
   return answers;
 }

@@ -14,8 +14,8 @@ import org.jirei.search.SearchResult.Match;
  * <ul>
  *   <li>The coverage of a case is the weight of the terms that it has, divided by the weight of
  *       all.
- *   <li>A case is shown if it covers at least half, or two thirds where other cases cover all, and
- *       has every place that is named.
+ *   <li>A case is shown if it covers at least half, and has every place that is named. Beside cases
+ *       that cover all, one term alone has to be two thirds.
  *   <li>The score of a case is the sum of the scores of its terms in doubles, rounded to a float.
  * </ul>
  */
@@ -65,6 +65,7 @@ final class Evaluator {
     Match[] matches = new Match[length];
     float[] coverages = new float[length];
     float[] scores = new float[length];
+    int[] had = new int[length];
     boolean answered = false;
     for (int doc = 0; doc < size; doc++) {
       double all = 0;
@@ -78,6 +79,7 @@ final class Evaluator {
         all += one.weight();
         covered += one.weight() * share;
         score += one.scores()[doc];
+        had[doc] += share > 0 ? 1 : 0;
         hasPlaces &= share > 0 || !one.term().required();
         isWhole &= share == 1;
         isGuess |= share > 0 && one.term().near();
@@ -91,7 +93,7 @@ final class Evaluator {
       }
     }
     for (int doc = 0; answered && doc < size; doc++) {
-      if (coverages[doc] < TWO_THIRDS) {
+      if (coverages[doc] < TWO_THIRDS && had[doc] < 2) {
         docs.clear(doc);
       }
     }
