@@ -129,6 +129,27 @@
  */
 
 /**
+ * What a name of a place means.
+ * @typedef {object} PlaceMeaning
+ * @property {string} suffix 市 or the like, which ends its full name
+ * @property {string[]} path the areas of today from the block down to it
+ * @property {boolean} isFormer whether it has another name today
+ * @property {boolean} isNameAlone whether the name without suffix is enough
+ * @property {string} term the word of the index that all its cases have
+ */
+
+/**
+ * An area that contains a place, and the word of the index that all its cases have.
+ * @typedef {{label: string, term: string}} Container
+ */
+
+/**
+ * A part of a query that names a place: from where to where, the name, and the words of the index
+ * for it, or else the areas around it that have cases.
+ * @typedef {{from: number, end: number, typed: string, terms: string[], near: Container[]}} Place
+ */
+
+/**
  * @typedef {object} Request
  * @property {string} [query]
  * @property {Record<string, string[]>} [filters] ids of values by facet

@@ -18,6 +18,8 @@ export const isLatin = (character = "") => character < "\u2e80" && isWord(charac
 /** Of a script that does not. @param {string} character */
 const isCjk = (character) => !isLatin(character) && isWord(character);
 
+export const isHan = (character = "") => /\p{sc=Han}/u.test(character);
+
 /** One character that may be a word by itself, as 市 is, and no hiragana is. */
 export const isLone = (text = "") => !text[1] && isCjk(text) && (text < "ぁ" || text > "ん");
 

@@ -77,6 +77,10 @@ final class BrowserIndex {
     for (int i = 0; i < suggestions.size(); i++) {
       shards.add("suggest-" + i, suggestions.get(i));
     }
+    List<byte[]> places = GazetteerShards.buckets();
+    for (int i = 0; i < places.size(); i++) {
+      shards.add("places-" + i, places.get(i));
+    }
     for (int doc = 0; doc < reader.maxDoc(); doc++) {
       int number = doc;
       shards.addAfterMeta("case-" + doc, () -> text(number), meta);

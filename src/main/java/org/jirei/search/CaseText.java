@@ -18,13 +18,10 @@ import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.OwnFacet;
 import org.jirei.text.Language;
-import org.jirei.text.Romaji;
 import org.jirei.text.YenSpellings;
 import org.jirei.text.YenUnit;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.FormerArea;
-import org.jirei.vocabulary.Prefecture;
-import org.jirei.vocabulary.Region;
 
 /**
  * The text of a case, divided by how much its words tell; {@link AnalyzedCase} weighs the parts.
@@ -34,8 +31,8 @@ import org.jirei.vocabulary.Region;
  * @param labels of target groups, measures and terms of own facets, in Japanese and English
  * @param sentences all other text, in the order of the page
  * @param spellings other spellings of amounts of money, which the pages do not show
- * @param tokens words that are indexed as they are: readings and romaji of places, names of
- *     regions, facet tokens
+ * @param tokens words that are indexed as they are: names of places and regions ({@link
+ *     PlaceTerms}), facet tokens
  */
 record CaseText(
     String title,
@@ -60,10 +57,7 @@ record CaseText(
     }
     for (Area area : c.areas()) {
       names.add(library.areas().fullName(area));
-      for (Area part : library.areas().path(area)) {
-        addReadings(part, tokens);
-      }
-      addRegion(area, library, tokens);
+      tokens.addAll(PlaceTerms.of(area, library.areas()));
     }
     for (FormerArea former : c.formerAreas()) {
       names.add(library.areas().fullName(former.area()));
@@ -79,26 +73,6 @@ record CaseText(
       }
     }
     return new CaseText(c.title().text(), names, labels, sentences(c), spellings(c), tokens);
-  }
-
-  /** おおがきし, ogakishi, おおがき市, おおがき, ogaki, oogaki; 津 alone is too short to be a query term. */
-  private static void addReadings(Area area, Set<String> tokens) {
-    String brief = Romaji.withoutSuffix(area.name(), area.kana());
-    for (String kana : List.of(area.kana(), brief.length() > 1 ? brief : area.kana())) {
-      tokens.add(kana);
-      if (!kana.equals(area.kana())) {
-        tokens.add(kana + area.name().substring(area.name().length() - 1));
-      }
-      tokens.addAll(Romaji.variants(kana));
-    }
-  }
-
-  /** 九州 means the seven prefectures only; 沖縄 has its own name. */
-  private static void addRegion(Area area, Library library, Set<String> tokens) {
-    Region region = Region.of(area.code());
-    Prefecture prefecture = library.areas().prefectures().of(area);
-    tokens.add(prefecture.id());
-    tokens.addAll(RegionNames.of(region, prefecture.area().code()));
   }
 
   private static List<String> spellings(CaseStudy c) {

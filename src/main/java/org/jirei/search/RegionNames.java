@@ -1,51 +1,71 @@
 package org.jirei.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jirei.vocabulary.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The names by which people search for a part of the country. */
-final class RegionNames {
+enum RegionNames {
+  HOKKAIDO("北海道", "ほっかいどう", Region.HOKKAIDO),
+  TOHOKU("東北", "とうほく", Region.TOHOKU),
+  KANTO("関東", "かんとう", Region.KANTO),
+  NORTH_KANTO("北関東", "きたかんとう", 8, 9, 10),
+  SOUTH_KANTO("南関東", "みなみかんとう", 11, 12, 13, 14),
+  CAPITAL("首都圏", "しゅとけん", 11, 12, 13, 14),
+  CHUBU("中部", "ちゅうぶ", Region.CHUBU),
+  KOSHINETSU("甲信越", "こうしんえつ", 15, 19, 20),
+  HOKURIKU("北陸", "ほくりく", 16, 17, 18),
+  TOKAI("東海", "とうかい", 21, 22, 23, 24),
+  KINKI("近畿", "きんき", Region.KINKI),
+  KANSAI("関西", "かんさい", Region.KINKI),
+  CHUGOKU("中国", "ちゅうごく", Region.CHUGOKU),
+  SHIKOKU("四国", "しこく", Region.SHIKOKU),
+  /** The seven prefectures of the island; 沖縄 has its own name. */
+  KYUSHU("九州", "きゅうしゅう", 40, 41, 42, 43, 44, 45, 46);
 
-  private static final Set<String> TOKAI = Set.of("21", "22", "23", "24");
-  private static final Set<String> HOKURIKU = Set.of("16", "17", "18");
-  private static final Set<String> KOSHINETSU = Set.of("15", "19", "20");
-  private static final Set<String> NORTH_KANTO = Set.of("08", "09", "10");
-  private static final Set<String> SOUTH_KANTO = Set.of("11", "12", "13", "14");
+  private final String label;
+  private final String kana;
+  private final List<Integer> prefectures;
 
-  private RegionNames() {}
-
-  /** Names of the block, and of smaller regions to which a prefecture is usually counted. */
-  static List<String> of(Region region, String prefectureCode) {
-    String prefecture = prefectureCode.substring(0, 2);
-    List<String> names = new ArrayList<>();
-    switch (region) {
-      case HOKKAIDO -> {}
-      case TOHOKU -> names.addAll(List.of("東北", "東北地方", "tohoku"));
-      case KANTO -> names.addAll(List.of("関東", "関東地方", "kanto"));
-      case CHUBU -> names.addAll(List.of("中部", "中部地方", "chubu"));
-      case KINKI -> names.addAll(List.of("近畿", "近畿地方", "関西", "関西地方", "kinki", "kansai"));
-      case CHUGOKU -> names.addAll(List.of("中国", "中国地方", "chugoku"));
-      case SHIKOKU -> names.addAll(List.of("四国", "四国地方", "shikoku"));
-      case KYUSHU -> {
-        if (!prefecture.equals("47")) {
-          names.addAll(List.of("九州", "九州地方", "kyushu"));
-        }
-      }
-    }
-    addIf(TOKAI, prefecture, names, "東海", "東海地方", "tokai");
-    addIf(HOKURIKU, prefecture, names, "北陸", "北陸地方", "hokuriku");
-    addIf(KOSHINETSU, prefecture, names, "甲信越");
-    addIf(NORTH_KANTO, prefecture, names, "北関東");
-    addIf(SOUTH_KANTO, prefecture, names, "南関東", "首都圏");
-    return names;
+  RegionNames(String label, String kana, Integer... prefectures) {
+    this.label = label;
+    this.kana = kana;
+    this.prefectures = List.of(prefectures);
   }
 
-  private static void addIf(
-      Set<String> block, String prefecture, List<String> names, String... of) {
-    if (block.contains(prefecture)) {
-      names.addAll(List.of(of));
-    }
+  RegionNames(String label, String kana, Region region) {
+    this.label = label;
+    this.kana = kana;
+    this.prefectures =
+        IntStream.rangeClosed(1, 47)
+            .filter(number -> block(number) == region)
+            .boxed()
+            .toList();
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** The reading in hiragana. */
+  String kana() {
+    return kana;
+  }
+
+  /** The block in which it lies; null if it reaches over several. */
+  @Nullable Region block() {
+    List<Region> blocks =
+        prefectures.stream().map(RegionNames::block).distinct().toList();
+    return blocks.size() == 1 ? blocks.getFirst() : null;
+  }
+
+  private static Region block(int prefecture) {
+    return Region.of((prefecture < 10 ? "0" : "") + prefecture);
+  }
+
+  /** Whether the area of a code, of any level, lies in it. */
+  boolean has(String areaCode) {
+    return prefectures.contains(Integer.valueOf(areaCode.substring(0, 2)));
   }
 }

@@ -72,8 +72,22 @@ public final class SpellingVariants {
    * kanji as one, likewise ノ, の, 之 and ツ, ッ, つ. Spaces are ignored.
    */
   public static String name(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     String characters = characters(Normaliser.normalise(name).replaceAll("\\s", ""));
-    return composed(LINK.matcher(characters).replaceAll(link -> linkOf(link.group().charAt(0))));
+    return composed(linked(characters));
+  }
+
+  /** Whether a name is its own form: most names are, and thousands are compared. */
+  private static boolean isPlain(String name) {
+    return name.chars()
+        .allMatch(c -> c >= '一' && c <= '鿿' && !FORMS.containsKey(c) && "箇个之".indexOf(c) < 0);
+  }
+
+  /** One form of what joins kanji, character by character: 茅ヶ崎 and 茅が崎 are 茅ケ崎. */
+  public static String linked(String text) {
+    return LINK.matcher(text).replaceAll(link -> linkOf(link.group().charAt(0)));
   }
 
   private static String linkOf(char written) {
