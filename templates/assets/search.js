@@ -4,10 +4,17 @@
  * classes that their first comments name, and those say more.
  */
 
+import { keepOrders } from "./order/list.js";
+import { byId } from "./page/elements.js";
+import { startTray } from "./picks/tray.js";
 import { shard } from "./search/files.js";
 import { startPage } from "./search/page.js";
 import { open } from "./search/searcher.js";
 
 globalThis.jirei = { open, shard };
-// The engine runs by itself as well.
-if (document.getElementById?.("finder")) startPage();
+// The engine runs by itself as well. The page needs no further script, which saves two requests.
+if (document.getElementById?.("finder")) {
+  startPage();
+  startTray(byId("picks", HTMLElement));
+  keepOrders();
+}

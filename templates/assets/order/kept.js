@@ -1,6 +1,6 @@
 /* The list from which a reader came to a case, with its order; kept for this window. */
 
-const KEY = "jirei.order";
+const ORDER_KEY = "jirei.order";
 
 /**
  * @typedef {[href: string, title: string, lang: string]} Link to a case
@@ -10,7 +10,7 @@ const KEY = "jirei.order";
 /** @param {Kept} kept */
 export function keepOrder(kept) {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
+    sessionStorage.setItem(ORDER_KEY, JSON.stringify(kept));
   } catch {
     // Where nothing can be kept, the order of all cases stands.
   }
@@ -19,7 +19,7 @@ export function keepOrder(kept) {
 /** @returns {Kept} */
 export function keptOrder() {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '{"list":"","cases":[]}');
+    return JSON.parse(sessionStorage.getItem(ORDER_KEY) ?? '{"list":"","cases":[]}');
   } catch {
     return { list: "", cases: [] };
   }

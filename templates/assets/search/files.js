@@ -25,20 +25,58 @@ export function failure(reason, what) {
   return Object.assign(new Error(`${reason}: ${what}`), { reason });
 }
 
+/** Groups of seven bits that a script cannot hold as the characters of their numbers. */
+const UNSAFE = [0, 10, 13, 34, 92];
+
+/**
+ * The bytes that a text stands for; the twin of ShardText.
+ * @param {string} text
+ * @returns {Bytes}
+ */
+export function bytesOf(text) {
+  const bytes = new Uint8Array(2 * text.length);
+  let size = 0;
+  let held = 0;
+  let bits = 0;
+
+  /** @param {number} group */
+  function add(group) {
+    held = (held << 7) | group;
+    bits += 7;
+    if (bits > 7) {
+      bits -= 8;
+      bytes[size++] = held >> bits;
+    }
+  }
+
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const place = (code >> 7) - 1;
+    if (place >= 0) add(UNSAFE[place % UNSAFE.length]);
+    if (place < UNSAFE.length) add(code & 127);
+  }
+  return bytes.slice(0, size);
+}
+
+/** @param {string} address of a script */
+const run = (address) => new Promise((onload, reject) => {
+  const onerror = () => reject(failure("missing", address));
+  const script = document.createElement("script");
+  document.head.append(Object.assign(script, { src: address, onload, onerror }));
+});
+
 /**
  * @param {string} address
  * @param {string} name by which the shard calls itself
  * @returns {Promise<Bytes>}
  */
 export async function load(address, name) {
-  await new Promise((onload, reject) => {
-    const onerror = () => reject(failure("missing", address));
-    const script = document.createElement("script");
-    document.head.append(Object.assign(script, { src: address, onload, onerror }));
-  });
+  // A file may have brought more than it was asked for.
+  if (!arrived.has(name)) await run(address);
   const text = arrived.get(name);
+  arrived.delete(name);
   if (text === undefined) throw failure("broken", address);
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return bytesOf(text);
 }
 
 /**

@@ -63,8 +63,7 @@ final class BrowserIndex {
             lexicon.chunkSize(),
             suggestions.size());
     ShardFiles shards = new ShardFiles(stamp);
-    shards.addMeta(meta);
-    shards.add("docs", docs);
+    shards.addFirst(meta, "docs", docs);
     shards.add("order-" + Order.NEWEST, places(IndexFields.ORDER_NEWEST));
     shards.add("order-" + Order.TITLE, places(IndexFields.ORDER_TITLE));
     for (int i = 0; i < buckets.size(); i++) {

@@ -2,9 +2,7 @@ package org.jirei.search;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.jirei.publish.OutputFile;
@@ -16,8 +14,8 @@ import org.jirei.site.SiteFile;
  * Lists shards: scripts that each give the page a part of the data. Only scripts can bring data to
  * a page both from a web server and from a folder.
  *
- * <p>The data is deflated (RFC 1951) and in Base64. It carries the stamp of its index, so that a
- * page never mixes the shards of two builds.
+ * <p>The data is deflated (RFC 1951) and written as {@link ShardText}. It carries the stamp of its
+ * index, so that a page never mixes the shards of two builds.
  */
 final class ShardFiles {
 
@@ -27,6 +25,12 @@ final class ShardFiles {
   @FunctionalInterface
   interface Data {
     byte[] read() throws IOException;
+  }
+
+  /** Writes the text of a file. */
+  @FunctionalInterface
+  private interface Script {
+    String write() throws IOException;
   }
 
   private final String stamp;
@@ -41,28 +45,33 @@ final class ShardFiles {
   }
 
   void add(String name, byte[] data) {
-    add(name, stamp + "/" + name, () -> deflated(data, new byte[0], true));
+    add(name, () -> call(stamp + "/" + name, deflated(data, new byte[0], true)));
   }
 
-  /** Adds the only shard without a stamp in its name, because it tells the stamp of all others. */
-  void addMeta(byte[] data) {
-    add(META, META, () -> deflated(data, new byte[0], false));
+  /**
+   * Adds the file that is loaded first: the only shard without a stamp in its name, because it
+   * tells the stamp of all others, and the one that every query needs as well.
+   */
+  void addFirst(byte[] meta, String name, byte[] data) {
+    add(
+        META,
+        () ->
+            call(META, deflated(meta, new byte[0], false))
+                + call(stamp + "/" + name, deflated(data, new byte[0], true)));
   }
 
   /** Adds a shard that continues the compressed stream of the meta shard and is read after it. */
   void addAfterMeta(String name, Data data, byte[] meta) {
-    add(name, stamp + "/" + name, () -> deflated(data.read(), meta, true));
+    add(name, () -> call(stamp + "/" + name, deflated(data.read(), meta, true)));
   }
 
-  private void add(String name, String fullName, Data deflated) {
+  private void add(String name, Script script) {
     PagePath path = new PagePath(SharedPaths.SHARDS + name + ".js");
-    files.add(SiteFile.of(path, () -> script(path, fullName, deflated.read())));
+    files.add(SiteFile.of(path, () -> OutputFile.text(path, script.write())));
   }
 
-  private static OutputFile script(PagePath path, String fullName, byte[] deflated) {
-    String text = Base64.getEncoder().withoutPadding().encodeToString(deflated);
-    String call = "jirei.shard(\"" + fullName + "\",\"" + text + "\")\n";
-    return new OutputFile(path, call.getBytes(StandardCharsets.US_ASCII));
+  private static String call(String name, byte[] deflated) {
+    return "jirei.shard(\"" + name + "\",\"" + ShardText.of(deflated) + "\")\n";
   }
 
   /**

@@ -82,7 +82,7 @@ class SearchLookTest extends SearchSite {
     List<Route> held = new ArrayList<>();
     AtomicBoolean isPainted = new AtomicBoolean();
     window.route(
-        "**/shards/docs.js*",
+        "**/shards/meta.js*",
         route -> {
           if (isPainted.get()) {
             route.resume();

@@ -20,7 +20,6 @@ class SearchTroubleTest extends SearchSite {
   @ParameterizedTest
   @CsvSource({
     "meta.js, 見つからない",
-    "docs.js, 見つからない",
     "search.js, 見つからない",
   })
   void a_missing_file_is_told_and_the_list_stays(String file, String words) {
@@ -33,12 +32,12 @@ class SearchTroubleTest extends SearchSite {
   void a_file_that_cannot_be_read_is_told_and_the_list_stays() {
     Page window = window(new NewContextOptions());
     window.route(
-        "**/docs.js*",
+        "**/meta.js*",
         route ->
             route.fulfill(
                 new Route.FulfillOptions()
                     .setContentType("text/javascript")
-                    .setBody("jirei.shard('docs', 'AAAA')")));
+                    .setBody("jirei.shard('meta', 'AAAA')")));
     assertListWith("読み取れない", window);
   }
 

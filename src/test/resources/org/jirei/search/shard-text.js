@@ -1,0 +1,3 @@
+import { bytesOf } from "./search/files.js";
+
+globalThis.numbersOf = (text) => [...bytesOf(text)];
