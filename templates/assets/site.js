@@ -47,6 +47,12 @@ function checkSearch() {
   document.getElementById("results")?.setAttribute("aria-busy", "false");
 }
 
-const [wish, box] = ["shortcut", "q"].map((id) => document.getElementById(id));
-if (wish instanceof HTMLInputElement && box instanceof HTMLInputElement) startShortcut(wish, box);
+function start() {
+  const [wish, box] = ["shortcut", "q"].map((id) => document.getElementById(id));
+  if (wish instanceof HTMLInputElement && box instanceof HTMLInputElement) startShortcut(wish, box);
+}
+
+// The list of all cases is not shown to somebody who asked for some, until there is an answer.
+document.documentElement.classList.toggle("asked", location.search.length > 1);
+document.addEventListener("DOMContentLoaded", start);
 addEventListener("load", checkSearch);

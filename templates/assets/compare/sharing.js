@@ -1,5 +1,6 @@
 /* The address of the comparison, to be copied. */
 
+import { copyFrom } from "../page/copying.js";
 import { byId } from "../page/elements.js";
 import { say } from "./words.js";
 
@@ -9,13 +10,7 @@ export function startSharing(tell) {
   const address = byId("address", HTMLInputElement);
 
   byId("copy", HTMLButtonElement).addEventListener("click", async () => {
-    address.select();
-    try {
-      await navigator.clipboard.writeText(address.value);
-      tell(say("copied"));
-    } catch {
-      tell(say("select"));
-    }
+    tell(say(await copyFrom(address)));
   });
 
   return {

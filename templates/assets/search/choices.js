@@ -31,6 +31,10 @@ export function toggled(name, id) {
 export function choicesOf(say, go) {
   const facets = byId("facets", HTMLDetailsElement);
   const chosen = byId("choices", HTMLElement);
+  const chosenCount = byId("chosen", HTMLElement);
+  const apply = byId("apply", HTMLButtonElement);
+  const status = byId("status", HTMLElement);
+  const isWide = matchMedia("(min-width: 62rem)");
   /** @type {Option[]} */
   const options = [];
 
@@ -51,8 +55,8 @@ export function choicesOf(say, go) {
    * @param {HTMLElement[]} items
    */
   function addGroup(name, items) {
-    facets.append(
-      make("fieldset", {}, make("legend", {}, say(name)), make("ul", {}, ...items)));
+    const last = apply.parentElement;
+    last?.before(make("fieldset", {}, make("legend", {}, say(name)), make("ul", {}, ...items)));
   }
 
   /** Prefectures stand below their regions. @param {Searcher} searcher */
@@ -88,9 +92,9 @@ export function choicesOf(say, go) {
 
   /**
    * Shows what is chosen and what a click would give. The style hides what is disabled.
-   * @param {Found["facets"]} counts
+   * @param {Found} found
    */
-  function show(counts) {
+  function show({ facets: counts, total }) {
     for (const { name, id, input, count } of options) {
       const cases = counts[name][id] ?? 0;
       input.checked = state.asked.getAll(name).includes(id);
@@ -100,6 +104,9 @@ export function choicesOf(say, go) {
     const chips = facetNames().flatMap((name) =>
       state.asked.getAll(name).map((id) => chip(name, id)));
     if (chips[0]) chips.push(button("clear", say("clear"), () => go(unnarrowed())));
+    chosenCount.textContent = chips[1] ? say("chosen", chips.length - 1) : "";
+    apply.textContent = say("apply", total);
+    facets.hidden = options.every(({ input }) => input.disabled);
     chosen.replaceChildren(...chips.map((one) => make("li", {}, one)));
     chosen.hidden = !chips[0];
   }
@@ -107,7 +114,16 @@ export function choicesOf(say, go) {
   facets.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement) go(toggled(target.name, target.value));
   });
-  facets.open = matchMedia("(min-width: 62rem)").matches;
+  apply.addEventListener("click", () => {
+    facets.open = false;
+    status.focus({ preventScroll: true });
+    status.scrollIntoView({ block: "start" });
+  });
+  facets.open = isWide.matches;
+  // Who turns a tablet finds the choices beside the results again.
+  isWide.addEventListener("change", () => {
+    facets.open = isWide.matches;
+  });
 
   return { build, show };
 }

@@ -39,7 +39,7 @@ export function notesOf(say) {
    * @param {Found} found
    * @param {string[]} better queries
    */
-  function linesOf({ total, matches, pieces }, better) {
+  function linesOf({ matches, pieces }, better) {
     const relaxed = matches[0] === "partial";
     const lines = pieces.map(lineOf).filter(Boolean).map((line) => [line]);
     /** @type {(string | HTMLElement)[][]} */
@@ -52,12 +52,10 @@ export function notesOf(say) {
     if (better[0]) {
       all.push([say("nearMisses"), ...better.map((query) => link(query, "q", query))]);
     }
-    if (total === 0) all.push([say("try")]);
     return all;
   }
 
   return {
-    place,
     /**
      * @param {Found} found
      * @param {string[]} better

@@ -12,8 +12,10 @@ import {
 } from "./address.js";
 import { boxOf } from "./box.js";
 import { choicesOf } from "./choices.js";
+import { hintsOf } from "./hints.js";
 import { notesOf } from "./notes.js";
 import { resultsOf } from "./results.js";
+import { shareOf } from "./share.js";
 
 export function startPage() {
   const words = { ...byId("words", HTMLTemplateElement).dataset, ...facetLabels() };
@@ -23,6 +25,8 @@ export function startPage() {
   const sort = byId("sort", HTMLSelectElement);
   const results = resultsOf(say);
   const notes = notesOf(say);
+  const hints = hintsOf(say);
+  const share = shareOf(say);
   const choices = choicesOf(say, go);
   const box = boxOf({ say, go, suggest, results });
   const { title } = document;
@@ -83,7 +87,7 @@ export function startPage() {
     const cards = isAsked() ? await searcher.cards(found, 0, state.shown) : null;
     const isWhole = found.pieces.every((piece) => piece.found);
     const better = isWhole ? [] : await searcher.nearMisses(found);
-    return { found, cards, better };
+    return { found, cards, better, facets: searcher.facets };
   }
 
   /**
@@ -106,19 +110,26 @@ export function startPage() {
     results.setBusy(false);
   }
 
+  /** The list was kept back for the answer; site.js did so before the first paint. */
+  const reveal = () => document.documentElement.classList.remove("asked");
+
   /**
    * @param {Awaited<ReturnType<typeof answer>>} answered
    * @param {Entry | null} entry
    */
-  function tell({ found, cards, better }, entry) {
+  function tell({ found, cards, better, facets }, entry) {
     const before = document.activeElement;
     const query = state.asked.get("q");
     finder.classList.remove("failed");
+    finder.classList.toggle("nothing", found.total === 0);
+    reveal();
     if (cards) results.show(cards, found.total);
     else results.showPlain();
     status.textContent = found.total > 0 ? say("found", found.total) : say("none");
     notes.show(found, better);
-    choices.show(found.facets);
+    hints.show(found, facets);
+    choices.show(found);
+    share.renew();
     document.title = query ? `${say("quote", query)} ${title}` : title;
     if (entry?.at) results.focus(entry.at);
     if (entry?.y) scrollTo({ top: entry.y, behavior: "instant" });
@@ -130,9 +141,11 @@ export function startPage() {
   function tellFailure(error) {
     const reason = error instanceof Error && "reason" in error ? String(error.reason) : "";
     finder.classList.add("failed");
+    reveal();
     results.showPlain();
     status.textContent = say(reason in words ? reason : "broken");
     notes.clear();
+    hints.clear();
   }
 
   async function showMore() {
@@ -144,9 +157,9 @@ export function startPage() {
     if (row) first(row, "a", HTMLAnchorElement).focus();
   }
 
-  /** A link of the notes asks on this page, unless it is to be opened beside it. */
-  notes.place.addEventListener("click", (event) => {
-    const search = around(event, "a", HTMLAnchorElement)?.search;
+  /** A link to another search asks on this page, unless it is to be opened beside it. */
+  finder.addEventListener("click", (event) => {
+    const search = around(event, ".search-notes a, .hints a", HTMLAnchorElement)?.search;
     if (!search || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const next = new URLSearchParams(search);

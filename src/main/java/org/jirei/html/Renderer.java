@@ -1,5 +1,6 @@
 package org.jirei.html;
 
+import java.util.List;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.publish.OutputFile;
@@ -7,6 +8,7 @@ import org.jirei.publish.PagePath;
 import org.jirei.site.Facet;
 import org.jirei.site.LanguagePlan;
 import org.jirei.site.Page;
+import org.jirei.site.SearchAddress;
 import org.jirei.site.RelatedCases;
 import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Term;
@@ -109,6 +111,7 @@ final class Renderer {
         heading,
         words.get("list.intro.all"),
         list.page(),
+        null,
         null);
   }
 
@@ -133,7 +136,13 @@ final class Renderer {
             new Link(facetName, plan.pathOf(facet).from(path)));
     Term term = page.value().term(library.vocabulary());
     PagePath roles = facet == Facet.MEASURE && term != null ? plan.rolesOf(term) : null;
-    return ListView.of(context, heading, Definitions.of(page.value(), context), page.page(), roles);
+    return ListView.of(
+        context,
+        heading,
+        Definitions.of(page.value(), context),
+        page.page(),
+        new SearchAddress("", List.of(page.value())),
+        roles);
   }
 
   private RoleListView roleList(Page.OfRoles page) {

@@ -37,6 +37,20 @@ class SearchAddressTest extends SearchSite {
   }
 
   @Test
+  void a_list_leads_to_the_search_with_its_value_chosen() {
+    Page window = window(new NewContextOptions());
+    for (String list : List.of("prefectures/gifu", "targets/women", "years/2014")) {
+      window.navigate(address(Host.FOLDER, list + ".html"));
+      int cases = window.locator(".case-list > li").count();
+      window.getByText("この条件から検索・絞り込みをする").click();
+      window.waitForURL("**/cases/index.html?*");
+      SearchPage page = new SearchPage(window).settled();
+      assertEquals(cases, page.ids().size(), list);
+      assertEquals(1, window.locator(".choice").count(), list);
+    }
+  }
+
+  @Test
   void the_front_page_has_a_box_of_its_own() {
     Page window = window(new NewContextOptions());
     window.navigate(address(Host.FOLDER, "index.html"));

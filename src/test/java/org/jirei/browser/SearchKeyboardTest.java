@@ -74,6 +74,21 @@ class SearchKeyboardTest extends SearchSite {
     assertEquals(List.of(), wanted);
   }
 
+  @Test
+  void two_tabs_from_the_box_a_link_skips_the_choices() {
+    SearchPage page = open(Host.FOLDER, "?q=ハローワーク");
+    page.box().focus();
+    page.press("Tab", "Tab");
+    assertEquals("検索結果へ", page.page().evaluate("document.activeElement.textContent"));
+    page.press("Enter");
+    assertEquals("status", page.focus());
+    List<Object> further = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      further.add(page.press("Tab").focus());
+    }
+    assertTrue(further.contains(page.ids().getFirst()), further::toString);
+  }
+
   @ParameterizedTest
   @EnumSource
   void suggestions_are_a_list_that_the_arrows_choose_from(Host host) {

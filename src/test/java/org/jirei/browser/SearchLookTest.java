@@ -111,6 +111,10 @@ class SearchLookTest extends SearchSite {
     page.choose("region", "chubu");
     assertTrue(page.choice("region", "chubu").isChecked());
     assertEquals("region=chubu", page.parameters());
+    page.button("6件を表示").click();
+    assertTrue(page.choice("region", "chubu").isHidden());
+    assertEquals("status", page.focus());
+    assertTrue(page.page().locator("summary").innerText().contains("（1）"));
   }
 
   private static void unfold(SearchPage page) {

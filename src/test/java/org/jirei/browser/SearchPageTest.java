@@ -10,6 +10,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.List;
 import java.util.Objects;
 import org.jirei.search.CaseSearcher;
@@ -227,7 +231,77 @@ class SearchPageTest extends SearchSite {
     assertEquals(0, page.ids().size());
     assertEquals("該当する事例はありません", page.status());
     assertTrue(page.notes().contains("「宇宙開発」を含む事例はありません"), page::notes);
-    assertTrue(page.notes().contains("言葉を短くする"), page::notes);
+    Locator hints = page.page().locator("#hints");
+    assertTrue(hints.innerText().contains("言葉を短くする"), hints::innerText);
+    assertTrue(page.page().locator("#facets").isHidden(), "there is nothing to choose from");
+    assertTrue(page.page().locator("#sort").isHidden());
+    hints.getByText("子育て中の方").click();
+    assertEquals("target=parents", page.settled().parameters());
+    assertEquals("", page.box().inputValue());
+    assertTrue(hints.isHidden());
+    assertTrue(page.choice("target", "parents").isVisible());
+  }
+
+  @Test
+  void without_a_hit_the_page_offers_the_values_that_are_nearest_to_the_words() {
+    SearchPage page = open(Host.FOLDER, "?q=宇宙の面接対策&region=kinki&strict=1");
+    Locator hints = page.page().locator("#hints");
+    assertTrue(hints.innerText().contains("応募書類・面接対策"), hints::innerText);
+    page.link("条件をすべて外して探す").click();
+    assertEquals("q=宇宙の面接対策&strict=1", page.settled().parameters());
+  }
+
+  @Test
+  void the_list_of_all_cases_is_not_shown_before_the_answer() {
+    Page window = window(new NewContextOptions());
+    List<Route> held = new ArrayList<>();
+    AtomicBoolean mayGo = new AtomicBoolean();
+    window.route(
+        "**/meta.js*",
+        route -> {
+          if (mayGo.get()) {
+            route.resume();
+          } else {
+            held.add(route);
+          }
+        });
+    window.navigate(
+        address(Host.SERVER, "cases/index.html") + "?q=大垣",
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    window.waitForCondition(() -> !held.isEmpty());
+    assertTrue(window.locator("#results").isHidden());
+    assertTrue(window.locator("#status").isHidden());
+    mayGo.set(true);
+    List.copyOf(held).forEach(Route::resume);
+    assertEquals(List.of("ogaki"), new SearchPage(window).settled().ids());
+    assertTrue(window.locator("#results").isVisible());
+  }
+
+  @Test
+  void the_address_of_a_search_can_be_copied() {
+    SearchPage page =
+        open(
+            Host.SERVER,
+            "?q=託児",
+            new NewContextOptions()
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    page.button("この検索のアドレスをコピー").click();
+    page.page().getByText("アドレスをコピーしました。").waitFor();
+    assertEquals(
+        page.page().url(), page.page().evaluate("navigator.clipboard.readText()"));
+    page.box().fill("");
+    assertTrue(page.settled().page().locator("#copy").isHidden(), "there is nothing to share");
+  }
+
+  @Test
+  void where_scripts_may_not_copy_the_address_is_selected() {
+    Page window = window(new NewContextOptions());
+    window.addInitScript("delete Navigator.prototype.clipboard");
+    SearchPage page = open(window, Host.FOLDER, "?q=託児");
+    page.button("この検索のアドレスをコピー").click();
+    window.getByText("アドレスを選択しました").waitFor();
+    assertEquals("address", page.focus());
+    assertEquals(window.url(), window.evaluate("getSelection().toString()"));
   }
 
   @Test
