@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jirei.data.CitationOutput;
 import org.jirei.data.CrawlerOutput;
+import org.jirei.data.FeedOutput;
 import org.jirei.form.FormOutput;
 import org.jirei.html.AssetOutput;
 import org.jirei.html.ComparisonOutput;
@@ -51,6 +52,7 @@ final class StandardOutputs implements OutputSource {
         new AssetOutput(theme),
         new CrawlerOutput(),
         new CitationOutput(),
+        new FeedOutput(),
         search);
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What programs read about the site as a whole: robots.txt and, if the site knows its address, the
- * sitemap, which needs absolute addresses, and the manifests.
+ * sitemap, the manifests and the search descriptions, which need absolute addresses.
  */
 public final class CrawlerOutput implements SiteOutput {
 
@@ -28,6 +28,9 @@ public final class CrawlerOutput implements SiteOutput {
       Sitemap.of(plan, baseUrl).forEach(file -> files.add(SiteFile.of(file)));
       for (LanguagePlan language : plan.languages()) {
         files.add(SiteFile.of(language.manifest(), () -> WebManifest.of(language, site)));
+        files.add(
+            SiteFile.of(
+                language.searchDescription(), () -> SearchDescription.of(language, site, baseUrl)));
       }
     }
     return files;

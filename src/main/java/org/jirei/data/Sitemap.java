@@ -103,6 +103,6 @@ final class Sitemap {
   /** The address of the home page is that of the site itself, as in its canonical link. */
   private static String address(PagePath path, String baseUrl) {
     String whole = path.value().equals("index.html") ? baseUrl : baseUrl + path.href();
-    return whole.replace("&", "&amp;").replace("'", "&apos;").replace("<", "&lt;");
+    return XmlText.escaped(whole);
   }
 }

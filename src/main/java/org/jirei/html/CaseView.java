@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jirei.citation.Citation;
 import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Image;
@@ -24,6 +25,7 @@ import org.jirei.site.Facet;
 import org.jirei.site.Page;
 import org.jirei.site.RelatedList;
 import org.jirei.site.SharedPaths;
+import org.jirei.text.Language;
 import org.jirei.vocabulary.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,12 @@ public record CaseView(
             .orElse(null);
   }
 
+  /** How to cite the case, as in a list of references. */
+  public String citation() {
+    Language language = context.words().language();
+    return Citation.of(caseStudy, context.site(), context.address(), language).text();
+  }
+
   public List<StoryView> stories() {
     return caseStudy.stories().stream().map(StoryView::of).toList();
   }
@@ -132,16 +140,7 @@ public record CaseView(
 
   /** What the head of the page tells programs about the case. */
   public HeadFacts head() {
-    String base = context.site().baseUrl();
-    for (Image shown : caseStudy.images()) {
-      PagePath path = SharedPaths.imageOf(caseStudy, shown);
-      if (path != null && base != null) {
-        String image = base + path.href();
-        return new HeadFacts(
-            "article", image, shown.alt(), LinkedData.of(caseStudy, context, image));
-      }
-    }
-    return new HeadFacts("article", null, null, LinkedData.of(caseStudy, context, null));
+    return HeadFacts.of(caseStudy, context);
   }
 
   /** The relative link from this page to an image. */
@@ -331,11 +330,6 @@ public record CaseView(
       }
     }
     return characters > LONG;
-  }
-
-  /** The address for citations: the stable one; null if it is not known. */
-  public @Nullable String address() {
-    return context.address();
   }
 
   public boolean isDraft() {

@@ -3,10 +3,12 @@ package org.jirei.html;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jirei.citation.Citation;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Party;
 import org.jirei.model.Provenance;
 import org.jirei.model.Timing;
+import org.jirei.text.Language;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,22 @@ final class LinkedData {
   }
 
   private LinkedData withCase(CaseStudy c, @Nullable String image) {
+    Language language = context.words().language();
     ObjectNode article = graph.addObject();
     article.put("@type", "Article");
+    Citation citation = Citation.of(c, context.site(), context.address(), language);
+    article.put("identifier", c.id());
     put(article, "url", context.address());
     article.put("headline", c.title().text());
     put(article, "alternativeHeadline", c.title().subtitle());
-    article.put("inLanguage", "ja");
+    article.put("inLanguage", citation.language());
+    if (citation.author() != null) {
+      article.putObject("author").put("@type", "Organization").put("name", citation.author());
+    }
+    article
+        .putObject("isPartOf")
+        .put("@type", "Collection")
+        .put("name", context.t(context.site().title()));
     ArrayNode about = article.putArray("about");
     c.targetGroups().forEach(term -> term(about, term));
     c.measures().forEach(term -> term(about, term));

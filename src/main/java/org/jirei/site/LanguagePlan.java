@@ -25,6 +25,10 @@ public final class LanguagePlan {
    */
   private static final int CASES_PER_PAGE = 100;
 
+  /** What readers follow: their own prefecture, the people whom they help, and what they do. */
+  private static final List<Facet> WITH_FEEDS =
+      List.of(Facet.PREFECTURE, Facet.TARGET, Facet.MEASURE);
+
   private final Library library;
   private final LibraryOverview overview;
   private final Language language;
@@ -32,6 +36,7 @@ public final class LanguagePlan {
   private final RolePages roles;
   private final Map<Facet, Map<FacetValue, List<CaseStudy>>> byFacet = new LinkedHashMap<>();
   private final List<Page> pages = new ArrayList<>();
+  private final Map<PagePath, Feed> feeds = new LinkedHashMap<>();
 
   LanguagePlan(Library library, LibraryOverview overview, Language language) {
     this.library = library;
@@ -63,6 +68,15 @@ public final class LanguagePlan {
               (value, found) ->
                   pages(facet.folder() + "/" + value.id(), found)
                       .forEach(s -> pages.add(new Page.OfFacet(s.path(), value, s))));
+    }
+    addFeed(Feed.of(null, cases(), folder + "feed", ordered));
+    for (Facet facet : WITH_FEEDS) {
+      cases(facet)
+          .forEach(
+              (value, found) -> {
+                PagePath page = path(facet.folder() + "/" + value.id() + ".html");
+                addFeed(Feed.of(value, page, page.value().replaceFirst("[.]html$", ""), found));
+              });
     }
     pages.addAll(roles.pages());
     pages.addAll(MetricPages.of(overview.figures(), this::path));
@@ -126,6 +140,31 @@ public final class LanguagePlan {
 
   public List<Page> pages() {
     return List.copyOf(pages);
+  }
+
+  /** The feeds of all cases and of values, in the order of their pages. */
+  public List<Feed> feeds() {
+    return List.copyOf(feeds.values());
+  }
+
+  /**
+   * The feed of the cases that a page lists; null if it has none.
+   *
+   * @param page the first page of the list
+   */
+  public @Nullable Feed feedOf(PagePath page) {
+    return feeds.get(page);
+  }
+
+  private void addFeed(@Nullable Feed feed) {
+    if (feed != null) {
+      feeds.put(feed.page(), feed);
+    }
+  }
+
+  /** What tells browsers how to search the site. */
+  public PagePath searchDescription() {
+    return path("opensearch.xml");
   }
 
   public PagePath manifest() {

@@ -24,6 +24,8 @@ import org.jirei.site.SitePlan;
 import org.jirei.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class CrawlerOutputTest {
@@ -53,6 +55,22 @@ class CrawlerOutputTest {
             + "\"background_color\":\"#ffffff\","
             + "\"icons\":[{\"src\":\"assets/icon.svg\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]}",
         text(file));
+  }
+
+  @Test
+  void browsers_are_told_how_to_search_the_site_in_each_language() throws Exception {
+    OutputFile file =
+        files(BASE).stream()
+            .filter(f -> f.path().equals(plan().own().searchDescription()))
+            .findFirst()
+            .orElseThrow();
+    Document read =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(file.bytes()));
+    Element url = (Element) read.getElementsByTagName("Url").item(0);
+    assertEquals(BASE + "cases/index.html?q={searchTerms}", url.getAttribute("template"));
+    assertEquals("連携事例集", read.getElementsByTagName("ShortName").item(0).getTextContent());
   }
 
   @Test

@@ -33,6 +33,7 @@ class ScriptSizeTest {
     "metrics.js, 6144, 2560",
     "compare.js, 15360, 6144",
     "neighbours.js, 1024, 640",
+    "citing.js, 3584, 1792",
     "order.js, 1280, 768",
     "picks.js, 4608, 2048",
     "site.js, 1280, 768",
