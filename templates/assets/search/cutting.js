@@ -2,8 +2,9 @@
 
 /** @import { Compound, Meta, Token } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
+/** @import { Spellings } from "./spellings.js" */
 import { numeralOf } from "../page/numerals.js";
-import { READINGS, WORDS } from "./lexicon.js";
+import { WORDS } from "./lexicon.js";
 import { insideLatin, isHiragana, isLone, isWord, scriptOf } from "./text.js";
 
 /** The ending of an adjective before its noun: 不安な. */
@@ -15,8 +16,11 @@ const LONGEST_GRAMMAR = 24;
 /**
  * @param {Lexicon} lexicon
  * @param {Meta} meta
+ * @param {Spellings} spellings
  */
-export function cutterOf({ longestAt }, { beforeEra, rules, synonyms, words }) {
+export function cutterOf(
+  { longestAt }, { beforeEra, rules, synonyms, words }, { longestReadingIn },
+) {
   /** @param {string} text */
   const isGrammar = (text) => words.particles.has(text) || words.endings.has(text);
 
@@ -100,8 +104,20 @@ export function cutterOf({ longestAt }, { beforeEra, rules, synonyms, words }) {
      */
     function knownAt(at) {
       if (!isWord(text[at])) return 0;
-      const reading = longestAt(READINGS, text, at);
-      return Math.max(synonymAt(text, at), wordAt(at), reading > 2 ? reading : 0);
+      return Math.max(synonymAt(text, at), wordAt(at), readingAt(at));
+    }
+
+    /**
+     * The length of the longest reading of a word that starts here. As a whole run of kana it is a
+     * word even where it looks like grammar: こそだて.
+     * @param {number} at
+     */
+    function readingAt(at) {
+      let end = at;
+      while (end < text.length && isKana(text[end])) end++;
+      const reading = longestReadingIn(text.slice(at, end));
+      const isWhole = startsRun(at) && reading === end - at;
+      return isWhole || !reached(at, at + reading)[reading] ? reading : 0;
     }
 
     /** @param {number} from */
@@ -178,8 +194,8 @@ export function cutterOf({ longestAt }, { beforeEra, rules, synonyms, words }) {
       }
       const synonym = begins ? synonymAt(text, at) : 0;
       const word = wordAt(at);
-      const known = Math.max(synonym, word);
       const grammar = grammarAt(at);
+      const known = Math.max(synonym, word, grammar && !startsRun(at) ? 0 : readingAt(at));
       if (grammar > known || (grammar && !synonym && knownAt(at + grammar) > known)) {
         close(isEnding(at, at + grammar), text[at] === ADJECTIVE);
         return at + grammar;

@@ -2,12 +2,12 @@
 
 /** @import { Fetch, Meta, Packed, Posting } from "./shapes.js" */
 import { decode, unpack } from "./files.js";
+import { startOfSound } from "./sounds.js";
 import { insideLatin, isLatin, isWord } from "./text.js";
 
 /** Fields by number. */
 export const WORDS = 0;
 export const GRAMS = 1;
-export const READINGS = 2;
 
 /** No term has more characters, and no posting of more bytes stands beside its term. */
 export const LONGEST = 24;
@@ -22,11 +22,16 @@ export const LONGEST = 24;
  * @param {Fetch} fetch
  * @param {Meta} meta
  */
-export function lexiconOf(fetch, { buckets, full, fields }) {
+export function lexiconOf(fetch, { buckets, full, fields, spellings }) {
   /** @type {Map<string, Postings>[]} */
   const loaded = [];
-  /** @type {Set<number>} */
-  const wanted = new Set();
+  /** @type {Map<string, string[][]>[]} */
+  const spelled = [];
+  /**
+   * How to load what has been asked for, by the name of its shard.
+   * @type {Map<string, () => Promise<void>>}
+   */
+  const wanted = new Map();
 
   /** @param {string} term */
   const bucketOf = (term) => term.charCodeAt(0) % buckets;
@@ -36,21 +41,34 @@ export function lexiconOf(fetch, { buckets, full, fields }) {
    * @param {string} term
    * @returns {Map<string, Postings> | undefined}
    */
-  const neighbours = (term) => loaded[bucketOf(term)];
-
-  /** @param {string} term that loadWanted is to bring */
-  function want(term) {
-    if (!neighbours(term)) wanted.add(bucketOf(term));
+  function neighbours(term) {
+    const bucket = bucketOf(term);
+    if (!loaded[bucket]) wanted.set(`terms-${bucket}`, () => loadBucket(bucket));
+    return loaded[bucket];
   }
 
   /**
    * @param {number} field
    * @param {string} term
    */
-  function find(field, term) {
-    want(term);
-    return neighbours(term)?.get(term)?.[field];
-  }
+  const find = (field, term) => neighbours(term)?.get(term)?.[field];
+
+  /**
+   * The names of the terms of a field that begin so; the first character decides where they are.
+   * @param {number} field
+   * @param {string} beginning
+   */
+  const beginning = (field, beginning) =>
+    [...neighbours(beginning) ?? []]
+      .filter(([term, postings]) => postings[field] && term.startsWith(beginning))
+      .map(([term]) => term);
+
+  /** Whether any term begins with a character. @param {string} character */
+  const begins = (character) =>
+    [...neighbours(character)?.keys() ?? []].some((term) => term.startsWith(character));
+
+  /** The table of all variants of characters, which few queries need. */
+  const variants = async () => decode(await fetch("variants"));
 
   /** @param {number} bucket */
   async function loadBucket(bucket) {
@@ -58,8 +76,34 @@ export function lexiconOf(fetch, { buckets, full, fields }) {
     loaded[bucket] ??= termsIn(bucket, unpack(bytes));
   }
 
+  /**
+   * The lines that other spellings have under a key; see SpellingShards.
+   * @param {string} key
+   */
+  function linesOf(key) {
+    let bucket = 0;
+    for (let at = 0; at < key.length; at++) bucket = (31 * bucket + key.charCodeAt(at)) % spellings;
+    if (!spelled[bucket]) wanted.set(`spell-${bucket}`, () => loadSpellings(bucket));
+    return spelled[bucket]?.get(key) ?? [];
+  }
+
+  /** @param {number} bucket */
+  async function loadSpellings(bucket) {
+    /** @type {Map<string, string[][]>} */
+    const lines = new Map();
+    for (const line of decode(await fetch(`spell-${bucket}`)).split("\n")) {
+      const cells = line.split("\t");
+      const key = /^[<~=]/.test(line) ? cells[0] : startOfSound(cells[0]);
+      const known = lines.get(key) ?? [];
+      lines.set(key, known);
+      known.push(cells);
+    }
+    spelled[bucket] = lines;
+  }
+
   async function loadWanted() {
-    await Promise.all([...wanted].map(loadBucket));
+    const loaders = [...wanted.values()];
+    await Promise.all(loaders.map((loadOne) => loadOne()));
     wanted.clear();
   }
 
@@ -145,5 +189,17 @@ export function lexiconOf(fetch, { buckets, full, fields }) {
   /** Whether words have been asked for that are not here yet. */
   const isWaiting = () => wanted.size > 0;
 
-  return { want, find, load, loadWanted, isWaiting, neighbours, longestAt, segment };
+  return {
+    find,
+    load,
+    loadWanted,
+    isWaiting,
+    neighbours,
+    beginning,
+    begins,
+    variants,
+    linesOf,
+    longestAt,
+    segment,
+  };
 }

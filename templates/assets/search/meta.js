@@ -3,7 +3,7 @@
 /** @import { Meta, QueryWords, Rules, Synonyms, Value } from "./shapes.js" */
 import { failure } from "./files.js";
 import { inverseLengths } from "./scores.js";
-import { isWord } from "./text.js";
+import { isWord, learnForms } from "./text.js";
 
 const FORMAT = "2";
 
@@ -57,7 +57,7 @@ function relate(cells, keys, from, synonyms) {
  */
 export function readMeta(text) {
   const synonyms = emptySynonyms();
-  const sizes = { size: 0, buckets: 0, full: 0, suggestions: 0, stamp: "" };
+  const sizes = { size: 0, buckets: 0, full: 0, suggestions: 0, spellings: 0, stamp: "" };
   /** @type {Partial<Rules>} */
   const rules = {};
   /** @type {Partial<QueryWords>} */
@@ -73,10 +73,11 @@ export function readMeta(text) {
 
   /** @type {Record<string, (...cells: string[]) => void>} */
   const lines = {
-    jirei(format, stamp, size, buckets, full, suggestions) {
+    jirei(format, stamp, size, buckets, full, suggestions, spellings) {
       if (format !== FORMAT) throw failure("broken", `format ${format}`);
       Object.assign(sizes, { size: +size, buckets: +buckets, full: +full, stamp });
       sizes.suggestions = +suggestions;
+      sizes.spellings = +spellings;
     },
     rule(name, flags, source, ...eras) {
       rules[/** @type {keyof Rules} */ (name)] = new RegExp(source, flags);
@@ -91,6 +92,7 @@ export function readMeta(text) {
     field(cases, mean) {
       fields.push({ cases: +cases, inverse: inverseLengths(+mean) });
     },
+    forms: learnForms,
     facet(name) {
       values = [];
       facets[name] = values;

@@ -2,8 +2,9 @@
 
 /** @import { Alternative, Meta, Piece } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
-import { GRAMS, READINGS, WORDS } from "./lexicon.js";
-import { gramsOf, hiraganaOf, isLone, isNear, katakanaOf } from "./text.js";
+/** @import { Spellings } from "./spellings.js" */
+import { GRAMS, WORDS } from "./lexicon.js";
+import { gramsOf, isLone } from "./text.js";
 
 /** How much a case counts that has not the word itself. */
 const SYNONYM = 0.8;
@@ -60,40 +61,112 @@ function adjacentOf(text, words) {
 export const meaning = (words, weight, surface = "", field = WORDS) =>
   ({ words, weight, surface, field, adjacent: adjacentOf(surface, words) });
 
+/** @param {Alternative} one @param {Alternative} other */
+const isSame = (one, other) =>
+  one.surface === other.surface && one.weight === other.weight
+    && one.words.join("\n") === other.words.join("\n");
+
+/**
+ * The same with more alternatives.
+ * @param {Piece} known
+ * @param {Alternative[]} others
+ * @returns {Piece}
+ */
+function or(known, others) {
+  const alternatives = [...known.alternatives];
+  for (const other of others) {
+    if (!alternatives.some((one) => isSame(one, other))) alternatives.push(other);
+  }
+  return { ...known, alternatives };
+}
+
 /**
  * @param {Lexicon} lexicon
  * @param {Meta} meta
+ * @param {Spellings} spellings
  */
-export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels, sorted } }) {
+export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels } }, spellings) {
   const { find, segment } = lexicon;
+
+  /**
+   * A word as it is written; where nothing is known of it, as it is read; else as it was meant.
+   * @param {string} typed
+   * @returns {Piece}
+   */
+  function piece(typed) {
+    const own = written(typed);
+    const isKnown = own.alternatives.length > 0;
+    // While buckets are on their way all looks unknown.
+    const isAlsoRead = typed.length > 2 && rules.hiragana.test(typed);
+    if ((isKnown && !isAlsoRead) || lexicon.isWaiting()) return own;
+    const read = readAs(isKnown ? own : null, spellings.readSo(typed));
+    if (read) return read;
+    const isHopeless = (own.wordMeans || !own.grams[0]) && !lexicon.isWaiting();
+    return (isHopeless && near(own)) || own;
+  }
+
+  /**
+   * Kana or Latin letters as the words that are read so; null where there are none.
+   * @param {Piece} whole
+   */
+  function spoken(whole) {
+    if ((whole.alternatives[0] && !whole.near) || lexicon.isWaiting()) return null;
+    /** @type {Piece[]} */
+    const parts = [];
+    for (const { typed, words, guessed } of spellings.partsOf(whole.typed)) {
+      const read = readAs(null, words);
+      if (guessed || (!read && whole.near)) return null;
+      parts.push(read ?? written(typed));
+    }
+    return parts[1] ? { ...whole, near: false, parts } : parts[0] ?? null;
+  }
 
   /**
    * @param {string} typed
    * @returns {Piece}
    */
-  function piece(typed) {
+  function written(typed) {
     /** @type {Alternative[]} */
     const alternatives = [];
-    const isKana = rules.kana.test(typed);
     addWords(typed, wordsOf(typed), 1, alternatives);
     const isKnown = alternatives.length > 0 && !alternatives[0].words[1];
-    if (!alternatives[0] && isKana) {
-      const katakana = katakanaOf(typed);
-      addReadings(typed, katakana, alternatives);
-      if (!alternatives[0] && katakana !== typed) {
-        const other = piece(katakana);
-        if (other.alternatives[0]) return other;
-      }
-    }
+    for (const word of spellings.withOtherKana(typed)) addWords(word, wordsOf(word), 1, alternatives);
     addOthers(typed, SYNONYM, TERM, alternatives);
-    const wordMeans = isKnown || (typed.length < SHORT && isKana);
+    const wordMeans = isKnown || (typed.length < SHORT && rules.kana.test(typed));
     const all = gramsOf(typed);
     const grams = all.every((gram) => find(GRAMS, gram)) ? all : [];
-    // While buckets are on their way all looks hopeless.
-    const isHopeless = !alternatives[0] && (wordMeans || !grams[0]) && !lexicon.isWaiting();
-    const near = isHopeless && rules.spelled.test(typed);
-    if (near) addNearSpellings(typed, alternatives);
-    return { ...PLAIN, typed, wordMeans, grams, alternatives, near, required: rules.place.test(typed) };
+    return { ...PLAIN, typed, wordMeans, grams, alternatives, required: rules.place.test(typed) };
+  }
+
+  /**
+   * The first of some words that is known, with what the others mean; null where none is.
+   * @param {Piece | null} known
+   * @param {string[]} words
+   */
+  function readAs(known, words) {
+    let first = known;
+    const more = [];
+    for (const word of words) {
+      const one = written(word);
+      if (!first && one.alternatives[0]) first = one;
+      else if (first && word !== first.typed) more.push(...one.alternatives);
+    }
+    return first && or(first, more);
+  }
+
+  /**
+   * A word with the meanings of those that were probably meant; null where there are none.
+   * @param {Piece} own
+   * @returns {Piece | null}
+   */
+  function near(own) {
+    /** @type {Alternative[]} */
+    const alternatives = [];
+    for (const word of spellings.correctionsOf(own.typed)) {
+      addWords(word, wordsOf(word), NEAR, alternatives);
+      addOthers(word, NEAR, NEAR, alternatives, true);
+    }
+    return alternatives[0] ? { ...own, alternatives, near: true } : null;
   }
 
   /**
@@ -141,39 +214,6 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels,
   }
 
   /**
-   * Words in kana may stand in the cases in the other kana, or in characters that are read so.
-   * @param {string} typed
-   * @param {string} katakana
-   * @param {Alternative[]} alternatives
-   */
-  function addReadings(typed, katakana, alternatives) {
-    const hiragana = hiraganaOf(typed);
-    for (const other of [hiragana, katakana]) {
-      if (other !== typed && find(WORDS, other)) alternatives.push(meaning([other], 1, other));
-    }
-    const readings = segment(READINGS, hiragana);
-    if (readings?.every((reading) => reading[1])) {
-      alternatives.push(meaning(readings, 1, "", READINGS));
-    }
-  }
-
-  /**
-   * @param {string} typed
-   * @param {Alternative[]} alternatives
-   */
-  function addNearSpellings(typed, alternatives) {
-    for (const word of sorted.filter((one) => isNear(typed, one))) {
-      addOthers(word, NEAR, NEAR, alternatives, true);
-      addWords(word, cut.get(word), NEAR, alternatives);
-    }
-    for (const [word, postings] of lexicon.neighbours(typed) ?? []) {
-      if (postings[WORDS] && word[0] === typed[0] && isNear(typed, word)) {
-        alternatives.push(meaning([word], NEAR, word));
-      }
-    }
-  }
-
-  /**
    * Cases of the year score more than those that only mention it.
    * @param {string} typed
    * @param {number} year
@@ -192,5 +232,5 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels,
    */
   const inflected = (one) => ({ ...one, factor: INFLECTED });
 
-  return { piece, pieceOfYear, inflected };
+  return { piece, spoken, pieceOfYear, inflected };
 }

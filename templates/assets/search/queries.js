@@ -4,7 +4,8 @@
 /** @import { Lexicon } from "./lexicon.js" */
 import { cutterOf } from "./cutting.js";
 import { pieceReaderOf } from "./pieces.js";
-import { isLone, isWord, normalise } from "./text.js";
+import { spellingsOf } from "./spellings.js";
+import { isLone, isWord } from "./text.js";
 
 const LONGEST_QUERY = 400;
 const MOST_PIECES = 24;
@@ -18,18 +19,16 @@ const joined = (tokens) => tokens.map(({ text }) => text).join("");
  */
 export function queryReaderOf(lexicon, meta) {
   const { generic, english, suffixes } = meta.words;
-  const cut = cutterOf(lexicon, meta);
-  const { piece, pieceOfYear, inflected } = pieceReaderOf(lexicon, meta);
+  const spellings = spellingsOf(lexicon, meta);
+  const cut = cutterOf(lexicon, meta, spellings);
+  const { piece, spoken, pieceOfYear, inflected } = pieceReaderOf(lexicon, meta, spellings);
 
   /**
    * Which words are meant shows which buckets are needed, and those may show that others are.
    * @param {string} query
    */
   async function read(query) {
-    const text = normalise(query.slice(0, LONGEST_QUERY));
-    for (const character of text) {
-      if (isWord(character[0])) lexicon.want(character);
-    }
+    const text = await spellings.typed(query.slice(0, LONGEST_QUERY));
     let pieces;
     do {
       await lexicon.loadWanted();
@@ -67,6 +66,8 @@ export function queryReaderOf(lexicon, meta) {
     if (compound.year) return pieceOfYear(typed, compound.year);
     const parts = partsOf(compound.tokens);
     const whole = piece(joined(parts));
+    const read = spoken(whole);
+    if (read) return read;
     const isGuess = whole.near && whole.alternatives[0];
     if (parts[1] && !isGuess) return { ...whole, near: false, parts: parts.map(({ text }) => piece(text)) };
     return compound.inflected ? inflected(whole) : whole;

@@ -65,6 +65,7 @@
  * @property {number} buckets of terms
  * @property {number} full the bytes from which on a chunk takes no further posting
  * @property {number} suggestions buckets of suggestions
+ * @property {number} spellings buckets of other spellings
  * @property {string} stamp of the index
  * @property {{cases: number, inverse: number[]}[]} fields
  * @property {Record<string, Value[]>} facets
@@ -147,6 +148,12 @@
  * A part of a query that names a place: from where to where, the name, and the words of the index
  * for it, or else the areas around it that have cases.
  * @typedef {{from: number, end: number, typed: string, terms: string[], near: Container[]}} Place
+ */
+
+/**
+ * A piece of kana or romaji with the words that are read so, none where none is; guessed where the
+ * reading differs from what was typed.
+ * @typedef {{typed: string, words: string[], guessed: boolean}} SpokenPart
  */
 
 /**

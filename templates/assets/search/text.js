@@ -1,13 +1,55 @@
-/* Texts as the index has them; the twin of Normaliser, Grams, Kana and EditDistance. */
+/* Texts as the index has them; the twin of SearchSpelling, Grams, Kana and EditDistance. */
 
 const VOWEL_DASH =
   /(?<=[\u30a1-\u30fa\u30fc])[-\u2010-\u2015\u2212\u2500](?![-\u2010-\u2015\u2212\u2500a-z0-9])/g;
 const TILDES = /[\u301c\u223c\u02dc]/g;
 
+const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const MARKED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const MARKS = /([a-z])[\u0300-\u036f]+/g;
+const REPEATED_KANJI = /(?![々〻])(\p{sc=Han})[々〻]/gu;
+const REPEATED_KANA = /([\p{sc=Hiragana}\p{sc=Katakana}])([ゝゞヽヾ])/gu;
+
+/**
+ * What stands for a variant of a character.
+ * @type {Map<string, string>}
+ */
+const forms = new Map();
+
+/** @param {string} table each variant before its form */
+export function learnForms(table) {
+  const all = [...table];
+  for (let at = 0; at < all.length; at += 2) forms.set(all[at], all[at + 1]);
+}
+
+/** @param {string} kana */
+const unvoiced = (kana) => kana.normalize("NFD").replace(/[\u3099\u309a]/g, "");
+
+/**
+ * @param {string} text
+ * @param {RegExp} marks
+ * @param {(...found: string[]) => string} meaning
+ */
+function untilSame(text, marks, meaning) {
+  let written = text;
+  for (let before = ""; before !== written;) {
+    before = written;
+    written = written.replace(marks, meaning);
+  }
+  return written;
+}
+
 /** @param {string} text */
-export const normalise = (text) =>
-  text.normalize("NFKC").toLowerCase().normalize("NFKC")
-    .replace(VOWEL_DASH, "ー").replace(TILDES, "~");
+export function normalise(text) {
+  const usual = text.normalize("NFKC").toLowerCase().normalize("NFKC")
+    .replace(VOWEL_DASH, "ー").replace(TILDES, "~").replace(SELECTORS, "");
+  const large = Array.from(usual, (character) => forms.get(character) ?? character).join("")
+    .replaceAll("ヶ", "ケ").replaceAll("ヵ", "カ");
+  const bare = MARKED.test(large) ? large.normalize("NFD").replace(MARKS, "$1") : large;
+  const whole = untilSame(bare, REPEATED_KANA, (_, kana, mark) =>
+    kana + (unvoiced(kana) + ("ゞヾ".includes(mark) ? "\u3099" : "")).normalize("NFC"));
+  return untilSame(whole.normalize("NFC"), REPEATED_KANJI, (_, kanji) => kanji + kanji);
+}
 
 /** A letter, a digit, or half of a character beyond the first plane. */
 export const isWord = (character = "") => /[\p{L}\p{Nd}\ud800-\udfff]/u.test(character);
@@ -19,6 +61,9 @@ export const isLatin = (character = "") => character < "\u2e80" && isWord(charac
 const isCjk = (character) => !isLatin(character) && isWord(character);
 
 export const isHan = (character = "") => /\p{sc=Han}/u.test(character);
+
+/** Of such scripts alone, and of the first plane. @param {string} text */
+export const isCjkOnly = (text) => Array.from(text).every((one) => !one[1] && isCjk(one));
 
 /** One character that may be a word by itself, as 市 is, and no hiragana is. */
 export const isLone = (text = "") => !text[1] && isCjk(text) && (text < "ぁ" || text > "ん");
@@ -77,30 +122,26 @@ export function gramsOf(text) {
 }
 
 /**
- * How many letters must be changed, added or left out to make one word of another.
+ * How many letters must be changed, added, left out or swapped with the next to make one word of
+ * the other.
  * @param {string} one
  * @param {string} other
  */
 export function distance(one, other) {
-  let costs = Array.from(` ${other}`, (_, at) => at);
-  [...one].forEach((letter, row) => {
-    const next = [row + 1];
-    [...other].forEach((wanted, column) => {
-      const change = costs[column] + (letter === wanted ? 0 : 1);
-      next.push(Math.min(change, costs[column + 1] + 1, next[column] + 1));
-    });
-    costs = next;
-  });
-  return costs[costs.length - 1];
-}
-
-/**
- * Whether a word may be a misspelling of another; long Latin words may differ in two letters.
- * @param {string} typed
- * @param {string} word
- */
-export function isNear(typed, word) {
-  const most = typed.length >= 8 && isLatin(typed[0]) ? 2 : 1;
-  const alike = word.length >= 4 && Math.abs(typed.length - word.length) <= most;
-  return alike && distance(typed, word) <= most;
+  /** @type {number[]} */
+  let beforeLast = [];
+  let last = Array.from(` ${other}`, (_, at) => at);
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row];
+    for (let at = 1; at <= other.length; at++) {
+      const change = last[at - 1] + (one[row - 1] === other[at - 1] ? 0 : 1);
+      const isSwap =
+        row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      next.push(Math.min(change, last[at] + 1, next[at - 1] + 1,
+        isSwap ? beforeLast[at - 2] + 1 : Infinity));
+    }
+    beforeLast = last;
+    last = next;
+  }
+  return last[other.length];
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jirei.text.JapaneseDates;
-import org.jirei.text.Normaliser;
+import org.jirei.text.Kana;
+import org.jirei.text.SearchSpelling;
 import org.jirei.text.WordAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param words words of the text and tokens; those of the title, names, labels and tokens count
  *     more than once
  * @param grams bigrams of the same text, without weights
- * @param readings hiragana readings of the words with Chinese characters, each once
+ * @param readings words with their readings, as {@link SpokenWord#toTerm}, each once
  * @param keyTerms nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
-    CaseText text, TermCounts words, TermCounts grams, TermCounts readings, List<String> keyTerms) {
+    CaseText text, TermCounts words, TermCounts grams, List<String> readings, List<String> keyTerms) {
 
   /** How often a word of each part counts; chosen by measuring with judged queries. */
   private static final int TITLE = 3;
@@ -52,7 +54,7 @@ record AnalyzedCase(
         text,
         words.with(shared),
         grams.with(shared),
-        readings.with(shared),
+        readings.stream().map(shared).toList(),
         keyTerms.stream().map(shared).toList());
   }
 
@@ -67,7 +69,7 @@ record AnalyzedCase(
     private final WordAnalyzer analyzer;
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<String, Integer> grams = new LinkedHashMap<>();
-    private final Map<String, Integer> readings = new LinkedHashMap<>();
+    private final Set<String> readings = new TreeSet<>();
     private final Map<String, Integer> nouns = new HashMap<>();
 
     Cutter(WordAnalyzer analyzer) {
@@ -81,21 +83,21 @@ record AnalyzedCase(
       text.sentences().forEach(line -> add(line, 1, true));
       text.spellings().forEach(spelling -> add(spelling, 1, false));
       for (String token : text.tokens()) {
-        words.merge(Normaliser.normalise(token), TOKEN, Integer::sum);
+        words.merge(SearchSpelling.of(token), TOKEN, Integer::sum);
       }
       return new AnalyzedCase(
-          text, TermCounts.of(words), TermCounts.of(grams), TermCounts.of(readings), keyTerms());
+          text, TermCounts.of(words), TermCounts.of(grams), List.copyOf(readings), keyTerms());
     }
 
     private void add(String text, int weight, boolean isKeyTerm) {
-      String normalised = Normaliser.normalise(text);
+      String inDictionary = SearchSpelling.forDictionary(text);
+      String normalised = SearchSpelling.written(inDictionary);
       analyzer.analyze(
-          normalised,
-          (word, reading) -> {
+          inDictionary,
+          (found, reading) -> {
+            String word = SearchSpelling.written(found);
             words.merge(word, weight, Integer::sum);
-            if (hasChinese(word)) {
-              addReading(reading.get());
-            }
+            addReading(word, reading);
             if (isKeyTerm && isNoun(word)) {
               nouns.merge(word, weight, Integer::sum);
             }
@@ -108,9 +110,18 @@ record AnalyzedCase(
       }
     }
 
-    private void addReading(@Nullable String reading) {
-      if (reading != null) {
-        readings.put(reading, 1);
+    private void addReading(String word, Supplier<@Nullable String> reading) {
+      String kana = null;
+      if (Kana.isKana(word)) {
+        kana = Kana.toHiragana(word);
+      } else if (hasChinese(word)) {
+        kana = reading.get();
+      }
+      if (kana != null) {
+        SpokenWord spoken = new SpokenWord(kana, word);
+        if (spoken.isFindable()) {
+          readings.add(spoken.toTerm());
+        }
       }
     }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jirei.model.Library;
 import org.jirei.search.LexiconShards.Bucket;
 import org.jirei.site.SiteFile;
+import org.jirei.text.SpellingVariants;
 
 /**
  * Writes the index again as small files, with which a script in the reader's browser answers
@@ -28,13 +29,13 @@ final class BrowserIndex {
 
   private final IndexReader reader;
   private final Library library;
-  private final Synonyms synonyms;
+  private final IndexTables tables;
   private final FacetColumns columns;
 
   private BrowserIndex(IndexReader reader, Library library, IndexTables tables) throws IOException {
     this.reader = reader;
     this.library = library;
-    this.synonyms = tables.synonyms();
+    this.tables = tables;
     this.columns = new FacetColumns(reader.leaves(), tables.facets());
   }
 
@@ -49,19 +50,19 @@ final class BrowserIndex {
   private List<SiteFile> files() throws IOException {
     LexiconShards lexicon = new LexiconShards(reader);
     List<Bucket> buckets = lexicon.buckets();
-    List<byte[]> suggestions = SuggestionShards.of(library, synonyms);
+    List<byte[]> suggestions = SuggestionShards.of(library, tables.synonyms());
+    List<byte[]> spellings = SpellingShards.of(reader, tables);
     byte[] docs = docs();
-    String stamp = stamp(buckets, suggestions, docs);
+    String stamp = stamp(buckets, suggestions, spellings, docs);
     byte[] meta =
         MetaShard.of(
             stamp,
             new IndexSearcher(reader),
-            synonyms,
+            tables,
             library,
             columns,
-            buckets.size(),
-            lexicon.chunkSize(),
-            suggestions.size());
+            new MetaShard.Sizes(
+                buckets.size(), lexicon.chunkSize(), suggestions.size(), spellings.size()));
     ShardFiles shards = new ShardFiles(stamp);
     shards.addFirst(meta, "docs", docs);
     shards.add("order-" + Order.NEWEST, places(IndexFields.ORDER_NEWEST));
@@ -80,6 +81,10 @@ final class BrowserIndex {
     for (int i = 0; i < places.size(); i++) {
       shards.add("places-" + i, places.get(i));
     }
+    for (int i = 0; i < spellings.size(); i++) {
+      shards.add("spell-" + i, spellings.get(i));
+    }
+    shards.add("variants", SpellingVariants.table().getBytes(StandardCharsets.UTF_8));
     for (int doc = 0; doc < reader.maxDoc(); doc++) {
       int number = doc;
       shards.addAfterMeta("case-" + doc, () -> text(number), meta);
@@ -131,11 +136,13 @@ final class BrowserIndex {
   }
 
   /** Differs if anything that a query reads differs. */
-  private static String stamp(List<Bucket> buckets, List<byte[]> suggestions, byte[] docs) {
+  private static String stamp(
+      List<Bucket> buckets, List<byte[]> suggestions, List<byte[]> spellings, byte[] docs) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(docs);
       suggestions.forEach(digest::update);
+      spellings.forEach(digest::update);
       for (Bucket bucket : buckets) {
         digest.update(bucket.terms());
         bucket.chunks().forEach(digest::update);

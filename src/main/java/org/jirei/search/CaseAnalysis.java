@@ -18,11 +18,11 @@ import org.jirei.text.WordAnalyzer;
  * <ol>
  *   <li>{@link CaseText} gathers the text of a case by weight: title, names, labels, sentences and
  *       tokens.
- *   <li>{@link org.jirei.text.Normaliser} gives every part one spelling.
+ *   <li>{@link org.jirei.text.SearchSpelling} gives every part one spelling.
  *   <li>{@link WordAnalyzer} cuts it into words. Each counts 3 times in the title and in names of
  *       parties and places, 2 times in labels, and once in sentences. Tokens are not cut and count
  *       2 times.
- *   <li>Words with Chinese characters add their reading in hiragana.
+ *   <li>Words in Chinese characters or kana are also kept by their reading, for {@link SpokenWords}.
  *   <li>{@link Grams} cuts the same text into bigrams, without weights.
  *   <li>Years in any spelling become tokens such as {@code #year:2013}.
  *   <li>The 40 nouns that count most, those of labels aside, become the key terms of the case, for

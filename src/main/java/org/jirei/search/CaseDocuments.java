@@ -18,6 +18,7 @@ import org.jirei.site.FacetValue;
 import org.jirei.site.LanguagePlan;
 import org.jirei.site.StatusPrefix;
 import org.jirei.text.Language;
+import org.jirei.text.SpellingVariants;
 
 /** Makes the index document of a case. */
 final class CaseDocuments {
@@ -48,8 +49,14 @@ final class CaseDocuments {
     Document document = forRelated(c, analyzed);
     document.add(new StringField(IndexFields.ID, c.id(), Field.Store.YES));
     document.add(new Field(IndexFields.GRAMS, new CountedTokens(analyzed.grams()), FREQUENCIES));
-    document.add(
-        new Field(IndexFields.READINGS, new CountedTokens(analyzed.readings()), FREQUENCIES));
+    for (String reading : analyzed.readings()) {
+      document.add(new StringField(IndexFields.READINGS, reading, Field.Store.NO));
+    }
+    analyzed.text().sentences().stream()
+        .flatMapToInt(String::codePoints)
+        .filter(SpellingVariants::isVariant)
+        .distinct()
+        .forEach(character -> document.add(variant(character)));
     document.add(
         new StoredField(IndexFields.TITLE, StatusPrefix.before(c.title().text(), c, Language.JA)));
     if (c.title().english() != null) {
@@ -80,6 +87,11 @@ final class CaseDocuments {
       }
     }
     return document;
+  }
+
+  private static Field variant(int character) {
+    return new StringField(
+        IndexFields.VARIANTS, Character.toString(character), Field.Store.NO);
   }
 
   /** Only what is needed to find related cases. */

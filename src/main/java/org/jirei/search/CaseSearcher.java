@@ -31,7 +31,7 @@ import org.jirei.search.SearchResult.Hit;
 import org.jirei.search.SearchResult.Match;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.text.Normaliser;
+import org.jirei.text.SearchSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +79,7 @@ public final class CaseSearcher implements Closeable {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.tables = tables;
-    this.queries = new QueryReader(new Lexicon(reader), tables.synonyms());
+    this.queries = new QueryReader(new Lexicon(reader), tables);
   }
 
   /** Opens an index; null if the folder has none that this version of Jirei can read. */
@@ -136,7 +136,7 @@ public final class CaseSearcher implements Closeable {
     }
     Evaluator evaluator = new Evaluator(searcher, queryTerms);
     Found found = evaluator.found();
-    if (queryTerms.isEmpty() && !Normaliser.normalise(request.query()).isBlank()) {
+    if (queryTerms.isEmpty() && !SearchSpelling.of(request.query()).isBlank()) {
       // A query of punctuation alone is not blank, but nothing can match it.
       found.docs().clear();
     }

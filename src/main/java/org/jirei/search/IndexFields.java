@@ -9,8 +9,11 @@ final class IndexFields {
   /** Bigrams of the text. */
   static final String GRAMS = "grams";
 
-  /** Hiragana readings of words, each once. */
+  /** Words with their readings, as {@link SpokenWord#toTerm}. */
   static final String READINGS = "readings";
+
+  /** Characters of the sentences that {@link org.jirei.text.SpellingVariants} writes otherwise. */
+  static final String VARIANTS = "variants";
 
   static final String ID = "id";
   static final String TITLE = "title";

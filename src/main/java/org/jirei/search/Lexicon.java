@@ -30,11 +30,7 @@ final class Lexicon {
   }
 
   boolean knows(String field, String word) {
-    try {
-      return reader.docFreq(new Term(field, word)) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return cases(field, word) > 0;
   }
 
   /** The length of the longest known word that starts at a place; 0 if there is none. */
@@ -83,11 +79,30 @@ final class Lexicon {
     return words.isEmpty() ? null : words;
   }
 
+  /** The number of cases that have a word. */
+  int cases(String word) {
+    return cases(IndexFields.WORDS, word);
+  }
+
+  /** The number of cases that have a term. */
+  int cases(String field, String word) {
+    try {
+      return reader.docFreq(new Term(field, word));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All words that start with a prefix, in order. */
   List<String> startingWith(String beginning) {
+    return startingWith(IndexFields.WORDS, beginning);
+  }
+
+  /** All terms of a field that start with a prefix, in the order of their UTF-8 bytes. */
+  List<String> startingWith(String field, String beginning) {
     try {
       List<String> found = new ArrayList<>();
-      Terms terms = MultiTerms.getTerms(reader, IndexFields.WORDS);
+      Terms terms = MultiTerms.getTerms(reader, field);
       if (terms != null) {
         TermsEnum all = terms.iterator();
         BytesRef prefix = new BytesRef(beginning);

@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jirei.model.Library;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
+import org.jirei.text.SpellingVariants;
 import org.jirei.vocabulary.Prefecture;
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +35,34 @@ final class MetaShard {
   private MetaShard() {}
 
   /**
+   * What a script must know of the other shards.
+   *
    * @param buckets number of buckets of the lexicon
    * @param chunk the size in bytes at which a chunk of postings is full
    * @param suggestions number of buckets of suggestions
+   * @param spellings number of buckets of other spellings
    */
+  record Sizes(int buckets, int chunk, int suggestions, int spellings) {}
+
   static byte[] of(
       String stamp,
       IndexSearcher searcher,
-      Synonyms synonyms,
+      IndexTables tables,
       Library library,
       FacetColumns columns,
-      int buckets,
-      int chunk,
-      int suggestions)
+      Sizes sizes)
       throws IOException {
     MetaShard meta = new MetaShard();
     int cases = searcher.getIndexReader().maxDoc();
-    meta.line("jirei", FORMAT, stamp, cases, buckets, chunk, suggestions);
+    meta.line(
+        "jirei",
+        FORMAT,
+        stamp,
+        cases,
+        sizes.buckets(),
+        sizes.chunk(),
+        sizes.suggestions(),
+        sizes.spellings());
     QueryRules.rows().forEach(rule -> meta.line("rule", rule.toArray()));
     QueryWords.rows().forEach((name, words) -> meta.line("words", name, String.join(" ", words)));
     for (String field : LexiconShards.FIELDS) {
@@ -63,7 +75,9 @@ final class MetaShard {
         meta.line("field", all.docCount(), mean);
       }
     }
-    meta.addSynonyms(synonyms, new Lexicon(searcher.getIndexReader()));
+    Lexicon lexicon = new Lexicon(searcher.getIndexReader());
+    meta.line("forms", forms(lexicon));
+    meta.addSynonyms(tables, lexicon);
     for (Facet facet : Facet.of(library)) {
       meta.line("facet", facet.parameter());
       columns.values(facet).forEach(value -> meta.addValue(value, library));
@@ -78,8 +92,20 @@ final class MetaShard {
     line("value", value.id(), value.label().ja(), value.label().en(), block);
   }
 
-  private void addSynonyms(Synonyms synonyms, Lexicon lexicon) {
-    QueryTermReader reader = new QueryTermReader(lexicon, synonyms);
+  /** The variants that the cases have, each before the character that stands for it. */
+  private static String forms(Lexicon lexicon) {
+    StringBuilder forms = new StringBuilder();
+    for (String variant : lexicon.startingWith(IndexFields.VARIANTS, "")) {
+      forms.append(variant).append(SpellingVariants.formOf(variant.codePointAt(0)));
+    }
+    return forms.toString();
+  }
+
+  private void addSynonyms(IndexTables tables, Lexicon lexicon) {
+    Synonyms synonyms = tables.synonyms();
+    QueryTermReader reader =
+        new QueryTermReader(
+            lexicon, synonyms, new Spellings(lexicon, synonyms, tables.spoken()));
     for (Synonyms.Meaning meaning : synonyms.meanings()) {
       List<Object> cells = new ArrayList<>(List.of(meaning.words().size()));
       for (String word :

@@ -1,7 +1,7 @@
 package org.jirei.search;
 
 import java.util.Arrays;
-import org.jirei.text.Normaliser;
+import org.jirei.text.SearchSpelling;
 
 /**
  * A text in normalised spelling that remembers where each character came from.
@@ -18,15 +18,15 @@ record OffsetMap(String normalised, int[] origin) {
     int at = 0;
     while (at < text.length()) {
       int end = text.offsetByCodePoints(at, 1);
-      // A voiced mark belongs to the half-width kana before it: ﾊﾞ is one character.
-      while (end < text.length() && isMark(text.charAt(end))) {
-        end++;
+      // A mark belongs to the character before it: ﾊﾞ is one character, as 葛 with a selector is.
+      while (end < text.length() && isMark(text.codePointAt(end))) {
+        end = text.offsetByCodePoints(end, 1);
       }
       // Dashes become ー only after katakana, so each part is normalised with the character before
       // it.
       String before = normalised.isEmpty() ? "" : normalised.substring(normalised.length() - 1);
       String added =
-          Normaliser.normalise(before + text.substring(at, end)).substring(before.length());
+          SearchSpelling.of(before + text.substring(at, end)).substring(before.length());
       if (normalised.length() + added.length() >= origin.length) {
         origin = Arrays.copyOf(origin, origin.length * 2);
       }
@@ -41,7 +41,7 @@ record OffsetMap(String normalised, int[] origin) {
     return new OffsetMap(normalised.toString(), origin);
   }
 
-  private static boolean isMark(char c) {
+  private static boolean isMark(int c) {
     return c == 'ﾞ' || c == 'ﾟ' || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

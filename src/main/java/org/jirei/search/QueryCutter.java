@@ -52,14 +52,16 @@ final class QueryCutter {
 
   private final Lexicon lexicon;
   private final Synonyms synonyms;
+  private final Spellings spellings;
   private final String text;
   private final List<Compound> compounds = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private boolean isUnknown;
 
-  QueryCutter(Lexicon lexicon, Synonyms synonyms, String text) {
+  QueryCutter(Lexicon lexicon, Synonyms synonyms, Spellings spellings, String text) {
     this.lexicon = lexicon;
     this.synonyms = synonyms;
+    this.spellings = spellings;
     this.text = text;
   }
 
@@ -88,8 +90,8 @@ final class QueryCutter {
     }
     int synonym = begins ? synonymAt(at) : 0;
     int word = wordAt(at);
-    int known = Math.max(synonym, word);
     int grammar = grammarAt(at);
+    int known = Math.max(Math.max(synonym, word), grammar > 0 && !isRunStart(at) ? 0 : readingAt(at));
     if (grammar > known || (grammar > 0 && synonym == 0 && knownAt(at + grammar) > known)) {
       close(isEnding(at, at + grammar), text.startsWith(ADJECTIVE, at));
       return at + grammar;
@@ -239,8 +241,21 @@ final class QueryCutter {
     if (at == text.length()) {
       return 0;
     }
-    int reading = lexicon.longestAt(IndexFields.READINGS, text, at);
-    return Math.max(Math.max(synonymAt(at), wordAt(at)), reading > 2 ? reading : 0);
+    return Math.max(Math.max(synonymAt(at), wordAt(at)), readingAt(at));
+  }
+
+  /**
+   * The length of the longest reading of a word that starts here. As a whole run of kana it is a
+   * word even where it looks like grammar: こそだて.
+   */
+  private int readingAt(int at) {
+    int end = at;
+    while (end < text.length() && isKana(text.substring(end, end + 1))) {
+      end++;
+    }
+    int reading = spellings.longestReadingIn(text.substring(at, end));
+    boolean isWhole = isRunStart(at) && reading == end - at;
+    return isWhole || !isGrammar(at, at + reading) ? reading : 0;
   }
 
   private static boolean isHiragana(char c) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jirei.search.QueryCutter.Compound;
 import org.jirei.search.QueryCutter.Token;
-import org.jirei.text.Normaliser;
+import org.jirei.text.SearchSpelling;
 
 /**
  * Reads what a person typed as query terms. It uses only the synonym table and the words of the
@@ -22,18 +22,20 @@ final class QueryReader {
 
   private final Lexicon lexicon;
   private final Synonyms synonyms;
+  private final Spellings spellings;
   private final QueryTermReader reader;
 
-  QueryReader(Lexicon lexicon, Synonyms synonyms) {
+  QueryReader(Lexicon lexicon, IndexTables tables) {
     this.lexicon = lexicon;
-    this.synonyms = synonyms;
-    this.reader = new QueryTermReader(lexicon, synonyms);
+    this.synonyms = tables.synonyms();
+    this.spellings = new Spellings(lexicon, synonyms, tables.spoken());
+    this.reader = new QueryTermReader(lexicon, synonyms, spellings);
   }
 
   List<QueryTerm> read(String query) {
     String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-    String text = Normaliser.normalise(cut);
-    List<Compound> compounds = new QueryCutter(lexicon, synonyms, text).compounds();
+    String text = SearchSpelling.of(cut);
+    List<Compound> compounds = new QueryCutter(lexicon, synonyms, spellings, text).compounds();
     List<Compound> telling =
         compounds.stream().filter(compound -> !QueryWords.isEmpty(compound.text())).toList();
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
@@ -68,6 +70,10 @@ final class QueryReader {
     StringBuilder typed = new StringBuilder();
     parts.forEach(part -> typed.append(part.text()));
     QueryTerm whole = reader.queryTerm(typed.toString());
+    QueryTerm spoken = reader.spoken(whole);
+    if (spoken != null) {
+      return spoken;
+    }
     boolean isGuess = whole.near() && !whole.alternatives().isEmpty();
     if (parts.size() > 1 && !isGuess) {
       return whole.of(parts.stream().map(part -> reader.queryTerm(part.text())).toList());

@@ -1,5 +1,6 @@
 package org.jirei.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,6 +57,18 @@ record QueryTerm(
   /** The same as a compound; as a whole it has to be there as typed. */
   QueryTerm of(List<QueryTerm> those) {
     return new QueryTerm(typed, wordMeans, grams, alternatives, false, required, factor, those);
+  }
+
+  /** The same with more alternatives. */
+  QueryTerm or(List<Alternative> others) {
+    List<Alternative> all = new ArrayList<>(alternatives);
+    others.stream().filter(other -> !all.contains(other)).forEach(all::add);
+    return new QueryTerm(typed, wordMeans, grams, all, near, required, factor, parts);
+  }
+
+  /** The same as a misspelling of what the alternatives say. */
+  QueryTerm guessedAs(List<Alternative> guesses) {
+    return new QueryTerm(typed, wordMeans, grams, guesses, true, required, factor, parts);
   }
 
   /** The same as a verb or an adjective. */

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.search.QueryTerm.Alternative;
-import org.jirei.text.EditDistance;
-import org.jirei.text.Kana;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a typed word may mean: itself, its synonyms, its readings or similar spellings. */
@@ -17,18 +15,17 @@ final class QueryTermReader {
   private static final double NEAR = 0.5;
   private static final double MENTIONED_YEAR = 0.5;
 
-  /** From this length, words in Latin letters may have two wrong letters. */
-  private static final int LONG = 8;
-
   /** Below this length, bigrams of kana mean little: ニート is not ニーズ and サポート. */
   private static final int LONG_KANA = 5;
 
   private final Lexicon lexicon;
   private final Synonyms synonyms;
+  private final Spellings spellings;
 
-  QueryTermReader(Lexicon lexicon, Synonyms synonyms) {
+  QueryTermReader(Lexicon lexicon, Synonyms synonyms, Spellings spellings) {
     this.lexicon = lexicon;
     this.synonyms = synonyms;
+    this.spellings = spellings;
   }
 
   /** The term for a year: cases of the year score more than those that only mention it. */
@@ -46,33 +43,90 @@ final class QueryTermReader {
     return new QueryTerm(typed, true, List.of(), alternatives, false, false);
   }
 
+  /**
+   * The term for a word as it is written; where nothing is known of it, as it is read; else as it
+   * was probably meant.
+   */
   QueryTerm queryTerm(String typed) {
+    QueryTerm written = written(typed);
+    boolean known = !written.alternatives().isEmpty();
+    // しごと may stand in one case and 仕事 in ten.
+    boolean alsoRead = typed.length() > 2 && QueryRules.HIRAGANA.matcher(typed).matches();
+    if (known && !alsoRead) {
+      return written;
+    }
+    QueryTerm read = read(known ? written : null, spellings.readSo(typed));
+    if (read != null) {
+      return read;
+    }
+    boolean hopeless = written.wordMeans() || written.grams().isEmpty();
+    QueryTerm near = hopeless ? near(written) : null;
+    return near == null ? written : near;
+  }
+
+  /** Kana or Latin letters as the words that are read so; null if there are none. */
+  @Nullable QueryTerm spoken(QueryTerm whole) {
+    if (!whole.alternatives().isEmpty() && !whole.near()) {
+      return null;
+    }
+    List<QueryTerm> parts = new ArrayList<>();
+    for (SpokenReader.Part part : spellings.parts(whole.typed())) {
+      QueryTerm read = read(null, part.words());
+      boolean isDoubtful = part.guessed() || (read == null && whole.near());
+      if (isDoubtful) {
+        return null;
+      }
+      parts.add(read == null ? written(part.typed()) : read);
+    }
+    return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : whole.of(parts);
+  }
+
+  private QueryTerm written(String typed) {
     List<Alternative> alternatives = new ArrayList<>();
     addWords(typed, 1, alternatives);
     boolean known = !alternatives.isEmpty() && alternatives.getFirst().words().size() == 1;
-    if (alternatives.isEmpty() && QueryRules.KANA.matcher(typed).matches()) {
-      addReadings(typed, alternatives);
-      String katakana = Kana.toKatakana(typed);
-      if (alternatives.isEmpty() && !katakana.equals(typed)) {
-        QueryTerm other = queryTerm(katakana);
-        if (!other.alternatives().isEmpty()) {
-          return other;
-        }
-      }
+    for (String word : spellings.withOtherKana(typed)) {
+      addWords(word, 1, alternatives);
     }
     addSynonyms(typed, alternatives);
     boolean wordMeans =
         known || (typed.length() < LONG_KANA && QueryRules.KANA.matcher(typed).matches());
     List<String> grams = Grams.ofQuery(typed);
     boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(IndexFields.GRAMS, gram));
-    boolean hopeless = alternatives.isEmpty() && (wordMeans || !gramsKnown);
-    boolean near = hopeless && QueryRules.SPELLED.matcher(typed).matches();
-    if (near) {
-      addNearSpellings(typed, alternatives);
-    }
     boolean place = QueryRules.PLACE.matcher(typed).matches();
     return new QueryTerm(
-        typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, near, place);
+        typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, false, place);
+  }
+
+  /** The term for the first of some words that is known, with what the others mean. */
+  private @Nullable QueryTerm read(@Nullable QueryTerm known, List<String> words) {
+    QueryTerm first = known;
+    List<Alternative> others = new ArrayList<>();
+    for (String word : words) {
+      QueryTerm term = written(word);
+      if (first == null && !term.alternatives().isEmpty()) {
+        first = term;
+      } else if (first != null && !word.equals(first.typed())) {
+        others.addAll(term.alternatives());
+      }
+    }
+    return first == null ? null : first.or(others);
+  }
+
+  /** The term with the meanings of words that were probably meant; null if there are none. */
+  private @Nullable QueryTerm near(QueryTerm typed) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String word : spellings.corrections(typed.typed())) {
+      addWords(word, NEAR, alternatives);
+      for (String other : synonyms.alternatives(word)) {
+        if (!other.startsWith("#")) {
+          addWords(other, NEAR, alternatives);
+        } else if (lexicon.knows(other) && synonyms.isLabel(word)) {
+          alternatives.add(Alternative.token(other, NEAR));
+        }
+      }
+    }
+    return alternatives.isEmpty() ? null : typed.guessedAs(alternatives);
   }
 
   private void addSynonyms(String typed, List<Alternative> alternatives) {
@@ -142,51 +196,5 @@ final class QueryTermReader {
     return words.size() > 1
         && QueryRules.HIRAGANA.matcher(text).matches()
         && words.stream().anyMatch(word -> word.length() == 1);
-  }
-
-  private void addReadings(String typed, List<Alternative> alternatives) {
-    String hiragana = Kana.toHiragana(typed);
-    for (String other : List.of(hiragana, Kana.toKatakana(typed))) {
-      if (!other.equals(typed) && lexicon.knows(other)) {
-        alternatives.add(Alternative.word(other, 1));
-      }
-    }
-    // しょうがいしゃ is しょうがい and しゃ; with single kana, almost anything would match.
-    List<String> read = lexicon.segment(IndexFields.READINGS, hiragana);
-    if (read != null && read.stream().allMatch(word -> word.length() > 1)) {
-      alternatives.add(new Alternative(IndexFields.READINGS, read, List.of(), "", 1));
-    }
-  }
-
-  /**
-   * Adds words that differ by one letter in kana or Latin script, but never in Chinese characters:
-   * 豊田 is not 豊明.
-   */
-  private void addNearSpellings(String typed, List<Alternative> alternatives) {
-    for (String word : synonyms.words()) {
-      if (isNear(typed, word)) {
-        for (String other : synonyms.alternatives(word)) {
-          if (!other.startsWith("#")) {
-            addWords(other, NEAR, alternatives);
-          } else if (lexicon.knows(other) && synonyms.isLabel(word)) {
-            alternatives.add(Alternative.token(other, NEAR));
-          }
-        }
-        addWords(word, NEAR, alternatives);
-      }
-    }
-    // Words with the same first letter are together, here and in the browser's files.
-    for (String word : lexicon.startingWith(typed.substring(0, 1))) {
-      if (isNear(typed, word)) {
-        alternatives.add(Alternative.word(word, NEAR));
-      }
-    }
-  }
-
-  private static boolean isNear(String typed, String word) {
-    int most = typed.length() >= LONG && Grams.kind(typed.charAt(0)) == Grams.LATIN ? 2 : 1;
-    return Math.abs(typed.length() - word.length()) <= most
-        && word.length() >= 4
-        && EditDistance.between(typed, word) <= most;
   }
 }

@@ -65,7 +65,7 @@ public final class SearchIndexer {
             .setUseCompoundFile(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       writer.setLiveCommitData(
-          new IndexTables(synonyms, FacetTable.of(library)).toCommitData().entrySet());
+          IndexTables.of(library, synonyms).toCommitData().entrySet());
       for (CaseStudy c : library.cases()) {
         AnalyzedCase analyzed = cases.next();
         keyTerms.add(analyzed.keyTerms());

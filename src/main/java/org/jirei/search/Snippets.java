@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jirei.search.QueryTerm.Alternative;
 import org.jirei.search.SearchResult.Mark;
 import org.jirei.search.SearchResult.Snippet;
-import org.jirei.text.Normaliser;
+import org.jirei.text.SearchSpelling;
 
 /** Picks the sentence that best shows why a case was found, and marks the words in it. */
 final class Snippets {
@@ -40,7 +40,7 @@ final class Snippets {
     String best = sentences.isEmpty() ? "" : sentences.getFirst();
     int most = 0;
     for (String sentence : sentences) {
-      int score = score(Normaliser.normalise(sentence));
+      int score = score(SearchSpelling.of(sentence));
       if (score > most) {
         most = score;
         best = sentence;

@@ -11,9 +11,8 @@ import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
-import org.jirei.text.Kana;
 import org.jirei.text.Language;
-import org.jirei.text.Normaliser;
+import org.jirei.text.SearchSpelling;
 import org.jirei.text.Romaji;
 import org.jirei.text.WordAnalyzer;
 import org.jirei.vocabulary.Area;
@@ -121,28 +120,13 @@ final class SuggestionShards {
     }
   }
 
-  /** The reading in hiragana; null if a word has none. */
   private @Nullable String reading(String text) {
-    StringBuilder kana = new StringBuilder();
-    boolean[] unknown = {false};
-    analyzer.analyze(
-        Normaliser.normalise(text),
-        (word, reading) -> {
-          String hiragana = Kana.toHiragana(word);
-          boolean isKana = hiragana.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゖ' || c == 'ー');
-          String read = isKana ? hiragana : reading.get();
-          if (read == null) {
-            unknown[0] |= Grams.of(word).size() > 0;
-          } else {
-            kana.append(read);
-          }
-        });
-    return unknown[0] || kana.isEmpty() ? null : kana.toString();
+    return analyzer.reading(SearchSpelling.forDictionary(text));
   }
 
   private void add(Set<String> keys, String kind, String id, String label) {
     for (String key : keys) {
-      String folded = Normaliser.normalise(key).strip();
+      String folded = SearchSpelling.of(key).strip();
       String shown = folded.substring(0, Math.min(LONGEST_KEY, folded.length()));
       if (!shown.isEmpty()) {
         String text = String.join("\t", shown, kind, id, label);

@@ -12,7 +12,7 @@ import org.jirei.model.Library;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.OwnFacet;
-import org.jirei.text.Normaliser;
+import org.jirei.text.SearchSpelling;
 import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
 
@@ -76,9 +76,9 @@ final class Synonyms {
   private static List<String> row(FacetValue value, Term term) {
     List<String> row = new ArrayList<>(List.of(TERM, token(value)));
     for (String label : List.of(term.label().ja(), term.label().en())) {
-      row.add(LABEL + Normaliser.normalise(label));
+      row.add(LABEL + SearchSpelling.of(label));
       for (String part : label.split("[・（）/]")) {
-        String word = Normaliser.normalise(part).strip();
+        String word = SearchSpelling.of(part).strip();
         if (word.length() > 1) {
           row.add(LABEL + word);
         }
@@ -115,11 +115,19 @@ final class Synonyms {
   }
 
   private static List<String> normalise(List<String> words) {
-    return words.stream().map(Normaliser::normalise).toList();
+    return words.stream().map(SearchSpelling::of).toList();
   }
 
   Collection<String> words() {
     return alternatives.keySet();
+  }
+
+  /** Those words and what they mean, without tokens. */
+  Set<String> allWords() {
+    Set<String> all = new TreeSet<>(words());
+    alternatives.values().forEach(all::addAll);
+    all.removeIf(word -> word.startsWith("#"));
+    return all;
   }
 
   /** Other words and tokens for a word; empty if it has none. */

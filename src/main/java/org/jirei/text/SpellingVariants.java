@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,11 @@ public final class SpellingVariants {
       Pattern.compile("[\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]");
 
   /** The marks that repeat the character before: 佐々木, こゝろ, いすゞ. */
-  private static final Pattern REPEATED =
-      Pattern.compile("([\\p{IsHan}&&[^々〻]])[々〻]|([\\p{IsHiragana}\\p{IsKatakana}])([ゝゞヽヾ])");
+  private static final Pattern REPEATED_KANJI =
+      Pattern.compile("([\\p{IsHan}&&[^々〻]])[々〻]");
+
+  private static final Pattern REPEATED_KANA =
+      Pattern.compile("([\\p{IsHiragana}\\p{IsKatakana}])([ゝゞヽヾ])");
 
   /** Words between two kanji that are written in kana of any kind, or by a kanji: 茅ヶ崎, 丸の内. */
   private static final Pattern LINK =
@@ -47,11 +51,26 @@ public final class SpellingVariants {
     return table.toString();
   }
 
+  /** Whether another character stands for this one. */
+  public static boolean isVariant(int character) {
+    return FORMS.containsKey(character);
+  }
+
+  /** The character that stands for a variant. */
+  public static String formOf(int variant) {
+    return FORMS.getOrDefault(variant, Character.toString(variant));
+  }
+
   /**
    * One form for texts that differ only in forms of characters: 﨑 and 崎, 葛󠄀 and 葛, こゝろ and こころ.
    */
   public static String characters(String text) {
-    String normal = SELECTORS.matcher(Normaliser.normalise(text)).replaceAll("");
+    return composed(repeated(forms(Normaliser.normalise(text))));
+  }
+
+  /** The common form of each character; marks that repeat one stay. */
+  static String forms(String normalised) {
+    String normal = SELECTORS.matcher(normalised).replaceAll("");
     StringBuilder forms = new StringBuilder(normal.length());
     normal
         .codePoints()
@@ -64,7 +83,7 @@ public final class SpellingVariants {
                 forms.append(form);
               }
             });
-    return composed(repeated(forms.toString()));
+    return forms.toString();
   }
 
   /**
@@ -99,27 +118,39 @@ public final class SpellingVariants {
   }
 
   /** A loose voicing mark may find new kana before it. */
-  private static String composed(String text) {
+  static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static String repeated(String text) {
-    String written = text;
-    // 々 after 々 repeats what the first one stands for.
-    for (String before = ""; !before.equals(written); ) {
-      before = written;
-      written = REPEATED.matcher(written).replaceAll(SpellingVariants::twice);
-    }
-    return written;
+    return repeatedKana(repeatedKanji(text));
   }
 
-  /** A kanji mark repeats a kanji, a kana mark a kana, with the voicing that the mark shows. */
-  private static String twice(MatchResult found) {
-    if (found.group(1) != null) {
-      return found.group(1) + found.group(1);
+  /** 人人 of 人々. */
+  static String repeatedKanji(String text) {
+    return untilSame(text, REPEATED_KANJI, mark -> mark.group(1) + mark.group(1));
+  }
+
+  /** いすず of いすゞ: the kana before, with the voicing that the mark shows. */
+  static String repeatedKana(String text) {
+    return untilSame(
+        text,
+        REPEATED_KANA,
+        mark -> {
+          String voicing = "ゞヾ".contains(mark.group(2)) ? "\u3099" : "";
+          return mark.group(1) + composed(Kana.unvoiced(mark.group(1)) + voicing);
+        });
+  }
+
+  /** A mark after a mark repeats what the first one stands for. */
+  private static String untilSame(
+      String text, Pattern marks, Function<MatchResult, String> meaning) {
+    String written = text;
+    for (String before = ""; !before.equals(written); ) {
+      before = written;
+      written = marks.matcher(written).replaceAll(meaning);
     }
-    boolean voiced = "ゞヾ".contains(found.group(3));
-    return found.group(2) + composed(Kana.unvoiced(found.group(2)) + (voiced ? "\u3099" : ""));
+    return written;
   }
 
   private static Map<Integer, String> load() {

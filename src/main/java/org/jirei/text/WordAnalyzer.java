@@ -57,12 +57,18 @@ public final class WordAnalyzer {
     reading = tokenizer.addAttribute(ReadingAttribute.class);
   }
 
-  /** A dictionary that keeps the mixed words of the synonym table whole; null if there are none. */
+  /**
+   * A dictionary that keeps the mixed words of the synonym table whole, each with the reading that
+   * its parts have; null if there are none.
+   */
   public static @Nullable UserDictionary dictionary(Collection<String> normalisedWords) {
     SortedSet<String> lines = new TreeSet<>();
+    WordAnalyzer readings = new WordAnalyzer(null);
     for (String word : normalisedWords) {
       if (MIXED.matcher(word).matches() && word.indexOf('の') < 0) {
-        lines.add(word + "," + word + "," + word + ",カスタム名詞");
+        String reading = readings.reading(word);
+        String kana = reading == null ? word : Kana.toKatakana(reading);
+        lines.add(word + "," + word + "," + kana + ",カスタム名詞");
       }
     }
     if (lines.isEmpty()) {
@@ -102,6 +108,23 @@ public final class WordAnalyzer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How a text is read, in hiragana; null if a word of it has no known reading. */
+  public @Nullable String reading(String normalised) {
+    StringBuilder kana = new StringBuilder();
+    boolean[] unknown = {false};
+    analyze(
+        normalised,
+        (word, reading) -> {
+          String read = Kana.isKana(word) ? Kana.toHiragana(word) : reading.get();
+          if (read != null) {
+            kana.append(read);
+          } else if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            unknown[0] = true;
+          }
+        });
+    return unknown[0] || kana.isEmpty() ? null : kana.toString();
   }
 
   /** Passes on a word that is too long in pieces, none of which splits a character. */
