@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jirei.data.CitationOutput;
 import org.jirei.data.CrawlerOutput;
 import org.jirei.data.FeedOutput;
+import org.jirei.data.JsonOutput;
 import org.jirei.form.FormOutput;
 import org.jirei.html.AssetOutput;
 import org.jirei.html.ComparisonOutput;
@@ -53,6 +54,7 @@ final class StandardOutputs implements OutputSource {
         new CrawlerOutput(),
         new CitationOutput(),
         new FeedOutput(),
+        new JsonOutput(),
         search);
   }
 

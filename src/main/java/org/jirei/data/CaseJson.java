@@ -1,5 +1,6 @@
 package org.jirei.data;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,11 +55,6 @@ public final class CaseJson {
     this.practice = new PracticeJson(values);
   }
 
-  /** The file of a case: {@code cases/ogaki.json}. */
-  public static PagePath path(CaseStudy c) {
-    return new PagePath("cases/" + c.id() + ".json");
-  }
-
   /** Everything that the page of the case says. */
   public ObjectNode of(CaseStudy c) {
     JsonFields fields = new JsonFields().text("$schema", SCHEMA);
@@ -75,11 +71,18 @@ public final class CaseJson {
     return fields.done();
   }
 
+  /** Cases one after another, each on a line of its own (Newline Delimited JSON). */
+  public byte[] lines(List<CaseStudy> cases) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    cases.forEach(c -> lines.writeBytes(JsonText.line(of(c))));
+    return lines.toByteArray();
+  }
+
   /** Its page in each language, as seen from its file. */
   private ObjectNode pages(CaseStudy c) {
     JsonFields pages = new JsonFields();
     for (LanguagePlan language : plan.languages()) {
-      pages.text(language.language().tag(), language.pathOf(c).from(path(c)));
+      pages.text(language.language().tag(), language.pathOf(c).from(SharedPaths.jsonOf(c)));
     }
     return pages.done();
   }
@@ -208,7 +211,8 @@ public final class CaseJson {
       @Nullable String name, @Nullable PagePath at, CaseStudy c) {
     return name == null || at == null
         ? null
-        : ValueJson.words(name).setAll(new JsonFields().text("url", at.from(path(c))).done());
+        : ValueJson.words(name)
+            .setAll(new JsonFields().text("url", at.from(SharedPaths.jsonOf(c))).done());
   }
 
   private static ObjectNode video(Video video) {

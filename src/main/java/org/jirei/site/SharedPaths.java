@@ -47,6 +47,11 @@ public final class SharedPaths {
     return new PagePath(DATA + "cases." + ending);
   }
 
+  /** What a case says, as JSON. */
+  public static PagePath jsonOf(CaseStudy caseStudy) {
+    return new PagePath("cases/" + caseStudy.id() + ".json");
+  }
+
   /** What the comparison loads for the id of a case, present or former. */
   public static PagePath compared(String id) {
     return new PagePath("compare/cases/" + id + ".js");
