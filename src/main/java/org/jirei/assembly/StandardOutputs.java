@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jirei.data.CitationOutput;
 import org.jirei.data.CrawlerOutput;
+import org.jirei.data.DataOutput;
 import org.jirei.data.FeedOutput;
-import org.jirei.data.JsonOutput;
 import org.jirei.form.FormOutput;
 import org.jirei.html.AssetOutput;
 import org.jirei.html.ComparisonOutput;
@@ -52,9 +51,8 @@ final class StandardOutputs implements OutputSource {
         new FormOutput(theme),
         new AssetOutput(theme),
         new CrawlerOutput(),
-        new CitationOutput(),
+        new DataOutput(),
         new FeedOutput(),
-        new JsonOutput(),
         search);
   }
 

@@ -65,6 +65,7 @@ public final class Jirei {
                 .addSubcommand("term", new NewTermCommand(session)))
         .addSubcommand("build", new BuildCommand(session))
         .addSubcommand("check", new CheckCommand(session))
+        .addSubcommand("export", new ExportCommand(session))
         .addSubcommand("import", new ImportCommand(session))
         .addSubcommand("list", new ListCommand(session, Clock.system(ZoneId.systemDefault())))
         .addSubcommand("schema", new SchemaCommand(session))

@@ -68,10 +68,7 @@ final class SearchCommand implements Callable<Integer> {
       print(found);
       return ExitCode.DONE;
     } catch (SearchFilters.UnknownValueException e) {
-      session.complaint("search.unknown-value", e.option, e.written);
-      if (e.nearest != null) {
-        session.message("usage-error.nearest", e.nearest);
-      }
+      e.report(session);
       return ExitCode.WRONG_USAGE;
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jirei.content.Nearest;
-import org.jirei.search.CaseSearcher;
+import org.jirei.search.FacetNames;
 import org.jirei.site.BuiltInFacet;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
@@ -45,15 +45,15 @@ final class SearchFilters {
   List<String> own = List.of();
 
   /** The ids of the values given. */
-  Map<Facet, Set<String>> in(CaseSearcher searcher) throws UnknownValueException {
+  Map<Facet, Set<String>> in(FacetNames names) throws UnknownValueException {
     Map<Facet, Set<String>> ids = new LinkedHashMap<>();
     for (BuiltInFacet facet : BuiltInFacet.values()) {
       for (String written : of(facet)) {
-        add(facet, option(facet), written, searcher, ids);
+        add(facet, option(facet), written, names, ids);
       }
     }
     for (String written : own) {
-      addOwn(written, searcher, ids);
+      addOwn(written, names, ids);
     }
     return ids;
   }
@@ -62,12 +62,12 @@ final class SearchFilters {
       Facet facet,
       String option,
       String written,
-      CaseSearcher searcher,
+      FacetNames names,
       Map<Facet, Set<String>> ids)
       throws UnknownValueException {
-    List<FacetValue> values = searcher.findAll(facet, written);
+    List<FacetValue> values = names.findAll(facet, written);
     if (values.isEmpty()) {
-      throw new UnknownValueException(option, written, searcher.nearest(facet, written));
+      throw new UnknownValueException(option, written, names.nearest(facet, written));
     }
     values.forEach(value -> ids.computeIfAbsent(facet, any -> new HashSet<>()).add(value.id()));
   }
@@ -75,9 +75,9 @@ final class SearchFilters {
   /**
    * @param written {@code season=春}
    */
-  private static void addOwn(String written, CaseSearcher searcher, Map<Facet, Set<String>> ids)
+  private static void addOwn(String written, FacetNames names, Map<Facet, Set<String>> ids)
       throws UnknownValueException {
-    Map<String, Facet> known = ownFacets(searcher);
+    Map<String, Facet> known = ownFacets(names);
     int equals = written.indexOf('=');
     String id = equals < 0 ? written : written.substring(0, equals);
     Facet facet = known.get(id);
@@ -86,12 +86,12 @@ final class SearchFilters {
       String meant = nearest + (equals < 0 ? "=…" : written.substring(equals));
       throw new UnknownValueException(OWN, written, nearest.isEmpty() ? null : meant);
     }
-    add(facet, OWN + " " + id, written.substring(equals + 1), searcher, ids);
+    add(facet, OWN + " " + id, written.substring(equals + 1), names, ids);
   }
 
-  private static Map<String, Facet> ownFacets(CaseSearcher searcher) {
+  private static Map<String, Facet> ownFacets(FacetNames names) {
     Map<String, Facet> own = new LinkedHashMap<>();
-    for (Facet facet : searcher.facets()) {
+    for (Facet facet : names.facets()) {
       if (facet instanceof OwnFacet declared) {
         own.put(declared.id(), declared);
       }
@@ -128,15 +128,23 @@ final class SearchFilters {
 
     private static final long serialVersionUID = 1L;
 
-    final String option;
-    final String written;
-    final @Nullable String nearest;
+    private final String option;
+    private final String written;
+    private final @Nullable String nearest;
 
     UnknownValueException(String option, String written, @Nullable String nearest) {
       super(option + " " + written);
       this.option = option;
       this.written = written;
       this.nearest = nearest;
+    }
+
+    /** Says which value is unknown, and which may be meant. */
+    void report(Session session) {
+      session.complaint("search.unknown-value", option, written);
+      if (nearest != null) {
+        session.message("usage-error.nearest", nearest);
+      }
     }
   }
 }

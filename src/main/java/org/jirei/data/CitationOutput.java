@@ -11,7 +11,7 @@ import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 
 /** The citations of all cases, a file for each format, and how to cite all of them together. */
-public final class CitationOutput implements SiteOutput {
+final class CitationOutput implements SiteOutput {
 
   @Override
   public List<SiteFile> files(SitePlan plan) {

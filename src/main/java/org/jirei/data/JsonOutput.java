@@ -16,7 +16,7 @@ import org.jirei.site.SitePlan;
  * The cases as JSON: a file for each, all of them one a line, and all of them by GIF 451-3, with
  * the schemas of both.
  */
-public final class JsonOutput implements SiteOutput {
+final class JsonOutput implements SiteOutput {
 
   /** The JSON Schemas, which are published under their names. */
   private static final List<String> SCHEMAS =

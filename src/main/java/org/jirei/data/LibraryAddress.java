@@ -31,15 +31,15 @@ record LibraryAddress(String root, boolean isAddress) {
 
   /** What a file is called. */
   String of(PagePath path) {
-    return named(path.href());
+    return isAddress ? root + path.href() : named(path.href());
   }
 
   /**
    * What something in the library is called that has no file of its own.
    *
-   * @param name with letters that an address may have
+   * @param name with letters that a fragment may have
    */
   String named(String name) {
-    return isAddress ? root + name : root + "#" + name;
+    return root + "#" + name;
   }
 }

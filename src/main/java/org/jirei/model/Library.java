@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jirei.text.Language;
 import org.jirei.vocabulary.Areas;
 import org.jirei.vocabulary.Vocabulary;
@@ -28,6 +29,12 @@ public record Library(
   /** A copy whose site has another address. */
   public Library at(String baseUrl) {
     return new Library(site.at(baseUrl), vocabulary, areas, cases, articles);
+  }
+
+  /** A copy with some of the cases. */
+  public Library only(Predicate<CaseStudy> wanted) {
+    return new Library(
+        site, vocabulary, areas, cases.stream().filter(wanted).toList(), articles);
   }
 
   /**

@@ -66,7 +66,7 @@ import org.jspecify.annotations.Nullable;
  * most 24 terms. Only a word that looks misspelled is compared with many words of the index. Only
  * the hits up to the limit are loaded and get a snippet.
  */
-public final class CaseSearcher implements Closeable {
+public final class CaseSearcher implements Closeable, FacetNames {
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -105,7 +105,7 @@ public final class CaseSearcher implements Closeable {
     return null;
   }
 
-  /** The facets of the library, in display order. */
+  @Override
   public List<Facet> facets() {
     return tables.facets().facets();
   }
@@ -115,12 +115,12 @@ public final class CaseSearcher implements Closeable {
     return tables.facets().find(facet, written);
   }
 
-  /** The values that are meant: of a span of years each year that cases have. */
+  @Override
   public List<FacetValue> findAll(Facet facet, String written) {
     return tables.facets().findAll(facet, written);
   }
 
-  /** The id of the value that is closest to what was written; null if none is close. */
+  @Override
   public @Nullable String nearest(Facet facet, String written) {
     return tables.facets().nearest(facet, written);
   }

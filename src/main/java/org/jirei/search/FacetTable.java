@@ -22,7 +22,7 @@ import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** All values of all facets, and the words that people use for them. */
-final class FacetTable {
+final class FacetTable implements FacetNames {
 
   private record Entry(FacetValue value, Set<String> names) {}
 
@@ -33,7 +33,8 @@ final class FacetTable {
     facets.forEach(facet -> entries.put(facet, new LinkedHashMap<>()));
   }
 
-  List<Facet> facets() {
+  @Override
+  public List<Facet> facets() {
     return List.copyOf(entries.keySet());
   }
 
@@ -109,7 +110,8 @@ final class FacetTable {
   }
 
   /** Like {@link #find}, but 令和3～5年度 means each of its years that cases have. */
-  List<FacetValue> findAll(Facet facet, String written) {
+  @Override
+  public List<FacetValue> findAll(Facet facet, String written) {
     if (facet == Facet.YEAR) {
       return years(written);
     }
@@ -140,8 +142,8 @@ final class FacetTable {
         .orElse(null);
   }
 
-  /** The id of the value with the name closest to what was written. */
-  @Nullable String nearest(Facet facet, String written) {
+  @Override
+  public @Nullable String nearest(Facet facet, String written) {
     String wanted = key(written);
     String best = null;
     int least = Math.max(1, wanted.length() / 2) + 1;

@@ -2,6 +2,8 @@ package org.jirei.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.text.Bilingual;
@@ -49,6 +51,20 @@ public sealed interface Facet permits BuiltInFacet, OwnFacet {
 
   /** The values of a case, each once. */
   List<FacetValue> of(CaseStudy caseStudy, Library library);
+
+  /**
+   * Whether a case has one of the values wanted of each facet.
+   *
+   * @param wanted ids of values; no facet wants nothing
+   */
+  static boolean accept(Map<Facet, Set<String>> wanted, CaseStudy caseStudy, Library library) {
+    return wanted.entrySet().stream()
+        .allMatch(
+            facet ->
+                facet.getKey().of(caseStudy, library).stream()
+                    .map(FacetValue::id)
+                    .anyMatch(facet.getValue()::contains));
+  }
 
   /** All values in display order; of the years only those that cases have, newest first. */
   List<FacetValue> all(Library library);
