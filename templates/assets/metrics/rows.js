@@ -1,121 +1,105 @@
-/* The rows of the table of figures, as the page has them, and how they can be ordered. */
+/* The rows of the table of figures: brought when they are needed, filtered, and put in order. */
+
+/** @import { Column, Data, Row } from "./shapes.js" */
+import { make } from "../page/elements.js";
 
 /** @param {string} words */
 export const fold = (words) => words.normalize("NFKC").toLowerCase();
 
 const collator = new Intl.Collator("ja", { numeric: true });
 
-/**
- * @typedef {object} Row
- * @property {HTMLTableRowElement} element
- * @property {number} order in which the page has it
- * @property {string} kind
- * @property {string} unit
- * @property {number} kindOrder
- * @property {number} unitOrder
- * @property {string} kindWords
- * @property {string} indicator
- * @property {number} value
- * @property {string} period
- * @property {string} round
- * @property {number | null} whole null where the figure is no part of anything
- * @property {number} north the order of its prefecture
- * @property {string[]} places
- * @property {string} title of the case
- */
+/** @type {Row[] | undefined} */
+let rows;
+
+/* The script that is loaded calls this. */
+Object.assign(globalThis, {
+  /** @param {Data} data */
+  jireiFigures({ cases, figures }) {
+    rows = figures.map((figure, order) =>
+      ({ figure, order, of: cases[figure.of], indicator: fold(figure.indicator) }));
+  },
+});
+
+/** @type {Promise<Row[] | undefined> | undefined} */
+let coming;
 
 /**
- * @typedef {"indicator" | "value" | "kind" | "period" | "round" | "whole" | "prefecture"
- *   | "case"} Column
+ * The figures of all pages; undefined where the file is not there.
+ * @param {string} src
  */
-
-/** @param {HTMLTableCellElement} cell */
-const words = (cell) => cell.textContent?.trim() ?? "";
+export const loadRows = (src) => coming ??= new Promise((resolve) => {
+  const end = () => resolve(rows);
+  document.head.append(make("script", { src, onload: end, onerror: end }));
+});
 
 /**
- * @param {HTMLTableElement} table
- * @param {{kinds: string[], units: string[]}} options in their order
- * @returns {Row[]}
+ * @param {Row} row
+ * @param {string} name of a filter
+ * @param {string} value not empty
  */
-export function rowsOf(table, { kinds, units }) {
-  return Array.from(table.tBodies[0].rows, (element, order) => {
-    const [indicator, , kindCell, periodCell, roundCell, wholeCell, , title] = element.cells;
-    const { kind = "", unit = "", value, north, place = "" } = element.dataset;
-    const { whole } = wholeCell.dataset;
-    return {
-      element,
-      order,
-      kind,
-      unit,
-      kindOrder: kinds.indexOf(kind),
-      unitOrder: units.indexOf(unit),
-      kindWords: kindCell.textContent ?? "",
-      indicator: fold(indicator.textContent ?? ""),
-      value: Number(value),
-      period: periodCell.querySelector("time")?.dateTime ?? "",
-      round: roundCell.className === "none" ? "" : words(roundCell),
-      whole: whole === undefined ? null : Number(whole),
-      north: Number(north),
-      places: place.split(" "),
-      title: words(title),
-    };
-  });
+export function fits({ figure, of, indicator }, name, value) {
+  if (name === "indicator") return indicator.includes(fold(value.trim()));
+  if (name === "kind") return figure.kind === value;
+  if (name === "unit") return figure.unit === value;
+  if (name === "year") return figure.years?.includes(value) === true;
+  return of.terms?.includes(`${name}=${value}`) === true;
 }
 
 /** @typedef {(one: Row, other: Row) => number} Order */
 
-/**
- * Figures are put in order only among those of the same unit and kind.
- * @type {Order}
- */
-export const byGroup = (one, other) =>
-  one.unitOrder - other.unitOrder || one.kindOrder - other.kindOrder;
-
-/** @type {Order} */
-function byPeriod(one, other) {
-  if (one.period === other.period) return 0;
-  return one.period < other.period ? -1 : 1;
-}
-
-/** @type {Record<Column, Order>} */
-const ORDERS = {
-  indicator: (one, other) => one.order - other.order,
-  value: (one, other) => one.value - other.value,
-  kind: (one, other) => one.kindOrder - other.kindOrder,
-  period: byPeriod,
-  round: (one, other) => collator.compare(one.round, other.round),
-  whole: (one, other) => (one.whole ?? 0) - (other.whole ?? 0),
-  prefecture: (one, other) => one.north - other.north,
-  case: (one, other) => collator.compare(one.title, other.title),
+/** @type {Record<Column, (row: Row, kinds: string[]) => string | number | undefined>} */
+const KEYS = {
+  indicator: ({ order }) => order,
+  value: ({ figure }) => figure.value,
+  kind: ({ figure }, kinds) => kinds.indexOf(figure.kind),
+  period: ({ figure }) => figure.sort,
+  round: ({ figure }) => figure.round,
+  whole: ({ figure }) => figure.denominator,
+  prefecture: ({ of }) => of.north,
+  case: ({ of }) => of.title,
 };
 
 /**
  * @param {string | undefined} name
  * @returns {name is Column}
  */
-export const isColumn = (name) => name !== undefined && Object.hasOwn(ORDERS, name);
-
-/** Columns whose values can be compared only within a group. @param {Column} column */
-const isGrouped = (column) => column === "value" || column === "whole";
+export const isColumn = (name) => name !== undefined && Object.hasOwn(KEYS, name);
 
 /**
- * @param {Row} row
- * @param {Column} column
+ * @param {string | number} one
+ * @param {string | number} other
  */
-function lacks(row, column) {
-  if (column === "period") return row.period === "";
-  if (column === "round") return row.round === "";
-  return column === "whole" && row.whole === null;
+function compare(one, other) {
+  return typeof one === "number" && typeof other === "number"
+    ? one - other
+    : collator.compare(String(one), String(other));
 }
+
+/**
+ * Figures are put in order only among those of the same unit and kind.
+ * @param {{kinds: string[], units: string[]}} choices in their order
+ * @returns {Order}
+ */
+export const byGroup = ({ kinds, units }) => (one, other) =>
+  units.indexOf(one.figure.unit) - units.indexOf(other.figure.unit)
+    || kinds.indexOf(one.figure.kind) - kinds.indexOf(other.figure.kind);
 
 /**
  * Rows that lack what is sorted by come last, whichever way the others run.
  * @param {{column: Column, isDown: boolean}} by
+ * @param {{kinds: string[], units: string[]}} choices in their order
  * @returns {Order}
  */
-export const orderBy = ({ column, isDown }) => (one, other) => {
-  const missing = Number(lacks(one, column)) - Number(lacks(other, column));
-  const apart = isGrouped(column) ? byGroup(one, other) : 0;
-  const order = ORDERS[column](one, other);
-  return missing || apart || (isDown ? -order : order) || one.order - other.order;
-};
+export function orderBy({ column, isDown }, choices) {
+  const isGrouped = column === "value" || column === "whole";
+  const group = byGroup(choices);
+  return (one, other) => {
+    const [a, b] = [KEYS[column](one, choices.kinds), KEYS[column](other, choices.kinds)];
+    if (a === undefined || b === undefined) {
+      return Number(a === undefined) - Number(b === undefined) || one.order - other.order;
+    }
+    const order = compare(a, b);
+    const apart = isGrouped ? group(one, other) : 0;
+    return apart || (isDown ? -order : order) || one.order - other.order;
+  };
+}

@@ -1,11 +1,14 @@
-/* The table of figures: filters and orders the rows that the page has; its state is the address. */
+/* The table of figures: filters and orders those of all pages; its state is the address. */
 
-/** @import { Column, Row } from "./rows.js" */
-import { byId, make } from "../page/elements.js";
+/** @import { Column, Row } from "./shapes.js" */
+import { all, byId, make } from "../page/elements.js";
 import { fill } from "../page/words.js";
-import { byGroup, fold, isColumn, orderBy, rowsOf } from "./rows.js";
+import { saveCsv } from "./csv.js";
+import { renderer } from "./render.js";
+import { byGroup, fits, isColumn, loadRows, orderBy } from "./rows.js";
 
-const FILTERS = ["indicator", "kind", "unit", "prefecture"];
+/** As many rows as a page of the table has. */
+const STEP = 100;
 
 /** @typedef {HTMLInputElement | HTMLSelectElement} Control */
 
@@ -13,30 +16,37 @@ export function startTable() {
   const table = byId("outcomes", HTMLTableElement);
   const form = byId("sifting", HTMLFormElement);
   const shown = byId("shown", HTMLElement);
-  const indicator = byId("indicator", HTMLInputElement);
-  const kind = byId("kind", HTMLSelectElement);
-  const unit = byId("unit", HTMLSelectElement);
-  const prefecture = byId("prefecture", HTMLSelectElement);
+  const save = byId("save", HTMLButtonElement);
+  const more = byId("more", HTMLButtonElement);
   const sort = byId("sort", HTMLSelectElement);
+  const kind = byId("kind", HTMLSelectElement);
+  const pages = document.getElementById("pages");
+  const indicator = byId("indicator", HTMLInputElement);
   /** @type {Control[]} */
-  const controls = [indicator, kind, unit, prefecture];
-  const rows = rowsOf(table, { kinds: valuesOf(kind), units: valuesOf(unit) });
+  const controls = [
+    indicator,
+    ...all(form, "select", HTMLSelectElement).filter((select) => select !== sort),
+  ];
+  const choices = { kinds: valuesOf(kind), units: valuesOf(byId("unit", HTMLSelectElement)) };
+  const headers = [...(table.tHead?.rows[0].cells ?? [])];
+  const page = [...table.tBodies];
+  const kinds = new Map(Array.from(kind.options, ({ value, text }) => [value, text]));
+  const rowOf = renderer(headers, nameOf);
   /** @type {{column: Column, isDown: boolean}} */
   const state = { column: "indicator", isDown: false };
+  /** @type {Row[]} */
+  let found = [];
+  let most = STEP;
 
   /** @param {HTMLSelectElement} select */
   function valuesOf(select) {
     return Array.from(select.options, (option) => option.value);
   }
 
-  const headers = () => [...(table.tHead?.rows[0].cells ?? [])];
-
-  /** @param {Row} row */
-  const matches = (row) =>
-    row.indicator.includes(fold(indicator.value.trim()))
-      && (!kind.value || row.kind === kind.value)
-      && (!unit.value || row.unit === unit.value)
-      && (!prefecture.value || row.places.includes(prefecture.value));
+  /** @param {string} name of a kind */
+  function nameOf(name) {
+    return kinds.get(name) ?? name;
+  }
 
   /**
    * @param {string} key of a sentence
@@ -44,43 +54,72 @@ export function startTable() {
    */
   const say = (key, ...values) => fill(shown.dataset[key] ?? "", values);
 
+  /** @param {Row} row */
+  const matches = (row) =>
+    controls.every(({ name, value }) => value.trim() === "" || fits(row, name, value));
+
+  /** Whether all is as the page has it, without any data. */
+  const isUntouched = () =>
+    sort.value === "indicator" && controls.every(({ value }) => value === "");
+
   /** @param {Row[]} part */
   function heading(part) {
-    const words = say("group", part[0].unit, part[0].kindWords, part.length);
-    const colSpan = headers().filter((header) => !header.hidden).length;
+    const { unit, kind: of } = part[0].figure;
+    const total = found.filter(({ figure }) => figure.unit === unit && figure.kind === of).length;
+    const colSpan = headers.filter((header) => !header.hidden).length;
     return make("tr", {},
-      make("th", { colSpan, scope: "rowgroup", className: "unit-group" }, words));
+      make("th", { colSpan, scope: "rowgroup", className: "unit-group" },
+        say("group", unit, nameOf(of), total)));
   }
 
   /** @param {Row[]} part */
-  function body(part) {
-    const isHeaded = state.column === "value" && part.length > 0;
-    return make("tbody", {}, isHeaded && heading(part), part.map(({ element }) => element));
-  }
+  const body = (part) =>
+    make("tbody", {}, state.column === "value" && heading(part), part.map(rowOf));
 
   /**
-   * Figures in order stand in parts of the same unit and kind.
-   * @param {Row[]} found
+   * Figures in order of their values stand in parts of the same unit and kind.
+   * @param {Row[]} rows
    */
-  function partsOf(found) {
+  function partsOf(rows) {
+    const group = byGroup(choices);
     /** @type {Row[][]} */
     const parts = [];
-    found.forEach((row, at) => {
-      const isApart = state.column === "value" && at > 0 && byGroup(found[at - 1], row) !== 0;
+    rows.forEach((row, at) => {
+      const isApart = state.column === "value" && at > 0 && group(rows[at - 1], row) !== 0;
       if (at === 0 || isApart) parts.push([]);
       parts[parts.length - 1].push(row);
     });
     return parts;
   }
 
-  function show() {
-    const found = rows.filter(matches).sort(orderBy(state));
+  /** @param {HTMLTableSectionElement[]} bodies */
+  function putRows(bodies) {
     for (const old of [...table.tBodies]) old.remove();
-    table.append(...partsOf(found).map(body));
+    table.append(...bodies);
+  }
+
+  /** @param {number} left that are not shown yet */
+  function offerMore(left) {
+    more.hidden = left <= 0;
+    more.textContent = say("more", Math.min(left, STEP));
+  }
+
+  /** @param {Row[]} rows of all pages */
+  function show(rows) {
+    found = rows.filter(matches).sort(orderBy(state, choices));
     shown.textContent = found.length === rows.length
       ? say("all", rows.length)
       : say("some", found.length, rows.length);
-    for (const header of headers()) {
+    save.textContent = say("save", found.length);
+    save.hidden = found.length === 0;
+    const isPage = isUntouched();
+    putRows(isPage ? page : partsOf(found.slice(0, most)).map(body));
+    offerMore(isPage ? 0 : found.length - most);
+    if (pages) pages.hidden = !isPage;
+  }
+
+  function markOrder() {
+    for (const header of headers) {
       const isSorted = header.dataset.column === state.column;
       if (isSorted) header.setAttribute("aria-sort", state.isDown ? "descending" : "ascending");
       else header.removeAttribute("aria-sort");
@@ -90,9 +129,7 @@ export function startTable() {
 
   function remember() {
     const parameters = new URLSearchParams();
-    FILTERS.forEach((name, at) => {
-      if (controls[at].value) parameters.set(name, controls[at].value);
-    });
+    for (const { name, value } of controls) if (value) parameters.set(name, value);
     if (sort.value !== "indicator") parameters.set("sort", sort.value);
     const query = parameters.toString();
     history.replaceState(null, "", location.pathname + (query && `?${query}`) + location.hash);
@@ -105,17 +142,27 @@ export function startTable() {
     state.isDown = way === "desc";
   }
 
+  const load = () => loadRows(form.dataset.file ?? "");
+
+  async function update() {
+    markOrder();
+    const rows = await load();
+    if (rows) show(rows);
+    else shown.textContent = say("failed");
+  }
+
   function change() {
-    show();
+    most = STEP;
+    markOrder();
     remember();
+    return update();
   }
 
   /** @param {HTMLTableCellElement} header */
   function addButton(header) {
     const { column = "" } = header.dataset;
     const onclick = () => {
-      const isAgain = state.column === column;
-      order(column + (isAgain && !state.isDown ? "-desc" : ""));
+      order(column + (state.column === column && !state.isDown ? "-desc" : ""));
       change();
     };
     const words = header.textContent ?? "";
@@ -124,21 +171,22 @@ export function startTable() {
 
   function takeOver() {
     const parameters = new URLSearchParams(location.search);
-    FILTERS.forEach((name, at) => {
-      const wanted = parameters.get(name) ?? "";
-      controls[at].value = wanted;
-      // An address may name a unit that this page has not.
-      if (controls[at].value !== wanted) controls[at].value = "";
-    });
+    for (const control of controls) {
+      const wanted = parameters.get(control.name) ?? "";
+      control.value = wanted;
+      // An address may name a unit that no figure has.
+      if (control.value !== wanted) control.value = "";
+    }
     order(parameters.get("sort") ?? "indicator");
+    markOrder();
   }
 
-  headers().forEach(addButton);
+  headers.filter((header) => header.dataset.sorts).forEach(addButton);
   takeOver();
   indicator.addEventListener("input", change);
-  form.addEventListener("change", (event) => {
-    if (event.target === sort) order(sort.value);
-    change();
+  form.addEventListener("change", ({ target }) => {
+    if (target === sort) order(sort.value);
+    if (target !== indicator) change();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", (event) => {
@@ -147,5 +195,20 @@ export function startTable() {
     change();
     indicator.focus();
   });
-  show();
+  // The figures of all pages come as soon as the reader seems to need them.
+  for (const sign of ["focusin", "pointerover"]) form.addEventListener(sign, load, { once: true });
+  more.addEventListener("click", async () => {
+    const first = most;
+    most += STEP;
+    await update();
+    // The reader goes on from the first of the new rows.
+    all(table, "tbody a", HTMLAnchorElement)[first]?.focus();
+  });
+  save.addEventListener("click", async () => {
+    await update();
+    saveCsv(found);
+  });
+  save.hidden = !Number(shown.dataset.total);
+  save.textContent = say("save", shown.dataset.total ?? "");
+  if (!isUntouched()) update();
 }

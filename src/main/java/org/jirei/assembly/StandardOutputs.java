@@ -12,6 +12,7 @@ import org.jirei.html.AssetOutput;
 import org.jirei.html.ComparisonOutput;
 import org.jirei.html.DocumentOutput;
 import org.jirei.html.ImageOutput;
+import org.jirei.html.MetricDataOutput;
 import org.jirei.html.PageOutput;
 import org.jirei.search.IndexedLibrary;
 import org.jirei.search.LiveSearch;
@@ -48,6 +49,7 @@ final class StandardOutputs implements OutputSource {
         new ImageOutput(source),
         new DocumentOutput(source),
         new ComparisonOutput(),
+        new MetricDataOutput(),
         new FormOutput(theme),
         new AssetOutput(theme),
         new CrawlerOutput(),

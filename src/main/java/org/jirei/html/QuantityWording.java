@@ -23,7 +23,7 @@ record QuantityWording(JapaneseQuantity quantity, SiteWords words) {
   private static final Per OCCASION = new Per(1, "回");
 
   String show() {
-    String amount = amount();
+    String amount = amount(quantity.unit());
     String counted =
         switch (quantity.counting()) {
           case PLAIN, CHANGE -> amount;
@@ -34,21 +34,30 @@ record QuantityWording(JapaneseQuantity quantity, SiteWords words) {
     return quantity.per() == null ? counted : per(counted, quantity.per());
   }
 
-  private String amount() {
+  /** The number without its unit and without how it is counted: 4,112, 100～120, 60以上. */
+  String number() {
+    return amount("");
+  }
+
+  private String amount(String unit) {
     UpTo upTo = quantity.upTo();
     String from = figure(quantity.value());
     if (upTo == null) {
-      return bounded(words.counted(from, quantity.unit()), quantity.bound());
+      return bounded(counted(from, unit), quantity.bound());
     }
     String to = figure(upTo.value());
     if (upTo.bound() == quantity.bound()) {
       String range = words.get("metric.range", from, to);
-      return bounded(words.counted(range, quantity.unit()), quantity.bound());
+      return bounded(counted(range, unit), quantity.bound());
     }
     return words.get(
         "metric.between",
-        bounded(words.counted(from, quantity.unit()), quantity.bound()),
-        bounded(words.counted(to, quantity.unit()), upTo.bound()));
+        bounded(counted(from, unit), quantity.bound()),
+        bounded(counted(to, unit), upTo.bound()));
+  }
+
+  private String counted(String figure, String unit) {
+    return unit.isEmpty() ? figure : words.counted(figure, unit);
   }
 
   /** 4,112, −12; a change also has its plus. */

@@ -21,6 +21,7 @@ final class Renderer {
   private final RelatedCases related;
   private final Theme theme;
   private final SiteWords words;
+  private final MetricLibrary metrics;
 
   /** A renderer with the built-in theme. */
   Renderer(Library library, LanguagePlan plan, RelatedCases related) {
@@ -33,6 +34,7 @@ final class Renderer {
     this.related = related;
     this.theme = theme;
     this.words = SiteWords.of(plan.language());
+    this.metrics = new MetricLibrary(library, plan);
   }
 
   OutputFile render(Page page) {
@@ -158,7 +160,8 @@ final class Renderer {
 
   private MetricListView metrics(Page.Metrics page) {
     String title = numbered(words.get("metrics.title"), page.page().number());
-    return MetricListView.of(context(page.path(), title, words.get("metrics.intro")), page.page());
+    return MetricListView.of(
+        context(page.path(), title, words.get("metrics.intro")), page.page(), metrics);
   }
 
   /** Adds the number of a list page, because their titles must differ. */

@@ -225,6 +225,16 @@ public final class LanguagePlan {
     return path(MetricPages.FIRST);
   }
 
+  /** The metrics of all cases by indicator; those of one indicator from north to south. */
+  public List<CaseMetric> figures() {
+    return overview.figures();
+  }
+
+  /** The script with the metrics of all cases. */
+  public PagePath metricData() {
+    return path("outcomes/figures.js");
+  }
+
   /** All values of a facet in display order, including those that no case has. */
   public List<Page.Counted> counted(Facet facet) {
     Map<FacetValue, List<CaseStudy>> cases = cases(facet);

@@ -11,10 +11,8 @@ final class MetricPages {
 
   static final String FIRST = "outcomes/index.html";
 
-  /**
-   * A row is shorter than that of a case, so a page can have more of them and still load quickly.
-   */
-  private static final int METRICS_PER_PAGE = 500;
+  /** As many rows as people look through; a script filters those of all pages. */
+  private static final int METRICS_PER_PAGE = 100;
 
   private MetricPages() {}
 
@@ -35,7 +33,12 @@ final class MetricPages {
       pages.add(
           new Page.Metrics(
               part.path(),
-              new Page.MetricListPage(part.items(), figures.size(), part.number(), ranges)));
+              new Page.MetricListPage(
+                  part.items(),
+                  (part.number() - 1) * METRICS_PER_PAGE,
+                  figures.size(),
+                  part.number(),
+                  ranges)));
     }
     return pages;
   }

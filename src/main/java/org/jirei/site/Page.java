@@ -110,11 +110,13 @@ public sealed interface Page {
   /**
    * A part of the metrics of all cases, in the order of their indicators.
    *
+   * @param first number of the first metric among those of all pages; 0-based
    * @param total number of metrics on all pages
    * @param number 1-based
    * @param pages all list pages, this one included
    */
-  record MetricListPage(List<CaseMetric> figures, int total, int number, List<MetricRange> pages) {}
+  record MetricListPage(
+      List<CaseMetric> figures, int first, int total, int number, List<MetricRange> pages) {}
 
   /** A list page of metrics with its first and last indicator, which may be the same. */
   record MetricRange(PagePath path, String first, String last) {}

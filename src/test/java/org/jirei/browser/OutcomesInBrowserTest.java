@@ -1,15 +1,22 @@
 package org.jirei.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +32,14 @@ class OutcomesInBrowserTest extends SearchSite {
     page.fill("#indicator", "就職");
     page.selectOption("#kind", "ACTUAL");
     page.selectOption("#prefecture", new SelectOption().setLabel("長崎県"));
-    assertEquals(List.of("3名", "7名"), values(page));
-    assertEquals("52件のうち2件の数値を表示", page.textContent("#shown"));
+    assertThat(page.locator("#shown")).hasText("52件のうち2件の数値を表示");
+    assertEquals(List.of("3", "7"), values(page));
     assertEquals("indicator=就職&kind=ACTUAL&prefecture=nagasaki", parameters(page));
     page.reload();
-    assertEquals(List.of("3名", "7名"), values(page));
+    assertThat(page.locator("#shown")).hasText("52件のうち2件の数値を表示");
+    assertEquals(List.of("3", "7"), values(page));
     page.click("#clear");
-    assertEquals("52件の数値", page.textContent("#shown"));
+    assertThat(page.locator("#shown")).hasText("52件の数値");
     assertEquals("", parameters(page));
     assertEquals("indicator", page.evaluate("document.activeElement.id"));
   }
@@ -39,7 +47,8 @@ class OutcomesInBrowserTest extends SearchSite {
   @Test
   void full_width_letters_and_unknown_choices_in_an_address_do_no_harm() {
     Page page = outcomes(Host.FOLDER, "?indicator=(子)&unit=匹&sort=nonsense-desc");
-    assertEquals(List.of("24名"), values(page));
+    assertThat(page.locator("#shown")).hasText("52件のうち1件の数値を表示");
+    assertEquals(List.of("24"), values(page));
     assertEquals("", page.inputValue("#unit"));
     assertEquals("descending", sorted(page, "indicator"));
   }
@@ -47,6 +56,7 @@ class OutcomesInBrowserTest extends SearchSite {
   @Test
   void values_are_ordered_only_among_the_same_unit_and_kind() {
     Page page = outcomes(Host.FOLDER, "?sort=value-desc");
+    page.locator(".unit-group").first().waitFor();
     List<?> groups = page.locator(".unit-group").allTextContents();
     assertEquals("単位「名」・実績（24件）", groups.getFirst());
     assertTrue(groups.size() > 8, groups.toString());
@@ -55,10 +65,12 @@ class OutcomesInBrowserTest extends SearchSite {
             page.evaluate(
                 """
                 Array.from(document.getElementById("outcomes").tBodies, (body) => {
-                  const rows = Array.from(body.rows).slice(1).map((row) => row.dataset);
+                  const rows = Array.from(body.rows).slice(1).map(({ cells }) =>
+                    Array.from(cells, (cell) => cell.textContent));
+                  const value = (row) => parseFloat(row[1].replace(/[,約]/g, "").replace("−", "-"));
                   const falling = rows.every((row, i) => i === 0
-                    || Number(rows[i - 1].value) >= Number(row.value));
-                  return falling && new Set(rows.map((row) => row.unit + row.kind)).size === 1;
+                    || value(rows[i - 1]) >= value(row));
+                  return falling && new Set(rows.map((row) => row[2] + row[3])).size === 1;
                 })
                 """);
     assertTrue(ordered.stream().allMatch(Boolean.TRUE::equals), ordered.toString());
@@ -73,10 +85,12 @@ class OutcomesInBrowserTest extends SearchSite {
     page.keyboard().press("Enter");
     assertEquals("ascending", sorted(page, "period"));
     assertEquals(null, sorted(page, "indicator"));
-    assertEquals("2013年度（平成25年度）", period(page, 0));
+    assertThat(page.locator("#outcomes tbody tr td:nth-child(5)").first())
+        .hasText("2013年度（平成25年度）");
     page.keyboard().press("Space");
     assertEquals("descending", sorted(page, "period"));
-    assertEquals("2025年3月末（令和7年3月末）", period(page, 0));
+    assertThat(page.locator("#outcomes tbody tr td:nth-child(5)").first())
+        .hasText("2025年3月末（令和7年3月末）");
     assertEquals("–", period(page, 51), "what has no period comes last either way");
     assertEquals("sort=period-desc", parameters(page));
     assertEquals("時期", page.evaluate("document.activeElement.textContent"));
@@ -87,9 +101,54 @@ class OutcomesInBrowserTest extends SearchSite {
     Page page = outcomes(Host.FOLDER, "", new NewContextOptions().setViewportSize(390, 800));
     assertTrue(page.locator("#sort").isVisible());
     page.selectOption("#sort", "prefecture-desc");
-    assertEquals("長崎県", page.locator("#outcomes tbody tr td:nth-child(7)").first().textContent());
+    assertThat(page.locator("#outcomes tbody tr td:nth-child(8)").first()).hasText("長崎県");
     Page wide = outcomes(Host.FOLDER, "");
     assertTrue(wide.locator("#sort").isHidden());
+  }
+
+  @Test
+  void all_figures_of_a_measure_are_saved_as_csv_just_as_they_are_shown() throws IOException {
+    Page page = outcomes(Host.FOLDER, "");
+    page.selectOption("#measure", new SelectOption().setLabel("セミナー"));
+    page.locator("#shown:has-text('のうち')").waitFor();
+    Path file = page.waitForDownload(() -> page.click("#save")).path();
+    String csv = Files.readString(file);
+    assertTrue(csv.startsWith("\uFEFF"));
+    List<CSVRecord> rows =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .get()
+            .parse(new StringReader(csv.substring(1)))
+            .getRecords();
+    List<String> shown = page.locator("#outcomes tbody th").allTextContents();
+    assertEquals(shown, rows.stream().map(row -> row.get("indicator")).toList());
+    assertEquals(values(page), rows.stream().map(row -> row.get("value_shown")).toList());
+    for (CSVRecord row : rows) {
+      assertTrue(row.get("value").matches("-?[0-9.]+"), row::toString);
+      assertTrue(row.get("area_codes").matches("[0-9]{6}(;[0-9]{6})*"), row::toString);
+      assertTrue(row.get("address").contains("cases/" + row.get("case_id") + ".html#"));
+      assertTrue(!row.get("unit").isEmpty() && !row.get("kind").isEmpty(), row::toString);
+    }
+  }
+
+  @Test
+  void filtered_rows_look_as_those_of_the_page_and_paste_into_columns() {
+    Page page = outcomes(Host.FOLDER, "");
+    String published = page.innerHTML("#outcomes tbody tr");
+    page.fill("#indicator", page.textContent("#outcomes tbody th"));
+    page.locator("#shown:has-text('のうち')").waitFor();
+    assertEquals(published, page.innerHTML("#outcomes tbody tr"));
+    Object copied =
+        page.evaluate(
+            """
+            (() => {
+              getSelection().selectAllChildren(document.querySelector("#outcomes tbody tr"));
+              return String(getSelection());
+            })()
+            """);
+    assertEquals(9, String.valueOf(copied).chars().filter(sign -> sign == '\t').count());
+    assertTrue(!String.valueOf(copied).strip().contains("\n"), copied::toString);
   }
 
   @Test
@@ -125,11 +184,11 @@ class OutcomesInBrowserTest extends SearchSite {
   }
 
   private static List<String> values(Page page) {
-    return page.locator("#outcomes tbody .figure strong").allTextContents();
+    return page.locator("#outcomes tbody .figure").allTextContents();
   }
 
   private static String period(Page page, int row) {
-    return page.locator("#outcomes tbody tr td:nth-child(4)").nth(row).innerText().strip();
+    return page.locator("#outcomes tbody tr td:nth-child(5)").nth(row).innerText().strip();
   }
 
   private static @Nullable String sorted(Page page, String column) {
