@@ -71,6 +71,10 @@ final class ListCommand implements Callable<Integer> {
       case TABLE -> {
         printer.table(shown, incomplete);
         session.message("list.count", all.size(), shown.size());
+        List<String> undated = shown.stream().filter(ListCommand::isUndated).map(ListedCase::id).toList();
+        if (!undated.isEmpty()) {
+          session.message("list.undated", undated.size(), String.join(", ", undated));
+        }
       }
       case JSON -> printer.json(shown);
       case CSV -> printer.csv(shown);
@@ -89,6 +93,14 @@ final class ListCommand implements Callable<Integer> {
         && (!unverified || isOnShow(file) && isUnverified(file))
         && (!incomplete || !file.missing().isEmpty())
         && (!withoutContact || !file.contact());
+  }
+
+  /** Whether a case is published but in no feed, because its file states no day. */
+  private static boolean isUndated(ListedCase file) {
+    return !file.status().equals("draft")
+        && !file.status().equals(ListedCase.UNREADABLE)
+        && date(file.publishedOn()).isEmpty()
+        && date(file.updatedOn()).isEmpty();
   }
 
   /** Whether readers may take a case as current. Archived cases are not kept up to date. */

@@ -16,7 +16,7 @@ final class ArticleReader {
   private static final int TOP_HEADING = 2;
 
   /** Pages that Jirei writes itself. */
-  private static final Set<String> RESERVED = Set.of("index", "404", "compare");
+  private static final Set<String> RESERVED = Set.of("index", "404", "compare", "changes");
 
   private ArticleReader() {}
 

@@ -1,5 +1,5 @@
 /**
- * What programs read about the site: sitemap, robots.txt, manifests and citations. Uses {@code
+ * What programs read about the site: sitemap, robots.txt, manifests, citations and feeds. Uses {@code
  * site}, {@code citation}, {@code publish}, {@code model}, {@code vocabulary} and {@code text}.
  */
 @NullMarked

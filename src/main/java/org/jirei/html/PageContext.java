@@ -231,6 +231,11 @@ public record PageContext(
         new Link(t("nav.compare"), to(plan.compare())));
   }
 
+  /** The link to the list of changes. */
+  public Link changes() {
+    return new Link(t("changes.title"), to(plan.changes()));
+  }
+
   /** The link to the form for writing a case. */
   public Link form() {
     return new Link(t("form.title"), to(plan.form()));

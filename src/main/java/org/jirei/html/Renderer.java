@@ -58,6 +58,7 @@ final class Renderer {
                   context(matrix.path(), words.get("roles.title"), words.get("roles.intro"))));
       case Page.OfRoles roles -> apply("roleList", roles, roleList(roles));
       case Page.Metrics metrics -> apply("metrics", metrics, metrics(metrics));
+      case Page.Changes changes -> apply("changes", changes, changes(changes));
       case Page.Compare compare ->
           apply(
               "compare",
@@ -162,6 +163,11 @@ final class Renderer {
     String title = numbered(words.get("metrics.title"), page.page().number());
     return MetricListView.of(
         context(page.path(), title, words.get("metrics.intro")), page.page(), metrics);
+  }
+
+  private ChangeListView changes(Page.Changes page) {
+    String title = numbered(words.get("changes.title"), page.number());
+    return ChangeListView.of(context(page.path(), title, words.get("changes.intro")), page);
   }
 
   /** Adds the number of a list page, because their titles must differ. */

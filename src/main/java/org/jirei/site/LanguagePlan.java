@@ -25,6 +25,9 @@ public final class LanguagePlan {
    */
   private static final int CASES_PER_PAGE = 100;
 
+  /** A change takes one line. */
+  private static final int CHANGES_PER_PAGE = 200;
+
   /** What readers follow: their own prefecture, the people whom they help, and what they do. */
   private static final List<Facet> WITH_FEEDS =
       List.of(Facet.PREFECTURE, Facet.TARGET, Facet.MEASURE);
@@ -80,6 +83,11 @@ public final class LanguagePlan {
     }
     pages.addAll(roles.pages());
     pages.addAll(MetricPages.of(overview.figures(), this::path));
+    Pagination.of("changes", overview.changes(), CHANGES_PER_PAGE, this::path)
+        .forEach(
+            part ->
+                pages.add(
+                    new Page.Changes(part.path(), part.items(), part.number(), part.pages())));
     pages.add(new Page.Compare(compare()));
     pages.add(new Page.Form(form()));
     library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
@@ -114,6 +122,11 @@ public final class LanguagePlan {
   /** The comparison, which shows cases side by side. */
   public PagePath compare() {
     return path("compare.html");
+  }
+
+  /** What was added, changed and removed. */
+  public PagePath changes() {
+    return path("changes.html");
   }
 
   /** The form for writing a case. */

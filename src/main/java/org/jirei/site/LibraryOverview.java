@@ -22,12 +22,17 @@ import org.jirei.text.Normaliser;
  *
  * @param cases from north to south
  * @param figures metrics by indicator; those of one indicator in the order of the cases
+ * @param changes of all cases, the latest first
  */
-record LibraryOverview(List<CaseStudy> cases, RoleIndex roles, List<CaseMetric> figures) {
+record LibraryOverview(
+    List<CaseStudy> cases,
+    RoleIndex roles,
+    List<CaseMetric> figures,
+    List<CaseChange> changes) {
 
   static LibraryOverview of(Library library) {
     List<CaseStudy> cases = library.cases().stream().sorted(CaseOrder.NORTH_TO_SOUTH).toList();
-    return new LibraryOverview(cases, new RoleIndex(library.vocabulary(), cases), figures(cases));
+    return new LibraryOverview(cases, new RoleIndex(library.vocabulary(), cases), figures(cases), CaseChange.of(cases));
   }
 
   /** Sorts spellings of an indicator together if they differ only in width. */

@@ -54,6 +54,15 @@ public sealed interface Page {
   /** One page of the metrics of all cases. */
   record Metrics(PagePath path, MetricListPage page) implements Page {}
 
+  /**
+   * One page of the list of changes.
+   *
+   * @param number 1-based
+   * @param pages the addresses of all pages, this one included
+   */
+  record Changes(PagePath path, List<CaseChange> changes, int number, List<PagePath> pages)
+      implements Page {}
+
   /** Cases side by side. */
   record Compare(PagePath path) implements Page {}
 

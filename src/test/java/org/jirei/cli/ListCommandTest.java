@@ -22,6 +22,9 @@ class ListCommandTest {
   @BeforeEach
   void write() throws IOException {
     content = SmallContent.in(folder.resolve("content"), "sendai", "ogaki", "mie");
+    for (String id : List.of("sendai", "ogaki", "mie")) {
+      change(id, "publishedOn: 2026-11-21\n", "");
+    }
     change("sendai", "licence:", "verifiedOn: 2099-01-01\nlicence:");
     change("ogaki", "licence:", "verifiedOn: 平成2年4月1日\nlicence:");
     change("mie", "status: published", "status: draft\npublishedOn: 2099-04-01");
@@ -64,7 +67,11 @@ class ListCommandTest {
         sendai  published   -           2099-01-01  0       子育て中の方の不安解消を目的にセミナーを実施
         """,
         table);
-    assertEquals("5 case files, 5 shown.\n", list().err());
+    assertEquals(
+        "5 case files, 5 shown.\n"
+            + "2 cases have neither publishedOn nor updatedOn, so feeds and the list of changes"
+            + " leave them out: ogaki, sendai\n",
+        list().err());
   }
 
   @Test
