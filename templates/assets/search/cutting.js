@@ -1,10 +1,12 @@
 /* Cuts a query into what stands together; the twin of QueryCutter. */
 
 /** @import { Compound, Meta, Token } from "./shapes.js" */
+/** @import { Gazetteer } from "./gazetteer.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { numeralOf } from "../page/numerals.js";
 import { WORDS } from "./lexicon.js";
+import { placesIn } from "./places.js";
 import { insideLatin, isHiragana, isLone, isWord, scriptOf } from "./text.js";
 
 /** The ending of an adjective before its noun: 不安な. */
@@ -15,12 +17,14 @@ const LONGEST_GRAMMAR = 24;
 
 /**
  * @param {Lexicon} lexicon
+ * @param {Gazetteer} gazetteer
  * @param {Meta} meta
  * @param {Spellings} spellings
  */
-export function cutterOf(
-  { longestAt }, { beforeEra, rules, synonyms, words }, { longestReadingIn },
-) {
+export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
+  const { longestAt } = lexicon;
+  const { beforeEra, rules, synonyms, words } = meta;
+
   /** @param {string} text */
   const isGrammar = (text) => words.particles.has(text) || words.endings.has(text);
 
@@ -182,8 +186,28 @@ export function cutterOf(
       isUnknown = true;
     }
 
+    /** The length of the longest year, word or grammar that starts here. @param {number} at */
+    function explainedAt(at) {
+      const begins = !insideLatin(text, at);
+      const year = begins ? yearAt(text, at) : null;
+      if (year) return year.end - at;
+      return isHiragana(text[at])
+        ? Math.max(knownAt(at), grammarAt(at))
+        : Math.max(begins ? synonymAt(text, at) : 0, wordAt(at));
+    }
+
+    const found = placesIn(lexicon, gazetteer, text, rules.large, explainedAt);
+    const places = new Map(found.map((place) => [place.from, place]));
+
     /** @param {number} at */
     function next(at) {
+      const place = places.get(at);
+      if (place) {
+        close();
+        const tokens = [{ text: place.typed, synonym: false }];
+        compounds.push({ tokens, inflected: false, year: 0, place });
+        return place.end;
+      }
       const begins = !insideLatin(text, at);
       const found = begins ? yearAt(text, at) : null;
       if (found) {

@@ -1,6 +1,6 @@
 /* What a word of a query may mean; the twin of QueryTermReader. */
 
-/** @import { Alternative, Meta, Piece } from "./shapes.js" */
+/** @import { Alternative, Meta, Piece, Place } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { GRAMS, WORDS } from "./lexicon.js";
@@ -10,6 +10,7 @@ import { gramsOf, isLone } from "./text.js";
 const SYNONYM = 0.8;
 const TERM = 0.6;
 const NEAR = 0.5;
+const MENTIONED = 0.5;
 
 /** How much verbs and adjectives tell beside nouns. */
 const INFLECTED = 0.2;
@@ -20,6 +21,7 @@ const PLAIN = {
   grams: [],
   near: false,
   required: false,
+  around: [],
   factor: 1,
   parts: [],
   found: false,
@@ -135,7 +137,7 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
     const wordMeans = isKnown || (typed.length < SHORT && rules.kana.test(typed));
     const all = gramsOf(typed);
     const grams = all.every((gram) => find(GRAMS, gram)) ? all : [];
-    return { ...PLAIN, typed, wordMeans, grams, alternatives, required: rules.place.test(typed) };
+    return { ...PLAIN, typed, wordMeans, grams, alternatives };
   }
 
   /**
@@ -220,9 +222,24 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
    * @returns {Piece}
    */
   function pieceOfYear(typed, year) {
-    const all = [meaning([`#years:${year}`], 1, typed), meaning([`#year:${year}`], 0.5, typed)];
+    const all = [
+      meaning([`#years:${year}`], 1, typed),
+      meaning([`#year:${year}`], MENTIONED, typed),
+    ];
     const alternatives = all.filter(({ words }) => find(WORDS, words[0]));
     return { ...PLAIN, typed, alternatives };
+  }
+
+  /**
+   * Cases of the place score more than those that only mention it.
+   * @param {Place} place
+   * @returns {Piece}
+   */
+  function pieceOfPlace({ typed, terms, near }) {
+    const alternatives = terms.map((term) => meaning([term], 1, typed));
+    addWords(typed, wordsOf(typed), MENTIONED, alternatives);
+    addOthers(typed, SYNONYM, TERM, alternatives);
+    return { ...PLAIN, typed, alternatives, required: true, around: near };
   }
 
   /**
@@ -232,5 +249,5 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
    */
   const inflected = (one) => ({ ...one, factor: INFLECTED });
 
-  return { piece, spoken, pieceOfYear, inflected };
+  return { piece, spoken, pieceOfPlace, pieceOfYear, inflected };
 }

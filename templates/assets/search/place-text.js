@@ -43,10 +43,13 @@ const linkOf = (link, no) => (no ? "ノ" : "ッツつっ".includes(link) ? "ツ"
 
 /**
  * @param {string} text
+ * @param {RegExp} large names that count though a case may mention them
  * @param {(at: number) => number} words the length of the longest known word that begins at a place
  */
-export function placeTextOf(text, words) {
+export function placeTextOf(text, large, words) {
   const linked = text.replace(LINK, linkOf);
+  /** @type {number[]} */
+  const known = [];
 
   /** @param {RegExp} pattern @param {number} at */
   function endOf(pattern, at) {
@@ -59,7 +62,7 @@ export function placeTextOf(text, words) {
   /** @param {number} at */
   const han = (at) => isHan(text[at]);
   /** @param {number} at */
-  const wordAt = (at) => (at < text.length ? words(at) : 0);
+  const wordAt = (at) => (at < text.length ? (known[at] ??= words(at)) : 0);
   /** @param {number} at */
   const tailEnd = (at) => endOf(TAIL, at);
 
@@ -91,7 +94,8 @@ export function placeTextOf(text, words) {
   function mayBeName(at) {
     const word = wordAt(at);
     const next = at + word;
-    const isExplained = word > 1 && !(han(next) && suffixEnd(next) && wordAt(next) < 2);
+    const isExplained = word > 1 && endOf(large, at) === at
+      && !(han(next) && suffixEnd(next) && wordAt(next) < 2);
     if (isExplained || !isWord(text[at])) return false;
     if (isLatin(text[at])) return !is(DIGIT, at) && latinEnd(at) - at >= LONG_LATIN;
     if (!han(at)) return !isWord(text[at - 1]) || (is(KATAKANA, at) && !is(KATAKANA, at - 1));

@@ -17,11 +17,12 @@ const LEVELS = [0, 1, 2];
  * @param {Lexicon} lexicon
  * @param {Gazetteer} gazetteer
  * @param {string} query normalised
+ * @param {RegExp} large names that count though a case may mention them
  * @param {(at: number) => number} words the length of the longest known word that begins at a place
  * @returns {Place[]} what is known of them so far, in the order of the query
  */
-export function placesIn(lexicon, gazetteer, query, words) {
-  const text = placeTextOf(query, words);
+export function placesIn(lexicon, gazetteer, query, large, words) {
+  const text = placeTextOf(query, large, words);
 
   /** @param {string} term */
   const isHeld = (term) => lexicon.find(WORDS, term) !== undefined;

@@ -1,6 +1,7 @@
 /* Reads a query as pieces; the twin of QueryReader. */
 
 /** @import { Compound, Meta, Piece, Token } from "./shapes.js" */
+/** @import { Gazetteer } from "./gazetteer.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 import { cutterOf } from "./cutting.js";
 import { pieceReaderOf } from "./pieces.js";
@@ -15,13 +16,15 @@ const joined = (tokens) => tokens.map(({ text }) => text).join("");
 
 /**
  * @param {Lexicon} lexicon
+ * @param {Gazetteer} gazetteer
  * @param {Meta} meta
  */
-export function queryReaderOf(lexicon, meta) {
+export function queryReaderOf(lexicon, gazetteer, meta) {
   const { generic, english, suffixes } = meta.words;
   const spellings = spellingsOf(lexicon, meta);
-  const cut = cutterOf(lexicon, meta, spellings);
-  const { piece, spoken, pieceOfYear, inflected } = pieceReaderOf(lexicon, meta, spellings);
+  const cut = cutterOf(lexicon, gazetteer, meta, spellings);
+  const { piece, spoken, pieceOfPlace, pieceOfYear, inflected } =
+    pieceReaderOf(lexicon, meta, spellings);
 
   /**
    * Which words are meant shows which buckets are needed, and those may show that others are.
@@ -31,9 +34,9 @@ export function queryReaderOf(lexicon, meta) {
     const text = await spellings.typed(query.slice(0, LONGEST_QUERY));
     let pieces;
     do {
-      await lexicon.loadWanted();
+      await Promise.all([lexicon.loadWanted(), gazetteer.loadWanted()]);
       pieces = piecesOf(text);
-    } while (lexicon.isWaiting());
+    } while (lexicon.isWaiting() || gazetteer.isWaiting());
     return pieces;
   }
 
@@ -63,6 +66,7 @@ export function queryReaderOf(lexicon, meta) {
    * @param {Compound} compound
    */
   function pieceOf(typed, compound) {
+    if (compound.place) return pieceOfPlace(compound.place);
     if (compound.year) return pieceOfYear(typed, compound.year);
     const parts = partsOf(compound.tokens);
     const whole = piece(joined(parts));

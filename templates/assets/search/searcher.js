@@ -4,6 +4,7 @@
 import { MATCHES, answersOf, missingOf } from "./coverage.js";
 import { facetsOf, narrow } from "./facets.js";
 import { decode, failure, fetcherOf, inflate, load, unpack } from "./files.js";
+import { gazetteerOf } from "./gazetteer.js";
 import { judge } from "./judging.js";
 import { lexiconOf } from "./lexicon.js";
 import { readMeta } from "./meta.js";
@@ -11,6 +12,7 @@ import { queryReaderOf } from "./queries.js";
 import { scorerOf } from "./scores.js";
 import { snippetOf } from "./snippets.js";
 import { suggesterOf } from "./suggestions.js";
+import { surroundingsOf } from "./surroundings.js";
 import { normalise } from "./text.js";
 
 /** The last block of a stream that was left open, with nothing in it. */
@@ -62,7 +64,7 @@ export async function open({ base, language = "ja" }) {
   const fields = meta.fields.map((field) => ({ ...field, norms: docs.take(size) }));
   const facets = facetsOf(meta.facets, () => unpack(docs.take(docs.number())), language);
   const lexicon = lexiconOf(fetch, meta);
-  const read = queryReaderOf(lexicon, meta);
+  const read = queryReaderOf(lexicon, gazetteerOf(fetch), meta);
   const scoresOf = scorerOf(lexicon, fetch, fields, size);
   const { suggest, nearMisses } = suggesterOf(fetch, meta, facets, lexicon);
 
@@ -79,10 +81,28 @@ export async function open({ base, language = "ja" }) {
    * @param {Request} request
    * @returns {Promise<Found>}
    */
-  async function search({ query = "", filters = {}, sort, strict = false }) {
+  async function search(request) {
+    const { query = "", strict = false } = request;
     const pieces = await piecesOf(query, strict);
+    const found = await answer(pieces, request, pieces.length > 0 || !normalise(query).trim());
+    const { levels, wider, absent } = surroundingsOf(pieces);
+    let level = strict ? levels : 0;
+    let nearby = null;
+    for (; level < levels && !nearby; level++) {
+      const around = await answer(wider(level), { filters: request.filters }, true);
+      if (around.total > 0) nearby = around;
+    }
+    return { ...found, nearby, absent: absent(nearby ? level - 1 : undefined) };
+  }
+
+  /**
+   * @param {Piece[]} pieces
+   * @param {Request} request
+   * @param {boolean} isQuery whether anything can answer it
+   * @returns {Promise<Found>}
+   */
+  async function answer(pieces, { query = "", filters = {}, sort, strict = false }, isQuery) {
     const judged = await Promise.all(pieces.map((piece) => judge(piece, scoresOf, size)));
-    const isQuery = pieces.length > 0 || !normalise(query).trim();
     const answers = answersOf(judged, isQuery ? size : 0);
     for (const [doc, { match }] of strict ? answers : []) {
       if (match !== 0) answers.delete(doc);
@@ -106,6 +126,8 @@ export async function open({ base, language = "ja" }) {
       matches,
       missing: order.map((doc) => missingOf(judged, doc)),
       total: order.length,
+      absent: [],
+      nearby: null,
       facets: counts,
     };
   }

@@ -32,7 +32,7 @@
 
 /**
  * The patterns by which queries are cut, as QueryRules has them.
- * @typedef {"inflected" | "place" | "kana" | "hiragana" | "spelled" | "year"} RuleName
+ * @typedef {"inflected" | "large" | "kana" | "hiragana" | "spelled" | "year"} RuleName
  * @typedef {Record<RuleName, RegExp>} Rules
  */
 
@@ -86,9 +86,10 @@
  */
 
 /**
- * What stands together in a query, and what that is made of; the year that it is, or 0.
+ * What stands together in a query, and what that is made of; the year that it is, or 0; the place.
  * @typedef {{text: string, synonym: boolean}} Token
- * @typedef {{tokens: Token[], inflected: boolean, year: number}} Compound
+ * @typedef {{tokens: Token[], inflected: boolean, year: number, place?: Place}}
+ *   Compound
  */
 
 /**
@@ -123,6 +124,7 @@
  * @property {Alternative[]} alternatives
  * @property {boolean} near whether it is known only by a near spelling
  * @property {boolean} required whether cases without it are no hits: a place
+ * @property {Container[]} around the areas around a place without cases, the smallest first
  * @property {number} factor of its weight
  * @property {Piece[]} parts of a compound, the head last
  * @property {boolean} found whether any case has it
@@ -170,6 +172,11 @@
  */
 
 /**
+ * A place without cases, and the area around it where cases answer, if there is one.
+ * @typedef {{place: string, area: string | null}} Absent
+ */
+
+/**
  * @typedef {object} Found
  * @property {string} query
  * @property {Piece[]} pieces
@@ -178,6 +185,8 @@
  * @property {Match[]} matches of the cases in this order
  * @property {string[][]} missing what each of them does not have, as typed
  * @property {number} total
+ * @property {Absent[]} absent places without cases
+ * @property {Found | null} nearby the best cases around those places; they are no hits
  * @property {Record<string, Record<string, number>>} facets counts by facet and value
  */
 

@@ -11,6 +11,7 @@ import org.jirei.search.CaseSearcher;
 import org.jirei.search.Order;
 import org.jirei.search.SearchRequest;
 import org.jirei.search.SearchResult;
+import org.jirei.search.SearchResult.Absent;
 import org.jirei.search.SearchResult.Match;
 import org.jirei.search.SearchResult.Word;
 import picocli.CommandLine.Command;
@@ -77,17 +78,31 @@ final class SearchCommand implements Callable<Integer> {
     SearchPrinter printer = new SearchPrinter(session);
     switch (format) {
       case TABLE -> {
-        printer.table(found);
+        printer.table(found.hits());
         boolean isRelaxed =
             !found.hits().isEmpty() && found.hits().getFirst().match() == Match.PARTIAL;
         if (isRelaxed) {
           session.message("search.relaxed");
         }
-        found.words().forEach(this::explain);
+        found.absent().forEach(this::tellAbsent);
+        found.words().stream().filter(word -> !isAbsent(word, found)).forEach(this::explain);
+        printer.table(found.nearby());
         session.message("search.count", found.total(), found.hits().size());
       }
       case JSON -> printer.json(found);
       case CSV -> printer.csv(found);
+    }
+  }
+
+  private static boolean isAbsent(Word word, SearchResult found) {
+    return found.absent().stream().anyMatch(absent -> absent.place().equals(word.typed()));
+  }
+
+  private void tellAbsent(Absent absent) {
+    if (absent.area() == null) {
+      session.message("search.place-absent", absent.place());
+    } else {
+      session.message("search.place-nearby", absent.place(), absent.area());
     }
   }
 

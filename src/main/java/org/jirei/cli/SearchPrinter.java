@@ -46,9 +46,9 @@ final class SearchPrinter {
    * Writes one line per case with aligned columns, and below it the sentence that shows why it was
    * found.
    */
-  void table(SearchResult found) {
+  void table(List<Hit> hits) {
     List<List<String>> rows = new ArrayList<>();
-    for (Hit hit : found.hits()) {
+    for (Hit hit : hits) {
       Integer year = hit.fiscalYear();
       rows.add(
           List.of(hit.id(), prefecture(hit), year == null ? "-" : year.toString(), hit.title()));
@@ -66,7 +66,7 @@ final class SearchPrinter {
         line.append(cell).append(" ".repeat(widths[column] - DisplayWidth.of(cell))).append(GAP);
       }
       out.println(line.append(rows.get(i).getLast()));
-      Hit hit = found.hits().get(i);
+      Hit hit = hits.get(i);
       out.println(GAP + GAP + highlighted(hit.snippet()));
       if (!hit.missing().isEmpty()) {
         String missing = String.join(session.messages().get("search.between"), hit.missing());
@@ -85,6 +85,7 @@ final class SearchPrinter {
                 matches(found),
                 found.words(),
                 found.hits().stream().map(SearchPrinter::row).toList(),
+                found.absent(),
                 found.nearby().stream().map(SearchPrinter::row).toList(),
                 facets(found))));
   }
@@ -169,6 +170,7 @@ final class SearchPrinter {
       Map<String, Integer> matches,
       List<SearchResult.Word> words,
       List<Row> hits,
+      List<SearchResult.Absent> absent,
       List<Row> nearby,
       Map<String, List<Choice>> facets) {}
 

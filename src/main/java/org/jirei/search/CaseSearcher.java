@@ -68,6 +68,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseSearcher implements Closeable, FacetNames {
 
+  private static final int MOST_NEARBY = 5;
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -146,19 +148,47 @@ public final class CaseSearcher implements Closeable, FacetNames {
     FacetCounter facets =
         new FacetCounter(reader, tables.facets(), request, new TermScores(searcher));
     FixedBitSet left = facets.filter(found.docs());
-    Snippets snippets = new Snippets(queryTerms);
-    List<Hit> hits = new ArrayList<>();
-    for (int doc : best(left, worstFirst(found, request.order()), request.limit())) {
-      hits.add(hit(doc, found, evaluator.missing(doc), snippets));
-    }
+    Surroundings surroundings = new Surroundings(queryTerms, evaluator);
+    List<Hit> nearby = request.strict() ? List.of() : nearby(surroundings, facets);
     return new SearchResult(
         request.query(),
         left.cardinality(),
         matches(left, found),
         evaluator.words(),
-        hits,
-        List.of(),
+        hits(left, found, evaluator, queryTerms, request.order(), request.limit()),
+        surroundings.absent(),
+        nearby,
         facets.count(found.docs()));
+  }
+
+  /** The best cases of the smallest surroundings in which any answers the query. */
+  private List<Hit> nearby(Surroundings surroundings, FacetCounter facets) throws IOException {
+    while (surroundings.widen()) {
+      Evaluator evaluator = new Evaluator(searcher, surroundings.terms());
+      Found found = evaluator.found();
+      FixedBitSet left = facets.filter(found.docs());
+      if (left.cardinality() > 0) {
+        return hits(
+            left, found, evaluator, surroundings.terms(), Order.RELEVANCE, MOST_NEARBY);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Hit> hits(
+      FixedBitSet docs,
+      Found found,
+      Evaluator evaluator,
+      List<QueryTerm> queryTerms,
+      Order order,
+      int limit)
+      throws IOException {
+    Snippets snippets = new Snippets(queryTerms);
+    List<Hit> hits = new ArrayList<>();
+    for (int doc : best(docs, worstFirst(found, order), limit)) {
+      hits.add(hit(doc, found, evaluator.missing(doc), snippets));
+    }
+    return hits;
   }
 
   private static void keepWhole(Found found) {

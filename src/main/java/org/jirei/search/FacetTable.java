@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jirei.model.Library;
 import org.jirei.site.BuiltInFacet;
 import org.jirei.site.Facet;
@@ -86,6 +89,17 @@ final class FacetTable implements FacetNames {
 
   List<FacetValue> values(Facet facet) {
     return byId(facet).values().stream().map(Entry::value).toList();
+  }
+
+  /** The names of all prefectures and blocks, as text begins with them: 大阪, 近畿. */
+  Pattern largePlaces() {
+    return Pattern.compile(
+        Stream.of(Facet.PREFECTURE, Facet.REGION)
+            .flatMap(facet -> values(facet).stream())
+            .flatMap(value -> Stream.of(value.label().ja().split("・")))
+            .map(label -> label.replaceFirst("(?<=..)[県府都]$", ""))
+            .distinct()
+            .collect(Collectors.joining("|")));
   }
 
   /**

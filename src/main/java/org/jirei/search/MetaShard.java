@@ -64,6 +64,7 @@ final class MetaShard {
         sizes.suggestions(),
         sizes.spellings());
     QueryRules.rows().forEach(rule -> meta.line("rule", rule.toArray()));
+    meta.line("rule", "large", "y", FacetTable.of(library).largePlaces());
     QueryWords.rows().forEach((name, words) -> meta.line("words", name, String.join(" ", words)));
     for (String field : LexiconShards.FIELDS) {
       CollectionStatistics all = searcher.collectionStatistics(field);

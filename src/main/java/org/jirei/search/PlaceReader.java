@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jirei.search.Gazetteer.Container;
 import org.jirei.search.Gazetteer.Meaning;
@@ -37,12 +38,13 @@ final class PlaceReader {
 
   /**
    * @param query normalised
+   * @param large names of prefectures and regions, which count though a case may mention them
    * @param words the length of the longest word, synonym or year that starts at a place; 0 if
    *     nothing known does
    */
-  PlaceReader(Lexicon lexicon, String query, IntUnaryOperator words) {
+  PlaceReader(Lexicon lexicon, String query, Pattern large, IntUnaryOperator words) {
     this.lexicon = lexicon;
-    this.text = new PlaceText(query, words);
+    this.text = new PlaceText(query, large, words);
   }
 
   /** The places in the order of the text. */

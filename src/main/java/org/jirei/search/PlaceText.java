@@ -44,6 +44,7 @@ final class PlaceText {
   /** The same text with one form of what joins kanji: 茅ケ崎, 伊豆ノ国. */
   private final String linked;
 
+  private final Pattern large;
   private final IntUnaryOperator words;
 
   /** Lengths of known words by where they begin, plus one; 0 if not yet asked for. */
@@ -51,11 +52,13 @@ final class PlaceText {
 
   /**
    * @param text normalised
+   * @param large names that count though a case may mention them
    * @param words the length of the longest word, synonym or year that starts at a place; 0 if
    *     nothing known does
    */
-  PlaceText(String text, IntUnaryOperator words) {
+  PlaceText(String text, Pattern large, IntUnaryOperator words) {
     this.text = text;
+    this.large = large;
     this.linked = SpellingVariants.linked(text);
     this.words = words;
     this.known = new int[text.length()];
@@ -102,7 +105,9 @@ final class PlaceText {
     }
     int word = wordAt(at);
     boolean explained =
-        word > 1 && !(isHan(at + word) && suffixEnd(at + word) > 0 && wordAt(at + word) < 2);
+        word > 1
+            && !(isHan(at + word) && suffixEnd(at + word) > 0 && wordAt(at + word) < 2)
+            && endOf(large, at) == at;
     if (explained || kindAt(at) == Grams.NONE) {
       return false;
     }

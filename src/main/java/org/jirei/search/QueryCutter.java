@@ -1,7 +1,11 @@
 package org.jirei.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a normalised query into compounds: what stands together without a space, a mark, a particle
@@ -40,8 +44,13 @@ final class QueryCutter {
    *
    * @param inflected whether it is a verb or an adjective, which tells less than a noun
    * @param year the year that it is; 0 for anything else
+   * @param place the place that it names; null for anything else
    */
-  record Compound(List<Token> tokens, boolean inflected, int year) {
+  record Compound(List<Token> tokens, boolean inflected, int year, @Nullable Place place) {
+
+    Compound(List<Token> tokens, boolean inflected) {
+      this(tokens, inflected, 0, null);
+    }
 
     String text() {
       StringBuilder text = new StringBuilder();
@@ -54,15 +63,35 @@ final class QueryCutter {
   private final Synonyms synonyms;
   private final Spellings spellings;
   private final String text;
+  private final Map<Integer, Place> places = new HashMap<>();
   private final List<Compound> compounds = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private boolean isUnknown;
 
-  QueryCutter(Lexicon lexicon, Synonyms synonyms, Spellings spellings, String text) {
+  /**
+   * @param large names of places that count though a case may mention them
+   */
+  QueryCutter(
+      Lexicon lexicon, Synonyms synonyms, Spellings spellings, Pattern large, String text) {
     this.lexicon = lexicon;
     this.synonyms = synonyms;
     this.spellings = spellings;
     this.text = text;
+    for (Place place : new PlaceReader(lexicon, text, large, this::explainedAt).read()) {
+      places.put(place.from(), place);
+    }
+  }
+
+  /** The length of the longest year, word or grammar that starts here. */
+  private int explainedAt(int at) {
+    boolean begins = at == 0 || !isInsideLatin(at);
+    YearWords.Found year = begins ? YearWords.at(text, at) : null;
+    if (year != null) {
+      return year.end() - at;
+    }
+    return isHiragana(text.charAt(at))
+        ? Math.max(knownAt(at), grammarAt(at))
+        : Math.max(begins ? synonymAt(at) : 0, wordAt(at));
   }
 
   List<Compound> compounds() {
@@ -80,12 +109,18 @@ final class QueryCutter {
   }
 
   private int next(int at) {
+    Place place = places.get(at);
+    if (place != null) {
+      close(false, false);
+      compounds.add(new Compound(List.of(new Token(place.typed(), false)), false, 0, place));
+      return place.end();
+    }
     boolean begins = at == 0 || !isInsideLatin(at);
     YearWords.Found year = begins ? YearWords.at(text, at) : null;
     if (year != null) {
       close(false, false);
       Token token = new Token(text.substring(at, year.end()), false);
-      compounds.add(new Compound(List.of(token), false, year.year()));
+      compounds.add(new Compound(List.of(token), false, year.year(), null));
       return year.end();
     }
     int synonym = begins ? synonymAt(at) : 0;
@@ -145,11 +180,11 @@ final class QueryCutter {
       boolean isMixed = !last.synonym && QueryRules.INFLECTED.matcher(last.text).matches();
       if ((isVerb || isMixed) && open.size() > 1) {
         open.removeLast();
-        compounds.add(new Compound(open, false, 0));
+        compounds.add(new Compound(open, false));
         open = List.of(last);
       }
       boolean tellsLess = isVerb || isMixed || isAdjective;
-      compounds.add(new Compound(open, open.size() == 1 && tellsLess, 0));
+      compounds.add(new Compound(open, open.size() == 1 && tellsLess));
       open = new ArrayList<>();
     }
     isUnknown = false;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jirei.search.QueryCutter.Compound;
 import org.jirei.search.QueryCutter.Token;
 import org.jirei.text.SearchSpelling;
@@ -23,19 +24,22 @@ final class QueryReader {
   private final Lexicon lexicon;
   private final Synonyms synonyms;
   private final Spellings spellings;
+  private final Pattern large;
   private final QueryTermReader reader;
 
   QueryReader(Lexicon lexicon, IndexTables tables) {
     this.lexicon = lexicon;
     this.synonyms = tables.synonyms();
     this.spellings = new Spellings(lexicon, synonyms, tables.spoken());
+    this.large = tables.facets().largePlaces();
     this.reader = new QueryTermReader(lexicon, synonyms, spellings);
   }
 
   List<QueryTerm> read(String query) {
     String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
     String text = SearchSpelling.of(cut);
-    List<Compound> compounds = new QueryCutter(lexicon, synonyms, spellings, text).compounds();
+    List<Compound> compounds = 
+        new QueryCutter(lexicon, synonyms, spellings, large, text).compounds();
     List<Compound> telling =
         compounds.stream().filter(compound -> !QueryWords.isEmpty(compound.text())).toList();
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
@@ -63,6 +67,9 @@ final class QueryReader {
   }
 
   private QueryTerm term(Compound compound) {
+    if (compound.place() != null) {
+      return reader.place(compound.place());
+    }
     if (compound.year() > 0) {
       return reader.year(compound.text(), compound.year());
     }

@@ -16,9 +16,6 @@ final class QueryRules {
   /** A verb or an adjective by its ending: 困っ, 習え. */
   static final Pattern INFLECTED = Pattern.compile("^\\p{sc=Han}\\p{sc=Hiragana}{1,3}$");
 
-  /** A name that says by its ending that it is a place: 長野市. */
-  static final Pattern PLACE = Pattern.compile("^\\p{sc=Han}{1,4}[都道府県市区町村郡]$");
-
   static final Pattern HIRAGANA = Pattern.compile("^[\\p{sc=Hiragana}ー]+$");
 
   static final Pattern KANA = Pattern.compile("^[\\p{sc=Hiragana}\\p{sc=Katakana}ー]+$");
@@ -44,7 +41,6 @@ final class QueryRules {
   static List<List<String>> rows() {
     Map<String, Pattern> named = new LinkedHashMap<>();
     named.put("inflected", INFLECTED);
-    named.put("place", PLACE);
     named.put("hiragana", HIRAGANA);
     named.put("kana", KANA);
     named.put("spelled", SPELLED);

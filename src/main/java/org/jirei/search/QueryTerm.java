@@ -2,6 +2,7 @@ package org.jirei.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.search.Gazetteer.Container;
 
 /**
  * A part of a query, with everything that counts as the same.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param alternatives the typed form first if the index knows its words
  * @param near whether the alternatives, if any, are guesses at a misspelled word
  * @param required whether cases without it are no hits, however much else they have: a place
+ * @param around the areas around a place without cases, the smallest first; empty for anything else
  * @param factor of its weight: verbs and adjectives tell less than nouns
  * @param parts of a compound, the head last: a case may have them instead; empty for one word
  */
@@ -24,6 +26,7 @@ record QueryTerm(
     List<Alternative> alternatives,
     boolean near,
     boolean required,
+    List<Container> around,
     double factor,
     List<QueryTerm> parts) {
 
@@ -34,9 +37,19 @@ record QueryTerm(
       boolean wordMeans,
       List<String> grams,
       List<Alternative> alternatives,
-      boolean near,
-      boolean required) {
-    this(typed, wordMeans, grams, alternatives, near, required, 1, List.of());
+      boolean near) {
+    this(typed, wordMeans, grams, alternatives, near, false, List.of(), 1, List.of());
+  }
+
+  /** A place. */
+  QueryTerm(String typed, List<Alternative> alternatives, List<Container> around) {
+    this(typed, true, List.of(), alternatives, false, true, around, 1, List.of());
+  }
+
+  /** The same place, but in its surroundings. */
+  QueryTerm widened(Container container) {
+    return new QueryTerm(
+        typed, List.of(QueryTermReader.place(container.term(), typed)), List.of());
   }
 
   /** The same without alternatives that were not typed, and only as a whole. */
@@ -50,30 +63,31 @@ record QueryTerm(
         own,
         false,
         required,
+        around,
         factor,
         parts.stream().map(QueryTerm::strictly).toList());
   }
 
   /** The same as a compound; as a whole it has to be there as typed. */
   QueryTerm of(List<QueryTerm> those) {
-    return new QueryTerm(typed, wordMeans, grams, alternatives, false, required, factor, those);
+    return new QueryTerm(typed, wordMeans, grams, alternatives, false, required, around, factor, those);
   }
 
   /** The same with more alternatives. */
   QueryTerm or(List<Alternative> others) {
     List<Alternative> all = new ArrayList<>(alternatives);
     others.stream().filter(other -> !all.contains(other)).forEach(all::add);
-    return new QueryTerm(typed, wordMeans, grams, all, near, required, factor, parts);
+    return new QueryTerm(typed, wordMeans, grams, all, near, required, around, factor, parts);
   }
 
   /** The same as a misspelling of what the alternatives say. */
   QueryTerm guessedAs(List<Alternative> guesses) {
-    return new QueryTerm(typed, wordMeans, grams, guesses, true, required, factor, parts);
+    return new QueryTerm(typed, wordMeans, grams, guesses, true, required, around, factor, parts);
   }
 
   /** The same as a verb or an adjective. */
   QueryTerm inflected() {
-    return new QueryTerm(typed, wordMeans, grams, alternatives, near, required, INFLECTED, parts);
+    return new QueryTerm(typed, wordMeans, grams, alternatives, near, required, around, INFLECTED, parts);
   }
 
   /**

@@ -13,7 +13,7 @@ final class QueryTermReader {
   private static final double SYNONYM = 0.8;
   private static final double TERM = 0.6;
   private static final double NEAR = 0.5;
-  private static final double MENTIONED_YEAR = 0.5;
+  private static final double MENTIONED = 0.5;
 
   /** Below this length, bigrams of kana mean little: ニート is not ニーズ and サポート. */
   private static final int LONG_KANA = 5;
@@ -38,9 +38,27 @@ final class QueryTermReader {
     }
     if (lexicon.knows(mentioned)) {
       alternatives.add(
-          new Alternative(IndexFields.WORDS, List.of(mentioned), List.of(), typed, MENTIONED_YEAR));
+          new Alternative(IndexFields.WORDS, List.of(mentioned), List.of(), typed, MENTIONED));
     }
-    return new QueryTerm(typed, true, List.of(), alternatives, false, false);
+    return new QueryTerm(typed, true, List.of(), alternatives, false);
+  }
+
+  /**
+   * The term for a place: cases that are there count more than those that only mention it. Cases
+   * without it are no answer.
+   */
+  QueryTerm place(Place place) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String term : place.terms()) {
+      alternatives.add(place(term, place.typed()));
+    }
+    addWords(place.typed(), MENTIONED, alternatives);
+    addSynonyms(place.typed(), alternatives);
+    return new QueryTerm(place.typed(), alternatives, place.near());
+  }
+
+  static Alternative place(String term, String typed) {
+    return new Alternative(IndexFields.WORDS, List.of(term), List.of(), typed, 1);
   }
 
   /**
@@ -93,9 +111,7 @@ final class QueryTermReader {
         known || (typed.length() < LONG_KANA && QueryRules.KANA.matcher(typed).matches());
     List<String> grams = Grams.ofQuery(typed);
     boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(IndexFields.GRAMS, gram));
-    boolean place = QueryRules.PLACE.matcher(typed).matches();
-    return new QueryTerm(
-        typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, false, place);
+    return new QueryTerm(typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, false);
   }
 
   /** The term for the first of some words that is known, with what the others mean. */

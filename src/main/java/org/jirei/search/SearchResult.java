@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what was searched for, in the order of the query
  * @param hits those with all words first, then those with some, then those with what may have been
  *     meant; of each kind the best first
- * @param nearby cases near a place that was asked for and has none; they are no hits
+ * @param absent places that were asked for and have no cases
+ * @param nearby the best cases around those places; they are no hits
  * @param facets the number of cases that choosing each value would show; values without cases are
  *     left out
  */
@@ -26,6 +27,7 @@ public record SearchResult(
     Map<Match, Integer> matches,
     List<Word> words,
     List<Hit> hits,
+    List<Absent> absent,
     List<Hit> nearby,
     Map<Facet, List<Count>> facets) {
 
@@ -38,6 +40,15 @@ public record SearchResult(
    * @param near whether the others are only guesses at what was meant
    */
   public record Word(String typed, boolean found, List<String> others, boolean near) {}
+
+  /**
+   * A place without cases.
+   *
+   * @param place as typed
+   * @param area the smallest area around it in which cases answer the rest of the query; null if
+   *     there is none
+   */
+  public record Absent(String place, @Nullable String area) {}
 
   /** How a case answers a query, in the order of the hits. */
   public enum Match {

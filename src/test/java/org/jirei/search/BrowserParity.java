@@ -120,7 +120,9 @@ abstract class BrowserParity {
             hits.stream().map(hit -> numbers.getOrDefault(hit.id(), -1)).toList(),
             hits.stream().map(Hit::score).toList(),
             counts(expected),
-            expected.words());
+            expected.words(),
+            expected.absent(),
+            expected.nearby().stream().map(hit -> numbers.getOrDefault(hit.id(), -1)).toList());
     Answer given = script.search(request);
     if (!wanted.equals(given)) {
       differences.add("\n" + request + "\n  lucene " + wanted + "\n  script " + given);

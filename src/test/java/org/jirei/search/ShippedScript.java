@@ -31,7 +31,9 @@ final class ShippedScript implements AutoCloseable {
       List<Integer> order,
       List<Float> scores,
       String facets,
-      List<SearchResult.Word> words) {}
+      List<SearchResult.Word> words,
+      List<SearchResult.Absent> absent,
+      List<Integer> nearby) {}
 
   /** What the tests ask: the searcher of one library, and answers as short as can be. */
   private static final String QUESTIONS =
@@ -39,7 +41,7 @@ final class ShippedScript implements AutoCloseable {
       globalThis.searcher = undefined;
       globalThis.open = async () => void (searcher = await jirei.open({ base: "", language: "ja" }));
       globalThis.search = async (request, limit) => {
-        const { total, matches, missing, order, scores, facets, pieces } =
+        const { total, matches, missing, order, scores, facets, pieces, absent, nearby } =
           await searcher.search(request);
         const counts = (name) =>
           Object.keys(facets[name]).sort().map((id) => " " + id + "=" + facets[name][id]).join("");
@@ -51,6 +53,8 @@ final class ShippedScript implements AutoCloseable {
           scores: [...scores.slice(0, limit)],
           facets: Object.keys(facets).map((name) => name + counts(name)).join("\\n"),
           pieces,
+          absent,
+          nearby: nearby ? nearby.order.slice(0, 5) : [],
         };
       };
       globalThis.snippets = async (request) =>
@@ -96,7 +100,15 @@ final class ShippedScript implements AutoCloseable {
         answer.get("order").valueStream().map(JsonNode::asInt).toList(),
         answer.get("scores").valueStream().map(score -> (float) score.asDouble()).toList(),
         answer.get("facets").asString(),
-        answer.get("pieces").valueStream().map(ShippedScript::word).toList());
+        answer.get("pieces").valueStream().map(ShippedScript::word).toList(),
+        answer.get("absent").valueStream().map(ShippedScript::absent).toList(),
+        answer.get("nearby").valueStream().map(JsonNode::asInt).toList());
+  }
+
+  private static SearchResult.Absent absent(JsonNode place) {
+    JsonNode area = place.get("area");
+    return new SearchResult.Absent(
+        place.get("place").asString(), area.isNull() ? null : area.asString());
   }
 
   private static SearchResult.Word word(JsonNode queryTerm) {
