@@ -65,8 +65,9 @@ export function hintsOf(say) {
     /**
      * @param {Found} found
      * @param {Facets} facets
+     * @param {string[]} better queries, which are offered already
      */
-    show({ total, query }, facets) {
+    show({ total, query }, facets, better) {
       place.hidden = total > 0;
       if (total > 0) return;
       const { similar, common } = choicesFor(query, facets);
@@ -74,7 +75,7 @@ export function hintsOf(say) {
       const rows = [
         state.asked.has("q") && make("li", {}, say("try")),
         isNarrowed && make("li", {}, link(say("widen"), unnarrowed())),
-        line("similar", similar) || line("common", common),
+        !better[0] && (line("similar", similar) || line("common", common)),
       ];
       list.replaceChildren(...rows.filter((row) => row instanceof Node));
     },

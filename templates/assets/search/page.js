@@ -127,7 +127,7 @@ export function startPage() {
     else results.showPlain();
     status.textContent = found.total > 0 ? say("found", found.total) : say("none");
     notes.show(found, better);
-    hints.show(found, facets);
+    hints.show(found, facets, better);
     choices.show(found);
     share.renew();
     document.title = query ? `${say("quote", query)} ${title}` : title;

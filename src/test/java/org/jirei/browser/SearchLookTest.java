@@ -114,7 +114,7 @@ class SearchLookTest extends SearchSite {
     page.button("6件を表示").click();
     assertTrue(page.choice("region", "chubu").isHidden());
     assertEquals("status", page.focus());
-    assertTrue(page.page().locator("summary").innerText().contains("（1）"));
+    assertTrue(page.page().locator("#facets summary").innerText().contains("（1）"));
   }
 
   private static void unfold(SearchPage page) {
