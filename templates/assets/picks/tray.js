@@ -131,7 +131,7 @@ export function startTray(tray) {
   tray.hidden = false;
   show();
   // Results of a search come and go.
-  for (const rows of all(document, ".case-list", HTMLElement)) {
+  for (const rows of all(document, ".case-list, #results", HTMLElement)) {
     new MutationObserver(show).observe(rows, { childList: true });
   }
   addEventListener("storage", (event) => {

@@ -18,7 +18,7 @@ const STEPS = { ArrowDown: 1, ArrowUp: -1 };
  * @property {Say} say
  * @property {(wanted: URLSearchParams, replaces?: boolean) => void} go
  * @property {(typed: string) => Promise<Offer[]>} suggest
- * @property {{list: HTMLElement, more: HTMLElement, setBusy: (is: boolean) => void}} results
+ * @property {{place: HTMLElement, more: HTMLElement, setBusy: (is: boolean) => void}} results
  */
 
 /** @param {Surroundings} surroundings */
@@ -76,7 +76,7 @@ export function boxOf({ say, go, suggest, results }) {
       offers.step(by);
       return true;
     }
-    const stops = [box, ...all(results.list, "h3 a", HTMLElement), results.more];
+    const stops = [box, ...all(results.place, "h3 a", HTMLElement), results.more];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     if (at < 0) return false;
     stops[at + by]?.focus();

@@ -5,7 +5,7 @@
 
 /** @import { Searcher } from "./shapes.js" */
 /** @import { Entry } from "./address.js" */
-import { around, byId, first } from "../page/elements.js";
+import { all, around, byId, first } from "../page/elements.js";
 import { speaker } from "../page/words.js";
 import {
   PAGE, changed, facetLabels, filters, goTo, isAsked, remember, state, takeOver,
@@ -153,7 +153,7 @@ export function startPage() {
     state.shown += PAGE;
     remember({ shown: state.shown, y: scrollY });
     await show();
-    const row = results.list.children[before];
+    const row = all(results.place, "[data-case-id]", HTMLElement)[before];
     if (row) first(row, "a", HTMLAnchorElement).focus();
   }
 

@@ -1,6 +1,6 @@
 /* The list of results. Nothing that was typed ever becomes HTML. */
 
-/** @import { Card, Snippet } from "./shapes.js" */
+/** @import { Card, Match, Snippet } from "./shapes.js" */
 /** @import { Say } from "../page/words.js" */
 import { all, around, byId, first, make } from "../page/elements.js";
 import { languageOf } from "../page/words.js";
@@ -18,6 +18,12 @@ function appendMarked(element, { text, marks }) {
   }
   element.append(text.slice(at));
 }
+
+/**
+ * The sections of the results in their order.
+ * @type {Match[]}
+ */
+const SECTIONS = ["full", "partial", "corrected"];
 
 /** How long nobody scrolls before the place is remembered, in milliseconds. */
 const REST = 150;
@@ -42,15 +48,16 @@ function rememberPlace(list) {
 
 /** @param {Say} say */
 export function resultsOf(say) {
-  const list = byId("results", HTMLElement);
+  const place = byId("results", HTMLElement);
   const more = byId("more", HTMLButtonElement);
   const pager = document.getElementById("sheets");
   const pattern = byId("row", HTMLTemplateElement).content;
   /* Stays where nothing is asked or answered. */
-  const plain = [...list.children];
+  const plain = [...place.children];
 
   /** @param {Card} card */
-  function row({ id, title, parties, prefectures, year, targets, measures, snippet }) {
+  function row(card) {
+    const { id, title, parties, prefectures, year, targets, measures, missing, snippet } = card;
     const copy = document.importNode(pattern, true);
     const item = first(copy, "li", HTMLLIElement);
     const link = first(item, "a", HTMLAnchorElement);
@@ -60,6 +67,7 @@ export function resultsOf(say) {
     link.append(title);
     first(item, ".case-row-parties", HTMLElement).append(parties.join(say("separator")));
     appendMarked(sentence, snippet);
+    if (missing[0]) sentence.after(withoutLine(missing));
     for (const part of [link, sentence]) part.lang = languageOf(part.textContent ?? "");
     first(item, "ul", HTMLElement).append(
       ...chips("place", [prefectures.join(say("comma"))]),
@@ -70,6 +78,20 @@ export function resultsOf(say) {
     return item;
   }
 
+  /** @param {string[]} words */
+  const withoutLine = (words) =>
+    make("p", { className: "without" }, say("without"), words.join(say("comma")));
+
+  /**
+   * Cases that have all words need no heading; the others stand below one that says why.
+   * @param {Match} match
+   * @param {Card[]} cards
+   */
+  const section = (match, cards) => cards[0] ? [
+    ...(match === "full" ? [] : [make("h2", { className: "match" }, say(match))]),
+    make("ol", { className: "case-list" }, ...cards.map(row)),
+  ] : [];
+
   /**
    * @param {string} kind
    * @param {(string | undefined)[]} labels
@@ -78,19 +100,19 @@ export function resultsOf(say) {
     .map((label) => make("li", { className: `chip chip-${kind}` }, label));
 
   /**
-   * @param {Element[]} rows
-   * @param {number} left how many more there are
+   * @param {Element[]} lists
+   * @param {number} left how many more results there are
    */
-  function put(rows, left) {
-    list.replaceChildren(...rows);
-    if (pager) pager.hidden = rows !== plain;
-    more.hidden = rows === plain || left === 0;
+  function put(lists, left) {
+    place.replaceChildren(...lists);
+    if (pager) pager.hidden = lists !== plain;
+    more.hidden = lists === plain || left === 0;
     more.textContent = say("more", Math.min(PAGE, left));
   }
 
-  rememberPlace(list);
+  rememberPlace(place);
   return {
-    list,
+    place,
     more,
     /** The list as the page came with it. */
     showPlain: () => put(plain, 0),
@@ -98,12 +120,14 @@ export function resultsOf(say) {
      * @param {Card[]} cards
      * @param {number} total
      */
-    show: (cards, total) => put(cards.map(row), total - cards.length),
+    show: (cards, total) => put(
+      SECTIONS.flatMap((match) => section(match, cards.filter((card) => card.match === match))),
+      total - cards.length),
     /** @param {boolean} is */
-    setBusy: (is) => list.setAttribute("aria-busy", String(is)),
+    setBusy: (is) => place.setAttribute("aria-busy", String(is)),
     /** @param {string | undefined} id of a case, which may not be among them any more */
     focus(id) {
-      const [link] = all(list, `[data-case-id="${id}"] a`, HTMLElement);
+      const [link] = all(place, `[data-case-id="${id}"] a`, HTMLElement);
       link?.focus({ preventScroll: true });
     },
   };

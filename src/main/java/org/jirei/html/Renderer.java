@@ -8,8 +8,8 @@ import org.jirei.publish.PagePath;
 import org.jirei.site.Facet;
 import org.jirei.site.LanguagePlan;
 import org.jirei.site.Page;
-import org.jirei.site.SearchAddress;
 import org.jirei.site.RelatedCases;
+import org.jirei.site.SearchAddress;
 import org.jirei.theme.Theme;
 import org.jirei.vocabulary.Term;
 

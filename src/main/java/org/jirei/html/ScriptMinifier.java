@@ -1,17 +1,22 @@
 package org.jirei.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jirei.html.ScriptTokens.Token;
 
 /**
  * Removes from a script what only its authors need: comments, indentation, blank lines, and spaces
- * beside operators. Line ends stay, because the end of a line may end a statement. Strings,
+ * beside operators. Most line ends stay, because the end of a line may end a statement. Strings,
  * template literals and regular expressions do not change.
  */
 public final class ScriptMinifier {
 
   /** Two of these side by side may form another operator or begin a comment. */
   private static final String OPERATORS = "+-*/<>!";
+
+  /** After these a line end means nothing. */
+  private static final Set<String> GOES_ON = Set.of(";", "{", "}", ",", "(", "[");
 
   private ScriptMinifier() {}
 
@@ -22,7 +27,26 @@ public final class ScriptMinifier {
 
   /** The same for a script of this repository, whose own names become short as well. */
   static String withShortNames(String script) {
-    return written(ScriptNames.shortened(ScriptTokens.of(script)));
+    return written(dense(ScriptNames.shortened(ScriptTokens.of(script))));
+  }
+
+  /**
+   * Leaves out line ends where no statement ends without a semicolon, and the semicolon before a
+   * closing brace. All statements of these scripts end with semicolons or blocks.
+   */
+  private static List<Token> dense(List<Token> tokens) {
+    List<Token> dense = new ArrayList<>();
+    for (Token token : tokens) {
+      boolean isInside = !dense.isEmpty() && GOES_ON.contains(dense.getLast().text());
+      if (token.equals(Token.LINE_END) && isInside) {
+        continue;
+      }
+      if (token.is("}") && !dense.isEmpty() && dense.getLast().is(";")) {
+        dense.removeLast();
+      }
+      dense.add(token);
+    }
+    return dense;
   }
 
   private static String written(List<Token> tokens) {

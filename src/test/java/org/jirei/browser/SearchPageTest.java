@@ -13,9 +13,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jirei.search.CaseSearcher;
 import org.jirei.search.SearchRequest;
 import org.jirei.search.SearchResult;
@@ -52,7 +52,7 @@ class SearchPageTest extends SearchSite {
 
   @Test
   void a_result_shows_who_where_when_for_whom_and_why() {
-    Locator first = open(Host.FOLDER, "?q=おおた").page().locator("#results > li").first();
+    Locator first = open(Host.FOLDER, "?q=おおた").page().locator("#results .case-row").first();
     assertEquals("ota.html", first.locator("h3 a").getAttribute("href"));
     assertTrue(first.locator("h3").textContent().contains("子育て支援就職面接会"));
     assertTrue(first.locator(".case-row-parties").textContent().contains("群馬県太田市"));
@@ -226,6 +226,16 @@ class SearchPageTest extends SearchSite {
   }
 
   @Test
+  void cases_without_some_word_stand_below_a_heading_and_say_which() {
+    SearchPage page = open(Host.FOLDER, "?q=大垣 障害者");
+    Locator headings = page.page().locator("#results h2");
+    assertEquals(List.of("一部の言葉をふくむ事例"), headings.allTextContents());
+    Locator missing = page.page().locator("#results h2 + ol [data-case-id=ogaki] .without");
+    assertEquals("ふくまない言葉：障害者", missing.textContent());
+    assertEquals(page.ids().size(), page.page().locator("#results .pick").count());
+  }
+
+  @Test
   void without_a_hit_the_page_says_what_to_try() {
     SearchPage page = open(Host.FOLDER, "?q=宇宙開発");
     assertEquals(0, page.ids().size());
@@ -283,12 +293,10 @@ class SearchPageTest extends SearchSite {
         open(
             Host.SERVER,
             "?q=託児",
-            new NewContextOptions()
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+            new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
     page.button("この検索のアドレスをコピー").click();
     page.page().getByText("アドレスをコピーしました。").waitFor();
-    assertEquals(
-        page.page().url(), page.page().evaluate("navigator.clipboard.readText()"));
+    assertEquals(page.page().url(), page.page().evaluate("navigator.clipboard.readText()"));
     page.box().fill("");
     assertTrue(page.settled().page().locator("#copy").isHidden(), "there is nothing to share");
   }

@@ -79,7 +79,7 @@ class SearchTroubleTest extends SearchSite {
     window.fill(SearchPage.BOX, "大垣");
     window.press(SearchPage.BOX, "Enter");
     window.waitForURL("**/cases/index.html?q=*");
-    assertEquals(17, window.locator("#results > li").count());
+    assertEquals(17, window.locator("#results .case-row").count());
     assertEquals(7, window.locator(".browse a:visible").count());
     assertTrue(window.locator("noscript .notice").isVisible());
     for (String useless : List.of("#facets", ".sort", "#more", "#choices")) {

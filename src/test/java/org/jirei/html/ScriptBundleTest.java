@@ -41,16 +41,8 @@ class ScriptBundleTest {
         globalThis.told = count() + letters;
         """);
     assertEquals(
-        """
-        (()=>{
-        "use strict";
-        const a='ab';
-        function b(){
-        return a.length;
-        }
-        globalThis.told=b()+a;
-        })();
-        """,
+        "(()=>{\"use strict\";const a='ab';function b(){return a.length}"
+            + "globalThis.told=b()+a})();",
         joined());
   }
 
@@ -73,7 +65,7 @@ class ScriptBundleTest {
   void a_module_that_only_acts_is_imported_without_names() {
     put("assets/acts.js", "globalThis.acted = true;\n");
     put(ENTRY, "import \"./acts.js\";\n");
-    assertEquals("(()=>{\n\"use strict\";\nglobalThis.acted=true;\n})();\n", joined());
+    assertEquals("(()=>{\"use strict\";globalThis.acted=true})();", joined());
   }
 
   @Test

@@ -96,7 +96,8 @@ function numbered(file) {
     return (root) => ts.visitNode(root, visit);
   };
   const [replaced] = ts.transform(source, [replace]).transformed;
-  return ts.createPrinter({ removeComments: true }).printFile(replaced);
+  // The printer keeps objects and blocks in one line that were written so.
+  return ts.createPrinter({ removeComments: true }).printFile(replaced).replace(/\s+/g, " ");
 }
 
 /* The scripts that read otherwise than those that follow them. */
