@@ -7,13 +7,13 @@ import { isKana, isLatinOnly, kanaOf, soundOf, startOfSound, voicings } from "./
 import { distance, hiraganaOf, isCjkOnly, katakanaOf } from "./text.js";
 
 /** Letters of the shortest words in each script that are put right, and that are meant. */
-const SHORTEST = 3;
+const SHORTEST_TYPED = 3;
 const SHORTEST_LATIN = 4;
 const SHORTEST_MEANT = 4;
 
 /** From this length, two letters may be wrong. */
-const LONG = 8;
-const MOST = 4;
+const LONG_TYPED = 8;
+const MOST_MEANT = 4;
 
 /** The same for compounds of kanji. */
 const SHORTEST_COMPOUND = 4;
@@ -25,7 +25,7 @@ const MOST_COMPOUNDS = 3;
 const byUnits = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** @param {string} typed */
-const mostMistakes = (typed) => (typed.length >= LONG ? 2 : 1);
+const mostMistakes = (typed) => (typed.length >= LONG_TYPED ? 2 : 1);
 
 /**
  * How many mistakes make one word of the other; 0 where they sound alike.
@@ -79,7 +79,7 @@ export function correctorOf({ find, beginning, linesOf, segment }, { synonyms: {
     /** @param {string} word */
     const cases = (word) => find(WORDS, word)?.cases ?? 0;
     return near.filter(({ far }) => far === least).map(({ word }) => word)
-      .sort((one, other) => cases(other) - cases(one) || byUnits(one, other)).slice(0, MOST);
+      .sort((one, other) => cases(other) - cases(one) || byUnits(one, other)).slice(0, MOST_MEANT);
   }
 
   /** @param {string} gram */
@@ -182,7 +182,7 @@ export function correctorOf({ find, beginning, linesOf, segment }, { synonyms: {
    */
   return function correctionsOf(typed) {
     if (isKana(typed)) {
-      const isLong = typed.length >= SHORTEST;
+      const isLong = typed.length >= SHORTEST_TYPED;
       return isLong ? nearest(typed, wordsLike(firstsOf(typed), isKana, hiraganaOf(typed))) : [];
     }
     if (isLatinOnly(typed)) {

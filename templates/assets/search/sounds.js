@@ -11,7 +11,7 @@ const LENGTHENED = new RegExp("(?<=[あかさたなはまやらわがざだば�
   + "|(?<=[えけせてねへめれげぜでべぺ])え|(?<=[おこそとのほもよろごぞどぼぽ])[うお]|ー", "g");
 
 /** The start of a sound by which words are stored together. */
-const START = 2;
+const START_OF_SOUND = 2;
 
 /** Other spellings with those of kunrei, in the order in which they are replaced. */
 const KUNREI = /** @type {[RegExp, string][]} */ ([
@@ -53,7 +53,7 @@ export const plain = (kana) => Array.from(hiraganaOf(kana), (one) => {
 export const soundOf = (kana) => plain(kana).replace(LENGTHENED, "");
 
 /** @param {string} kana */
-export const startOfSound = (kana) => soundOf(kana).slice(0, START);
+export const startOfSound = (kana) => soundOf(kana).slice(0, START_OF_SOUND);
 
 /** The kana with each voicing that it can have. @param {string} kana */
 export function voicings(kana) {

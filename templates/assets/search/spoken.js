@@ -14,13 +14,13 @@ const MOST_TRIED = 3;
 const MOST_WORDS = 8;
 
 /** What each step costs. */
-const WORD = 10;
+const PER_WORD = 10;
 const NOT_TOGETHER = 6;
 const OTHER_LENGTH_IN_LATIN = 2;
 const OTHER_LENGTH = 8;
-const PARTICLE = 9;
-const UNKNOWN = 30;
-const MORE_UNKNOWN = 15;
+const PER_PARTICLE = 9;
+const PER_UNKNOWN = 30;
+const PER_MORE_UNKNOWN = 15;
 
 const PARTICLES = "のにをがはともへでや";
 
@@ -62,7 +62,7 @@ function keep(steps, step) {
 function single(before, typed, isInside) {
   const goesOn = isUnknown(before) && before.before;
   const isParticle = isInside && PARTICLES.includes(typed) && !isUnknown(before);
-  const cost = isParticle ? PARTICLE : goesOn ? MORE_UNKNOWN : UNKNOWN;
+  const cost = isParticle ? PER_PARTICLE : goesOn ? PER_MORE_UNKNOWN : PER_UNKNOWN;
   return { cost: before.cost + cost, before, typed, word: "", guessed: false };
 }
 
@@ -111,7 +111,7 @@ export function spokenReaderOf({ find, linesOf }) {
         for (const before of steps[from].values()) {
           for (const word of found) {
             const apart = areTogether(before.word, word) ? 0 : NOT_TOGETHER;
-            const cost = before.cost + WORD + more + apart;
+            const cost = before.cost + PER_WORD + more + apart;
             keep(steps[to], { cost, before, typed, word, guessed: isOther && !isLatin });
           }
           if (!typed[1]) keep(steps[to], single(before, typed, from > 0 && to < kana.length));
