@@ -119,6 +119,8 @@ class ArchitectureTest {
                   "site",
                   "content",
                   "search",
+                  "data",
+                  "model",
                   "publish",
                   "fix",
                   "scaffold",

@@ -16,14 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class ListPrinter {
 
   private static final String GAP = "  ";
+
+  /** The names of the published tables. JSON has those of published cases. */
   private static final List<String> COLUMNS =
       List.of(
-          "id",
+          "case_id",
           "title",
           "status",
-          "publishedOn",
-          "updatedOn",
-          "verifiedOn",
+          "published_on",
+          "updated_on",
+          "verified_on",
           "contact",
           "errors",
           "missing",

@@ -50,7 +50,7 @@ public final class CaseJson {
 
   public CaseJson(SitePlan plan) {
     this.plan = plan;
-    this.address = LibraryAddress.of(plan.library().site());
+    this.address = new LibraryAddress(plan.library().site());
     this.values = new ValueJson(plan.library().areas());
     this.practice = new PracticeJson(values);
   }

@@ -46,7 +46,7 @@ final class Catalog {
     this.plan = plan;
     this.library = plan.library();
     this.site = library.site();
-    this.address = LibraryAddress.of(site);
+    this.address = new LibraryAddress(site);
   }
 
   /** The catalogue with everything that it names, each once. */
@@ -76,7 +76,7 @@ final class Catalog {
             .text("dct:description", site.description())
             .iri("dct:publisher", address.named("publisher"))
             .iri("dct:license", licence())
-            .iri("foaf:homepage", address.isAddress() ? address.root() : null)
+            .iri("foaf:homepage", site.baseUrl())
             .iri("dcat:dataset", dataSetName());
     languages(node);
     return node;
@@ -93,7 +93,7 @@ final class Catalog {
             .inner(
                 "dct:rights",
                 new RdfNode(null, "dct:RightsStatement").text("rdfs:label", site.licence()))
-            .iri("dcat:landingPage", address.isAddress() ? address.root() : null)
+            .iri("dcat:landingPage", site.baseUrl())
             .day("dct:issued", first(c -> c.provenance().issuedOn()))
             .day("dct:modified", last(c -> c.provenance().changedOn()));
     languages(node);
@@ -107,7 +107,7 @@ final class Catalog {
 
   private RdfNode distribution(Distribution file) {
     String mediaType = file.format().mediaType();
-    String download = address.isAddress() ? address.of(file.path()) : inFolder(file.path());
+    String download = address.isKnown() ? address.of(file.path()) : inFolder(file.path());
     RdfNode node =
         new RdfNode(address.of(file.path()), "dcat:Distribution")
             .text("dct:title", titled(file))

@@ -31,7 +31,7 @@ public final class GifJson {
   public GifJson(SitePlan plan) {
     this.plan = plan;
     this.areas = plan.library().areas();
-    this.address = LibraryAddress.of(plan.library().site());
+    this.address = new LibraryAddress(plan.library().site());
   }
 
   /** A collection of cases of the library. */
@@ -87,6 +87,6 @@ public final class GifJson {
   /** The address of the file of an image; null if there is only a caption. */
   @Nullable String image(CaseStudy c, Image image) {
     PagePath file = SharedPaths.imageOf(c, image);
-    return file == null ? null : address.isAddress() ? address.of(file) : "../" + file.href();
+    return file == null ? null : address.isKnown() ? address.of(file) : "../" + file.href();
   }
 }

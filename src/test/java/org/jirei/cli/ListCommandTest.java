@@ -101,7 +101,7 @@ class ListCommandTest {
     String csv = list("--format", "csv", "--scheduled").out();
     assertTrue(
         csv.startsWith(
-            "id,title,status,publishedOn,updatedOn,verifiedOn,contact,errors,missing,further,file\n"
+            "case_id,title,status,published_on,updated_on,verified_on,contact,errors,missing,further,file\n"
                 + "broken,"),
         csv);
     assertTrue(csv.contains(",draft,2099-04-01,,,true,0,"), csv);

@@ -7,12 +7,15 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.fixtures.Content;
 import org.jirei.model.CaseStudy;
@@ -102,6 +105,16 @@ class JsonOutputTest {
     Set<String> names = new HashSet<>();
     Arrays.stream(GifField.values()).forEach(field -> assertTrue(names.add(field.field())));
     assertEquals(34, names.size());
+  }
+
+  @Test
+  void the_documents_have_the_mapping_that_is_used() throws Exception {
+    String table =
+        Arrays.stream(GifField.values())
+            .map(field -> "| " + field.field() + " | " + field.source() + " |\n")
+            .collect(Collectors.joining());
+    String document = Files.readString(Path.of("src/docs/data.md"));
+    assertTrue(document.endsWith("| --- | --- |\n" + table), table);
   }
 
   private static Map<String, byte[]> files(Library library) throws Exception {
