@@ -6,20 +6,29 @@ import { make } from "../page/elements.js";
 /* Excel takes a file for UTF-8 only if it begins with a byte order mark. */
 const MARK = "\uFEFF";
 
-/** What a spreadsheet would run, as text.SpreadsheetText knows it. */
+/* What a spreadsheet would run, and what only looks like it, as text.SpreadsheetText knows them. */
 const FORMULA = /^["'‘’“”`\s\p{Z}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁺⁻⁼−]|^["'‘’“”`]*[\t\r\n]/u;
-const NUMBER = /^[+\-−＋－][0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?[%％]?$/;
+const NUMBER = /^[+\-−＋－][0-9０-９]{1,30}(?:[,，][0-9０-９]{3}){0,10}(?:[.．][0-9０-９]{1,30})?[%％]?$/;
+const TELEPHONE = new RegExp("^(?=(?:[^0-9０-９]*[0-9０-９]){7})[+＋][1-9１-９][0-9０-９]{0,3}"
+  + "(?:[-－ ()（）]{1,2}[0-9０-９]{1,12}){1,6}$");
 
-/** @param {string} text in one line, which no spreadsheet runs */
-function harmless(text) {
-  const line = text.replace(/\s+/g, " ").trim();
-  return FORMULA.test(line) && !NUMBER.test(line) ? `'${line}` : line;
-}
+/** The text as it stands in a cell. @param {string} text */
+export const inCell = (text) =>
+  (FORMULA.test(text) && !NUMBER.test(text) && !TELEPHONE.test(text) ? `'${text}` : text);
 
 /** @param {string | number | undefined} value */
 function field(value) {
-  const text = typeof value === "string" ? harmless(value) : String(value ?? "");
+  // One record is one line, so a text has no line break.
+  const text = typeof value === "string"
+    ? inCell(value.replace(/\s+/g, " ").trim())
+    : String(value ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Where the page is; if the site knows its address, that one. */
+function here() {
+  const canonical = document.querySelector("link[rel=canonical]");
+  return canonical instanceof HTMLLinkElement ? canonical.href : location.href;
 }
 
 /**
@@ -44,7 +53,7 @@ const COLUMNS = [
   ["area_codes", ({ of }) => of.codes?.join(";")],
   ["prefectures", ({ of }) => of.places],
   ["case_title", ({ of }) => of.title],
-  ["address", ({ figure, of }) => new URL(`${of.href}#${figure.part}`, location.href).href],
+  ["address", ({ figure, of }) => new URL(`${of.href}#${figure.part}`, here()).href],
 ];
 
 /**

@@ -27,6 +27,7 @@ final class PageKinds {
           "compare.html",
           "compare.html?cases=ogaki,sendai,ota,sasebo",
           "submit/index.html",
+          "changes.html",
           "about.html",
           "accessibility.html",
           "404.html",

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jirei.model.Image;
 import org.jirei.model.Title;
+import org.jirei.model.Provenance;
 import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jsoup.nodes.Document;
@@ -45,6 +47,30 @@ class HeadTest {
     JsonNode way = data(page).at("/@graph/1/itemListElement");
     assertEquals(BASE + "index.html", way.at("/0/item").asString());
     assertEquals(BASE + "cases/one.html", way.at("/2/item").asString());
+  }
+
+  @Test
+  void programs_are_led_to_the_citation_the_licence_the_feeds_and_the_search() {
+    SampleCase c = new SampleCase("one");
+    String licence = "https://creativecommons.org/licenses/by/4.0/";
+    c.provenance = new Provenance("資料", null, licence, LocalDate.of(2026, 4, 1), null, null);
+    RenderedSite site = RenderedSite.of(SampleLibrary.of(BASE, List.of(c.build())));
+    Document page = site.page("cases/one.html");
+    assertEquals(BASE + "cases/one.html", link(page, "cite-as"));
+    assertEquals(licence, link(page, "license"));
+    assertEquals("https://schema.org/AboutPage", link(page, "type"));
+    assertEquals("../opensearch.xml", link(page, "search"));
+    assertEquals("../feed.xml", link(page, "alternate][type=application/atom+xml"));
+    assertEquals("../feed.json", link(page, "alternate][type=application/feed+json"));
+    Document list = site.page("measures/seminar.html");
+    assertEquals(
+        List.of("seminar.xml", "../feed.xml"),
+        list.select("link[type=application/atom+xml]").eachAttr("href"));
+    assertEquals(0, FULL.select("link[rel=cite-as], link[rel=license], link[rel=search]").size());
+  }
+
+  private static String link(Document page, String relation) {
+    return page.expectFirst("link[rel=" + relation + "]").attr("href");
   }
 
   @Test

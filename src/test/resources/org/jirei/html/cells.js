@@ -1,0 +1,3 @@
+import { inCell } from "./metrics/csv.js";
+
+globalThis.inCell = inCell;
