@@ -20,7 +20,8 @@ export function renderer(headers, nameOf) {
     const { hidden } = headers[at];
     const missing = content === undefined ? { className: "none" } : {};
     const td = make("td", { ...properties, ...missing, hidden }, content ?? "–");
-    td.dataset.label = labels[at];
+    // A value stands beside its unit and needs no label.
+    if (at > 1) td.dataset.label = labels[at];
     return td;
   }
 

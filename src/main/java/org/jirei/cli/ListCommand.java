@@ -71,7 +71,8 @@ final class ListCommand implements Callable<Integer> {
       case TABLE -> {
         printer.table(shown, incomplete);
         session.message("list.count", all.size(), shown.size());
-        List<String> undated = shown.stream().filter(ListCommand::isUndated).map(ListedCase::id).toList();
+        List<String> undated =
+            shown.stream().filter(ListCommand::isUndated).map(ListedCase::id).toList();
         if (!undated.isEmpty()) {
           session.message("list.undated", undated.size(), String.join(", ", undated));
         }

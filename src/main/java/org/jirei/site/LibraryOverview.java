@@ -25,14 +25,12 @@ import org.jirei.text.Normaliser;
  * @param changes of all cases, the latest first
  */
 record LibraryOverview(
-    List<CaseStudy> cases,
-    RoleIndex roles,
-    List<CaseMetric> figures,
-    List<CaseChange> changes) {
+    List<CaseStudy> cases, RoleIndex roles, List<CaseMetric> figures, List<CaseChange> changes) {
 
   static LibraryOverview of(Library library) {
     List<CaseStudy> cases = library.cases().stream().sorted(CaseOrder.NORTH_TO_SOUTH).toList();
-    return new LibraryOverview(cases, new RoleIndex(library.vocabulary(), cases), figures(cases), CaseChange.of(cases));
+    return new LibraryOverview(
+        cases, new RoleIndex(library.vocabulary(), cases), figures(cases), CaseChange.of(cases));
   }
 
   /** Sorts spellings of an indicator together if they differ only in width. */

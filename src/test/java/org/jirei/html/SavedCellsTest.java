@@ -18,10 +18,26 @@ class SavedCellsTest {
       engine.run("cells.js", ScriptSources.joined(SCRIPT));
       for (String text :
           List.of(
-              "参加者", "=1+1", " =1", "＝SUM(A1)", "@name", "-12", "−3.5％", "+5.3%", "-12～-3", "\"=1",
-              "'=1", "\t=1", "+81-22-299-8061", "+81", "-1,234", "-1,23", "－", "", "−")) {
-        assertEquals(
-            SpreadsheetText.inCell(text), engine.call("inCell", text).asString(), text);
+              "参加者",
+              "=1+1",
+              " =1",
+              "＝SUM(A1)",
+              "@name",
+              "-12",
+              "−3.5％",
+              "+5.3%",
+              "-12～-3",
+              "\"=1",
+              "'=1",
+              "\t=1",
+              "+81-22-299-8061",
+              "+81",
+              "-1,234",
+              "-1,23",
+              "－",
+              "",
+              "−")) {
+        assertEquals(SpreadsheetText.inCell(text), engine.call("inCell", text).asString(), text);
       }
     }
   }

@@ -46,6 +46,7 @@ class SitePlanTest {
             "roles/index.html",
             "roles/seminar.html",
             "outcomes/index.html",
+            "changes.html",
             "compare.html",
             "submit/index.html",
             "about.html",
