@@ -37,13 +37,9 @@ public final class CountingServer implements AutoCloseable {
    */
   public record Answer(String path, long bytes) {
 
-    /**
-     * Whether search needs it: its engine, and data; not the page, its style and its icon, nor the
-     * scripts that lists load as well.
-     */
+    /** Whether it is a script or data; not the page, its style and its icon. */
     public boolean isForSearch() {
-      boolean isOfEveryList = path.startsWith("assets/") && !path.equals("assets/search.js");
-      return !isOfEveryList && !List.of("html", "css", "svg", "ico").contains(extension(path));
+      return !List.of("html", "css", "svg", "ico").contains(extension(path));
     }
   }
 
