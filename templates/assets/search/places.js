@@ -8,7 +8,7 @@ import { GRAMS, WORDS } from "./lexicon.js";
 import { placeTextOf } from "./place-text.js";
 import { gramsOf } from "./text.js";
 
-const LONGEST = 16;
+const LONGEST_PLACE = 16;
 const LEVELS = [0, 1, 2];
 
 /** @typedef {{end: number, terms: string[], meanings: PlaceMeaning[]}} Match */
@@ -35,7 +35,7 @@ export function placesIn(lexicon, gazetteer, query, large, words) {
    * @returns {Match | undefined}
    */
   function match(at, within, named) {
-    for (let end = Math.min(at + LONGEST, text.length); end > at; end--) {
+    for (let end = Math.min(at + LONGEST_PLACE, text.length); end > at; end--) {
       const key = text.keyOf(at, end);
       const behind = key && text.suffixEnd(end);
       const withSuffix = behind && text.endsWithSuffix(end, behind)
