@@ -24,7 +24,7 @@ final class LicenceAddress {
   private static final Pattern COMMONS =
       Pattern.compile(
           "(?:\\bcc|creative commons|クリエイティブ・?コモンズ)[^0-9]{0,40}?"
-              + "(?<terms>by(?:[- ](?:nc|nd|sa))*|表示(?:[- ・]*(?:非営利|改変禁止|継承))*)"
+              + "(?<terms>by(?:[- ](?:nc|nd|sa))*+|表示(?:[- ・]*+(?:非営利|改変禁止|継承))*+)"
               + "[^0-9]{0,20}(?<version>[1-4]\\.[05])");
 
   private LicenceAddress() {}
