@@ -59,11 +59,7 @@ final class SearchFilters {
   }
 
   private static void add(
-      Facet facet,
-      String option,
-      String written,
-      FacetNames names,
-      Map<Facet, Set<String>> ids)
+      Facet facet, String option, String written, FacetNames names, Map<Facet, Set<String>> ids)
       throws UnknownValueException {
     List<FacetValue> values = names.findAll(facet, written);
     if (values.isEmpty()) {

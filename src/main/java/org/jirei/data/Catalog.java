@@ -56,10 +56,10 @@ final class Catalog {
     nodes.add(catalogue());
     nodes.add(dataSet(themes, files));
     files.forEach(file -> nodes.add(distribution(file)));
-    nodes.add(new RdfNode(address.named("publisher"), "foaf:Agent").text("foaf:name", site.publisher()));
+    nodes.add(
+        new RdfNode(address.named("publisher"), "foaf:Agent").text("foaf:name", site.publisher()));
     if (knownLicence() == null) {
-      nodes.add(
-          new RdfNode(licence(), "dct:LicenseDocument").text("dct:title", site.licence()));
+      nodes.add(new RdfNode(licence(), "dct:LicenseDocument").text("dct:title", site.licence()));
     }
     themes.forEach(
         theme ->

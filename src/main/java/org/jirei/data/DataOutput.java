@@ -12,8 +12,8 @@ import org.jirei.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All files for programs, and the catalogue that tells of those with data: what they are, how large,
- * and by which checksum one knows that a copy is whole.
+ * All files for programs, and the catalogue that tells of those with data: what they are, how
+ * large, and by which checksum one knows that a copy is whole.
  */
 public final class DataOutput implements SiteOutput {
 
@@ -51,8 +51,7 @@ public final class DataOutput implements SiteOutput {
 
   @Override
   public boolean mayHave(String path) {
-    return path.startsWith(SharedPaths.DATA)
-        || parts.stream().anyMatch(part -> part.mayHave(path));
+    return path.startsWith(SharedPaths.DATA) || parts.stream().anyMatch(part -> part.mayHave(path));
   }
 
   private static List<RdfNode> nodes(Catalog catalog, List<Described> described)
@@ -65,8 +64,8 @@ public final class DataOutput implements SiteOutput {
   }
 
   /**
-   * A file that the catalogue lists. Whoever makes it first also describes it, so that a build makes
-   * it once.
+   * A file that the catalogue lists. Whoever makes it first also describes it, so that a build
+   * makes it once.
    */
   private static final class Described {
 

@@ -51,8 +51,7 @@ record Distribution(PagePath path, Format format, long bytes, String sha256) {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "csv" -> new Format("CSV", "text/csv");
       case "xlsx" ->
-          new Format(
-              "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+          new Format("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
       case "json" -> new Format("JSON", "application/json");
       case "ndjson" -> new Format("NDJSON", null);
       default -> null;

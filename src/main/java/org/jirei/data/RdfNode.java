@@ -86,7 +86,6 @@ final class RdfNode {
   }
 
   RdfNode number(String name, long number) {
-    return with(
-        name, new Typed(Long.toString(number), "xsd:nonNegativeInteger"));
+    return with(name, new Typed(Long.toString(number), "xsd:nonNegativeInteger"));
   }
 }

@@ -33,8 +33,7 @@ public record Library(
 
   /** A copy with some of the cases. */
   public Library only(Predicate<CaseStudy> wanted) {
-    return new Library(
-        site, vocabulary, areas, cases.stream().filter(wanted).toList(), articles);
+    return new Library(site, vocabulary, areas, cases.stream().filter(wanted).toList(), articles);
   }
 
   /**

@@ -36,6 +36,8 @@ class HelpTest {
     "build, en",
     "check, ja",
     "check, en",
+    "export, ja",
+    "export, en",
     "import, ja",
     "import, en",
     "schema, ja",

@@ -73,8 +73,7 @@ class CatalogTest {
     Resource time = set.getPropertyResourceValue(DCTerms.temporal);
     assertTrue(time.getProperty(DCAT.startDate).getString().endsWith("-04-01"));
     assertTrue(time.getProperty(DCAT.endDate).getString().endsWith("-03-31"));
-    assertTrue(
-        set.hasProperty(DCAT.theme, model.createResource(BASE + "measures/seminar.html")));
+    assertTrue(set.hasProperty(DCAT.theme, model.createResource(BASE + "measures/seminar.html")));
     assertNotNull(set.getPropertyResourceValue(DCTerms.license).getURI());
     assertNotNull(set.getProperty(DCTerms.modified));
     assertTrue(only(model, DCAT.Catalog).hasProperty(DCAT.dataset, set));
@@ -148,8 +147,7 @@ class CatalogTest {
       value = {
         "CC BY 4.0|https://creativecommons.org/licenses/by/4.0/",
         "ＣＣ ＢＹ-ＳＡ ３.０ で利用できます|https://creativecommons.org/licenses/by-sa/3.0/",
-        "クリエイティブ・コモンズ 表示-非営利-継承 4.0 国際"
-            + "|https://creativecommons.org/licenses/by-nc-sa/4.0/",
+        "クリエイティブ・コモンズ 表示-非営利-継承 4.0 国際" + "|https://creativecommons.org/licenses/by-nc-sa/4.0/",
         "Creative Commons Attribution (CC BY-ND 4.0)"
             + "|https://creativecommons.org/licenses/by-nd/4.0/",
         "CC0|https://creativecommons.org/publicdomain/zero/1.0/",
@@ -182,7 +180,9 @@ class CatalogTest {
     Model model = ModelFactory.createDefaultModel();
     String name = language.equals(Lang.TURTLE) ? "data/catalog.ttl" : "data/catalog.jsonld";
     RDFDataMgr.read(
-        model, new ByteArrayInputStream(files.getOrDefault(name, new byte[0])), WHERE_IT_LIES,
+        model,
+        new ByteArrayInputStream(files.getOrDefault(name, new byte[0])),
+        WHERE_IT_LIES,
         language);
     assertFalse(model.isEmpty(), () -> new String(files.get(name), UTF_8));
     return model;
