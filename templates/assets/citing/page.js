@@ -1,6 +1,6 @@
 /* The buttons that copy the citation of a case, and the field that shows what they copy. */
 
-import { all, byId, first } from "../page/elements.js";
+import { all, first } from "../page/elements.js";
 import { fill } from "../page/words.js";
 import { bibtexOf, cslOf, risOf } from "./formats.js";
 import { itemOf } from "./item.js";
@@ -15,13 +15,13 @@ function articleOfPage() {
 }
 
 export function startCiting() {
-  const citing = byId("citing", HTMLElement);
+  const citing = first(document, ".citing", HTMLElement);
   const field = first(citing, "textarea", HTMLTextAreaElement);
   const status = first(citing, "[role=status]", HTMLElement);
   const item = itemOf(articleOfPage());
   /** @type {Record<string, () => string>} */
   const formats = {
-    text: () => byId("citation", HTMLElement).innerText,
+    text: () => first(document, ".citation", HTMLElement).innerText,
     bibtex: () => bibtexOf(item),
     ris: () => risOf(item),
     csl: () => cslOf(item),

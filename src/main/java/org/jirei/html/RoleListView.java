@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param intro what the measure means
  * @param cases the list of all cases with the measure; null if there is none
  * @param total number of cases on all pages
+ * @param others how many of them are not about the measure
  */
 public record RoleListView(
     PageContext context,
@@ -27,6 +28,7 @@ public record RoleListView(
     String intro,
     @Nullable String cases,
     int total,
+    int others,
     List<Group> groups,
     Pager steps) {
 
@@ -66,6 +68,7 @@ public record RoleListView(
         measure == null ? context.t("roles.unmatched.intro") : context.t(measure.definition()),
         list == null ? null : list.href(),
         page.total(),
+        measure == null ? 0 : context.plan().roleBook().others(measure),
         page.groups().stream().map(group -> group(context, measure, group)).toList(),
         Pager.of(context, page.pages(), page.number()));
   }

@@ -31,9 +31,12 @@ public record RoleMatrixView(
   /**
    * @param name the measure, with a link to who is responsible for it
    * @param unassigned cases that name the measure but do not state who is responsible for it
-   * @param total number of cases in the whole row; some may be in several cells
+   * @param total number of cases that name the measure, as everywhere on the site; some may be in
+   *     several cells
+   * @param others number of further cases in the cells: one of their tasks serves the measure, but
+   *     they are not about it
    */
-  public record Row(Link name, List<Cell> cells, Cell unassigned, int total) {}
+  public record Row(Link name, List<Cell> cells, Cell unassigned, int total, int others) {}
 
   /**
    * @param type label of its column
@@ -77,12 +80,14 @@ public record RoleMatrixView(
       cells.add(cell(context, measure, type, found.size(), most));
     }
     int unassigned = measure == null ? 0 : book.unassigned(measure).size();
+    int others = measure == null ? 0 : book.others(measure);
     PagePath page = context.plan().rolesOf(measure);
     return new Row(
         new Link(name, page == null ? null : context.to(page)),
         cells,
         cell(context, measure, null, unassigned, 0),
-        cases.size() + unassigned);
+        cases.size() + unassigned - others,
+        others);
   }
 
   private static Cell cell(

@@ -71,6 +71,20 @@ public final class RoleIndex {
     return unassigned.getOrDefault(measure, List.of());
   }
 
+  /**
+   * The number of cases that do not name the measure, although an editor states it for one of their
+   * tasks. They are not about it, so they do not count as its cases.
+   */
+  public int others(Term measure) {
+    return (int)
+        byMeasure.getOrDefault(measure, Map.of()).values().stream()
+            .flatMap(List::stream)
+            .map(CaseTasks::caseStudy)
+            .filter(c -> !c.measures().contains(measure))
+            .distinct()
+            .count();
+  }
+
   private static List<AssignedTask> assignedTasks(CaseStudy caseStudy, TaskMeasures measures) {
     List<AssignedTask> tasks = new ArrayList<>();
     for (int i = 0; i < caseStudy.roles().size(); i++) {
