@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jirei.model.CaseStudy;
 import org.jirei.site.Feed;
+import org.jirei.site.SharedPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record HeadLink(
 
   /**
    * The links of a case; besides those of every page, what Signposting (signposting.org) asks of
-   * the page of a publication: how to cite it, what it is, and its licence.
+   * the page of a publication: how to cite it, its data, what it is, and its licence.
    */
   static List<HeadLink> of(CaseStudy c, PageContext context) {
     List<HeadLink> links = new ArrayList<>();
@@ -52,6 +53,8 @@ public record HeadLink(
     if (address != null) {
       links.add(new HeadLink("cite-as", address, null, null));
     }
+    links.add(
+        new HeadLink("describedby", context.to(SharedPaths.jsonOf(c)), "application/json", null));
     links.add(new HeadLink("type", "https://schema.org/AboutPage", null, null));
     links.add(new HeadLink("type", "https://schema.org/Article", null, null));
     String licence = c.provenance().licence();

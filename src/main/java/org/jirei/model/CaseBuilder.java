@@ -2,7 +2,6 @@ package org.jirei.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jirei.vocabulary.Area;
 import org.jirei.vocabulary.FormerArea;
 import org.jirei.vocabulary.Term;
@@ -246,28 +245,13 @@ public final class CaseBuilder {
             set(title, "title"),
             set(collection, "collection"),
             folder),
-        new CaseScope(
-            parties, areas, formerAreas, timing, targetGroups, allMeasures(), serviceCategory),
+        new CaseScope(parties, areas, formerAreas, timing, targetGroups, measures, serviceCategory),
         new CaseNarrative(sections, texts, footnotes, images),
         new CasePractice(roles, rounds, sites, staffing, councils, costs, agreement, laws, schemes),
         new CaseEvidence(metrics, series, comments, voices, stories),
         new CaseOrigin(contact, set(provenance, "provenance"), history),
         references,
         own);
-  }
-
-  /**
-   * The measures that the case names, and after them those that only its tasks are said to serve:
-   * so a case counts for the same measures wherever cases are counted.
-   */
-  private List<Term> allMeasures() {
-    return Stream.concat(
-            measures.stream(),
-            roles.stream()
-                .flatMap(role -> role.tasks().stream())
-                .flatMap(task -> task.measures() == null ? Stream.of() : task.measures().stream()))
-        .distinct()
-        .toList();
   }
 
   private <T> T set(@Nullable T value, String name) {

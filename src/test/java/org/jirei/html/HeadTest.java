@@ -59,6 +59,7 @@ class HeadTest {
     assertEquals(BASE + "cases/one.html", link(page, "cite-as"));
     assertEquals(licence, link(page, "license"));
     assertEquals("https://schema.org/AboutPage", link(page, "type"));
+    assertEquals("one.json", link(page, "describedby"));
     assertEquals("../opensearch.xml", link(page, "search"));
     assertEquals("../feed.xml", link(page, "alternate][type=application/atom+xml"));
     assertEquals("../feed.json", link(page, "alternate][type=application/feed+json"));

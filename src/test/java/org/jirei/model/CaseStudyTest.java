@@ -70,12 +70,4 @@ class CaseStudyTest {
     roles.add(SampleCase.role("仙台市", List.of(SampleCase.CITY), "周知"));
     assertEquals(List.of(), built.roles());
   }
-
-  @Test
-  void a_measure_that_only_a_task_states_is_one_of_its_case() {
-    SampleCase c = new SampleCase("stated");
-    Role.Task task = new Role.Task("広報", List.of(), List.of(SampleLibrary.AGREEMENT));
-    c.roles.add(new Role("仙台市", List.of(SampleCase.CITY), false, null, List.of(task)));
-    assertEquals(List.of(SampleLibrary.SEMINAR, SampleLibrary.AGREEMENT), c.build().measures());
-  }
 }
