@@ -55,12 +55,14 @@ export function lexiconOf(fetch, { buckets, full, fields, spellings }) {
 
   /**
    * The names of the terms of a field that begin so; the first character decides where they are.
+   * Names of places are left out.
    * @param {number} field
    * @param {string} beginning
    */
   const beginning = (field, beginning) =>
     [...neighbours(beginning) ?? []]
-      .filter(([term, postings]) => postings[field] && term.startsWith(beginning))
+      .filter(([term, postings]) =>
+        postings[field] && term.startsWith(beginning) && !term.endsWith("#"))
       .map(([term]) => term);
 
   /** Whether any term begins with a character. @param {string} character */

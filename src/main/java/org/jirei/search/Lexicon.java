@@ -93,9 +93,11 @@ final class Lexicon {
     }
   }
 
-  /** All words that start with a prefix, in order. */
+  /** All words that start with a prefix, in order; names of places ({@link PlaceTerms}) are none. */
   List<String> startingWith(String beginning) {
-    return startingWith(IndexFields.WORDS, beginning);
+    return startingWith(IndexFields.WORDS, beginning).stream()
+        .filter(word -> !word.endsWith(PlaceKeys.MARK))
+        .toList();
   }
 
   /** All terms of a field that start with a prefix, in the order of their UTF-8 bytes. */
