@@ -11,7 +11,7 @@ const SUFFIX = new RegExp(
   "[- ]?(?:prefecture|village|machi|mura|city|town|ward|ken|shi|cho|son|fu|to|ku)(?![a-z0-9])"
     + "|ちょう|けん|まち|むら|そん|[としくふ]|[都府県市区町村]", "y");
 const LINK = /(?<=\p{sc=Han})(?:[ヶケがガカヵ箇个]|([ノの之])|[ッツつっ])(?=\p{sc=Han})/gu;
-const PARTICLE = /[のにでをはがとへやも]/;
+const AFTER_NAME = /[のにでをはがとへやも]/;
 const DIGIT = /[0-9]/;
 const HIRAGANA = /\p{sc=Hiragana}/u;
 const KATAKANA = /[\p{sc=Katakana}ー]/u;
@@ -113,7 +113,7 @@ export function placeTextOf(text, large, words) {
   /** Whether a name without 市 or the like ends here. @param {number} at @param {number} end */
   function endsAlone(at, end) {
     if (!isWord(text[end])) return true;
-    if (is(HIRAGANA, end)) return !is(HIRAGANA, end - 1) || is(PARTICLE, end);
+    if (is(HIRAGANA, end)) return !is(HIRAGANA, end - 1) || is(AFTER_NAME, end);
     const isOneKanji = end - at === 1 && han(at);
     return !isOneKanji && (tailEnd(end) > end || wordAt(end) > 1
       || endOf(OFFICE_BEHIND, end) > end || is(DIGIT, end));
