@@ -69,8 +69,7 @@ final class Gazetteer {
           || above.stream()
               .anyMatch(
                   area ->
-                      area.equals(name)
-                          || area.equals(name + area.substring(area.length() - 1)));
+                      area.equals(name) || area.equals(name + area.substring(area.length() - 1)));
     }
   }
 
@@ -161,8 +160,8 @@ final class Gazetteer {
   }
 
   /**
-   * What a name without suffix means, by its key or a reading in hiragana or Latin letters; empty if
-   * it is no place.
+   * What a name without suffix means, by its key or a reading in hiragana or Latin letters; empty
+   * if it is no place.
    */
   List<Meaning> find(String key) {
     List<Meaning> found = new ArrayList<>(meanings.getOrDefault(key, Set.of()));

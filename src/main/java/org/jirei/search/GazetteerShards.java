@@ -13,12 +13,14 @@ import org.jirei.search.Gazetteer.Meaning;
  *
  * <p>A line has the key and its cells. A cell is {@code =} and another key that is read so, or the
  * suffix, {@code :} for a place of today or {@code <} for a former one, and the path with slashes:
- * {@code 府:近畿/大阪府}. Keys that begin with a kanji are in the bucket of their first UTF-16 unit, others in
- * that of (31 × first + second).
+ * {@code 府:近畿/大阪府}. Keys that begin with a kanji are in the bucket of their first UTF-16 unit,
+ * others in that of (31 × first + second).
  */
 final class GazetteerShards {
 
-  /** The number of buckets; the script has it too, since the gazetteer is the same for all sites. */
+  /**
+   * The number of buckets; the script has it too, since the gazetteer is the same for all sites.
+   */
   private static final int BUCKETS = 64;
 
   private GazetteerShards() {}

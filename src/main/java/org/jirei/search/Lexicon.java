@@ -93,7 +93,9 @@ final class Lexicon {
     }
   }
 
-  /** All words that start with a prefix, in order; names of places ({@link PlaceTerms}) are none. */
+  /**
+   * All words that start with a prefix, in order; names of places ({@link PlaceTerms}) are none.
+   */
   List<String> startingWith(String beginning) {
     return startingWith(IndexFields.WORDS, beginning).stream()
         .filter(word -> !word.endsWith(PlaceKeys.MARK))

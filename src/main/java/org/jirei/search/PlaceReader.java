@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the places in a query.
  *
- * <p>Places that the library has are words of the index ({@link PlaceTerms}). The gazetteer is asked
- * only where a query says something that neither index nor synonyms explain, so that a browser need
- * not load it for most queries. A name counts from where a word begins to where one ends: 京都 is not
- * in 東京都, and 新大阪 is no 大阪. Names that follow each other are read from the largest area to the
- * smallest: 大阪市港区 is not the 港区 of another city.
+ * <p>Places that the library has are words of the index ({@link PlaceTerms}). The gazetteer is
+ * asked only where a query says something that neither index nor synonyms explain, so that a
+ * browser need not load it for most queries. A name counts from where a word begins to where one
+ * ends: 京都 is not in 東京都, and 新大阪 is no 大阪. Names that follow each other are read from the largest
+ * area to the smallest: 大阪市港区 is not the 港区 of another city.
  */
 final class PlaceReader {
 
@@ -123,7 +123,8 @@ final class PlaceReader {
       return text.tailEnd(held.end) > held.end || !text.mayBeName(held.end);
     }
     int behind = at + text.wordAt(at);
-    boolean hidesPlace = text.isHan(behind - 1) && text.isHan(behind) && match(behind, "", false) != null;
+    boolean hidesPlace =
+        text.isHan(behind - 1) && text.isHan(behind) && match(behind, "", false) != null;
     return !text.mayBeName(at) && !hidesPlace;
   }
 
@@ -171,8 +172,7 @@ final class PlaceReader {
     List<Meaning> meanings =
         Gazetteer.ofJirei().find(key).stream()
             .filter(
-                meaning ->
-                    suffixes.isEmpty() ? meaning.isNameAlone() : isOneOf(suffixes, meaning))
+                meaning -> suffixes.isEmpty() ? meaning.isNameAlone() : isOneOf(suffixes, meaning))
             .filter(meaning -> within.isEmpty() || meaning.isIn(within))
             .toList();
     if (meanings.isEmpty()) {
@@ -197,5 +197,4 @@ final class PlaceReader {
   private static boolean isOneOf(String suffixes, Meaning meaning) {
     return !meaning.suffix().isEmpty() && suffixes.contains(meaning.suffix());
   }
-
 }

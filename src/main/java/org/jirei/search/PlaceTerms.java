@@ -19,8 +19,8 @@ final class PlaceTerms {
   private PlaceTerms() {}
 
   /**
-   * The names of an area and of all that contain it, with and without 市 and the like, in hiragana and
-   * in Latin letters; the regions too.
+   * The names of an area and of all that contain it, with and without 市 and the like, in hiragana
+   * and in Latin letters; the regions too.
    */
   static Set<String> of(Area area, Areas areas) {
     Set<String> names = new LinkedHashSet<>();

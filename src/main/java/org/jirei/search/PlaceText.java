@@ -16,8 +16,7 @@ final class PlaceText {
   /** Offices that are called by the place where they are. */
   private static final Pattern OFFICE_BEFORE = Pattern.compile("ハローワーク$");
 
-  private static final Pattern OFFICE_BEHIND =
-      Pattern.compile("労働局|ハローワーク|(?:公共)?職業安定所|職安");
+  private static final Pattern OFFICE_BEHIND = Pattern.compile("労働局|ハローワーク|(?:公共)?職業安定所|職安");
 
   /** What may follow a name and adds nothing to it. */
   private static final Pattern TAIL =
@@ -122,7 +121,8 @@ final class PlaceText {
 
   /** Whether a kanji is followed by another, or by what joins it to another. */
   private boolean isLong(int at) {
-    return at + 1 < text.length() && !(is(HIRAGANA, at + 1) && text.charAt(at + 1) == linked.charAt(at + 1));
+    return at + 1 < text.length()
+        && !(is(HIRAGANA, at + 1) && text.charAt(at + 1) == linked.charAt(at + 1));
   }
 
   /** The key of a stretch; empty if it cannot be a name. */
@@ -217,9 +217,7 @@ final class PlaceText {
   }
 
   private boolean is(Pattern character, int at) {
-    return at >= 0
-        && at < text.length()
-        && character.matcher(text.substring(at, at + 1)).matches();
+    return at >= 0 && at < text.length() && character.matcher(text.substring(at, at + 1)).matches();
   }
 
   private int script(int at) {

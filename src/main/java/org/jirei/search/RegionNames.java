@@ -38,10 +38,7 @@ enum RegionNames {
     this.label = label;
     this.kana = kana;
     this.prefectures =
-        IntStream.rangeClosed(1, 47)
-            .filter(number -> block(number) == region)
-            .boxed()
-            .toList();
+        IntStream.rangeClosed(1, 47).filter(number -> block(number) == region).boxed().toList();
   }
 
   String label() {
@@ -55,8 +52,7 @@ enum RegionNames {
 
   /** The block in which it lies; null if it reaches over several. */
   @Nullable Region block() {
-    List<Region> blocks =
-        prefectures.stream().map(RegionNames::block).distinct().toList();
+    List<Region> blocks = prefectures.stream().map(RegionNames::block).distinct().toList();
     return blocks.size() == 1 ? blocks.getFirst() : null;
   }
 

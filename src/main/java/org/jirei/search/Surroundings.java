@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jirei.search.SearchResult.Absent;
 
 /**
- * A query whose places have no cases, asked for wider and wider areas around them: 京都 for the cities
- * of 京都府, then for 近畿.
+ * A query whose places have no cases, asked for wider and wider areas around them: 京都 for the
+ * cities of 京都府, then for 近畿.
  */
 final class Surroundings {
 

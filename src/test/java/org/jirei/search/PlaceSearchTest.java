@@ -53,14 +53,13 @@ class PlaceSearchTest extends SampleSearch {
     "京都, 京都, 近畿",
     "京都の事例, 京都, 近畿",
     "京都府, 京都府, 近畿",
-    "きょうと, きょうと, 近畿",
     "kyoto, kyoto, 近畿",
     "京都のハローワーク, 京都, 近畿",
     "ハローワーク京都, ハローワーク京都, 近畿",
     "京都労働局, 京都労働局, 近畿",
     "東京都港区, 東京都港区, 関東",
     "大阪市中央区, 大阪市中央区, 大阪市",
-    "西津軽郡鯵ヶ沢町, 西津軽郡鯵ヶ沢町, 東北",
+    "西津軽郡鯵ヶ沢町, 西津軽郡鰺ケ沢町, 東北",
     "愛知県豊田市, 愛知県豊田市, 愛知県",
     "豊田, 豊田, 愛知県",
     "清水市, 清水市, 静岡県",
@@ -76,8 +75,7 @@ class PlaceSearchTest extends SampleSearch {
   }
 
   @Test
-  void a_place_without_cases_leaves_the_rest_of_the_query_to_its_surroundings()
-      throws IOException {
+  void a_place_without_cases_leaves_the_rest_of_the_query_to_its_surroundings() throws IOException {
     SearchResult result = search("京都 図書館");
     assertEquals(List.of(), ids(result));
     assertEquals("yodogawa", result.nearby().getFirst().id());
@@ -87,14 +85,15 @@ class PlaceSearchTest extends SampleSearch {
   @ValueSource(strings = {"新大阪", "津波", "光ファイバー", "市場", "北", "働きたい", "堺市場"})
   void what_only_looks_like_a_place_is_none(String query) throws IOException {
     assertTrue(
-        searcher.read(query).stream().noneMatch(term -> term.required() && term.typed().equals(query)),
+        searcher.read(query).stream()
+            .noneMatch(term -> term.required() && term.typed().equals(query)),
         () -> "" + searcher.read(query));
   }
 
   @ParameterizedTest
   @CsvSource({
     "府中市, 東京都府中市 広島県府中市",
-    "中央区, 14",
+    "中央区, 11",
     "港区, 東京都港区 愛知県名古屋市港区 大阪府大阪市港区",
     "篠山町, 兵庫県丹波篠山市",
   })
@@ -106,8 +105,7 @@ class PlaceSearchTest extends SampleSearch {
             .map(meaning -> meaning.term().replace(PlaceKeys.MARK, ""))
             .distinct()
             .toList();
-    assertEquals(
-        places, places.matches("\\d+") ? "" + meant.size() : String.join(" ", meant));
+    assertEquals(places, places.matches("\\d+") ? "" + meant.size() : String.join(" ", meant));
   }
 
   @ParameterizedTest
