@@ -10,6 +10,7 @@ import { distance, hiraganaOf, isCjkOnly, katakanaOf } from "./text.js";
 const SHORTEST_TYPED = 3;
 const SHORTEST_LATIN = 4;
 const SHORTEST_MEANT = 4;
+const SHORTEST_READING_MEANT = 5;
 
 /** From this length, two letters may be wrong. */
 const LONG_TYPED = 8;
@@ -31,13 +32,14 @@ const mostMistakes = (typed) => (typed.length >= LONG_TYPED ? 2 : 1);
  * How many mistakes make one word of the other; 0 where they sound alike.
  * @param {string} typed
  * @param {string} word
+ * @param {number} shortest letters of what is meant
  */
-function mistakes(typed, word) {
+function mistakes(typed, word, shortest) {
   const kana = isKana(word) && !isKana(typed) ? kanaOf(typed) : typed;
   const isFar = !kana || Math.abs(kana.length - word.length) > mostMistakes(typed) + 1;
   if (isFar) return Infinity;
   if (isKana(word) && soundOf(kana) === soundOf(word)) return 0;
-  if (word.length < SHORTEST_MEANT) return Infinity;
+  if (Math.min(word.length, kana.length + 1) < shortest) return Infinity;
   return distance(hiraganaOf(kana), hiraganaOf(word));
 }
 
@@ -73,7 +75,10 @@ export function correctorOf({ find, beginning, linesOf, segment }, { synonyms: {
    */
   function nearest(typed, words) {
     const near = [...words]
-      .map(([word, compared]) => ({ word, far: mistakes(typed, compared) }))
+      .map(([word, compared]) => {
+        const shortest = word === compared ? SHORTEST_MEANT : SHORTEST_READING_MEANT;
+        return { word, far: mistakes(typed, compared, shortest) };
+      })
       .filter(({ word, far }) => far <= mostMistakes(typed) && word !== typed);
     const least = Math.min(...near.map(({ far }) => far));
     /** @param {string} word */

@@ -66,7 +66,7 @@ export async function open({ base, language = "ja" }) {
   const lexicon = lexiconOf(fetch, meta);
   const read = queryReaderOf(lexicon, gazetteerOf(fetch), meta);
   const scoresOf = scorerOf(lexicon, fetch, fields, size);
-  const { suggest, nearMisses } = suggesterOf(fetch, meta, facets, lexicon);
+  const { suggest, nearMisses } = suggesterOf(fetch, meta, facets);
 
   /**
    * @param {string} query

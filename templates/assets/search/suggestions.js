@@ -1,25 +1,19 @@
 /* What the search box offers, and what may have been meant; the twin of SuggestionShards. */
 
 /** @import { Facets, Fetch, Found, Meta, Offer } from "./shapes.js" */
-/** @import { Lexicon } from "./lexicon.js" */
 import { decode } from "./files.js";
-import { LONGEST } from "./lexicon.js";
-import { distance, normalise } from "./text.js";
+import { normalise } from "./text.js";
 
 const LONGEST_KEY = 16;
 const MOST_OFFERS = 8;
 const MOST_QUERIES = 3;
-/** Words that differ more in length or letters are not meant for each other. */
-const LESS_APART = 3;
-const MOST_APART = 2;
 
 /**
  * @param {Fetch} fetch
  * @param {Meta} meta
  * @param {Facets} facets
- * @param {Lexicon} lexicon
  */
-export function suggesterOf(fetch, meta, facets, lexicon) {
+export function suggesterOf(fetch, meta, facets) {
   /**
    * Lines of word, kind, id and title whose words begin alike.
    * @param {string} start of one or two characters
@@ -48,43 +42,14 @@ export function suggesterOf(fetch, meta, facets, lexicon) {
   }
 
   /**
-   * All words that a misspelt one may have been meant for.
-   * @param {string} typed
-   */
-  async function wordsLike(typed) {
-    const suggested = (await linesOf(typed[0])).map(([word]) => word);
-    const terms = [...(lexicon.neighbours(typed)?.keys() ?? [])];
-    const alike = terms.filter((word) => word[2] && word[0] === typed[0]);
-    return [...suggested, ...meta.synonyms.sorted, ...alike];
-  }
-
-  /**
-   * @param {string} typed
-   * @param {string} word
-   */
-  function apart(typed, word) {
-    const inLength = Math.abs(word.length - typed.length);
-    return inLength < LESS_APART ? distance(typed, word) : Infinity;
-  }
-
-  /**
-   * The query with a word that no case has put right; the nearest first.
+   * The query with the words put right by which cases were found.
    * @param {Found} found
    */
   async function nearMisses({ query, pieces }) {
-    /** @type {{far: number, better: string}[]} */
-    const offers = [];
-    const missing = pieces.filter((piece) => !piece.found && piece.typed.length <= LONGEST);
-    for (const { typed } of missing) {
-      for (const word of await wordsLike(typed)) {
-        const far = apart(typed, word);
-        if (far <= Math.min(MOST_APART, typed.length / 2) && word[1]) {
-          offers.push({ far, better: normalise(query).replace(typed, () => word) });
-        }
-      }
-    }
-    offers.sort((one, other) => one.far - other.far);
-    return [...new Set(offers.map(({ better }) => better))].slice(0, MOST_QUERIES);
+    const guesses = pieces.flatMap((piece) => [piece, ...piece.parts]).filter(({ near }) => near);
+    const better = guesses.flatMap(({ typed, others }) =>
+      others.map((word) => normalise(query).replace(typed, () => word)));
+    return [...new Set(better)].slice(0, MOST_QUERIES);
   }
 
   return { suggest, nearMisses };

@@ -44,7 +44,7 @@ export function normalise(text) {
   const usual = text.normalize("NFKC").toLowerCase().normalize("NFKC")
     .replace(VOWEL_DASH, "ー").replace(TILDES, "~").replace(SELECTORS, "");
   const large = Array.from(usual, (character) => forms.get(character) ?? character).join("")
-    .replaceAll("ヶ", "ケ").replaceAll("ヵ", "カ");
+    .replaceAll("ヶ", "ケ").replaceAll("ヵ", "カ").normalize("NFC");
   const bare = MARKED.test(large) ? large.normalize("NFD").replace(MARKS, "$1") : large;
   const whole = untilSame(bare, REPEATED_KANA, (_, kana, mark) =>
     kana + (unvoiced(kana) + ("ゞヾ".includes(mark) ? "\u3099" : "")).normalize("NFC"));

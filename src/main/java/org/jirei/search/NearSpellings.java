@@ -38,6 +38,9 @@ final class NearSpellings {
   /** No shorter word was meant. */
   private static final int SHORTEST_MEANT = 4;
 
+  /** The same for readings of kanji, of which there are many alike. */
+  private static final int SHORTEST_READING_MEANT = 5;
+
   /** From this length, two letters may be wrong. */
   private static final int LONG = 8;
 
@@ -126,7 +129,8 @@ final class NearSpellings {
     Map<String, Integer> near = new LinkedHashMap<>();
     words.forEach(
         (word, compared) -> {
-          int distance = distance(typed, compared);
+          int shortest = word.equals(compared) ? SHORTEST_MEANT : SHORTEST_READING_MEANT;
+          int distance = distance(typed, compared, shortest);
           if (distance <= most(typed) && !word.equals(typed)) {
             near.put(word, distance);
           }
@@ -146,7 +150,7 @@ final class NearSpellings {
   }
 
   /** How many mistakes make one word of the other; 0 if they sound alike. */
-  private static int distance(String typed, String word) {
+  private static int distance(String typed, String word, int shortest) {
     int most = most(typed);
     String kana = Kana.isKana(word) && !Kana.isKana(typed) ? RomajiReader.kana(typed) : typed;
     if (kana == null || Math.abs(kana.length() - word.length()) > most + 1) {
@@ -155,7 +159,7 @@ final class NearSpellings {
     if (Kana.isKana(word) && Kana.sound(kana).equals(Kana.sound(word))) {
       return 0;
     }
-    if (word.length() < SHORTEST_MEANT) {
+    if (Math.min(word.length(), kana.length() + 1) < shortest) {
       return Integer.MAX_VALUE;
     }
     return EditDistance.withSwaps(Kana.toHiragana(kana), Kana.toHiragana(word));

@@ -34,7 +34,7 @@ public final class SearchSpelling {
    */
   public static String forDictionary(String text) {
     String forms = SpellingVariants.forms(Normaliser.normalise(text));
-    String large = forms.replace('ヶ', 'ケ').replace('ヵ', 'カ');
+    String large = SpellingVariants.composed(forms.replace('ヶ', 'ケ').replace('ヵ', 'カ'));
     String plain =
         MARKED.matcher(large).find()
             ? MARKS

@@ -113,6 +113,15 @@ class BrowserParityTest extends BrowserParity {
   }
 
   @Test
+  void words_in_other_spellings_have_the_same_answer() throws IOException {
+    List<String> differences = new ArrayList<>();
+    for (String typed : SpellingsTest.typed()) {
+      compare(SearchRequest.of(typed, COMPARED), differences);
+    }
+    assertEquals(List.of(), differences);
+  }
+
+  @Test
   void the_same_library_gives_the_same_shards(@TempDir Path folder) throws IOException {
     Library library = SampleIndex.library();
     Map<String, byte[]> again = new TreeMap<>();

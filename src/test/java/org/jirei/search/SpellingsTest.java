@@ -1,0 +1,106 @@
+package org.jirei.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jirei.fixtures.Trials;
+import org.jirei.search.SearchResult.Hit;
+import org.jirei.search.SearchResult.Match;
+import org.jirei.text.WordAnalyzer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingsTest extends SampleSearch {
+
+  /** Readings and the words that are read so. */
+  private static final List<List<String>> READINGS =
+      List.of(
+          List.of("さいしゅうしょく", "再就職"),
+          List.of("しゅうしょくしえん", "就職支援"),
+          List.of("タクジ", "託児"),
+          List.of("shuushoku", "就職"),
+          List.of("syuusyoku", "就職"),
+          List.of("shūshoku", "就職"),
+          List.of("shushoku", "就職"));
+
+  /** Mistakes and the words that were meant. */
+  private static final List<List<String>> MISTAKES =
+      List.of(
+          List.of("職業訓錬", "職業訓練"),
+          List.of("模擬面説", "模擬面接"),
+          List.of("児童扶要手当", "児童扶養手当"),
+          List.of("佐世穂市", "佐世保市"),
+          List.of("公共職業定安所", "公共職業安定所"),
+          List.of("ハロワーク", "ハローワーク"),
+          List.of("セミナ", "セミナー"));
+
+  static List<String> typed() {
+    List<String> typed = new ArrayList<>();
+    READINGS.forEach(pair -> typed.add(pair.getFirst()));
+    MISTAKES.forEach(pair -> typed.add(pair.getFirst()));
+    typed.addAll(List.of("こそだてママのセミナ", "取り組み", "Ōsaka", "豊田市", "平成二十五年度", "ｶﾞｲﾄﾞ"));
+    return typed;
+  }
+
+  @Test
+  void a_reading_finds_what_the_word_finds_and_in_the_same_order() throws IOException {
+    for (List<String> pair : READINGS) {
+      assertEquals(full(pair.getLast()), full(pair.getFirst()), pair.getFirst());
+    }
+  }
+
+  @Test
+  void every_word_of_the_cases_is_found_by_its_reading() throws IOException {
+    Set<String> words = new TreeSet<>();
+    for (Hit hit : search("").hits()) {
+      words.addAll(List.of(hit.title().split("[^\\p{IsHan}]+")));
+    }
+    words.removeIf(word -> word.length() < 2 || word.length() > 4);
+    WordAnalyzer analyzer = new WordAnalyzer(null);
+    List<String> lost = new ArrayList<>();
+    for (String word : Trials.sample(List.copyOf(words), 40, "words")) {
+      String reading = analyzer.reading(word);
+      if (reading != null && !full(reading).containsAll(full(word))) {
+        lost.add(word + " " + reading);
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void a_mistake_finds_what_was_meant_and_says_so() throws IOException {
+    for (List<String> pair : MISTAKES) {
+      SearchResult result = search(pair.getFirst());
+      assertTrue(result.total() > 0, pair.getFirst());
+      Hit first = result.hits().getFirst();
+      assertEquals(Match.CORRECTED, first.match(), pair.getFirst());
+      assertTrue(full(pair.getLast()).contains(first.id()), pair.getFirst());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"豊田市", "名古屋港", "復職支援"})
+  void another_word_is_no_mistake(String typed) throws IOException {
+    assertTrue(search(typed).hits().stream().noneMatch(hit -> hit.match() == Match.CORRECTED));
+  }
+
+  @Test
+  void okurigana_may_differ() throws IOException {
+    assertFalse(full("取組").isEmpty());
+    assertEquals(new TreeSet<>(full("取組み")), new TreeSet<>(full("取組")));
+  }
+
+  private List<String> full(String query) throws IOException {
+    return search(query).hits().stream()
+        .filter(hit -> hit.match() == Match.FULL)
+        .map(Hit::id)
+        .toList();
+  }
+}
