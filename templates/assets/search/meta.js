@@ -5,7 +5,7 @@ import { failure } from "./files.js";
 import { inverseLengths } from "./scores.js";
 import { isWord, learnForms } from "./text.js";
 
-const FORMAT = "2";
+const FORMAT = "3";
 
 /** What stands before a word: whether the index has it, and whether it is a label. */
 const KNOWN = "=+";

@@ -20,8 +20,8 @@
 /**
  * Where a term stands: the number of its cases, and its list of them, from which scores are made
  * when first asked for.
- * @typedef {{chunk: string, from: number, to: number}} Place
- * @typedef {{cases: number, list: Bytes | Place, scores?: Float32Array}} Posting
+ * @typedef {{chunk: string, from: number, to: number}} Stretch
+ * @typedef {{cases: number, list: Bytes | Stretch, scores?: Float32Array}} Posting
  */
 
 /**

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class MetaShard {
 
   /** Increase it whenever an older script would misread newer shards. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String PART = "\u001f";
 
