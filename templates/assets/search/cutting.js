@@ -68,6 +68,8 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
   return (text) => {
     /** @type {Compound[]} */
     const compounds = [];
+    /** What is known of runs of kana, which are asked for again and again. @type {Map<string, number>} */
+    const readings = new Map();
     /** @type {Token[]} */
     let open = [];
     let isUnknown = false;
@@ -119,7 +121,9 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
     function readingAt(at) {
       let end = at;
       while (end < text.length && isKana(text[end])) end++;
-      const reading = longestReadingIn(text.slice(at, end));
+      const kana = text.slice(at, end);
+      const reading = readings.get(kana) ?? longestReadingIn(kana);
+      readings.set(kana, reading);
       const isWhole = startsRun(at) && reading === end - at;
       return isWhole || !reached(at, at + reading)[reading] ? reading : 0;
     }

@@ -64,6 +64,10 @@ final class QueryCutter {
   private final Spellings spellings;
   private final String text;
   private final Map<Integer, Place> places = new HashMap<>();
+
+  /** What is known of runs of kana, which are asked for again and again. */
+  private final Map<String, Integer> readings = new HashMap<>();
+
   private final List<Compound> compounds = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private boolean isUnknown;
@@ -288,7 +292,8 @@ final class QueryCutter {
     while (end < text.length() && isKana(text.substring(end, end + 1))) {
       end++;
     }
-    int reading = spellings.longestReadingIn(text.substring(at, end));
+    String kana = text.substring(at, end);
+    int reading = readings.computeIfAbsent(kana, spellings::longestReadingIn);
     boolean isWhole = isRunStart(at) && reading == end - at;
     return isWhole || !isGrammar(at, at + reading) ? reading : 0;
   }

@@ -3,11 +3,11 @@ package org.jirei.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The words of the index and of the synonym table by their reading, those of most cases first.
@@ -17,15 +17,17 @@ final class SpokenWords {
 
   private final Lexicon lexicon;
 
-  /** Words of the synonym table by the start of their sound, since no case need have them. */
-  private final Map<String, Set<SpokenWord>> ofSynonyms = new TreeMap<>();
+  /** Words of the synonym table by sound and by its start, since no case need have them. */
+  private final Map<String, Set<SpokenWord>> bySound = new HashMap<>();
+
+  private final Map<String, Set<SpokenWord>> byStart = new HashMap<>();
 
   SpokenWords(Lexicon lexicon, Collection<SpokenWord> ofSynonyms) {
     this.lexicon = lexicon;
     for (SpokenWord word : ofSynonyms) {
-      this.ofSynonyms
-          .computeIfAbsent(start(word.sound()), s -> new TreeSet<>(Comparator.comparing(SpokenWord::toTerm)))
-          .add(word);
+      String sound = word.sound();
+      bySound.computeIfAbsent(sound, s -> new LinkedHashSet<>()).add(word);
+      byStart.computeIfAbsent(start(sound), s -> new LinkedHashSet<>()).add(word);
     }
   }
 
@@ -38,9 +40,7 @@ final class SpokenWords {
   List<SpokenWord> at(String sound) {
     return sorted(
         lexicon.startingWith(IndexFields.READINGS, SpokenWord.prefix(sound)),
-        ofSynonyms.getOrDefault(start(sound), Set.of()).stream()
-            .filter(word -> word.sound().equals(sound))
-            .toList());
+        bySound.getOrDefault(sound, Set.of()));
   }
 
   /** All words whose sound begins with the two characters with which this one does. */
@@ -48,7 +48,7 @@ final class SpokenWords {
     String start = start(sound);
     return sorted(
             lexicon.startingWith(IndexFields.READINGS, start),
-            ofSynonyms.getOrDefault(start, Set.of()))
+            byStart.getOrDefault(start, Set.of()))
         .stream()
         .filter(word -> start(word.sound()).equals(start))
         .toList();
@@ -58,14 +58,14 @@ final class SpokenWords {
   List<SpokenWord> all() {
     return sorted(
         lexicon.startingWith(IndexFields.READINGS, ""),
-        ofSynonyms.values().stream().flatMap(Set::stream).toList());
+        byStart.values().stream().flatMap(Set::stream).toList());
   }
 
   private List<SpokenWord> sorted(Collection<String> terms, Collection<SpokenWord> synonyms) {
-    Set<SpokenWord> words = new TreeSet<>(Comparator.comparing(SpokenWord::toTerm));
+    Set<SpokenWord> words = new LinkedHashSet<>();
     terms.forEach(term -> words.add(SpokenWord.ofTerm(term)));
     words.addAll(synonyms);
-    Map<String, Integer> cases = new TreeMap<>();
+    Map<String, Integer> cases = new HashMap<>();
     words.forEach(word -> cases.computeIfAbsent(word.word(), lexicon::cases));
     List<SpokenWord> sorted = new ArrayList<>(words);
     sorted.sort(
