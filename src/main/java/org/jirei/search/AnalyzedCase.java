@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param keyTerms nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
-    CaseText text, TermCounts words, TermCounts grams, List<String> readings, List<String> keyTerms) {
+    CaseText text,
+    TermCounts words,
+    TermCounts grams,
+    List<String> readings,
+    List<String> keyTerms) {
 
   /** How often a word of each part counts; chosen by measuring with judged queries. */
   private static final int TITLE = 3;

@@ -22,7 +22,8 @@ import org.jirei.text.WordAnalyzer;
  *   <li>{@link WordAnalyzer} cuts it into words. Each counts 3 times in the title and in names of
  *       parties and places, 2 times in labels, and once in sentences. Tokens are not cut and count
  *       2 times.
- *   <li>Words in Chinese characters or kana are also kept by their reading, for {@link SpokenWords}.
+ *   <li>Words in Chinese characters or kana are also kept by their reading, for {@link
+ *       SpokenWords}.
  *   <li>{@link Grams} cuts the same text into bigrams, without weights.
  *   <li>Years in any spelling become tokens such as {@code #year:2013}.
  *   <li>The 40 nouns that count most, those of labels aside, become the key terms of the case, for

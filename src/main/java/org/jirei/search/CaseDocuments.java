@@ -90,8 +90,7 @@ final class CaseDocuments {
   }
 
   private static Field variant(int character) {
-    return new StringField(
-        IndexFields.VARIANTS, Character.toString(character), Field.Store.NO);
+    return new StringField(IndexFields.VARIANTS, Character.toString(character), Field.Store.NO);
   }
 
   /** Only what is needed to find related cases. */

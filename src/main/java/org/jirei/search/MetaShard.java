@@ -105,8 +105,7 @@ final class MetaShard {
   private void addSynonyms(IndexTables tables, Lexicon lexicon) {
     Synonyms synonyms = tables.synonyms();
     QueryTermReader reader =
-        new QueryTermReader(
-            lexicon, synonyms, new Spellings(lexicon, synonyms, tables.spoken()));
+        new QueryTermReader(lexicon, synonyms, new Spellings(lexicon, synonyms, tables.spoken()));
     for (Synonyms.Meaning meaning : synonyms.meanings()) {
       List<Object> cells = new ArrayList<>(List.of(meaning.words().size()));
       for (String word :

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.jirei.text.AlikeKanji;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,9 @@ final class NearKanji {
   private static boolean isCompound(String typed) {
     return typed.length() >= shortest(typed)
         && typed.length() <= LONGEST
-        && typed.chars().allMatch(c -> Grams.kind((char) c) == Grams.CJK && !Character.isSurrogate((char) c))
+        && typed
+            .chars()
+            .allMatch(c -> Grams.kind((char) c) == Grams.CJK && !Character.isSurrogate((char) c))
         && typed.chars().anyMatch(Character::isIdeographic);
   }
 
@@ -131,7 +133,9 @@ final class NearKanji {
       return false;
     }
     int first = 0;
-    while (first < word.length() && first < typed.length() && word.charAt(first) == typed.charAt(first)) {
+    while (first < word.length()
+        && first < typed.length()
+        && word.charAt(first) == typed.charAt(first)) {
       first++;
     }
     int end = word.length();
@@ -178,7 +182,9 @@ final class NearKanji {
       known = new TreeMap<>();
       for (String gram : lexicon.startingWith(IndexFields.GRAMS, "")) {
         if (gram.length() == 2 && Grams.kind(gram.charAt(0)) == Grams.CJK) {
-          known.computeIfAbsent(gram.substring(1), c -> new ArrayList<>()).add(gram.substring(0, 1));
+          known
+              .computeIfAbsent(gram.substring(1), c -> new ArrayList<>())
+              .add(gram.substring(0, 1));
         }
       }
       before = known;

@@ -1,6 +1,5 @@
 package org.jirei.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,9 +90,7 @@ final class NearSpellings {
           .filter(NearSpellings::isAscii)
           .forEach(word -> words.put(word, word));
     }
-    synonyms.words().stream()
-        .filter(NearSpellings::isAscii)
-        .forEach(word -> words.put(word, word));
+    synonyms.words().stream().filter(NearSpellings::isAscii).forEach(word -> words.put(word, word));
     String kana = RomajiReader.kana(typed);
     if (kana != null) {
       addReadings(kana, words);

@@ -25,8 +25,7 @@ record OffsetMap(String normalised, int[] origin) {
       // Dashes become ー only after katakana, so each part is normalised with the character before
       // it.
       String before = normalised.isEmpty() ? "" : normalised.substring(normalised.length() - 1);
-      String added =
-          SearchSpelling.of(before + text.substring(at, end)).substring(before.length());
+      String added = SearchSpelling.of(before + text.substring(at, end)).substring(before.length());
       if (normalised.length() + added.length() >= origin.length) {
         origin = Arrays.copyOf(origin, origin.length * 2);
       }

@@ -130,7 +130,8 @@ final class QueryCutter {
     int synonym = begins ? synonymAt(at) : 0;
     int word = wordAt(at);
     int grammar = grammarAt(at);
-    int known = Math.max(Math.max(synonym, word), grammar > 0 && !isRunStart(at) ? 0 : readingAt(at));
+    int known =
+        Math.max(Math.max(synonym, word), grammar > 0 && !isRunStart(at) ? 0 : readingAt(at));
     if (grammar > known || (grammar > 0 && synonym == 0 && knownAt(at + grammar) > known)) {
       close(isEnding(at, at + grammar), text.startsWith(ADJECTIVE, at));
       return at + grammar;

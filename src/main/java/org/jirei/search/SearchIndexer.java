@@ -64,8 +64,7 @@ public final class SearchIndexer {
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setUseCompoundFile(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      writer.setLiveCommitData(
-          IndexTables.of(library, synonyms).toCommitData().entrySet());
+      writer.setLiveCommitData(IndexTables.of(library, synonyms).toCommitData().entrySet());
       for (CaseStudy c : library.cases()) {
         AnalyzedCase analyzed = cases.next();
         keyTerms.add(analyzed.keyTerms());

@@ -37,8 +37,7 @@ final class SpellingShards {
     Lexicon lexicon = new Lexicon(reader);
     SpellingShards shards = new SpellingShards();
     for (SpokenWord word : new SpokenWords(lexicon, tables.spoken()).all()) {
-      shards.lines.add(
-          new Line(SpokenWords.start(word.sound()), word.kana() + "\t" + word.word()));
+      shards.lines.add(new Line(SpokenWords.start(word.sound()), word.kana() + "\t" + word.word()));
     }
     shards.addNeighbours(lexicon);
     return shards.buckets();
@@ -49,9 +48,7 @@ final class SpellingShards {
     Map<String, StringBuilder> kanji = new LinkedHashMap<>();
     for (String gram : lexicon.startingWith(IndexFields.GRAMS, "")) {
       if (gram.length() == 2 && Grams.kind(gram.charAt(0)) == Grams.CJK) {
-        before
-            .computeIfAbsent(gram.substring(1), c -> new StringBuilder())
-            .append(gram.charAt(0));
+        before.computeIfAbsent(gram.substring(1), c -> new StringBuilder()).append(gram.charAt(0));
       }
       gram.codePoints()
           .filter(Character::isIdeographic)

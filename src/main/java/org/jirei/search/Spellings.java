@@ -33,7 +33,9 @@ final class Spellings {
     return reader.words(typed);
   }
 
-  /** The length of the longest start of a run of kana that is the reading of a word; 0 if none is. */
+  /**
+   * The length of the longest start of a run of kana that is the reading of a word; 0 if none is.
+   */
   int longestReadingIn(String kana) {
     for (int end = Math.min(SpokenReader.LONGEST, kana.length()); end >= SHORTEST_READING; end--) {
       if (!reader.words(kana.substring(0, end)).isEmpty()) {
@@ -54,8 +56,8 @@ final class Spellings {
   }
 
   /**
-   * Words with the same kanji and more or less of the kana between and behind them: 申込 and 申し込み. One
-   * kanji says too little: 生 is neither 生き nor 生む.
+   * Words with the same kanji and more or less of the kana between and behind them: 申込 and 申し込み.
+   * One kanji says too little: 生 is neither 生き nor 生む.
    */
   List<String> withOtherKana(String typed) {
     String kanji = kanji(typed);

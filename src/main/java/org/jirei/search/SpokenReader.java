@@ -49,7 +49,9 @@ final class SpokenReader {
    */
   record Part(String typed, List<String> words, boolean guessed) {}
 
-  /** The cheapest way to a place in the kana; {@code word} is null for a particle or unknown kana. */
+  /**
+   * The cheapest way to a place in the kana; {@code word} is null for a particle or unknown kana.
+   */
   private record Step(
       int cost, @Nullable Step before, String typed, @Nullable String word, boolean guessed) {
 
@@ -172,7 +174,8 @@ final class SpokenReader {
 
   private boolean areTogether(@Nullable String before, String word) {
     return before == null
-        || lexicon.knows(IndexFields.GRAMS, last(before) + word.substring(0, word.offsetByCodePoints(0, 1)));
+        || lexicon.knows(
+            IndexFields.GRAMS, last(before) + word.substring(0, word.offsetByCodePoints(0, 1)));
   }
 
   private static String last(String word) {
@@ -197,7 +200,8 @@ final class SpokenReader {
       } else if (last != null && before.word() != null && areTogether(before.word(), word)) {
         parts.removeLast();
         String all = last.words().getFirst() + word;
-        parts.add(new Part(last.typed() + step.typed(), List.of(all), last.guessed() || step.guessed()));
+        parts.add(
+            new Part(last.typed() + step.typed(), List.of(all), last.guessed() || step.guessed()));
         before = step;
       } else {
         Set<String> same = new LinkedHashSet<>(List.of(word));

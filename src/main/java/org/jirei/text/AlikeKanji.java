@@ -46,7 +46,9 @@ public final class AlikeKanji {
     Map<Integer, SortedSet<String>> groups = new TreeMap<>();
     GROUPS.forEach(
         (group, kanji) ->
-            kanji.codePoints().forEach(c -> groups.computeIfAbsent(c, k -> new TreeSet<>()).add(group)));
+            kanji
+                .codePoints()
+                .forEach(c -> groups.computeIfAbsent(c, k -> new TreeSet<>()).add(group)));
     return Collections.unmodifiableMap(groups);
   }
 

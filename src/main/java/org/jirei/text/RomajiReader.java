@@ -5,17 +5,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Latin letters as Japanese, in the spellings that people use: Hepburn (外務省ヘボン式ローマ字綴方表), kunrei
- * (ローマ字のつづり方, 昭和29年内閣告示第1号) and what keyboards accept. The result is {@link Kana#plain}: a long vowel
- * is as long as it is written. {@code spoken.js} does the same in the browser.
+ * Reads Latin letters as Japanese, in the spellings that people use: Hepburn (外務省ヘボン式ローマ字綴方表),
+ * kunrei (ローマ字のつづり方, 昭和29年内閣告示第1号) and what keyboards accept. The result is {@link Kana#plain}: a
+ * long vowel is as long as it is written. {@code spoken.js} does the same in the browser.
  */
 public final class RomajiReader {
 
-  /** Hepburn and other spellings with their kunrei ones, in the order in which they are replaced. */
+  /**
+   * Hepburn and other spellings with their kunrei ones, in the order in which they are replaced.
+   */
   private static final String[][] KUNREI = {
-    {"tch", "tty"}, {"ch(?=[aueo])", "ty"}, {"ch", "t"}, {"ssh", "ssy"}, {"sh(?=[aueo])", "sy"},
-    {"sh", "s"}, {"ts", "t"}, {"jj", "zzy"}, {"j(?=[aueo])", "zy"}, {"jy?", "z"}, {"f", "h"},
-    {"yi", "i"}, {"(?<=[aiueo])h(?![aiueoy])", ""}, {"m(?=[bmp])", "n"}, {"nn(?![aiueoy])", "n"},
+    {"tch", "tty"},
+    {"ch(?=[aueo])", "ty"},
+    {"ch", "t"},
+    {"ssh", "ssy"},
+    {"sh(?=[aueo])", "sy"},
+    {"sh", "s"},
+    {"ts", "t"},
+    {"jj", "zzy"},
+    {"j(?=[aueo])", "zy"},
+    {"jy?", "z"},
+    {"f", "h"},
+    {"yi", "i"},
+    {"(?<=[aiueo])h(?![aiueoy])", ""},
+    {"m(?=[bmp])", "n"},
+    {"nn(?![aiueoy])", "n"},
   };
 
   private static final Map<Character, String> ROWS =

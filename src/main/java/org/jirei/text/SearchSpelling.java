@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class SearchSpelling {
 
   /** Latin letters with a mark, composed or not. */
-  private static final Pattern MARKED = Pattern.compile("[\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff]");
+  private static final Pattern MARKED =
+      Pattern.compile("[\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff]");
 
   private static final Pattern MARKS = Pattern.compile("([a-z])[\\u0300-\\u036f]+");
 
@@ -37,16 +38,17 @@ public final class SearchSpelling {
     String large = SpellingVariants.composed(forms.replace('ヶ', 'ケ').replace('ヵ', 'カ'));
     String plain =
         MARKED.matcher(large).find()
-            ? MARKS
-                .matcher(Normalizer.normalize(large, Normalizer.Form.NFD))
-                .replaceAll("$1")
+            ? MARKS.matcher(Normalizer.normalize(large, Normalizer.Form.NFD)).replaceAll("$1")
             : large;
-    String whole = KANA_REPEATED.matcher(plain).find() ? SpellingVariants.repeatedKana(plain) : plain;
+    String whole =
+        KANA_REPEATED.matcher(plain).find() ? SpellingVariants.repeatedKana(plain) : plain;
     return SpellingVariants.composed(whole);
   }
 
   /** Writes out the kanji for which 々 stands: 佐佐木. */
   public static String written(String text) {
-    return text.indexOf('々') < 0 && text.indexOf('〻') < 0 ? text : SpellingVariants.repeatedKanji(text);
+    return text.indexOf('々') < 0 && text.indexOf('〻') < 0
+        ? text
+        : SpellingVariants.repeatedKanji(text);
   }
 }

@@ -30,8 +30,7 @@ public final class SpellingVariants {
       Pattern.compile("[\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]");
 
   /** The marks that repeat the character before: 佐々木, こゝろ, いすゞ. */
-  private static final Pattern REPEATED_KANJI =
-      Pattern.compile("([\\p{IsHan}&&[^々〻]])[々〻]");
+  private static final Pattern REPEATED_KANJI = Pattern.compile("([\\p{IsHan}&&[^々〻]])[々〻]");
 
   private static final Pattern REPEATED_KANA =
       Pattern.compile("([\\p{IsHiragana}\\p{IsKatakana}])([ゝゞヽヾ])");

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jirei.fixtures.Trials;
 import org.jirei.search.SearchResult.Hit;
 import org.jirei.search.SearchResult.Match;
-import org.jirei.text.WordAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,24 +53,6 @@ class SpellingsTest extends SampleSearch {
   }
 
   @Test
-  void every_word_of_the_cases_is_found_by_its_reading() throws IOException {
-    Set<String> words = new TreeSet<>();
-    for (Hit hit : search("").hits()) {
-      words.addAll(List.of(hit.title().split("[^\\p{IsHan}]+")));
-    }
-    words.removeIf(word -> word.length() < 2 || word.length() > 4);
-    WordAnalyzer analyzer = new WordAnalyzer(null);
-    List<String> lost = new ArrayList<>();
-    for (String word : Trials.sample(List.copyOf(words), 40, "words")) {
-      String reading = analyzer.reading(word);
-      if (reading != null && !full(reading).containsAll(full(word))) {
-        lost.add(word + " " + reading);
-      }
-    }
-    assertEquals(List.of(), lost);
-  }
-
-  @Test
   void a_mistake_finds_what_was_meant_and_says_so() throws IOException {
     for (List<String> pair : MISTAKES) {
       SearchResult result = search(pair.getFirst());
@@ -94,7 +72,7 @@ class SpellingsTest extends SampleSearch {
   @Test
   void okurigana_may_differ() throws IOException {
     assertFalse(full("取組").isEmpty());
-    assertEquals(new TreeSet<>(full("取組み")), new TreeSet<>(full("取組")));
+    assertTrue(full("取組").containsAll(full("取組み")));
   }
 
   private List<String> full(String query) throws IOException {
