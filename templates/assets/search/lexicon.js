@@ -22,7 +22,7 @@ export const LONGEST = 24;
  * @param {Fetch} fetch
  * @param {Meta} meta
  */
-export function lexiconOf(fetch, { buckets, full, fields, spellings }) {
+export function lexiconOf(fetch, { buckets, full, fields, spellings, synonyms }) {
   /** @type {Map<string, Postings>[]} */
   const loaded = [];
   /** @type {Map<string, string[][]>[]} */
@@ -140,6 +140,7 @@ export function lexiconOf(fetch, { buckets, full, fields, spellings }) {
       const mask = bytes.number();
       terms.set(name, fields.map((_, field) => ((mask >> field) & 1 ? posting() : undefined)));
     }
+    synonyms.learn(decode(bytes.take(bytes.number())));
     return terms;
   }
 

@@ -4,7 +4,7 @@
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { GRAMS, WORDS } from "./lexicon.js";
-import { gramsOf, isLone } from "./text.js";
+import { gramsOf, isLone, isPhrase, pairsOf } from "./text.js";
 
 /** How much a case counts that has not the word itself. */
 const SYNONYM = 0.8;
@@ -134,7 +134,8 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
     const isKnown = alternatives.length > 0 && !alternatives[0].words[1];
     for (const word of spellings.withOtherKana(typed)) addWords(word, wordsOf(word), 1, alternatives);
     addOthers(typed, SYNONYM, TERM, alternatives);
-    const wordMeans = isKnown || (typed.length < SHORT && rules.kana.test(typed));
+    const wordMeans = isKnown || isPhrase(typed)
+      || (typed.length < SHORT && rules.kana.test(typed));
     const all = gramsOf(typed);
     const grams = all.every((gram) => find(GRAMS, gram)) ? all : [];
     return { ...PLAIN, typed, wordMeans, grams, alternatives };
@@ -176,6 +177,10 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
    * @param {string} text
    */
   function wordsOf(text) {
+    if (isPhrase(text)) {
+      const pairs = pairsOf(text);
+      return pairs.every((pair) => find(WORDS, pair)) ? pairs : null;
+    }
     const words = segment(WORDS, text);
     if (!words) return null;
     const isCrumbs = words[1] && rules.hiragana.test(text) && words.some((word) => !word[1]);

@@ -44,12 +44,12 @@
 
 /**
  * @typedef {object} Synonyms
- * @property {Map<string, Set<string>>} others what a word means as well
- * @property {Map<string, string[] | null>} cut the words that each is made of; null where the index
- *   has none of it
- * @property {Set<string>} labels those that the vocabulary shows
- * @property {string[]} sorted all that mean something else as well
- * @property {number} longest the length of the longest
+ * @property {Map<string, string[]>} others what a word means as well
+ * @property {Map<string, string[]>} cut the words of the index of which each of those is made
+ * @property {Set<string>} labels words that name a term
+ * @property {number} longest the length of the longest word that means something else
+ * @property {(first: string) => string[]} beginning the words that begin with a character
+ * @property {(lines: string) => void} learn takes in those of a bucket
  */
 
 /**
@@ -72,7 +72,7 @@
  * @property {Rules} rules
  * @property {QueryWords} words
  * @property {Map<string, number>} beforeEra the year before the first of an era, as it is written
- * @property {Synonyms} synonyms
+ * @property {Synonyms} synonyms those of the buckets that are loaded
  */
 
 /**

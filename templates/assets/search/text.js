@@ -145,3 +145,37 @@ export function distance(one, other) {
   }
   return last[other.length];
 }
+
+const LONGEST_PAIR = 255;
+const PHRASE_JOINTS = " '-";
+
+/**
+ * Latin words side by side, two by two; the twin of LatinPairs.
+ * @param {string} text
+ */
+export function pairsOf(text) {
+  /** @type {string[]} */
+  const pairs = [];
+  let before = "";
+  for (let at = 0; at < text.length; at++) {
+    if (!isLatin(text[at])) {
+      if (!PHRASE_JOINTS.includes(text[at])) before = "";
+      continue;
+    }
+    const start = at;
+    while (insideLatin(text, at + 1)) at++;
+    const word = text.slice(start, at + 1);
+    const pair = `${before} ${word}`;
+    if (before && pair.length <= LONGEST_PAIR) pairs.push(pair);
+    before = word;
+  }
+  return pairs;
+}
+
+/**
+ * Whether a text is nothing but two or more Latin words side by side.
+ * @param {string} text
+ */
+export const isPhrase = (text) =>
+  [...text].every((letter) => isLatin(letter) || PHRASE_JOINTS.includes(letter))
+    && pairsOf(text).length > 0;

@@ -120,7 +120,7 @@ final class BasisReader {
     if (isThere("vocabulary/synonyms.yaml")) {
       Tree file = tree(ContentSchema.SYNONYMS, "vocabulary/synonyms.yaml", findings);
       List<SynonymGroup> found =
-          orReported(file.findings, () -> VocabularyReader.synonyms(file.root));
+          orReported(file.findings, () -> SynonymReader.read(file.root, file.findings));
       synonyms = found == null ? List.of() : found;
     }
     return new Vocabulary(read, synonyms);

@@ -12,11 +12,10 @@ import org.jirei.content.Node.Sequence;
 import org.jirei.problem.ProblemKind;
 import org.jirei.text.Bilingual;
 import org.jirei.vocabulary.Scheme;
-import org.jirei.vocabulary.SynonymGroup;
 import org.jirei.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of terms and the synonyms for search. */
+/** Reads the lists of terms. */
 final class VocabularyReader {
 
   private VocabularyReader() {}
@@ -92,24 +91,14 @@ final class VocabularyReader {
     }
   }
 
-  static List<SynonymGroup> synonyms(@Nullable Node root) {
-    List<SynonymGroup> groups = new ArrayList<>();
-    for (Fields fields : rows(root)) {
-      List<String> same = fields.texts("same");
-      if (!same.isEmpty()) {
-        groups.add(new SynonymGroup(same, fields.texts("narrower")));
-      }
-    }
-    return groups;
-  }
-
   static @Nullable Bilingual bilingual(@Nullable Fields fields) {
     String ja = fields == null ? null : fields.text("ja");
     String en = fields == null ? null : fields.text("en");
     return ja == null || en == null ? null : new Bilingual(ja, en);
   }
 
-  private static List<Fields> rows(@Nullable Node root) {
+  /** The mappings of a list. */
+  static List<Fields> rows(@Nullable Node root) {
     List<Fields> rows = new ArrayList<>();
     if (root instanceof Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {

@@ -87,6 +87,8 @@ public enum ProblemKind {
   UNKNOWN_TERM(ERROR, "field", "value", "file", "nearest"),
   TERM_AMBIGUOUS(ERROR, "field", "value", "candidates"),
   BROADER_CIRCLE(ERROR, "id"),
+  SYNONYM_TWICE(WARNING, "word", "other"),
+  SYNONYM_CIRCLE(WARNING, "word", "field"),
   UNKNOWN_PARTY(ERROR, "field", "party", "known", "nearest"),
   DUPLICATE_PARTY(ERROR, "party"),
   UNKNOWN_ROUND(ERROR, "round", "known", "nearest"),

@@ -106,6 +106,7 @@ record AnalyzedCase(
               nouns.merge(word, weight, Integer::sum);
             }
           });
+      LatinPairs.of(normalised).forEach(pair -> words.merge(pair, weight, Integer::sum));
       Grams.of(normalised).forEach(gram -> grams.merge(gram, 1, Integer::sum));
       if (MAY_BE_DATED.matcher(normalised).find()) {
         for (int year : years(normalised)) {

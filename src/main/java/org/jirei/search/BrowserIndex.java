@@ -48,7 +48,7 @@ final class BrowserIndex {
   }
 
   private List<SiteFile> files() throws IOException {
-    LexiconShards lexicon = new LexiconShards(reader);
+    LexiconShards lexicon = new LexiconShards(reader, new SynonymLines(tables, reader));
     List<Bucket> buckets = lexicon.buckets();
     List<byte[]> suggestions = SuggestionShards.of(library, tables.synonyms());
     List<byte[]> spellings = SpellingShards.of(reader, tables);

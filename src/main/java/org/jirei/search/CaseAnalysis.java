@@ -44,10 +44,10 @@ final class CaseAnalysis {
   private final LanguagePlan plan;
   private final ThreadLocal<WordAnalyzer> analyzers;
 
-  CaseAnalysis(SitePlan plan, Synonyms synonyms) {
+  CaseAnalysis(SitePlan plan, Concepts concepts) {
     this.library = plan.library();
     this.plan = plan.own();
-    UserDictionary dictionary = WordAnalyzer.dictionary(synonyms.words());
+    UserDictionary dictionary = WordAnalyzer.dictionary(concepts.words());
     this.analyzers = ThreadLocal.withInitial(() -> new WordAnalyzer(dictionary));
   }
 

@@ -17,7 +17,7 @@ import org.jirei.text.WordAnalyzer;
 record IndexTables(Synonyms synonyms, FacetTable facets, List<SpokenWord> spoken) {
 
   /** Increase it whenever an older reader would misread a newer index. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   Map<String, String> toCommitData() {
     Map<String, String> data = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  * that a query loads only the buckets of its own characters.
  *
  * <p>Short postings are in the bucket. Long ones follow each other in chunks; their lengths tell
- * which chunk and where in it.
+ * which chunk and where in it. Behind the terms are the synonyms that start with their characters.
  */
 final class LexiconShards {
 
@@ -52,8 +52,10 @@ final class LexiconShards {
   record Bucket(byte[] terms, List<byte[]> chunks) {}
 
   private final SortedMap<String, Posting[]> terms = new TreeMap<>();
+  private final SynonymLines synonyms;
 
-  LexiconShards(IndexReader reader) throws IOException {
+  LexiconShards(IndexReader reader, SynonymLines synonyms) throws IOException {
+    this.synonyms = synonyms;
     for (int field = 0; field < FIELDS.size(); field++) {
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms all = leaf.reader().terms(FIELDS.get(field));
@@ -114,7 +116,12 @@ final class LexiconShards {
     }
     terms.forEach((term, postings) -> byBucket.get(term.charAt(0) % count).put(term, postings));
     int chunkSize = chunkSize();
-    return byBucket.stream().map(bucket -> bucket(bucket, chunkSize)).toList();
+    List<byte[]> behind = synonyms.buckets(count);
+    List<Bucket> buckets = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      buckets.add(bucket(byBucket.get(i), behind.get(i), chunkSize));
+    }
+    return buckets;
   }
 
   private int roughSize() {
@@ -130,7 +137,7 @@ final class LexiconShards {
     return size;
   }
 
-  private static Bucket bucket(SortedMap<String, Posting[]> terms, int chunkSize) {
+  private static Bucket bucket(SortedMap<String, Posting[]> terms, byte[] synonyms, int chunkSize) {
     PackedBytes bytes = new PackedBytes();
     byte[] names = String.join("\n", terms.keySet()).getBytes(StandardCharsets.UTF_8);
     bytes.add(names.length);
@@ -159,6 +166,8 @@ final class LexiconShards {
     if (chunk.size() > 0) {
       chunks.add(chunk.toByteArray());
     }
+    bytes.add(synonyms.length);
+    bytes.add(synonyms);
     return new Bucket(bytes.toArray(), chunks);
   }
 

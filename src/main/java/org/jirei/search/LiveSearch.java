@@ -48,26 +48,26 @@ public final class LiveSearch {
 
   private IndexedLibrary index(SitePlan plan, boolean whole) throws IOException {
     Library library = plan.library();
-    Synonyms synonyms = Synonyms.of(library);
+    Concepts concepts = Concepts.of(library);
     CaseDocuments documents;
     List<AnalyzedCase> analyzed;
     synchronized (this) {
-      forgetOtherWords(synonyms);
-      CaseAnalysis analysis = new CaseAnalysis(plan, synonyms);
+      forgetOtherWords(concepts);
+      CaseAnalysis analysis = new CaseAnalysis(plan, concepts);
       analyzed = analyze(library, analysis);
       documents = new CaseDocuments(library, plan.own(), orders(library, analysis));
     }
     return new SearchIndexer(plan)
         .write(
             new ByteBuffersDirectory(),
-            synonyms,
+            concepts,
             analyzed.iterator(),
             whole ? documents::whole : documents::forRelated);
   }
 
   /** Synonyms decide where words are cut. */
-  private void forgetOtherWords(Synonyms synonyms) {
-    List<String> words = List.copyOf(synonyms.words());
+  private void forgetOtherWords(Concepts concepts) {
+    List<String> words = List.copyOf(concepts.words());
     if (!words.equals(dictionary)) {
       dictionary = words;
       cases.clear();

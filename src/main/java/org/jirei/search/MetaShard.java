@@ -12,23 +12,15 @@ import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.text.SpellingVariants;
 import org.jirei.vocabulary.Prefecture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser needs before it can read a query: lines of words separated by tabs; the first word
  * says what the line is.
- *
- * <p>Words of the synonym table are already cut into words of the index, so the browser need not
- * load their buckets. The parts follow {@code =}, or {@code +} if the word is the label of a term,
- * and are separated by U+001F. A word that no case has follows {@code !}, or {@code -} if it is a
- * label.
  */
 final class MetaShard {
 
   /** Increase it whenever an older script would misread newer shards. */
   private static final String FORMAT = "3";
-
-  private static final String PART = "\u001f";
 
   private final List<String> lines = new ArrayList<>();
 
@@ -76,9 +68,8 @@ final class MetaShard {
         meta.line("field", all.docCount(), mean);
       }
     }
-    Lexicon lexicon = new Lexicon(searcher.getIndexReader());
-    meta.line("forms", forms(lexicon));
-    meta.addSynonyms(tables, lexicon);
+    meta.line("forms", forms(new Lexicon(searcher.getIndexReader())));
+    meta.line("synonyms", tables.synonyms().longest());
     for (Facet facet : Facet.of(library)) {
       meta.line("facet", facet.parameter());
       columns.values(facet).forEach(value -> meta.addValue(value, library));
@@ -100,41 +91,6 @@ final class MetaShard {
       forms.append(variant).append(SpellingVariants.formOf(variant.codePointAt(0)));
     }
     return forms.toString();
-  }
-
-  private void addSynonyms(IndexTables tables, Lexicon lexicon) {
-    Synonyms synonyms = tables.synonyms();
-    QueryTermReader reader =
-        new QueryTermReader(lexicon, synonyms, new Spellings(lexicon, synonyms, tables.spoken()));
-    for (Synonyms.Meaning meaning : synonyms.meanings()) {
-      List<Object> cells = new ArrayList<>(List.of(meaning.words().size()));
-      for (String word :
-          Stream.concat(meaning.words().stream(), meaning.others().stream()).toList()) {
-        List<String> parts = word.startsWith("#") ? token(word, lexicon) : reader.words(word);
-        boolean label = synonyms.isLabel(word);
-        String mark = parts == null ? (label ? "-" : "!") : (label ? "+" : "=");
-        cells.add(mark + (parts == null ? word : cut(word, parts)));
-      }
-      line(meaning.same() ? "same" : "term", cells.toArray());
-    }
-  }
-
-  private static @Nullable List<String> token(String token, Lexicon lexicon) {
-    return lexicon.knows(token) ? List.of(token) : null;
-  }
-
-  private static String cut(String word, List<String> parts) {
-    StringBuilder cut = new StringBuilder();
-    int at = 0;
-    for (String part : parts) {
-      int start = word.indexOf(part, at);
-      if (start > at) {
-        cut.append(word, at, start).append(PART);
-      }
-      at = start + part.length();
-      cut.append(part).append(at < word.length() ? PART : "");
-    }
-    return cut.append(word.substring(at)).toString();
   }
 
   private void line(String kind, Object... cells) {

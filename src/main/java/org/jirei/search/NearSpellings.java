@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jirei.text.EditDistance;
 import org.jirei.text.Kana;
 import org.jirei.text.RomajiReader;
@@ -72,13 +73,8 @@ final class NearSpellings {
   private Map<String, String> kana(String typed) {
     Map<String, String> words = new LinkedHashMap<>();
     for (String first : firsts(typed)) {
-      for (String word : lexicon.startingWith(first)) {
-        if (Kana.isKana(word)) {
-          words.put(word, word);
-        }
-      }
+      startingWith(first).filter(Kana::isKana).forEach(word -> words.put(word, word));
     }
-    synonyms.words().stream().filter(Kana::isKana).forEach(word -> words.put(word, word));
     addReadings(Kana.toHiragana(typed), words);
     return words;
   }
@@ -86,16 +82,18 @@ final class NearSpellings {
   private Map<String, String> latin(String typed) {
     Map<String, String> words = new LinkedHashMap<>();
     for (String first : Set.copyOf(List.of(typed.substring(0, 1), typed.substring(1, 2)))) {
-      lexicon.startingWith(first).stream()
-          .filter(NearSpellings::isAscii)
-          .forEach(word -> words.put(word, word));
+      startingWith(first).filter(NearSpellings::isAscii).forEach(word -> words.put(word, word));
     }
-    synonyms.words().stream().filter(NearSpellings::isAscii).forEach(word -> words.put(word, word));
     String kana = RomajiReader.kana(typed);
     if (kana != null) {
       addReadings(kana, words);
     }
     return words;
+  }
+
+  private Stream<String> startingWith(String first) {
+    return Stream.concat(
+        lexicon.startingWith(first).stream(), synonyms.startingWith(first).stream());
   }
 
   private static boolean isAscii(String word) {

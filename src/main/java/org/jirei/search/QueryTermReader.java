@@ -108,7 +108,9 @@ final class QueryTermReader {
     }
     addSynonyms(typed, alternatives);
     boolean wordMeans =
-        known || (typed.length() < LONG_KANA && QueryRules.KANA.matcher(typed).matches());
+        known
+            || LatinPairs.isPhrase(typed)
+            || (typed.length() < LONG_KANA && QueryRules.KANA.matcher(typed).matches());
     List<String> grams = Grams.ofQuery(typed);
     boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(IndexFields.GRAMS, gram));
     return new QueryTerm(typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, false);
@@ -168,6 +170,10 @@ final class QueryTermReader {
 
   /** The words of the index that make up a text; null if it cannot be cut into such words. */
   @Nullable List<String> words(String text) {
+    if (LatinPairs.isPhrase(text)) {
+      List<String> pairs = LatinPairs.of(text);
+      return pairs.stream().allMatch(lexicon::knows) ? pairs : null;
+    }
     List<String> words = lexicon.segment(text);
     if (words == null || isCrumbs(text, words)) {
       return null;
@@ -178,7 +184,7 @@ final class QueryTermReader {
   }
 
   /** The bigrams that join a lone character of the words to its neighbours: 良市 of 奈良 and 市. */
-  private static List<String> adjacent(String text, List<String> words) {
+  static List<String> adjacent(String text, List<String> words) {
     Set<String> grams = new LinkedHashSet<>();
     int at = 0;
     for (String word : words) {

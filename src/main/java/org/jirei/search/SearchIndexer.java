@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -34,12 +36,12 @@ public final class SearchIndexer {
    * @return the open index, which finds related cases; close it before the folder is moved
    */
   public IndexedLibrary write(Path folder) throws IOException {
-    Synonyms synonyms = Synonyms.of(library);
-    CaseAnalysis analysis = new CaseAnalysis(plan, synonyms);
+    Concepts concepts = Concepts.of(library);
+    CaseAnalysis analysis = new CaseAnalysis(plan, concepts);
     CaseOrders orders = new CaseOrders(library.cases(), analysis::reading);
     CaseDocuments documents = new CaseDocuments(library, plan.own(), orders);
     try (CasePrefetcher cases = new CasePrefetcher(library.cases(), analysis)) {
-      return write(FSDirectory.open(folder), synonyms, cases, documents::whole);
+      return write(FSDirectory.open(folder), concepts, cases, documents::whole);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -55,7 +57,7 @@ public final class SearchIndexer {
    * @param cases the cases of the library, analysed, in their order
    */
   IndexedLibrary write(
-      Directory directory, Synonyms synonyms, Iterator<AnalyzedCase> cases, Documents documents)
+      Directory directory, Concepts concepts, Iterator<AnalyzedCase> cases, Documents documents)
       throws IOException {
     KeyTerms keyTerms = new KeyTerms(library.cases().size());
     IndexWriterConfig config =
@@ -64,7 +66,6 @@ public final class SearchIndexer {
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setUseCompoundFile(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      writer.setLiveCommitData(IndexTables.of(library, synonyms).toCommitData().entrySet());
       for (CaseStudy c : library.cases()) {
         AnalyzedCase analyzed = cases.next();
         keyTerms.add(analyzed.keyTerms());
@@ -72,8 +73,15 @@ public final class SearchIndexer {
             plan.own().pathOf(c).value(), () -> writer.addDocument(documents.of(c, analyzed)));
       }
       writer.forceMerge(1);
+      writer.setLiveCommitData(tables(writer, concepts).toCommitData().entrySet());
       writer.commit();
     }
     return IndexedLibrary.open(directory, library, keyTerms);
+  }
+
+  private IndexTables tables(IndexWriter writer, Concepts concepts) throws IOException {
+    try (IndexReader written = DirectoryReader.open(writer)) {
+      return IndexTables.of(library, SynonymFinder.find(concepts, written));
+    }
   }
 }

@@ -66,10 +66,7 @@ final class Spellings {
     }
     String first = typed.substring(0, 1);
     Set<String> words = new TreeSet<>(lexicon.startingWith(first));
-    words.addAll(
-        synonyms.words().stream()
-            .filter(word -> word.startsWith(first))
-            .collect(Collectors.toSet()));
+    words.addAll(synonyms.startingWith(first));
     words.removeIf(
         word ->
             word.equals(typed)

@@ -27,8 +27,8 @@ class TaskMeasuresTest {
           new Vocabulary(
               ALL,
               List.of(
-                  new SynonymGroup(List.of("障害者", "障がい者"), List.of()),
-                  new SynonymGroup(List.of("託児", "一時預かり"), List.of()))));
+                  new SynonymGroup(List.of("障害者", "障がい者"), List.of(), List.of()),
+                  new SynonymGroup(List.of("託児", "一時預かり"), List.of(), List.of()))));
 
   @Test
   void a_task_serves_the_measures_whose_label_part_of_label_or_synonym_it_has() {

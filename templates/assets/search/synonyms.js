@@ -1,0 +1,47 @@
+/* What else words mean, as far as their buckets are loaded; the twin of Synonyms. */
+
+/** @import { Synonyms } from "./shapes.js" */
+import { isPhrase, isWord, pairsOf } from "./text.js";
+
+const LABEL = "+";
+const BETWEEN_PARTS = "\u001f";
+
+/** @param {number} longest the length of the longest word that means something else as well */
+export function synonymsOf(longest) {
+  /** @type {Synonyms} */
+  const synonyms = {
+    others: new Map(),
+    cut: new Map(),
+    labels: new Set(),
+    longest,
+    beginning: (first) => [...synonyms.others.keys()].filter((word) => word[0] === first).sort(),
+    learn,
+  };
+
+  /**
+   * Learns what else a word stands for, and the words of the index in it.
+   * @param {string} cell
+   */
+  function cutOf(cell) {
+    const parts = cell.split(BETWEEN_PARTS);
+    const word = parts.join("");
+    const words = parts.filter((part) => word[0] === "#" || isWord(part[0]));
+    synonyms.cut.set(word, isPhrase(word) ? pairsOf(word) : words);
+    return word;
+  }
+
+  /** @param {string} lines of a bucket */
+  function learn(lines) {
+    for (const line of lines ? lines.split("\n") : []) {
+      const [size, ...cells] = line.split("\t");
+      const words = cells.splice(0, Number(size));
+      const others = cells.map(cutOf);
+      for (const word of words) {
+        synonyms.others.set(word, others.filter((other) => other !== word));
+        if (size[0] === LABEL) synonyms.labels.add(word);
+      }
+    }
+  }
+
+  return synonyms;
+}
