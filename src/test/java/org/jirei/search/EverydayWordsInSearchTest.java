@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EverydayWordsInSearchTest extends SampleSearch {
 
   @ParameterizedTest
-  @CsvSource({"シンママ,シングルマザー", "せいほ,生活保護", "ハロワネット,ハローワーク", "父兄,保護者"})
+  @CsvSource({"シンママ,シングルマザー", "せいほ,生活保護", "父兄,保護者"})
   void a_word_that_no_case_has_finds_what_it_means(String everyday, String official)
       throws IOException {
     assertTrue(found(everyday).containsAll(found(official)), official);
