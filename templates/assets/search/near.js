@@ -51,18 +51,19 @@ const firstsOf = (typed) => new Set([typed[0], typed[1]].flatMap((first) =>
  * @param {Lexicon} lexicon
  * @param {Meta} meta
  */
-export function correctorOf({ find, beginning, linesOf, segment }, { synonyms: { sorted } }) {
+export function correctorOf({ find, beginning, linesOf, segment }, { synonyms }) {
   /**
    * Words with what of them is compared.
-   * @param {Iterable<string>} firsts letters with which words of the index begin
+   * @param {Iterable<string>} firsts letters with which they begin
    * @param {(word: string) => boolean} isOfScript
    * @param {string} kana
    */
   function wordsLike(firsts, isOfScript, kana) {
     /** @type {Map<string, string>} */
     const words = new Map();
-    const inIndex = [...firsts].flatMap((first) => beginning(WORDS, first));
-    for (const word of [...inIndex, ...sorted].filter(isOfScript)) words.set(word, word);
+    const written = [...firsts]
+      .flatMap((first) => [...beginning(WORDS, first), ...synonyms.beginning(first)]);
+    for (const word of written.filter(isOfScript)) words.set(word, word);
     for (const [read, word] of kana ? linesOf(startOfSound(kana)) : []) {
       if (!words.has(word)) words.set(word, read);
     }

@@ -72,7 +72,7 @@ export function spellingsOf(lexicon, meta) {
     const kanji = kanjiOf(word);
     const isEnough = kanji[1] && word.startsWith(kanji[0]);
     if (!isEnough) return [];
-    const synonyms = meta.synonyms.sorted.filter((one) => one[0] === word[0]);
+    const synonyms = meta.synonyms.beginning(word[0]);
     return [...new Set([...lexicon.beginning(WORDS, word[0]), ...synonyms])]
       .filter((one) => one !== word && kanjiOf(one) === kanji
         && (isWithin(one, word) || isWithin(word, one)))
