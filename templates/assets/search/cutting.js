@@ -3,9 +3,10 @@
 /** @import { Compound, Meta, Token } from "./shapes.js" */
 /** @import { Gazetteer } from "./gazetteer.js" */
 /** @import { Lexicon } from "./lexicon.js" */
+/** @import { PieceReader } from "./pieces.js" */
 /** @import { Spellings } from "./spellings.js" */
-import { numeralOf } from "../page/numerals.js";
 import { WORDS } from "./lexicon.js";
+import { numberReaderOf } from "./numbers.js";
 import { placesIn } from "./places.js";
 import { insideLatin, isHiragana, isLone, isWord, scriptOf } from "./text.js";
 
@@ -20,10 +21,12 @@ const LONGEST_GRAMMAR = 24;
  * @param {Gazetteer} gazetteer
  * @param {Meta} meta
  * @param {Spellings} spellings
+ * @param {PieceReader} pieceReader
  */
-export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
+export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceReader) {
   const { longestAt } = lexicon;
-  const { beforeEra, rules, synonyms, words } = meta;
+  const { rules, synonyms, words } = meta;
+  const { yearsAt, telephoneAt, figureAt } = numberReaderOf(meta);
 
   /** @param {string} text */
   const isGrammar = (text) => words.particles.has(text) || words.endings.has(text);
@@ -44,21 +47,6 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
     let length = Math.min(synonyms.longest, text.length - from);
     while (length > 1 && !isSynonym(length)) length--;
     return length > 1 ? length : 0;
-  }
-
-  /**
-   * A fiscal year, of the western calendar or of an era; null where none begins here.
-   * @param {string} text
-   * @param {number} at
-   */
-  function yearAt(text, at) {
-    rules.year.lastIndex = at;
-    const [whole, era, ofEra, full] = rules.year.exec(text) ?? [];
-    if (!whole) return null;
-    const counted = full ? 0 : numeralOf(ofEra);
-    if (!full && !counted) return null;
-    const year = Number(full ?? (counted ?? 0) + (beforeEra.get(era) ?? 0));
-    return { end: at + whole.length, year };
   }
 
   /**
@@ -170,11 +158,11 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
       const isVerb = (isLone(last.text) && beforeEnding)
         || (!last.synonym && rules.inflected.test(last.text));
       if (isVerb && open[1]) {
-        compounds.push({ tokens: open.slice(0, -1), inflected: false, year: 0 });
+        compounds.push({ tokens: open.slice(0, -1), inflected: false, own: null });
         open = [last];
       }
       const inflected = !open[1] && (isVerb || isAdjective);
-      compounds.push({ tokens: open, inflected, year: 0 });
+      compounds.push({ tokens: open, inflected, own: null });
       open = [];
     }
 
@@ -190,10 +178,28 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
       isUnknown = true;
     }
 
+    /** The word that stands before: 就職者 in 就職者が10人以上. */
+    function before() {
+      const tokens = open[0] ? open : compounds[compounds.length - 1]?.tokens ?? [];
+      return tokens.map((token) => token.text).join("");
+    }
+
+    /** The year, telephone number or figure that starts here. @param {number} at */
+    function numberAt(at) {
+      const years = yearsAt(text, at);
+      if (years) return pieceReader.pieceOfYears(text.slice(at, years.end), years.years);
+      const telephone = telephoneAt(text, at);
+      if (telephone) {
+        return pieceReader.pieceOfTelephone(text.slice(at, telephone.end), telephone.digits);
+      }
+      const figure = figureAt(text, at);
+      return figure && pieceReader.pieceOfFigure(text.slice(at, figure.end), figure, before());
+    }
+
     /** The length of the longest year, word or grammar that starts here. @param {number} at */
     function explainedAt(at) {
       const begins = !insideLatin(text, at);
-      const year = begins ? yearAt(text, at) : null;
+      const year = begins ? yearsAt(text, at) : null;
       if (year) return year.end - at;
       return isHiragana(text[at])
         ? Math.max(knownAt(at), grammarAt(at))
@@ -209,16 +215,16 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
       if (place) {
         close();
         const tokens = [{ text: place.typed, synonym: false }];
-        compounds.push({ tokens, inflected: false, year: 0, place });
+        compounds.push({ tokens, inflected: false, own: null, place });
         return place.end;
       }
       const begins = !insideLatin(text, at);
-      const found = begins ? yearAt(text, at) : null;
-      if (found) {
+      const number = begins ? numberAt(at) : null;
+      if (number) {
         close();
-        const tokens = [{ text: text.slice(at, found.end), synonym: false }];
-        compounds.push({ tokens, inflected: false, year: found.year });
-        return found.end;
+        const tokens = [{ text: number.typed, synonym: false }];
+        compounds.push({ tokens, inflected: false, own: number });
+        return at + number.typed.length;
       }
       const synonym = begins ? synonymAt(text, at) : 0;
       const word = wordAt(at);

@@ -54,13 +54,33 @@ function addParts(parts, shares, scores) {
 }
 
 /**
+ * Contacts and sources count only where no case has the piece elsewhere.
+ * @param {Piece} piece
+ * @param {ScoresOf} scoresOf
+ * @param {Float32Array} shares
+ * @param {Float32Array} scores
+ */
+async function addFallback({ fallback }, scoresOf, shares, scores) {
+  if (!fallback || shares.includes(1)) return;
+  const { field, words, weight } = fallback;
+  const lists = await Promise.all(words.map((word) => scoresOf(field, word)));
+  for (let doc = 0; doc < shares.length; doc++) {
+    if (hasAll(lists, doc)) {
+      shares[doc] = 1;
+      scores[doc] = weight * sum(lists, doc);
+    }
+  }
+}
+
+/**
  * The piece learns whether and by which words it was found.
  * @param {Piece} piece
  * @param {ScoresOf} scoresOf
  * @param {number} size
+ * @param {(piece: Piece) => Promise<Set<number>>} comparing
  * @returns {Promise<Judged>}
  */
-export async function judge(piece, scoresOf, size) {
+export async function judge(piece, scoresOf, size, comparing) {
   /**
    * @param {number} field
    * @param {string[]} terms
@@ -73,7 +93,7 @@ export async function judge(piece, scoresOf, size) {
       const [ofWords, ofPairs] = await Promise.all([all(field, words), all(GRAMS, adjacent)]);
       return { words: ofWords, adjacent: ofPairs, surface, weight };
     })),
-    Promise.all(piece.parts.map((part) => judge(part, scoresOf, size))),
+    Promise.all(piece.parts.map((part) => judge(part, scoresOf, size, comparing))),
   ]);
   /** @type {Set<string>} */
   const foundBy = new Set();
@@ -102,6 +122,11 @@ export async function judge(piece, scoresOf, size) {
     scores[doc] = Math.max(0, score);
   }
   if (parts[0]) addParts(parts, shares, scores);
+  for (const doc of await comparing(piece)) {
+    shares[doc] = 1;
+    scores[doc] = 1;
+  }
+  await addFallback(piece, scoresOf, shares, scores);
   piece.found = shares.some((share) => share > 0);
   const own = alternatives.map(({ surface }) => surface).filter((word) => foundBy.has(word) && word);
   const others = new Set([...own, ...parts.flatMap((part) => part.piece.others)]);

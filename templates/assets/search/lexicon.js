@@ -8,6 +8,7 @@ import { insideLatin, isLatin, isWord } from "./text.js";
 /** Fields by number. */
 export const WORDS = 0;
 export const GRAMS = 1;
+export const NOTES = 2;
 
 /** No term has more characters, and no posting of more bytes stands beside its term. */
 export const LONGEST = 24;

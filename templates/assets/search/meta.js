@@ -21,6 +21,10 @@ export function readMeta(text) {
   const words = {};
   /** @type {Map<string, number>} */
   const beforeEra = new Map();
+  /** @type {Map<string, string[]>} */
+  const units = new Map();
+  /** @type {string[]} */
+  const unitsOfFigures = [];
   /** @type {Meta["fields"]} */
   const fields = [];
   /** @type {Record<string, Value[]>} */
@@ -36,12 +40,16 @@ export function readMeta(text) {
       sizes.suggestions = +suggestions;
       sizes.spellings = +spellings;
     },
-    rule(name, flags, source, ...eras) {
+    rule(name, flags, source, ...cells) {
       rules[/** @type {keyof Rules} */ (name)] = new RegExp(source, flags);
-      for (const era of eras) {
-        const [written, before] = era.split(" ");
-        beforeEra.set(written, Number(before));
+      for (const cell of cells) {
+        const [written, ...meant] = cell.split(" ");
+        if (name === "year") beforeEra.set(written, Number(meant[0]));
+        else units.set(written, meant);
       }
+    },
+    units(...all) {
+      unitsOfFigures.push(...all);
     },
     words(name, all) {
       words[/** @type {keyof QueryWords} */ (name)] = new Set(all.split(" "));
@@ -72,6 +80,8 @@ export function readMeta(text) {
     rules: /** @type {Rules} */ (rules),
     words: /** @type {QueryWords} */ (words),
     beforeEra,
+    units,
+    unitsOfFigures,
     synonyms,
   };
 }

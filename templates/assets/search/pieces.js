@@ -1,15 +1,16 @@
 /* What a word of a query may mean; the twin of QueryTermReader. */
 
-/** @import { Alternative, Meta, Piece, Place } from "./shapes.js" */
+/** @import { Alternative, Figure, Meta, Piece, Place } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
-import { GRAMS, WORDS } from "./lexicon.js";
+import { GRAMS, NOTES, WORDS } from "./lexicon.js";
 import { gramsOf, isLone, isPhrase, pairsOf } from "./text.js";
 
 /** How much a case counts that has not the word itself. */
 const SYNONYM = 0.8;
 const TERM = 0.6;
 const NEAR = 0.5;
+const NOTE = 0.3;
 const MENTIONED = 0.5;
 
 /** How much verbs and adjectives tell beside nouns. */
@@ -22,6 +23,9 @@ const PLAIN = {
   near: false,
   required: false,
   around: [],
+  figure: null,
+  about: [],
+  fallback: null,
   factor: 1,
   parts: [],
   found: false,
@@ -83,6 +87,17 @@ function or(known, others) {
 }
 
 /**
+ * Where to look for what no case has elsewhere.
+ * @param {string} typed
+ * @param {string[]} words
+ * @returns {Alternative}
+ */
+const note = (typed, words) =>
+  ({ words, weight: NOTE, surface: typed, field: NOTES, adjacent: [] });
+
+/** @typedef {ReturnType<typeof pieceReaderOf>} PieceReader */
+
+/**
  * @param {Lexicon} lexicon
  * @param {Meta} meta
  * @param {Spellings} spellings
@@ -138,7 +153,9 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
       || (typed.length < SHORT && rules.kana.test(typed));
     const all = gramsOf(typed);
     const grams = all.every((gram) => find(GRAMS, gram)) ? all : [];
-    return { ...PLAIN, typed, wordMeans, grams, alternatives };
+    const notes = segment(NOTES, typed);
+    const fallback = notes?.every((word) => word[1]) ? note(typed, notes) : null;
+    return { ...PLAIN, typed, wordMeans, grams, alternatives, fallback };
   }
 
   /**
@@ -173,6 +190,14 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
   }
 
   /**
+   * Whether the words are mere endings and particles.
+   * @param {string} text
+   * @param {string[]} words
+   */
+  const isCrumbs = (text, words) =>
+    words.length > 1 && rules.hiragana.test(text) && words.some((word) => !word[1]);
+
+  /**
    * The words that a text is made of; null where it is none, or only crumbs of one.
    * @param {string} text
    */
@@ -183,8 +208,7 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
     }
     const words = segment(WORDS, text);
     if (!words) return null;
-    const isCrumbs = words[1] && rules.hiragana.test(text) && words.some((word) => !word[1]);
-    if (isCrumbs) return null;
+    if (isCrumbs(text, words)) return null;
     return adjacentOf(text, words).every((gram) => find(GRAMS, gram)) ? words : null;
   }
 
@@ -223,16 +247,36 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
   /**
    * Cases of the year score more than those that only mention it.
    * @param {string} typed
-   * @param {number} year
+   * @param {number[]} years
    * @returns {Piece}
    */
-  function pieceOfYear(typed, year) {
-    const all = [
-      meaning([`#years:${year}`], 1, typed),
-      meaning([`#year:${year}`], MENTIONED, typed),
-    ];
+  function pieceOfYears(typed, years) {
+    const all = years.flatMap((year) =>
+      [meaning([`#years:${year}`], 1, typed), meaning([`#year:${year}`], MENTIONED, typed)]);
     const alternatives = all.filter(({ words }) => find(WORDS, words[0]));
     return { ...PLAIN, typed, alternatives };
+  }
+
+  /**
+   * @param {string} typed
+   * @param {string} digits
+   * @returns {Piece}
+   */
+  const pieceOfTelephone = (typed, digits) =>
+    ({ ...PLAIN, typed, alternatives: [], fallback: note(typed, [digits]) });
+
+  /**
+   * @param {string} typed
+   * @param {Figure} figure
+   * @param {string} before the word before it, which says what is counted
+   * @returns {Piece}
+   */
+  function pieceOfFigure(typed, figure, before) {
+    const about = gramsOf(before);
+    if (figure.compares) return { ...PLAIN, typed, alternatives: [], figure, about };
+    const term = `${figure.value}${figure.unit}`;
+    const alternatives = find(WORDS, term) ? [meaning([term], 1, typed)] : [];
+    return { ...PLAIN, typed, alternatives, figure, about };
   }
 
   /**
@@ -254,5 +298,13 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
    */
   const inflected = (one) => ({ ...one, factor: INFLECTED });
 
-  return { piece, spoken, pieceOfPlace, pieceOfYear, inflected };
+  return {
+    piece,
+    spoken,
+    pieceOfPlace,
+    pieceOfYears,
+    pieceOfTelephone,
+    pieceOfFigure,
+    inflected,
+  };
 }

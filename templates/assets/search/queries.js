@@ -22,9 +22,9 @@ const joined = (tokens) => tokens.map(({ text }) => text).join("");
 export function queryReaderOf(lexicon, gazetteer, meta) {
   const { generic, english, suffixes } = meta.words;
   const spellings = spellingsOf(lexicon, meta);
-  const cut = cutterOf(lexicon, gazetteer, meta, spellings);
-  const { piece, spoken, pieceOfPlace, pieceOfYear, inflected } =
-    pieceReaderOf(lexicon, meta, spellings);
+  const pieceReader = pieceReaderOf(lexicon, meta, spellings);
+  const { piece, spoken, pieceOfPlace, inflected } = pieceReader;
+  const cut = cutterOf(lexicon, gazetteer, meta, spellings, pieceReader);
 
   /**
    * Which words are meant shows which buckets are needed, and those may show that others are.
@@ -51,7 +51,7 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
     const pieces = new Map();
     for (const compound of telling[0] ? telling : compounds) {
       const typed = joined(compound.tokens);
-      if (!pieces.has(typed)) pieces.set(typed, pieceOf(typed, compound));
+      if (!pieces.has(typed)) pieces.set(typed, pieceOf(compound));
     }
     if (!compounds[0]) {
       // Nothing but grammar is taken as typed.
@@ -61,13 +61,10 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
     return [...pieces.values()].slice(0, MOST_PIECES);
   }
 
-  /**
-   * @param {string} typed
-   * @param {Compound} compound
-   */
-  function pieceOf(typed, compound) {
+  /** @param {Compound} compound */
+  function pieceOf(compound) {
     if (compound.place) return pieceOfPlace(compound.place);
-    if (compound.year) return pieceOfYear(typed, compound.year);
+    if (compound.own) return compound.own;
     const parts = partsOf(compound.tokens);
     const whole = piece(joined(parts));
     const read = spoken(whole);

@@ -4,13 +4,14 @@
 import { MATCHES, answersOf, missingOf } from "./coverage.js";
 import { facetsOf, narrow } from "./facets.js";
 import { decode, failure, fetcherOf, inflate, load, unpack } from "./files.js";
+import { figuresOf } from "./figures.js";
 import { gazetteerOf } from "./gazetteer.js";
 import { judge } from "./judging.js";
 import { lexiconOf } from "./lexicon.js";
 import { readMeta } from "./meta.js";
 import { queryReaderOf } from "./queries.js";
 import { scorerOf } from "./scores.js";
-import { snippetOf } from "./snippets.js";
+import { snippetsOf } from "./snippets.js";
 import { suggesterOf } from "./suggestions.js";
 import { surroundingsOf } from "./surroundings.js";
 import { normalise } from "./text.js";
@@ -66,6 +67,8 @@ export async function open({ base, language = "ja" }) {
   const lexicon = lexiconOf(fetch, meta);
   const read = queryReaderOf(lexicon, gazetteerOf(fetch), meta);
   const scoresOf = scorerOf(lexicon, fetch, fields, size);
+  const snippet = snippetsOf(meta, language);
+  const comparing = figuresOf(fetch, meta.unitsOfFigures);
   const { suggest, nearMisses } = suggesterOf(fetch, meta, facets);
 
   /**
@@ -102,7 +105,7 @@ export async function open({ base, language = "ja" }) {
    * @returns {Promise<Found>}
    */
   async function answer(pieces, { query = "", filters = {}, sort, strict = false }, isQuery) {
-    const judged = await Promise.all(pieces.map((piece) => judge(piece, scoresOf, size)));
+    const judged = await Promise.all(pieces.map((piece) => judge(piece, scoresOf, size, comparing)));
     const answers = answersOf(judged, isQuery ? size : 0);
     for (const [doc, { match }] of strict ? answers : []) {
       if (match !== 0) answers.delete(doc);
@@ -161,7 +164,7 @@ export async function open({ base, language = "ja" }) {
       measures: labels("measure"),
       match: matches[place],
       missing: missing[place],
-      snippet: snippetOf(pieces, sentences),
+      snippet: snippet(pieces, sentences),
     };
   }
 

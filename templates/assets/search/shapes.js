@@ -32,7 +32,8 @@
 
 /**
  * The patterns by which queries are cut, as QueryRules has them.
- * @typedef {"inflected" | "large" | "kana" | "hiragana" | "spelled" | "year"} RuleName
+ * @typedef {"inflected" | "large" | "kana" | "hiragana" | "spelled" | "year"
+ *   | "figure" | "telephone"} RuleName
  * @typedef {Record<RuleName, RegExp>} Rules
  */
 
@@ -72,6 +73,9 @@
  * @property {Rules} rules
  * @property {QueryWords} words
  * @property {Map<string, number>} beforeEra the year before the first of an era, as it is written
+ * @property {Map<string, string[]>} units what a counter counts and by what its number is
+ *   multiplied, and the sign of a comparison
+ * @property {string[]} unitsOfFigures those of metrics, each with a shard
  * @property {Synonyms} synonyms those of the buckets that are loaded
  */
 
@@ -86,10 +90,16 @@
  */
 
 /**
- * What stands together in a query, and what that is made of; the year that it is, or 0; the place.
+ * What stands together in a query, and what that is made of; what it means if it is a number, or
+ * the place.
  * @typedef {{text: string, synonym: boolean}} Token
- * @typedef {{tokens: Token[], inflected: boolean, year: number, place?: Place}}
- *   Compound
+ * @typedef {{tokens: Token[], inflected: boolean, own: Piece | null, place?: Place}} Compound
+ */
+
+/**
+ * A number with its unit; with a bound, it is compared with values.
+ * @typedef {(value: number, bound: number) => boolean} Comparison
+ * @typedef {{end: number, value: number, unit: string, compares?: Comparison}} Figure
  */
 
 /**
@@ -126,6 +136,9 @@
  * @property {boolean} required whether cases without it are no hits: a place
  * @property {Container[]} around the areas around a place without cases, the smallest first
  * @property {number} factor of its weight
+ * @property {Figure | null} figure that values of metrics are compared with
+ * @property {string[]} about bigrams of what is counted
+ * @property {Alternative | null} fallback where to look for what no case has elsewhere
  * @property {Piece[]} parts of a compound, the head last
  * @property {boolean} found whether any case has it
  * @property {string[]} others by which words cases were found

@@ -1,7 +1,8 @@
 /* The sentence that shows best why a case was found; the twin of Snippets and OffsetMap. */
 
-/** @import { Piece, Snippet } from "./shapes.js" */
-import { normalise } from "./text.js";
+/** @import { Meta, Piece, Snippet } from "./shapes.js" */
+import { termPlacesOf } from "./term-places.js";
+import { isLatin, isWord, normalise } from "./text.js";
 
 const LONGEST_SNIPPET = 110;
 const BEFORE_MARK = 30;
@@ -12,55 +13,43 @@ const TYPED = 40;
 
 const SECOND_HALF = /[\udc00-\udfff]/;
 
-/**
- * The words by which a case may have been found, for each piece; the one that was typed first.
- * @param {Piece[]} pieces
- */
-const surfacesOf = (pieces) => pieces.map(({ typed, alternatives }) => {
-  const shown = alternatives.filter(({ surface }) => surface);
-  const words = [typed, ...shown.flatMap(({ surface, words: parts }) => [surface, ...parts])];
-  return words.filter((word) => word[0] !== "#");
-});
+/** @typedef {ReturnType<ReturnType<typeof termPlacesOf>>[number]} Places of a piece or a part */
 
 /**
- * The longest of the words that the text has; empty where it has none.
- * @param {string[]} words
+ * @param {Places[]} places
  * @param {string} text
  */
-function longestIn(words, text) {
-  let longest = "";
-  for (const word of words) {
-    if (word.length > longest.length && text.includes(word)) longest = word;
-  }
-  return longest;
-}
-
-/**
- * @param {string[][]} surfaces
- * @param {string} text
- */
-function pointsOf(surfaces, text) {
+function pointsOf(places, text) {
   let points = 0;
-  for (const words of surfaces) {
-    const { length } = longestIn(words, text);
-    if (length > 0) points += WORD + length;
-    if (text.includes(words[0])) points += TYPED;
+  for (const { marksIn, isTypedIn } of places) {
+    const marks = marksIn(text);
+    const last = marks[marks.length - 1];
+    if (last) points += WORD + last[1] - last[0];
+    if (isTypedIn(text)) points += TYPED;
   }
   return points;
 }
 
+/** @param {string} sentence */
+const hasNoCjk = (sentence) => ![...sentence].some((letter) => isWord(letter) && !isLatin(letter));
+
 /**
- * @param {string[][]} surfaces
+ * A sentence in the language of the page is shown rather than any other.
+ * @param {Places[]} places
  * @param {string[]} sentences
+ * @param {string} language
  */
-function bestOf(surfaces, sentences) {
+function bestOf(places, sentences, language) {
   let best = sentences[0] ?? "";
   let most = 0;
+  let isOurs = false;
   for (const sentence of sentences) {
-    const points = pointsOf(surfaces, normalise(sentence));
-    if (points > most) {
+    const points = pointsOf(places, normalise(sentence));
+    const ours = (language === "en") === hasNoCjk(sentence);
+    if (points > 0 && ((ours && !isOurs) || (ours === isOurs && points > most))) {
       best = sentence;
       most = points;
+      isOurs = ours;
     }
   }
   return best;
@@ -83,22 +72,17 @@ function spell(original) {
 
 /**
  * Where a sentence has the words, none within another.
- * @param {string[][]} surfaces
+ * @param {Places[]} places
  * @param {string} sentence
  */
-function marksIn(surfaces, sentence) {
+function marksIn(places, sentence) {
   const { text, origin } = spell(sentence);
   /** @type {[number, number][]} */
   const marks = [];
-  for (const words of surfaces) {
-    const word = longestIn(words, text);
-    let at = word ? text.indexOf(word) : -1;
-    while (at >= 0) {
-      let end = at + word.length;
-      while (end < text.length && origin[end] === origin[end - 1]) end++;
-      marks.push([origin[at], origin[end]]);
-      at = text.indexOf(word, at + word.length);
-    }
+  for (const [at, to] of places.flatMap((place) => place.marksIn(text))) {
+    let end = to;
+    while (end < text.length && origin[end] === origin[end - 1]) end++;
+    marks.push([origin[at], origin[end]]);
   }
   marks.sort((one, other) => one[0] - other[0] || other[1] - one[1]);
   let last = 0;
@@ -131,11 +115,19 @@ function cutAround(text, marks) {
 }
 
 /**
- * @param {Piece[]} pieces
- * @param {string[]} sentences
+ * @param {Meta} meta
+ * @param {string} language of the page
  */
-export function snippetOf(pieces, sentences) {
-  const surfaces = surfacesOf(pieces);
-  const best = bestOf(surfaces, sentences);
-  return cutAround(best, marksIn(surfaces, best));
+export function snippetsOf(meta, language) {
+  const placesIn = termPlacesOf(meta);
+
+  /**
+   * @param {Piece[]} pieces
+   * @param {string[]} sentences
+   */
+  return (pieces, sentences) => {
+    const places = placesIn(pieces);
+    const best = bestOf(places, sentences, language);
+    return cutAround(best, marksIn(places, best));
+  };
 }

@@ -65,7 +65,12 @@ final class SearchCommand implements Callable<Integer> {
       SearchResult found =
           searcher.search(
               new SearchRequest(
-                  String.join(" ", words), filters.in(searcher), order, strict, limit));
+                  String.join(" ", words),
+                  filters.in(searcher),
+                  order,
+                  strict,
+                  limit,
+                  session.language()));
       print(found);
       return ExitCode.DONE;
     } catch (SearchFilters.UnknownValueException e) {

@@ -11,7 +11,8 @@ final class PartWords {
   private PartWords() {}
 
   static Stream<@Nullable String> narrative(CaseStudy c) {
-    return c.sections().stream().map(section -> section.body().text());
+    return c.sections().stream()
+        .flatMap(section -> Stream.of(section.heading(), section.body().text()));
   }
 
   static Stream<@Nullable String> roles(CaseStudy c) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     more than once
  * @param grams bigrams of the same text, without weights
  * @param readings words with their readings, as {@link SpokenWord#toTerm}, each once
+ * @param notes words of contacts and sources, and telephone numbers as digits, each once
  * @param keyTerms nouns of the text, most frequent first, for finding similar cases
  */
 record AnalyzedCase(
@@ -30,6 +31,7 @@ record AnalyzedCase(
     TermCounts words,
     TermCounts grams,
     List<String> readings,
+    TermCounts notes,
     List<String> keyTerms) {
 
   /** How often a word of each part counts; chosen by measuring with judged queries. */
@@ -59,6 +61,7 @@ record AnalyzedCase(
         words.with(shared),
         grams.with(shared),
         readings.stream().map(shared).toList(),
+        notes.with(shared),
         keyTerms.stream().map(shared).toList());
   }
 
@@ -74,6 +77,7 @@ record AnalyzedCase(
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<String, Integer> grams = new LinkedHashMap<>();
     private final Set<String> readings = new TreeSet<>();
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
     private final Map<String, Integer> nouns = new HashMap<>();
 
     Cutter(WordAnalyzer analyzer) {
@@ -86,11 +90,18 @@ record AnalyzedCase(
       text.labels().forEach(label -> add(label, LABEL, false));
       text.sentences().forEach(line -> add(line, 1, true));
       text.spellings().forEach(spelling -> add(spelling, 1, false));
+      text.notes().forEach(this::addNote);
+      text.telephones().forEach(digits -> notes.put(digits, 1));
       for (String token : text.tokens()) {
         words.merge(SearchSpelling.of(token), TOKEN, Integer::sum);
       }
       return new AnalyzedCase(
-          text, TermCounts.of(words), TermCounts.of(grams), List.copyOf(readings), keyTerms());
+          text,
+          TermCounts.of(words),
+          TermCounts.of(grams),
+          List.copyOf(readings),
+          TermCounts.of(notes),
+          keyTerms());
     }
 
     private void add(String text, int weight, boolean isKeyTerm) {
@@ -109,10 +120,16 @@ record AnalyzedCase(
       LatinPairs.of(normalised).forEach(pair -> words.merge(pair, weight, Integer::sum));
       Grams.of(normalised).forEach(gram -> grams.merge(gram, 1, Integer::sum));
       if (MAY_BE_DATED.matcher(normalised).find()) {
+        FigureWords.terms(normalised).forEach(term -> words.merge(term, weight, Integer::sum));
         for (int year : years(normalised)) {
           words.merge(yearToken(year), weight, Integer::sum);
         }
       }
+    }
+
+    private void addNote(String text) {
+      String normalised = SearchSpelling.of(text);
+      analyzer.analyze(normalised, (word, reading) -> notes.put(word, 1));
     }
 
     private void addReading(String word, Supplier<@Nullable String> reading) {
@@ -151,7 +168,7 @@ record AnalyzedCase(
       boolean inside = at > 0 && Grams.kind(normalised.charAt(at - 1)) == Grams.LATIN;
       YearWords.Found found = inside ? null : YearWords.at(normalised, at);
       if (found != null) {
-        years.add(found.year());
+        found.years().forEach(years::add);
       }
     }
     return years;

@@ -53,13 +53,16 @@ final class BrowserIndex {
     List<byte[]> suggestions = SuggestionShards.of(library, tables.synonyms());
     List<byte[]> spellings = SpellingShards.of(reader, tables);
     byte[] docs = docs();
-    String stamp = stamp(buckets, suggestions, spellings, docs);
+    Figures figures = new Figures(reader);
+    List<byte[]> ofUnits = figures.units().stream().map(figures::lines).toList();
+    String stamp = stamp(buckets, suggestions, spellings, ofUnits, docs);
     byte[] meta =
         MetaShard.of(
             stamp,
             new IndexSearcher(reader),
             tables,
             library,
+            figures.units(),
             columns,
             new MetaShard.Sizes(
                 buckets.size(), lexicon.chunkSize(), suggestions.size(), spellings.size()));
@@ -85,6 +88,9 @@ final class BrowserIndex {
       shards.add("spell-" + i, spellings.get(i));
     }
     shards.add("variants", SpellingVariants.table().getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < ofUnits.size(); i++) {
+      shards.add("figures-" + i, ofUnits.get(i));
+    }
     for (int doc = 0; doc < reader.maxDoc(); doc++) {
       int number = doc;
       shards.addAfterMeta("case-" + doc, () -> text(number), meta);
@@ -137,12 +143,17 @@ final class BrowserIndex {
 
   /** Differs if anything that a query reads differs. */
   private static String stamp(
-      List<Bucket> buckets, List<byte[]> suggestions, List<byte[]> spellings, byte[] docs) {
+      List<Bucket> buckets,
+      List<byte[]> suggestions,
+      List<byte[]> spellings,
+      List<byte[]> figures,
+      byte[] docs) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(docs);
       suggestions.forEach(digest::update);
       spellings.forEach(digest::update);
+      figures.forEach(digest::update);
       for (Bucket bucket : buckets) {
         digest.update(bucket.terms());
         bucket.chunks().forEach(digest::update);

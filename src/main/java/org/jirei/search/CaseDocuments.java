@@ -57,6 +57,10 @@ final class CaseDocuments {
         .filter(SpellingVariants::isVariant)
         .distinct()
         .forEach(character -> document.add(variant(character)));
+    document.add(new Field(IndexFields.NOTES, new CountedTokens(analyzed.notes()), FREQUENCIES));
+    for (String figure : analyzed.text().figures()) {
+      document.add(new StringField(IndexFields.FIGURES, figure, Field.Store.NO));
+    }
     document.add(
         new StoredField(IndexFields.TITLE, StatusPrefix.before(c.title().text(), c, Language.JA)));
     if (c.title().english() != null) {

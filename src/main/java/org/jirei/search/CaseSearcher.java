@@ -31,6 +31,7 @@ import org.jirei.search.SearchResult.Hit;
 import org.jirei.search.SearchResult.Match;
 import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
+import org.jirei.text.Language;
 import org.jirei.text.SearchSpelling;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +76,14 @@ public final class CaseSearcher implements Closeable, FacetNames {
   private final IndexSearcher searcher;
   private final IndexTables tables;
   private final QueryReader queries;
+  private final Figures figures;
 
   private CaseSearcher(Directory directory, DirectoryReader reader, IndexTables tables) {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.tables = tables;
+    this.figures = new Figures(reader);
     this.queries = new QueryReader(new Lexicon(reader), tables);
   }
 
@@ -136,7 +139,7 @@ public final class CaseSearcher implements Closeable, FacetNames {
     if (request.strict()) {
       queryTerms = queryTerms.stream().map(QueryTerm::strictly).toList();
     }
-    Evaluator evaluator = new Evaluator(searcher, queryTerms);
+    Evaluator evaluator = new Evaluator(searcher, figures, queryTerms);
     Found found = evaluator.found();
     if (queryTerms.isEmpty() && !SearchSpelling.of(request.query()).isBlank()) {
       // A query of punctuation alone is not blank, but nothing can match it.
@@ -149,27 +152,30 @@ public final class CaseSearcher implements Closeable, FacetNames {
         new FacetCounter(reader, tables.facets(), request, new TermScores(searcher));
     FixedBitSet left = facets.filter(found.docs());
     Surroundings surroundings = new Surroundings(queryTerms, evaluator);
-    List<Hit> nearby = request.strict() ? List.of() : nearby(surroundings, facets);
+    List<Hit> nearby = request.strict() ? List.of() : nearby(surroundings, facets, request.language());
     return new SearchResult(
         request.query(),
         left.cardinality(),
         matches(left, found),
         evaluator.words(),
-        hits(left, found, evaluator, queryTerms, request.order(), request.limit()),
+        hits(left, found, evaluator, queryTerms, request, request.limit()),
         surroundings.absent(),
         nearby,
         facets.count(found.docs()));
   }
 
   /** The best cases of the smallest surroundings in which any answers the query. */
-  private List<Hit> nearby(Surroundings surroundings, FacetCounter facets) throws IOException {
+  private List<Hit> nearby(Surroundings surroundings, FacetCounter facets, Language language)
+      throws IOException {
+    SearchRequest around =
+        new SearchRequest("", Map.of(), Order.RELEVANCE, false, MOST_NEARBY, language);
     while (surroundings.widen()) {
-      Evaluator evaluator = new Evaluator(searcher, surroundings.terms());
+      Evaluator evaluator = new Evaluator(searcher, figures, surroundings.terms());
       Found found = evaluator.found();
       FixedBitSet left = facets.filter(found.docs());
       if (left.cardinality() > 0) {
         return hits(
-            left, found, evaluator, surroundings.terms(), Order.RELEVANCE, MOST_NEARBY);
+            left, found, evaluator, surroundings.terms(), around, MOST_NEARBY);
       }
     }
     return List.of();
@@ -180,12 +186,12 @@ public final class CaseSearcher implements Closeable, FacetNames {
       Found found,
       Evaluator evaluator,
       List<QueryTerm> queryTerms,
-      Order order,
+      SearchRequest request,
       int limit)
       throws IOException {
-    Snippets snippets = new Snippets(queryTerms);
+    Snippets snippets = new Snippets(queryTerms, request.language());
     List<Hit> hits = new ArrayList<>();
-    for (int doc : best(docs, worstFirst(found, order), limit)) {
+    for (int doc : best(docs, worstFirst(found, request.order()), limit)) {
       hits.add(hit(doc, found, evaluator.missing(doc), snippets));
     }
     return hits;

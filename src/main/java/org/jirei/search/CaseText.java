@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jirei.model.CasePart;
 import org.jirei.model.CaseStudy;
+import org.jirei.model.Contact;
 import org.jirei.model.Cost;
 import org.jirei.model.Library;
 import org.jirei.model.Metric;
@@ -18,6 +19,7 @@ import org.jirei.site.Facet;
 import org.jirei.site.FacetValue;
 import org.jirei.site.OwnFacet;
 import org.jirei.text.Language;
+import org.jirei.text.TelephoneLine;
 import org.jirei.text.YenSpellings;
 import org.jirei.text.YenUnit;
 import org.jirei.vocabulary.Area;
@@ -31,6 +33,9 @@ import org.jirei.vocabulary.FormerArea;
  * @param labels of target groups, measures and terms of own facets, in Japanese and English
  * @param sentences all other text, in the order of the page
  * @param spellings other spellings of amounts of money, which the pages do not show
+ * @param notes contacts and sources, which say little of a case
+ * @param telephones digits of the numbers of contacts
+ * @param figures the metrics, as {@link Figures} has them
  * @param tokens words that are indexed as they are: names of places and regions ({@link
  *     PlaceTerms}), facet tokens
  */
@@ -40,7 +45,13 @@ record CaseText(
     List<String> labels,
     List<String> sentences,
     List<String> spellings,
+    List<String> notes,
+    Set<String> telephones,
+    Set<String> figures,
     Set<String> tokens) {
+
+  /** What is no digit of a number, and what follows it: 022-299-8061;ext=123. */
+  private static final Pattern EXTENSION = Pattern.compile(";.*|[^0-9]");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？])(?!」)|\n");
 
@@ -72,7 +83,16 @@ record CaseText(
         }
       }
     }
-    return new CaseText(c.title().text(), names, labels, sentences(c), spellings(c), tokens);
+    return new CaseText(
+        c.title().text(),
+        names,
+        labels,
+        sentences(c),
+        spellings(c),
+        notes(c),
+        telephones(c),
+        Figures.of(c),
+        tokens);
   }
 
   private static List<String> spellings(CaseStudy c) {
@@ -85,6 +105,31 @@ record CaseText(
         .flatMap(amount -> YenSpellings.of(amount.value()).stream())
         .distinct()
         .toList();
+  }
+
+  private static List<String> notes(CaseStudy c) {
+    List<String> notes = new ArrayList<>();
+    Contact contact = c.contact();
+    if (contact != null && contact.office() != null) {
+      notes.add(contact.office());
+    }
+    notes.add(c.provenance().source());
+    return notes;
+  }
+
+  private static Set<String> telephones(CaseStudy c) {
+    Set<String> digits = new LinkedHashSet<>();
+    Contact contact = c.contact();
+    if (contact != null) {
+      Contact.Current current = contact.current();
+      Stream.of(contact.telephone(), current == null ? null : current.telephone())
+          .filter(Objects::nonNull)
+          .flatMap(line -> line.parts().stream())
+          .map(TelephoneLine.Part::address)
+          .filter(Objects::nonNull)
+          .forEach(address -> digits.add(EXTENSION.matcher(address).replaceAll("")));
+    }
+    return digits;
   }
 
   private static List<String> sentences(CaseStudy c) {

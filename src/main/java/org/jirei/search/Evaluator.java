@@ -40,9 +40,10 @@ final class Evaluator {
   private final int size;
   private final List<Judged> judged = new ArrayList<>();
 
-  Evaluator(IndexSearcher searcher, List<QueryTerm> queryTerms) throws IOException {
+  Evaluator(IndexSearcher searcher, Figures figures, List<QueryTerm> queryTerms)
+      throws IOException {
     this.size = searcher.getIndexReader().maxDoc();
-    Judge judge = new Judge(searcher);
+    Judge judge = new Judge(searcher, figures);
     for (QueryTerm queryTerm : queryTerms) {
       judged.add(judge.of(queryTerm));
     }

@@ -15,6 +15,12 @@ final class IndexFields {
   /** Characters of the sentences that {@link org.jirei.text.SpellingVariants} writes otherwise. */
   static final String VARIANTS = "variants";
 
+  /** Words of contacts and sources, and telephone numbers. */
+  static final String NOTES = "notes";
+
+  /** Values of metrics, as {@link Figures} writes them. */
+  static final String FIGURES = "figures";
+
   static final String ID = "id";
   static final String TITLE = "title";
 

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jirei.search.QueryTerm.Alternative;
+import org.jirei.text.Bound;
 
 /**
  * Says of every case how much of a query term it has, and how well. Every addition and rounding is
@@ -27,6 +28,7 @@ import org.jirei.search.QueryTerm.Alternative;
  *       QueryTerm#wordMeans}).
  *   <li>A case has a share of a compound if it has the head, which comes last in Japanese, and more
  *       than half of the weight of the parts: a 介護保険 is a 保険, and no 介護.
+ *   <li>Contacts and sources count only where no case has the term elsewhere.
  *   <li>The weight of a term is how rare it is among the cases, as in BM25. What no case has weighs
  *       like what one case has.
  * </ul>
@@ -63,8 +65,10 @@ final class Judge {
 
   private final IndexReader reader;
   private final TermScores terms;
+  private final Figures figures;
 
-  Judge(IndexSearcher searcher) {
+  Judge(IndexSearcher searcher, Figures figures) {
+    this.figures = figures;
     this.reader = searcher.getIndexReader();
     this.terms = new TermScores(searcher);
   }
@@ -114,6 +118,13 @@ final class Judge {
       addParts(parts, shares, best);
       parts.forEach(part -> others.addAll(part.others));
     }
+    if (term.figure() != null && term.figure().figure().bound() != Bound.EXACT) {
+      addFigures(term.figure(), shares, best);
+    }
+    Alternative fallback = term.fallback();
+    if (fallback != null && count(shares) == 0) {
+      addFallback(fallback, shares, best);
+    }
     others.remove(term.typed());
     return new Judged(term, term.factor() * rarity(shares), shares, best, others, parts);
   }
@@ -136,13 +147,48 @@ final class Judge {
     }
   }
 
+  /** Cases with a metric of the unit that compares so; those about the word before, if any are. */
+  private void addFigures(QueryTerm.Comparison comparison, float[] shares, float[] scores) {
+    FixedBitSet any = none();
+    FixedBitSet about = none();
+    for (Figures.Row row : figures.rows(comparison.figure().unit())) {
+      if (comparison.figure().holds(row.value())) {
+        boolean isMeant = comparison.about().stream().anyMatch(row.indicator()::contains);
+        row.docs().forEach(isMeant ? about::set : any::set);
+      }
+    }
+    FixedBitSet docs = about.cardinality() > 0 ? about : any;
+    for (int doc = 0; doc < shares.length; doc++) {
+      shares[doc] = docs.get(doc) ? 1 : shares[doc];
+      scores[doc] = docs.get(doc) ? 1 : scores[doc];
+    }
+  }
+
+  private void addFallback(Alternative fallback, float[] shares, float[] scores)
+      throws IOException {
+    FixedBitSet docs = together(fallback.field(), fallback.words());
+    double[] sums = new double[docs.length()];
+    for (String word : fallback.words()) {
+      terms.addTo(sums, fallback.field(), word);
+    }
+    for (int doc = 0; doc < shares.length; doc++) {
+      shares[doc] = docs.get(doc) ? 1 : shares[doc];
+      scores[doc] = docs.get(doc) ? (float) (fallback.weight() * sums[doc]) : scores[doc];
+    }
+  }
+
+  /** How many cases have all. */
+  private static int count(float[] shares) {
+    int count = 0;
+    for (float share : shares) {
+      count += share == 1 ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The inverse document frequency of BM25, of the cases that have all of a term. */
   private double rarity(float[] shares) {
-    int having = 0;
-    for (float share : shares) {
-      having += share == 1 ? 1 : 0;
-    }
-    int of = Math.max(1, having);
+    int of = Math.max(1, count(shares));
     return (float) Math.log(1 + (reader.maxDoc() - of + 0.5) / (of + 0.5));
   }
 

@@ -27,7 +27,8 @@ import org.apache.lucene.util.BytesRef;
 final class LexiconShards {
 
   /** The fields, in the order of the bits that say in which of them a term occurs. */
-  static final List<String> FIELDS = List.of(IndexFields.WORDS, IndexFields.GRAMS);
+  static final List<String> FIELDS =
+      List.of(IndexFields.WORDS, IndexFields.GRAMS, IndexFields.NOTES);
 
   /** Postings of more bytes go into chunks. */
   private static final int LONGEST_INLINE = 24;

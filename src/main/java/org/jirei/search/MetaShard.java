@@ -41,6 +41,7 @@ final class MetaShard {
       IndexSearcher searcher,
       IndexTables tables,
       Library library,
+      List<String> units,
       FacetColumns columns,
       Sizes sizes)
       throws IOException {
@@ -58,6 +59,7 @@ final class MetaShard {
     QueryRules.rows().forEach(rule -> meta.line("rule", rule.toArray()));
     meta.line("rule", "large", "y", FacetTable.of(library).largePlaces());
     QueryWords.rows().forEach((name, words) -> meta.line("words", name, String.join(" ", words)));
+    meta.line("units", units.toArray());
     for (String field : LexiconShards.FIELDS) {
       CollectionStatistics all = searcher.collectionStatistics(field);
       if (all == null) {

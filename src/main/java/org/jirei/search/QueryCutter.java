@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,14 @@ final class QueryCutter {
    * Tokens that stand together.
    *
    * @param inflected whether it is a verb or an adjective, which tells less than a noun
-   * @param year the year that it is; 0 for anything else
+   * @param own its meaning if it is a year or a number; null for words
    * @param place the place that it names; null for anything else
    */
-  record Compound(List<Token> tokens, boolean inflected, int year, @Nullable Place place) {
+  record Compound(
+      List<Token> tokens, boolean inflected, @Nullable QueryTerm own, @Nullable Place place) {
 
     Compound(List<Token> tokens, boolean inflected) {
-      this(tokens, inflected, 0, null);
+      this(tokens, inflected, null, null);
     }
 
     String text() {
@@ -62,6 +64,7 @@ final class QueryCutter {
   private final Lexicon lexicon;
   private final Synonyms synonyms;
   private final Spellings spellings;
+  private final QueryTermReader reader;
   private final String text;
   private final Map<Integer, Place> places = new HashMap<>();
 
@@ -76,10 +79,16 @@ final class QueryCutter {
    * @param large names of places that count though a case may mention them
    */
   QueryCutter(
-      Lexicon lexicon, Synonyms synonyms, Spellings spellings, Pattern large, String text) {
+      Lexicon lexicon,
+      Synonyms synonyms,
+      Spellings spellings,
+      QueryTermReader reader,
+      Pattern large,
+      String text) {
     this.lexicon = lexicon;
     this.synonyms = synonyms;
     this.spellings = spellings;
+    this.reader = reader;
     this.text = text;
     for (Place place : new PlaceReader(lexicon, text, large, this::explainedAt).read()) {
       places.put(place.from(), place);
@@ -116,16 +125,16 @@ final class QueryCutter {
     Place place = places.get(at);
     if (place != null) {
       close(false, false);
-      compounds.add(new Compound(List.of(new Token(place.typed(), false)), false, 0, place));
+      compounds.add(new Compound(List.of(new Token(place.typed(), false)), false, null, place));
       return place.end();
     }
     boolean begins = at == 0 || !isInsideLatin(at);
-    YearWords.Found year = begins ? YearWords.at(text, at) : null;
-    if (year != null) {
+    QueryTerm number = begins ? numberAt(at) : null;
+    if (number != null) {
       close(false, false);
-      Token token = new Token(text.substring(at, year.end()), false);
-      compounds.add(new Compound(List.of(token), false, year.year(), null));
-      return year.end();
+      Token token = new Token(number.typed(), false);
+      compounds.add(new Compound(List.of(token), false, number, null));
+      return at + number.typed().length();
     }
     int synonym = begins ? synonymAt(at) : 0;
     int word = wordAt(at);
@@ -146,6 +155,31 @@ final class QueryCutter {
     isUnknown = false;
     open.add(new Token(text.substring(at, at + known), synonym >= word));
     return at + known;
+  }
+
+  /** The year, telephone number or figure that starts here. */
+  private @Nullable QueryTerm numberAt(int at) {
+    YearWords.Found year = YearWords.at(text, at);
+    if (year != null) {
+      return reader.years(text.substring(at, year.end()), year);
+    }
+    Matcher telephone = QueryRules.TELEPHONE.matcher(text).region(at, text.length());
+    telephone.useTransparentBounds(true);
+    if (telephone.lookingAt()) {
+      return reader.telephone(telephone.group());
+    }
+    FigureWords.Found figure = FigureWords.at(text, at);
+    if (figure == null || !figure.isMarked(text.substring(at, figure.end()))) {
+      return null;
+    }
+    return reader.figure(text.substring(at, figure.end()), figure, before());
+  }
+
+  /** The word that stands before: 就職者 in 就職者が10人以上. */
+  private String before() {
+    StringBuilder word = new StringBuilder();
+    open.forEach(token -> word.append(token.text));
+    return !word.isEmpty() || compounds.isEmpty() ? word.toString() : compounds.getLast().text();
   }
 
   private void addUnknown(int at) {

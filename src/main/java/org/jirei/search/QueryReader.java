@@ -38,8 +38,8 @@ final class QueryReader {
   List<QueryTerm> read(String query) {
     String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
     String text = SearchSpelling.of(cut);
-    List<Compound> compounds = 
-        new QueryCutter(lexicon, synonyms, spellings, large, text).compounds();
+    List<Compound> compounds =
+        new QueryCutter(lexicon, synonyms, spellings, reader, large, text).compounds();
     List<Compound> telling =
         compounds.stream().filter(compound -> !QueryWords.isEmpty(compound.text())).toList();
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
@@ -70,8 +70,8 @@ final class QueryReader {
     if (compound.place() != null) {
       return reader.place(compound.place());
     }
-    if (compound.year() > 0) {
-      return reader.year(compound.text(), compound.year());
+    if (compound.own() != null) {
+      return compound.own();
     }
     List<Token> parts = parts(compound.tokens());
     StringBuilder typed = new StringBuilder();
@@ -83,7 +83,7 @@ final class QueryReader {
     }
     boolean isGuess = whole.near() && !whole.alternatives().isEmpty();
     if (parts.size() > 1 && !isGuess) {
-      return whole.of(parts.stream().map(part -> reader.queryTerm(part.text())).toList());
+      return whole.with(parts.stream().map(part -> reader.queryTerm(part.text())).toList());
     }
     return compound.inflected() ? whole.inflected() : whole;
   }

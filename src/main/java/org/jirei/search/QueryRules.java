@@ -24,13 +24,22 @@ final class QueryRules {
   static final Pattern SPELLED =
       Pattern.compile("^(?:[\\p{sc=Hiragana}\\p{sc=Katakana}ー]{3,}|[a-z]{4,})$");
 
-  /** A year in any spelling: the era and the year in it, or a western year. */
+  /**
+   * A year in any spelling: the era and the year in it, or a western year; then the last year of a
+   * span, in the same way.
+   */
   static final Pattern YEAR =
       Pattern.compile(
           ("(?:(NAMES|[LETTERS])\\.?(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3}(?=年))"
-                  + "|(?:fy|西暦)?((?:19|20)[0-9]{2}))(?![0-9a-z])(?:年度?)?")
+                  + "|(?:fy|西暦)?((?:19|20)[0-9]{2}))(?![0-9a-z])(?:年度?)?"
+                  + "(?:(?:[-~ー・]|から)(?:(NAMES|[LETTERS])?([0-9]{1,2})(?=年)"
+                  + "|((?:19|20)[0-9]{2})(?![0-9a-z]))(?:年度?)?)?")
               .replace("NAMES", Era.names(Era.RECENT))
               .replace("LETTERS", Era.letters(Era.RECENT)));
+
+  /** A telephone number in any spelling: 0742-32-0208, 06(4790)6300, 0312345678. */
+  static final Pattern TELEPHONE =
+      Pattern.compile("0[0-9]{1,4}[-‐-―−ー() ]{0,2}[0-9]{1,4}[-‐-―−ー() ]{0,2}[0-9]{3,4}(?![0-9])");
 
   private QueryRules() {}
 
@@ -54,6 +63,10 @@ final class QueryRules {
       year.add(era.letter() + " " + before);
     }
     rows.add(year);
+    List<String> figure = new ArrayList<>(List.of("figure", "uy", FigureWords.FIGURE.pattern()));
+    figure.addAll(FigureWords.rows());
+    rows.add(figure);
+    rows.add(List.of("telephone", "uy", TELEPHONE.pattern()));
     return rows;
   }
 }

@@ -3,6 +3,7 @@ package org.jirei.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.search.Gazetteer.Container;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a query, with everything that counts as the same.
@@ -17,6 +18,8 @@ import org.jirei.search.Gazetteer.Container;
  * @param required whether cases without it are no hits, however much else they have: a place
  * @param around the areas around a place without cases, the smallest first; empty for anything else
  * @param factor of its weight: verbs and adjectives tell less than nouns
+ * @param figure the comparison with values of metrics that it is; null if it is none
+ * @param fallback where to look if no case has it otherwise; null for nowhere
  * @param parts of a compound, the head last: a case may have them instead; empty for one word
  */
 record QueryTerm(
@@ -28,22 +31,21 @@ record QueryTerm(
     boolean required,
     List<Container> around,
     double factor,
+    @Nullable Comparison figure,
+    @Nullable Alternative fallback,
     List<QueryTerm> parts) {
 
   private static final double INFLECTED = 0.2;
 
-  QueryTerm(
-      String typed,
-      boolean wordMeans,
-      List<String> grams,
-      List<Alternative> alternatives,
-      boolean near) {
-    this(typed, wordMeans, grams, alternatives, near, false, List.of(), 1, List.of());
+  /** Only words. */
+  static QueryTerm of(String typed, List<Alternative> alternatives) {
+    return new QueryTerm(
+        typed, true, List.of(), alternatives, false, false, List.of(), 1, null, null, List.of());
   }
 
   /** A place. */
   QueryTerm(String typed, List<Alternative> alternatives, List<Container> around) {
-    this(typed, true, List.of(), alternatives, false, true, around, 1, List.of());
+    this(typed, true, List.of(), alternatives, false, true, around, 1, null, null, List.of());
   }
 
   /** The same place, but in its surroundings. */
@@ -52,43 +54,61 @@ record QueryTerm(
         typed, List.of(QueryTermReader.place(container.term(), typed)), List.of());
   }
 
-  /** The same without alternatives that were not typed, and only as a whole. */
+  /** The same without alternatives that were not typed. */
   QueryTerm strictly() {
     List<Alternative> own =
         alternatives.stream().filter(other -> other.surface().equals(typed)).toList();
+    List<QueryTerm> those = parts.stream().map(QueryTerm::strictly).toList();
     return new QueryTerm(
-        typed,
-        wordMeans,
-        grams,
-        own,
-        false,
-        required,
-        around,
-        factor,
-        parts.stream().map(QueryTerm::strictly).toList());
+        typed, wordMeans, grams, own, false, required, around, factor, figure, fallback, those);
   }
 
   /** The same as a compound; as a whole it has to be there as typed. */
-  QueryTerm of(List<QueryTerm> those) {
-    return new QueryTerm(typed, wordMeans, grams, alternatives, false, required, around, factor, those);
+  QueryTerm with(List<QueryTerm> those) {
+    return new QueryTerm(
+        typed, wordMeans, grams, alternatives, false, required, around, factor, figure, fallback,
+        those);
   }
 
   /** The same with more alternatives. */
   QueryTerm or(List<Alternative> others) {
     List<Alternative> all = new ArrayList<>(alternatives);
     others.stream().filter(other -> !all.contains(other)).forEach(all::add);
-    return new QueryTerm(typed, wordMeans, grams, all, near, required, around, factor, parts);
+    return new QueryTerm(
+        typed, wordMeans, grams, all, near, required, around, factor, figure, fallback, parts);
   }
 
   /** The same as a misspelling of what the alternatives say. */
   QueryTerm guessedAs(List<Alternative> guesses) {
-    return new QueryTerm(typed, wordMeans, grams, guesses, true, required, around, factor, parts);
+    return new QueryTerm(
+        typed, wordMeans, grams, guesses, true, required, around, factor, figure, fallback, parts);
   }
 
   /** The same as a verb or an adjective. */
   QueryTerm inflected() {
-    return new QueryTerm(typed, wordMeans, grams, alternatives, near, required, around, INFLECTED, parts);
+    return new QueryTerm(
+        typed, wordMeans, grams, alternatives, near, required, around, INFLECTED, figure, fallback,
+        parts);
   }
+
+  QueryTerm comparing(Comparison comparison) {
+    return new QueryTerm(
+        typed, wordMeans, grams, alternatives, near, required, around, factor, comparison, null, parts);
+  }
+
+  /** The same, which contacts and sources may have. */
+  QueryTerm orNote(Alternative other) {
+    return new QueryTerm(
+        typed, wordMeans, grams, alternatives, near, required, around, factor, figure, other, parts);
+  }
+
+  /**
+   * A comparison with the values of metrics.
+   *
+   * @param figure the number and how values have to compare with it
+   * @param about bigrams of the word before: a metric whose indicator has one of them is meant
+   */
+  record Comparison(FigureWords.Found figure, List<String> about) {}
 
   /**
    * Words that a case must all have.

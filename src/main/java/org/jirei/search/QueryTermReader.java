@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.search.QueryTerm.Alternative;
+import org.jirei.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a typed word may mean: itself, its synonyms, its readings or similar spellings. */
@@ -13,6 +14,7 @@ final class QueryTermReader {
   private static final double SYNONYM = 0.8;
   private static final double TERM = 0.6;
   private static final double NEAR = 0.5;
+  private static final double NOTE = 0.3;
   private static final double MENTIONED = 0.5;
 
   /** Below this length, bigrams of kana mean little: ニート is not ニーズ and サポート. */
@@ -28,19 +30,50 @@ final class QueryTermReader {
     this.spellings = spellings;
   }
 
-  /** The term for a year: cases of the year score more than those that only mention it. */
-  QueryTerm year(String typed, int year) {
+  /** The term for years: cases of the year score more than those that only mention it. */
+  QueryTerm years(String typed, YearWords.Found years) {
     List<Alternative> alternatives = new ArrayList<>();
-    String own = "#years:" + year;
-    String mentioned = AnalyzedCase.yearToken(year);
-    if (lexicon.knows(own)) {
-      alternatives.add(new Alternative(IndexFields.WORDS, List.of(own), List.of(), typed, 1));
+    for (int year : years.years().toArray()) {
+      addToken("#years:" + year, typed, 1, alternatives);
+      addToken(AnalyzedCase.yearToken(year), typed, MENTIONED, alternatives);
     }
-    if (lexicon.knows(mentioned)) {
+    return QueryTerm.of(typed, alternatives);
+  }
+
+  private void addToken(
+      String token, String surface, double weight, List<Alternative> alternatives) {
+    if (lexicon.knows(token)) {
       alternatives.add(
-          new Alternative(IndexFields.WORDS, List.of(mentioned), List.of(), typed, MENTIONED));
+          new Alternative(IndexFields.WORDS, List.of(token), List.of(), surface, weight));
     }
-    return new QueryTerm(typed, true, List.of(), alternatives, false);
+  }
+
+  QueryTerm telephone(String typed) {
+    List<String> digits = List.of(typed.replaceAll("[^0-9]", ""));
+    return QueryTerm.of(typed, List.of()).orNote(note(typed, digits));
+  }
+
+  /**
+   * The term for a number.
+   *
+   * @param before the word before it, which says what is counted
+   */
+  QueryTerm figure(String typed, FigureWords.Found figure, String before) {
+    var comparison = new QueryTerm.Comparison(figure, Grams.ofQuery(before));
+    List<Alternative> alternatives = new ArrayList<>();
+    if (figure.bound() == Bound.EXACT) {
+      addToken(figure.term(), typed, 1, alternatives);
+    }
+    return QueryTerm.of(typed, alternatives).comparing(comparison);
+  }
+
+  /** Whether contacts and sources have all words, none of which is a lone character. */
+  private static boolean isNote(@Nullable List<String> words) {
+    return words != null && words.stream().allMatch(word -> word.length() > 1);
+  }
+
+  private static Alternative note(String typed, List<String> words) {
+    return new Alternative(IndexFields.NOTES, words, List.of(), typed, NOTE);
   }
 
   /**
@@ -96,7 +129,7 @@ final class QueryTermReader {
       }
       parts.add(read == null ? written(part.typed()) : read);
     }
-    return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : whole.of(parts);
+    return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : whole.with(parts);
   }
 
   private QueryTerm written(String typed) {
@@ -113,7 +146,19 @@ final class QueryTermReader {
             || (typed.length() < LONG_KANA && QueryRules.KANA.matcher(typed).matches());
     List<String> grams = Grams.ofQuery(typed);
     boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(IndexFields.GRAMS, gram));
-    return new QueryTerm(typed, wordMeans, gramsKnown ? grams : List.of(), alternatives, false);
+    List<String> notes = lexicon.segment(IndexFields.NOTES, typed);
+    return new QueryTerm(
+        typed,
+        wordMeans,
+        gramsKnown ? grams : List.of(),
+        alternatives,
+        false,
+        false,
+        List.of(),
+        1,
+        null,
+        isNote(notes) ? note(typed, notes) : null,
+        List.of());
   }
 
   /** The term for the first of some words that is known, with what the others mean. */

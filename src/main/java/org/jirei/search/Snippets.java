@@ -3,12 +3,11 @@ package org.jirei.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jirei.search.QueryTerm.Alternative;
 import org.jirei.search.SearchResult.Mark;
 import org.jirei.search.SearchResult.Snippet;
+import org.jirei.text.Language;
 import org.jirei.text.SearchSpelling;
 
 /** Picks the sentence that best shows why a case was found, and marks the words in it. */
@@ -19,49 +18,45 @@ final class Snippets {
   private static final int PIECE = 20;
   private static final int TYPED = 40;
 
-  private final List<Set<String>> surfaces = new ArrayList<>();
+  private final List<TermPlaces> terms;
+  private final Language language;
 
-  Snippets(List<QueryTerm> queryTerms) {
-    for (QueryTerm queryTerm : queryTerms) {
-      Set<String> words = new LinkedHashSet<>();
-      words.add(queryTerm.typed());
-      for (Alternative alternative : queryTerm.alternatives()) {
-        if (!alternative.surface().isEmpty()) {
-          words.add(alternative.surface());
-          words.addAll(alternative.words());
-        }
-      }
-      words.removeIf(word -> word.startsWith("#"));
-      surfaces.add(words);
-    }
+  /**
+   * @param language of the reader: a sentence in it is shown rather than any other
+   */
+  Snippets(List<QueryTerm> queryTerms, Language language) {
+    this.terms = TermPlaces.of(queryTerms);
+    this.language = language;
   }
 
   Snippet of(List<String> sentences) {
     String best = sentences.isEmpty() ? "" : sentences.getFirst();
     int most = 0;
+    boolean isOurs = false;
     for (String sentence : sentences) {
       int score = score(SearchSpelling.of(sentence));
-      if (score > most) {
+      boolean ours = language == Language.EN == isWestern(sentence);
+      if (score > 0 && (ours && !isOurs || ours == isOurs && score > most)) {
         most = score;
         best = sentence;
+        isOurs = ours;
       }
     }
     return cut(best);
   }
 
+  private static boolean isWestern(String sentence) {
+    return sentence.chars().noneMatch(c -> Grams.kind((char) c) == Grams.CJK);
+  }
+
   /** Each query term counts once, by the longest of its words in the sentence. */
   private int score(String normalised) {
     int score = 0;
-    for (Set<String> words : surfaces) {
-      int longest = 0;
-      for (String word : words) {
-        if (word.length() > longest && normalised.contains(word)) {
-          longest = word.length();
-        }
-      }
-      score += longest == 0 ? 0 : PIECE + longest;
+    for (TermPlaces term : terms) {
+      List<Mark> marks = term.in(normalised);
+      score += marks.isEmpty() ? 0 : PIECE + marks.getLast().to() - marks.getLast().from();
       // The typed word explains a hit better than a synonym, especially one in another language.
-      score += normalised.contains(words.iterator().next()) ? TYPED : 0;
+      score += term.isTypedIn(normalised) ? TYPED : 0;
     }
     return score;
   }
@@ -69,19 +64,9 @@ final class Snippets {
   private Snippet cut(String sentence) {
     OffsetMap spelling = OffsetMap.of(sentence);
     List<Mark> marks = new ArrayList<>();
-    for (Set<String> words : surfaces) {
-      String longest =
-          words.stream()
-              .filter(spelling.normalised()::contains)
-              .max(Comparator.comparingInt(String::length))
-              .orElse(null);
-      if (longest == null) {
-        continue;
-      }
-      for (int at = spelling.normalised().indexOf(longest);
-          at >= 0;
-          at = spelling.normalised().indexOf(longest, at + longest.length())) {
-        marks.add(new Mark(spelling.start(at), spelling.end(at + longest.length())));
+    for (TermPlaces term : terms) {
+      for (Mark mark : term.in(spelling.normalised())) {
+        marks.add(new Mark(spelling.start(mark.from()), spelling.end(mark.to())));
       }
     }
     List<Mark> apart = apart(marks);

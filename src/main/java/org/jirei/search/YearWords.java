@@ -1,6 +1,7 @@
 package org.jirei.search;
 
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jirei.text.Era;
 import org.jirei.text.KanjiNumerals;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearWords {
 
-  /** A year in a text: its end there, and the calendar year in which it starts. */
-  record Found(int end, int year) {}
+  /**
+   * A year or a span of years in a text.
+   *
+   * @param end its end there
+   * @param year the calendar year in which the first starts
+   * @param last the same for the last
+   */
+  record Found(int end, int year, int last) {
+
+    IntStream years() {
+      return IntStream.rangeClosed(year, last);
+    }
+  }
+
+  /** Longer spans are taken for something else. */
+  private static final int LONGEST_SPAN = 30;
 
   private YearWords() {}
 
@@ -25,15 +40,23 @@ final class YearWords {
     if (!matcher.lookingAt()) {
       return null;
     }
-    String full = matcher.group(3);
-    String of = matcher.group(2);
-    if (full != null || of == null) {
-      return new Found(matcher.end(), Integer.parseInt(full));
+    int year = year(matcher.group(3), matcher.group(1), matcher.group(2));
+    if (year == 0) {
+      return null;
     }
-    Integer number = KanjiNumerals.parse(of);
-    Era era = Era.find(matcher.group(1));
-    return number == null || number == 0 || era == null
-        ? null
-        : new Found(matcher.end(), era.calendarYear(number));
+    String era = matcher.group(4) == null ? matcher.group(1) : matcher.group(4);
+    int last = year(matcher.group(6), era, matcher.group(5));
+    boolean isSpan = last > year && last - year <= LONGEST_SPAN;
+    return new Found(matcher.end(), year, isSpan ? last : year);
+  }
+
+  /** A year, 0 if there is none. */
+  private static int year(@Nullable String full, @Nullable String era, @Nullable String of) {
+    if (full != null) {
+      return Integer.parseInt(full);
+    }
+    Integer number = of == null ? null : KanjiNumerals.parse(of);
+    Era known = era == null ? null : Era.find(era);
+    return number == null || number == 0 || known == null ? 0 : known.calendarYear(number);
   }
 }

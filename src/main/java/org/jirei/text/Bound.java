@@ -36,6 +36,11 @@ public enum Bound implements QuantityWord {
     return words;
   }
 
+  /** Its words behind a number: 以上. */
+  public List<String> after() {
+    return words.after();
+  }
+
   /** The words after a number that is the upper end of a range, for a pattern. */
   static String anyUpper() {
     return Stream.of(AT_MOST, BELOW)

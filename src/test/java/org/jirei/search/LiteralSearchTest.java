@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.jirei.fixtures.Trials;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
+import org.jirei.model.Section;
 import org.jirei.text.Normaliser;
 import org.junit.jupiter.api.Test;
 
+/** What stands in a case finds it. */
 class LiteralSearchTest extends SampleSearch {
 
   private static final Pattern RUN = Pattern.compile("[\\p{sc=Han}々]{2,}|[\\p{sc=Katakana}ー]{2,}");
@@ -27,6 +29,19 @@ class LiteralSearchTest extends SampleSearch {
     for (Known known : Trials.sample(runs(SampleIndex.library()), 200, "runs of the cases")) {
       if (!found(known.run()).contains(known.id())) {
         lost.add(known);
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void a_heading_finds_its_case() throws IOException {
+    List<String> lost = new ArrayList<>();
+    for (CaseStudy c : SampleIndex.library().cases()) {
+      for (Section section : c.sections()) {
+        if (!found(section.heading()).contains(c.id())) {
+          lost.add(c.id() + " " + section.heading());
+        }
       }
     }
     assertEquals(List.of(), lost);
