@@ -86,7 +86,7 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
       const { text } = token;
       const lone = isLone(text);
       if (generic.has(text) && tokens[1] && !lone) continue;
-      if (lone && (parts[0] || prefix) && suffixes.has(text)) continue;
+      if (lone && parts[0] && suffixes.has(text)) continue;
       if (prefix) {
         parts.push({ text: prefix + text, synonym: false });
         prefix = "";

@@ -93,11 +93,10 @@ final class QueryReader {
     List<Token> parts = new ArrayList<>();
     Token prefix = null;
     for (Token token : tokens) {
-      boolean follows = !parts.isEmpty() || prefix != null;
       if (QueryWords.GENERIC.contains(token.text()) && tokens.size() > 1 && !token.isLone()) {
         continue;
       }
-      if (token.isLone() && follows && QueryWords.SUFFIXES.contains(token.text())) {
+      if (token.isLone() && !parts.isEmpty() && QueryWords.SUFFIXES.contains(token.text())) {
         continue;
       }
       if (prefix != null) {
