@@ -152,7 +152,8 @@ public final class CaseSearcher implements Closeable, FacetNames {
         new FacetCounter(reader, tables.facets(), request, new TermScores(searcher));
     FixedBitSet left = facets.filter(found.docs());
     Surroundings surroundings = new Surroundings(queryTerms, evaluator);
-    List<Hit> nearby = request.strict() ? List.of() : nearby(surroundings, facets, request.language());
+    List<Hit> nearby =
+        request.strict() ? List.of() : nearby(surroundings, facets, request.language());
     return new SearchResult(
         request.query(),
         left.cardinality(),
@@ -174,8 +175,7 @@ public final class CaseSearcher implements Closeable, FacetNames {
       Found found = evaluator.found();
       FixedBitSet left = facets.filter(found.docs());
       if (left.cardinality() > 0) {
-        return hits(
-            left, found, evaluator, surroundings.terms(), around, MOST_NEARBY);
+        return hits(left, found, evaluator, surroundings.terms(), around, MOST_NEARBY);
       }
     }
     return List.of();

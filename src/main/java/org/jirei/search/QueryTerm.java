@@ -50,8 +50,7 @@ record QueryTerm(
 
   /** The same place, but in its surroundings. */
   QueryTerm widened(Container container) {
-    return new QueryTerm(
-        typed, List.of(QueryTermReader.place(container.term(), typed)), List.of());
+    return new QueryTerm(typed, List.of(QueryTermReader.place(container.term(), typed)), List.of());
   }
 
   /** The same without alternatives that were not typed. */
@@ -66,7 +65,16 @@ record QueryTerm(
   /** The same as a compound; as a whole it has to be there as typed. */
   QueryTerm with(List<QueryTerm> those) {
     return new QueryTerm(
-        typed, wordMeans, grams, alternatives, false, required, around, factor, figure, fallback,
+        typed,
+        wordMeans,
+        grams,
+        alternatives,
+        false,
+        required,
+        around,
+        factor,
+        figure,
+        fallback,
         those);
   }
 
@@ -87,19 +95,48 @@ record QueryTerm(
   /** The same as a verb or an adjective. */
   QueryTerm inflected() {
     return new QueryTerm(
-        typed, wordMeans, grams, alternatives, near, required, around, INFLECTED, figure, fallback,
+        typed,
+        wordMeans,
+        grams,
+        alternatives,
+        near,
+        required,
+        around,
+        INFLECTED,
+        figure,
+        fallback,
         parts);
   }
 
   QueryTerm comparing(Comparison comparison) {
     return new QueryTerm(
-        typed, wordMeans, grams, alternatives, near, required, around, factor, comparison, null, parts);
+        typed,
+        wordMeans,
+        grams,
+        alternatives,
+        near,
+        required,
+        around,
+        factor,
+        comparison,
+        null,
+        parts);
   }
 
   /** The same, which contacts and sources may have. */
   QueryTerm orNote(Alternative other) {
     return new QueryTerm(
-        typed, wordMeans, grams, alternatives, near, required, around, factor, figure, other, parts);
+        typed,
+        wordMeans,
+        grams,
+        alternatives,
+        near,
+        required,
+        around,
+        factor,
+        figure,
+        other,
+        parts);
   }
 
   /**

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a reader's first query may cost on a host that does not compress: all scripts of the
- * page, the shards, and ten excerpts. Bytes and requests are counted, not timed, so that a busy machine changes
- * nothing.
+ * What a reader's first query may cost on a host that does not compress: all scripts of the page,
+ * the shards, and ten excerpts. Bytes and requests are counted, not timed, so that a busy machine
+ * changes nothing.
  */
 @InBrowser
 @Tag("scale")
