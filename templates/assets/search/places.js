@@ -124,6 +124,7 @@ export function placesIn(lexicon, gazetteer, query, large, words) {
       continue;
     }
     const before = places[places.length - 1]?.end ?? 0;
+    /** @type {Place | undefined} */
     const place = begins || text.changesScript(at) ? placeAt(at, before) : undefined;
     if (place) places.push(place);
     const word = text.lengthAt(at);
