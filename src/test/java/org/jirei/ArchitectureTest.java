@@ -86,7 +86,16 @@ class ArchitectureTest {
           Map.entry("tables", List.of("roles", "model", "vocabulary", "text")),
           Map.entry(
               "data",
-              List.of("site", "citation", "publish", "tables", "model", "vocabulary", "text")),
+              List.of(
+                  "html",
+                  "theme",
+                  "site",
+                  "citation",
+                  "publish",
+                  "tables",
+                  "model",
+                  "vocabulary",
+                  "text")),
           // Authoring.
           Map.entry("fix", List.of("content", "model", "problem", "vocabulary", "address", "text")),
           Map.entry("scaffold", List.of("content", "model", "vocabulary", "text")),
@@ -107,7 +116,17 @@ class ArchitectureTest {
                   "text")),
           // Templates are typed by the views of those who render them.
           Map.entry(
-              "templates", List.of("html", "form", "site", "roles", "model", "vocabulary", "text")),
+              "templates",
+              List.of(
+                  "html",
+                  "form",
+                  "data",
+                  "site",
+                  "tables",
+                  "roles",
+                  "model",
+                  "vocabulary",
+                  "text")),
           // The program.
           Map.entry("assembly", List.of("html", "search", "data", "form", "site", "theme")),
           Map.entry("serve", List.of("site", "problem", "text")),
@@ -157,9 +176,10 @@ class ArchitectureTest {
           Map.entry("com.sun.net.httpserver", List.of("serve")),
           Map.entry("com.github.difflib", List.of("fix")),
           Map.entry("org.apache.pdfbox", List.of("importer")),
-          Map.entry("org.dhatim", List.of("importer")),
+          Map.entry("org.dhatim.fastexcel.reader", List.of("importer")),
+          Map.entry("org.dhatim", List.of("importer", "data")),
           Map.entry("javax.xml", List.of("importer", "image")),
-          Map.entry("tools.jackson.dataformat.csv", List.of("importer", "cli")),
+          Map.entry("tools.jackson.dataformat.csv", List.of("importer", "data", "cli")),
           Map.entry(
               "tools.jackson.databind",
               List.of("content", "citation", "form", "importer", "html", "data", "cli")),

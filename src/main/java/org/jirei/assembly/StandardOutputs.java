@@ -53,7 +53,7 @@ final class StandardOutputs implements OutputSource {
         new FormOutput(theme),
         new AssetOutput(theme),
         new CrawlerOutput(),
-        new DataOutput(),
+        new DataOutput(theme),
         new FeedOutput(),
         search);
   }

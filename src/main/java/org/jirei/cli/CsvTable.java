@@ -10,8 +10,8 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * A table as comma-separated values with a header (RFC 4180). The one place that writes them, so
- * that no cell of text is ever run by a spreadsheet.
+ * A table as comma-separated values with a header (RFC 4180). No cell of text is ever run by a
+ * spreadsheet.
  */
 final class CsvTable {
 

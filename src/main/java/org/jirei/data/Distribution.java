@@ -58,7 +58,8 @@ record Distribution(PagePath path, Format format, long bytes, String sha256) {
     };
   }
 
-  private static String sha256(byte[] bytes) {
+  /** The SHA-256 of bytes in hexadecimal digits. */
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

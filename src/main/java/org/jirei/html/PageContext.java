@@ -236,6 +236,11 @@ public record PageContext(
     return new Link(t("changes.title"), to(plan.changes()));
   }
 
+  /** The link to the page that offers the data. */
+  public Link data() {
+    return new Link(t("data.title"), to(plan.data()));
+  }
+
   /** The link to the form for writing a case. */
   public Link form() {
     return new Link(t("form.title"), to(plan.form()));

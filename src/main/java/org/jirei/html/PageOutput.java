@@ -10,7 +10,7 @@ import org.jirei.site.SiteOutput;
 import org.jirei.site.SitePlan;
 import org.jirei.theme.Theme;
 
-/** The pages of all languages, except the form, which has its own output. */
+/** The pages of all languages, except the form and the data, which have their own outputs. */
 public final class PageOutput implements SiteOutput {
 
   private final Theme theme;
@@ -27,7 +27,7 @@ public final class PageOutput implements SiteOutput {
     for (LanguagePlan language : plan.languages()) {
       Renderer renderer = new Renderer(plan.library(), language, related, theme);
       for (Page page : language.pages()) {
-        if (!(page instanceof Page.Form)) {
+        if (!(page instanceof Page.Form || page instanceof Page.Data)) {
           files.add(SiteFile.page(page.path(), () -> renderer.render(page)));
         }
       }

@@ -67,6 +67,8 @@ final class Renderer {
                   compare.path(), words.get("compare.title"), words.get("compare.description")));
       case Page.Form form ->
           throw new IllegalArgumentException("the form has an output of its own");
+      case Page.Data data ->
+          throw new IllegalArgumentException("the data have an output of their own");
       case Page.OfArticle prose ->
           apply(
               "article",

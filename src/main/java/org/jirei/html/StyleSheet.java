@@ -40,6 +40,8 @@ enum StyleSheet {
       "print"),
   /** For the comparison. */
   COMPARE("tokens", "base", "layout", "parts", "compare", "contrast", "print", "print-compare"),
+  /** For the page that offers the data. */
+  DATA("tokens", "base", "layout", "parts", "article", "data", "contrast", "print"),
   /** For the form, whose preview looks like the page of a case. */
   FORM("tokens", "base", "layout", "parts", "case", "series", "form", "contrast", "print");
 

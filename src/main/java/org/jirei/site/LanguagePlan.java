@@ -90,6 +90,7 @@ public final class LanguagePlan {
                     new Page.Changes(part.path(), part.items(), part.number(), part.pages())));
     pages.add(new Page.Compare(compare()));
     pages.add(new Page.Form(form()));
+    pages.add(new Page.Data(data()));
     library.articles(language).forEach(a -> pages.add(new Page.OfArticle(pathOf(a), a)));
     if (folder.isEmpty()) {
       pages.add(new Page.NotFound(SharedPaths.NOT_FOUND));
@@ -132,6 +133,11 @@ public final class LanguagePlan {
   /** The form for writing a case. */
   public PagePath form() {
     return path("submit/index.html");
+  }
+
+  /** The page that offers the data. */
+  public PagePath data() {
+    return path("data/index.html");
   }
 
   /** The page in every language of the site, the site's own first; the page itself is included. */

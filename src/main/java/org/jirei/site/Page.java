@@ -69,6 +69,9 @@ public sealed interface Page {
   /** The form for writing a case. */
   record Form(PagePath path) implements Page {}
 
+  /** What leaves the site as data, and what it means. */
+  record Data(PagePath path) implements Page {}
+
   /** A page of prose. */
   record OfArticle(PagePath path, Article article) implements Page {}
 

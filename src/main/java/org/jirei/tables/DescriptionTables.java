@@ -4,11 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jirei.model.Library;
+import org.jirei.model.Site;
+import org.jirei.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that describe the tables: what they are, their columns, and their codes. */
 final class DescriptionTables {
 
   private static final CodeList TYPE = CodeList.of("column_type", ColumnType.values());
+
+  private record Fact(String name, Bilingual label, @Nullable Bilingual text) {}
 
   private record Described(Table table, int number, Column column) {}
 
@@ -19,8 +25,18 @@ final class DescriptionTables {
   /**
    * @param described all tables; read when the rows are made, so these may be added to it
    */
-  static List<Table> of(List<Table> described) {
+  static List<Table> of(Library library, List<Table> described) {
     return List.of(
+        TableBuilder.ofCodes("about", () -> about(library))
+            .text("about_item", Fact::name)
+            .key()
+            .text("label_ja", (Fact fact) -> fact.label().ja())
+            .required()
+            .text("label_en", fact -> fact.label().en())
+            .required()
+            .text("text_ja", Facts.of(Fact::text, Bilingual::ja))
+            .text("text_en", Facts.of(Fact::text, Bilingual::en))
+            .table(),
         TableBuilder.ofCodes("tables", described::stream)
             .text("table_name", Table::name)
             .key()
@@ -69,6 +85,30 @@ final class DescriptionTables {
             .text("definition_ja", code -> code.code().definition().ja())
             .text("definition_en", code -> code.code().definition().en())
             .table());
+  }
+
+  /** What the library is, and how its tables are to be read. */
+  private static Stream<Fact> about(Library library) {
+    Site site = library.site();
+    String cases = String.valueOf(library.cases().size());
+    return Stream.concat(
+        Stream.of(
+            fact("title", site.title()),
+            fact("description", site.description()),
+            fact("publisher", site.publisher()),
+            fact("licence", site.licence()),
+            fact("address", both(site.baseUrl())),
+            fact("contact", both(site.contact())),
+            fact("cases", both(cases))),
+        Note.all().stream().map(note -> new Fact(note.id(), note.label(), note.text())));
+  }
+
+  private static Fact fact(String name, @Nullable Bilingual text) {
+    return new Fact(name, Dictionary.fact(name).label(), text);
+  }
+
+  private static @Nullable Bilingual both(@Nullable String text) {
+    return text == null ? null : new Bilingual(text, text);
   }
 
   private static Stream<Described> columns(List<Table> tables) {

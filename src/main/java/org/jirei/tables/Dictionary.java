@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jirei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and definitions of tables, columns and codes, from {@code dictionary.tsv}: kind, owner,
- * name, Japanese label, English label, Japanese definition, English definition. A column whose
- * owner is {@code *} means the same in every table that does not define it itself.
+ * The names and definitions of tables, columns, codes and notes, from {@code dictionary.tsv}: kind,
+ * owner, name, Japanese label, English label, Japanese definition, English definition. A column
+ * whose owner is {@code *} means the same in every table that does not define it itself.
  */
 final class Dictionary {
 
@@ -38,8 +39,24 @@ final class Dictionary {
     return own != null ? own : found("column", table, column, find("column", ANY, column));
   }
 
+  static Entry note(String name) {
+    return found("note", ANY, name, find("note", ANY, name));
+  }
+
+  static Entry fact(String name) {
+    return found("fact", ANY, name, find("fact", ANY, name));
+  }
+
   static Entry code(String list, String code) {
     return found("code", list, code, find("code", list, code));
+  }
+
+  /** The names of all entries of a kind that belong to all tables, in the order of the file. */
+  static List<String> names(String kind) {
+    return ENTRIES.keySet().stream()
+        .filter(key -> key.kind().equals(kind) && key.owner().equals(ANY))
+        .map(Key::name)
+        .toList();
   }
 
   private static @Nullable Entry find(String kind, String owner, String name) {
@@ -54,7 +71,7 @@ final class Dictionary {
   }
 
   private static Map<Key, Entry> read() {
-    Map<Key, Entry> entries = new HashMap<>();
+    Map<Key, Entry> entries = new LinkedHashMap<>();
     try (InputStream in = Dictionary.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("resource " + FILE + " is missing");

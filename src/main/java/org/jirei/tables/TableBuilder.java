@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableBuilder<R> {
 
-  private static final Pattern BREAKS =
-      Pattern.compile(
-          "[\\s\\x{85}\\x{2028}\\x{2029}]*+[\\t\\n\\x0B\\f\\r\\x{85}\\x{2028}\\x{2029}]\\s*+");
+  /** Tabs and line breaks of any kind, with the white space around them. */
+  private static final Pattern BREAKS = Pattern.compile(" *+[\\t-\\r\\x{85}\\u2028\\u2029]\\s*+");
 
   private final String name;
   private final @Nullable Function<CaseStudy, Stream<R>> ofCase;
@@ -215,7 +214,17 @@ final class TableBuilder<R> {
     if (text == null) {
       return null;
     }
-    String line = BREAKS.matcher(text).replaceAll(" ").strip();
+    String line = isOnOneLine(text) ? text.strip() : BREAKS.matcher(text).replaceAll(" ").strip();
     return line.isEmpty() ? null : line;
+  }
+
+  private static boolean isOnOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        return false;
+      }
+    }
+    return true;
   }
 }

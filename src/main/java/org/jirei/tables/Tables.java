@@ -3,6 +3,7 @@ package org.jirei.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
 import org.jirei.roles.RoleIndex;
@@ -16,11 +17,13 @@ import org.jirei.roles.RoleIndex;
 public final class Tables {
 
   private final Library library;
-  private final List<Table> all;
+  private final List<Table> facts;
+  private final List<Table> descriptions;
 
-  private Tables(Library library, List<Table> all) {
+  private Tables(Library library, List<Table> facts, List<Table> descriptions) {
     this.library = library;
-    this.all = List.copyOf(all);
+    this.facts = List.copyOf(facts);
+    this.descriptions = List.copyOf(descriptions);
   }
 
   /**
@@ -39,18 +42,35 @@ public final class Tables {
     tables.addAll(OwnTables.of(library.site().fields()));
     tables.addAll(TermTables.of(library.vocabulary(), library.site().fields()));
     tables.add(AreaTables.of(library.areas()));
-    tables.addAll(DescriptionTables.of(tables));
-    return new Tables(library, tables);
+    List<Table> all = new ArrayList<>(tables);
+    List<Table> descriptions = DescriptionTables.of(library, all);
+    all.addAll(descriptions);
+    return new Tables(library, tables, descriptions);
   }
 
-  /** In the order in which readers are told of them. */
+  /** Those about cases, their code tables, and last those that describe all of them. */
   public List<Table> all() {
-    return all;
+    return Stream.of(facts, descriptions).flatMap(List::stream).toList();
   }
 
-  /** The tables about cases. */
+  /** The tables that describe the others. */
+  public List<Table> descriptions() {
+    return descriptions;
+  }
+
+  /** Like {@link #all}, but with those that describe the others first. */
+  public List<Table> descriptionsFirst() {
+    return Stream.of(descriptions, facts).flatMap(List::stream).toList();
+  }
+
+  /** The tables about cases, the one with a row for each case first. */
   public List<Table> ofCases() {
-    return all.stream().filter(Table::isOfCases).toList();
+    return facts.stream().filter(Table::isOfCases).toList();
+  }
+
+  /** What readers of the tables should know, as the table {@code about} says it. */
+  public List<Note> notes() {
+    return Note.all();
   }
 
   /** The cases in the order of their rows. */
@@ -64,7 +84,7 @@ public final class Tables {
    * @throws IllegalArgumentException if there is none
    */
   public Table named(String name) {
-    return all.stream()
+    return all().stream()
         .filter(table -> table.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no table " + name));

@@ -100,7 +100,6 @@ final class TextTables {
             .text("heading", step -> step.paragraph().about().heading())
             .text("text", step -> step.paragraph().words())
             .required()
-            .text("consent", step -> step.of().consent())
             .table(),
         TableBuilder.ofLists("footnotes", CaseStudy::footnotes)
             .numbered("footnote_no")

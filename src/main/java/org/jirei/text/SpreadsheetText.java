@@ -10,7 +10,10 @@ public final class SpreadsheetText {
 
   private static final String APOSTROPHE = "'";
 
-  /** Quotation marks and blanks, which spreadsheets skip or remove before they look at a cell. */
+  /**
+   * Quotation marks and blanks, which spreadsheets skip or remove before they look at a cell. No
+   * text that it matches begins with a letter or a digit.
+   */
   private static final Pattern FORMULA =
       Pattern.compile(
           "[\"'‘’“”`\\s\\p{Z}\\p{Cf}]*+[=+\\-@＝＋－＠﹦﹢﹣﹫⁺⁻⁼−].*|[\"'‘’“”`]*+[\\t\\r\\n].*",
@@ -40,7 +43,9 @@ public final class SpreadsheetText {
   }
 
   private static boolean isFormula(String text) {
-    return FORMULA.matcher(text).matches()
+    boolean mayBe = !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0));
+    return mayBe
+        && FORMULA.matcher(text).matches()
         && !NUMBER.matcher(text).matches()
         && !TELEPHONE.matcher(text).matches();
   }

@@ -28,6 +28,7 @@ final class PageKinds {
           "compare.html?cases=ogaki,sendai,ota,sasebo",
           "submit/index.html",
           "changes.html",
+          "data/index.html",
           "about.html",
           "accessibility.html",
           "404.html",

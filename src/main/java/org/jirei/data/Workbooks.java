@@ -1,0 +1,106 @@
+package org.jirei.data;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jirei.model.CaseStudy;
+import org.jirei.tables.Column;
+import org.jirei.tables.Table;
+import org.jirei.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes tables as an Excel workbook (Office Open XML): a sheet for each table, names in its first
+ * row. The sheets that explain the others come first.
+ */
+final class Workbooks {
+
+  /** Excel counts days from 1900, and takes that year for a leap year. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+  private static final int LONGEST_SHEET_NAME = 31;
+  private static final double COLUMN_WIDTH = 18;
+  private static final String DATE_FORMAT = "yyyy-mm-dd";
+
+  /** The fastest; the best one takes twice the time for a fifth less. */
+  private static final int COMPRESSION = 1;
+
+  private final Tables tables;
+
+  Workbooks(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** The workbook with these cases; the same bytes for the same tables. */
+  byte[] of(List<CaseStudy> cases) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "Jirei", null)) {
+      workbook.setCompressionLevel(COMPRESSION);
+      for (Table table : tables.descriptionsFirst()) {
+        sheet(workbook.newWorksheet(sheetName(table)), table, cases);
+      }
+      workbook.setCompressionLevel(WorkbookTime.READABLE);
+    }
+    return WorkbookTime.fixed(out.toByteArray());
+  }
+
+  /** The library makes a name that it has to cut different from those before it. */
+  private static String sheetName(Table table) {
+    String name = table.name();
+    return name.length() <= LONGEST_SHEET_NAME ? name : name.substring(0, LONGEST_SHEET_NAME);
+  }
+
+  private static void sheet(Worksheet sheet, Table table, List<CaseStudy> cases)
+      throws IOException {
+    sheet.freezePane(0, 1);
+    List<Column> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.width(i, COLUMN_WIDTH);
+      sheet.inlineString(0, i, columns.get(i).name());
+      sheet.style(0, i).bold().set();
+    }
+    int line = 1;
+    if (table.isOfCases()) {
+      for (CaseStudy caseStudy : cases) {
+        line = rows(sheet, line, table.rows(caseStudy));
+      }
+    } else {
+      rows(sheet, line, table.rows());
+    }
+    sheet.finish();
+  }
+
+  /** Writes rows and hands them on, so that none of them stay in memory. */
+  private static int rows(Worksheet sheet, int first, List<List<@Nullable Object>> rows)
+      throws IOException {
+    int line = first;
+    for (List<@Nullable Object> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        cell(sheet, line, i, row.get(i));
+      }
+      line++;
+    }
+    if (line > first) {
+      sheet.flush();
+    }
+    return line;
+  }
+
+  private static void cell(Worksheet sheet, int line, int column, @Nullable Object cell) {
+    switch (cell) {
+      case null -> {}
+      case Integer number -> sheet.value(line, column, number);
+      case BigDecimal number -> sheet.value(line, column, number);
+      case Boolean truth -> sheet.value(line, column, truth);
+      case LocalDate day when !day.isBefore(FIRST_DAY) -> {
+        sheet.value(line, column, day);
+        sheet.style(line, column).format(DATE_FORMAT).set();
+      }
+      case Object text -> sheet.inlineString(line, column, text.toString());
+    }
+  }
+}
