@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jirei.data.DataOutput;
+import org.jirei.data.FeedOutput;
 import org.jirei.fixtures.Content;
 import org.jirei.fixtures.Shared;
 import org.jirei.form.FormOutput;
@@ -53,7 +55,9 @@ public final class RenderedSite {
             new PageOutput(theme, related),
             new ComparisonOutput(),
             new FormOutput(theme),
-            new AssetOutput(theme));
+            new AssetOutput(theme),
+            new DataOutput(theme),
+            new FeedOutput());
     for (SiteOutput output : outputs) {
       for (SiteFile file : output.files(plan)) {
         add(file.maker().make());
