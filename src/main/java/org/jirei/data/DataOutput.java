@@ -83,8 +83,7 @@ public final class DataOutput implements SiteOutput {
         PageContext context =
             PageContext.of(plan.library(), language, path, "data.title", "data.description");
         SiteFile.Maker maker =
-            () ->
-                OutputFile.text(path, look.render("data", DataView.of(context, tables, paths)));
+            () -> OutputFile.text(path, look.render("data", DataView.of(context, tables, paths)));
         pages.add(SiteFile.page(path, maker));
       }
     }
@@ -93,8 +92,7 @@ public final class DataOutput implements SiteOutput {
 
   @Override
   public boolean mayHave(String path) {
-    return path.contains(SharedPaths.DATA)
-        || parts.stream().anyMatch(part -> part.mayHave(path));
+    return path.contains(SharedPaths.DATA) || parts.stream().anyMatch(part -> part.mayHave(path));
   }
 
   private static List<RdfNode> nodes(Catalog catalog, List<Described> described)

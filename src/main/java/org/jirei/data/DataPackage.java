@@ -57,7 +57,9 @@ final class DataPackage {
     resource.put("path", file.name() + ".csv").put("title", both(table.label()));
     resource.put("description", both(table.definition()));
     resource.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
-    resource.put("bytes", file.bytes().length).put("hash", "sha256:" + Distribution.sha256(file.bytes()));
+    resource
+        .put("bytes", file.bytes().length)
+        .put("hash", "sha256:" + Distribution.sha256(file.bytes()));
     resource
         .putObject("dialect")
         .put("delimiter", ",")
