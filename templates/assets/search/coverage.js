@@ -67,6 +67,6 @@ export function answersOf(judged, size) {
  * @returns {string[]}
  */
 export const missingOf = (judged, doc) => judged.flatMap(({ piece, shares, parts }) => {
-  if (shares[doc] === 0) return [piece.typed];
+  if (shares[doc] === 0 || (shares[doc] < 1 && !parts[0])) return [piece.typed];
   return shares[doc] < 1 ? missingOf(parts, doc) : [];
 });

@@ -2,6 +2,7 @@
 
 /** @import { Judged, Piece, ScoresOf } from "./shapes.js" */
 import { GRAMS } from "./lexicon.js";
+import { PART } from "./pieces.js";
 import { float } from "./scores.js";
 
 /** @typedef {Float32Array | undefined} Scores by case; undefined where no case has the term */
@@ -89,45 +90,43 @@ export async function judge(piece, scoresOf, size, comparing) {
 
   const [grams, alternatives, parts] = await Promise.all([
     all(GRAMS, piece.grams),
-    Promise.all(piece.alternatives.map(async ({ field, words, adjacent, surface, weight }) => {
+    Promise.all(piece.alternatives.map(async ({ field, words, adjacent, ...rest }) => {
       const [ofWords, ofPairs] = await Promise.all([all(field, words), all(GRAMS, adjacent)]);
-      return { words: ofWords, adjacent: ofPairs, surface, weight };
+      return { ...rest, words: ofWords, adjacent: ofPairs };
     })),
     Promise.all(piece.parts.map((part) => judge(part, scoresOf, size, comparing))),
   ]);
   /** @type {Set<string>} */
   const foundBy = new Set();
 
-  /** The score where the case has the piece, -1 where it has not. @param {number} doc */
-  function scoreOf(doc) {
+  /** How much of the piece a case has, and how well. @param {number} doc */
+  function judgeCase(doc) {
     const ofGrams = GRAM_WEIGHT * sum(grams, doc);
-    let isAccepted = !piece.wordMeans && grams.length > 0 && hasAll(grams, doc);
+    const hasGrams = !piece.wordMeans && grams.length > 0 && hasAll(grams, doc);
+    let had = hasGrams ? 1 : 0;
     let best = alternatives.length > 0 ? 0 : float(ofGrams);
-    for (const { words, adjacent, surface, weight } of alternatives) {
+    for (const { words, adjacent, surface, weight, share } of alternatives) {
       if (hasAll(words, doc) && hasAll(adjacent, doc)) {
         foundBy.add(surface);
-        isAccepted = true;
+        had = Math.max(had, share);
       }
       const further = surface === piece.typed ? ofGrams : 0;
       best = Math.max(best, float(weight * (sum(words, doc) + further)));
     }
-    return isAccepted ? best : -1;
+    shares[doc] = had;
+    scores[doc] = had > 0 ? best : 0;
   }
 
   const shares = new Float32Array(size);
   const scores = new Float32Array(size);
-  for (let doc = 0; doc < size; doc++) {
-    const score = scoreOf(doc);
-    shares[doc] = score < 0 ? 0 : 1;
-    scores[doc] = Math.max(0, score);
-  }
+  for (let doc = 0; doc < size; doc++) judgeCase(doc);
   if (parts[0]) addParts(parts, shares, scores);
   for (const doc of await comparing(piece)) {
     shares[doc] = 1;
     scores[doc] = 1;
   }
   await addFallback(piece, scoresOf, shares, scores);
-  piece.found = shares.some((share) => share > 0);
+  piece.found = shares.some((share) => share > PART);
   const own = alternatives.map(({ surface }) => surface).filter((word) => foundBy.has(word) && word);
   const others = new Set([...own, ...parts.flatMap((part) => part.piece.others)]);
   others.delete(piece.typed);

@@ -4,6 +4,7 @@
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { GRAMS, NOTES, WORDS } from "./lexicon.js";
+import { BROADER } from "./synonyms.js";
 import { gramsOf, isLone, isPhrase, pairsOf } from "./text.js";
 
 /** How much a case counts that has not the word itself. */
@@ -12,6 +13,9 @@ const TERM = 0.6;
 const NEAR = 0.5;
 const NOTE = 0.3;
 const MENTIONED = 0.5;
+
+/** What a case has of a piece of which it says only something broader: alone no answer. */
+export const PART = 0.375;
 
 /** How much verbs and adjectives tell beside nouns. */
 const INFLECTED = 0.2;
@@ -65,7 +69,7 @@ function adjacentOf(text, words) {
  * @returns {Alternative}
  */
 export const meaning = (words, weight, surface = "", field = WORDS) =>
-  ({ words, weight, surface, field, adjacent: adjacentOf(surface, words) });
+  ({ words, weight, surface, field, adjacent: adjacentOf(surface, words), share: 1 });
 
 /** @param {Alternative} one @param {Alternative} other */
 const isSame = (one, other) =>
@@ -93,7 +97,7 @@ function or(known, others) {
  * @returns {Alternative}
  */
 const note = (typed, words) =>
-  ({ words, weight: NOTE, surface: typed, field: NOTES, adjacent: [] });
+  ({ words, weight: NOTE, surface: typed, field: NOTES, adjacent: [], share: 1 });
 
 /** @typedef {ReturnType<typeof pieceReaderOf>} PieceReader */
 
@@ -227,6 +231,19 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
   }
 
   /**
+   * @param {string} other
+   * @param {string[] | null | undefined} words
+   * @param {Alternative[]} alternatives
+   */
+  function addBroader(other, words, alternatives) {
+    /** @type {Alternative[]} */
+    const broader = [];
+    if (other[0] !== "#") addWords(other, words, TERM, broader);
+    else if (words) broader.push(meaning(words, TERM));
+    alternatives.push(...broader.map((one) => ({ ...one, share: PART })));
+  }
+
+  /**
    * @param {string} word
    * @param {number} weight of other words
    * @param {number} termWeight of all cases of a term
@@ -236,7 +253,9 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
   function addOthers(word, weight, termWeight, alternatives, labelsOnly = false) {
     for (const other of others.get(word) ?? []) {
       const words = cut.get(other);
-      if (other[0] !== "#") {
+      if (other[0] === BROADER) {
+        if (!labelsOnly) addBroader(other.slice(1), words, alternatives);
+      } else if (other[0] !== "#") {
         addWords(other, words, weight, alternatives);
       } else if (words && (labels.has(word) || !(labelsOnly || alternatives[0]))) {
         alternatives.push(meaning(words, termWeight));

@@ -87,6 +87,7 @@
  * @property {string} surface as it is written
  * @property {number} field
  * @property {string[]} adjacent pairs of characters that must stand together
+ * @property {number} share how much of the piece a case with these words has
  */
 
 /**

@@ -4,6 +4,10 @@
 import { isPhrase, isWord, pairsOf } from "./text.js";
 
 const LABEL = "+";
+
+/** What stands before what says more than the word. */
+export const BROADER = "<";
+
 const BETWEEN_PARTS = "\u001f";
 
 /** @param {number} longest the length of the longest word that means something else as well */
@@ -23,11 +27,12 @@ export function synonymsOf(longest) {
    * @param {string} cell
    */
   function cutOf(cell) {
-    const parts = cell.split(BETWEEN_PARTS);
+    const mark = cell[0] === BROADER ? BROADER : "";
+    const parts = cell.slice(mark.length).split(BETWEEN_PARTS);
     const word = parts.join("");
     const words = parts.filter((part) => word[0] === "#" || isWord(part[0]));
-    synonyms.cut.set(word, isPhrase(word) ? pairsOf(word) : words);
-    return word;
+    synonyms.cut.set(mark + word, isPhrase(word) ? pairsOf(word) : words);
+    return mark + word;
   }
 
   /** @param {string} lines of a bucket */

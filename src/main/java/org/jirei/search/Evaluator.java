@@ -110,7 +110,7 @@ final class Evaluator {
 
   private static void addMissing(Judged one, int doc, List<String> missing) {
     float share = one.shares()[doc];
-    if (share == 0) {
+    if (share == 0 || (share < 1 && one.parts().isEmpty())) {
       missing.add(one.term().typed());
     } else if (share < 1) {
       one.parts().forEach(part -> addMissing(part, doc, missing));

@@ -26,6 +26,7 @@ import org.jirei.text.Bound;
  *   <li>A case has a term if it has all words and adjacent bigrams of an alternative. It also has
  *       it if it has all bigrams of the typed form, unless only words decide ({@link
  *       QueryTerm#wordMeans}).
+ *   <li>It has a part of the term if it has only something broader.
  *   <li>A case has a share of a compound if it has the head, which comes last in Japanese, and more
  *       than half of the weight of the parts: a 介護保険 is a 保険, and no 介護.
  *   <li>Contacts and sources count only where no case has the term elsewhere.
@@ -55,7 +56,7 @@ final class Judge {
 
     boolean isFound() {
       for (float share : shares) {
-        if (share > 0) {
+        if (share > Alternative.PART) {
           return true;
         }
       }
@@ -74,13 +75,13 @@ final class Judge {
   }
 
   Judged of(QueryTerm term) throws IOException {
-    FixedBitSet docs = none();
-    float[] best = new float[docs.length()];
+    float[] shares = new float[none().length()];
+    float[] best = new float[shares.length];
     if (!term.wordMeans() && !term.grams().isEmpty()) {
-      docs.or(together(IndexFields.GRAMS, term.grams()));
+      raise(shares, together(IndexFields.GRAMS, term.grams()), 1);
     }
     Set<String> others = new LinkedHashSet<>();
-    double[] grams = new double[docs.length()];
+    double[] grams = new double[shares.length];
     for (String gram : term.grams()) {
       terms.addTo(grams, IndexFields.GRAMS, gram);
     }
@@ -90,11 +91,11 @@ final class Judge {
     for (Alternative alternative : term.alternatives()) {
       FixedBitSet those = together(alternative.field(), alternative.words());
       those.and(together(IndexFields.GRAMS, alternative.adjacent()));
-      docs.or(those);
+      raise(shares, those, alternative.share());
       if (those.cardinality() > 0 && !alternative.surface().isEmpty()) {
         others.add(alternative.surface());
       }
-      double[] sums = new double[docs.length()];
+      double[] sums = new double[shares.length];
       for (String word : alternative.words()) {
         terms.addTo(sums, alternative.field(), word);
       }
@@ -105,10 +106,8 @@ final class Judge {
       }
       raise(best, sums, alternative.weight());
     }
-    float[] shares = new float[best.length];
     for (int doc = 0; doc < best.length; doc++) {
-      shares[doc] = docs.get(doc) ? 1 : 0;
-      best[doc] = docs.get(doc) ? best[doc] : 0;
+      best[doc] = shares[doc] > 0 ? best[doc] : 0;
     }
     List<Judged> parts = new ArrayList<>();
     for (QueryTerm part : term.parts()) {
@@ -194,6 +193,12 @@ final class Judge {
 
   private FixedBitSet none() {
     return new FixedBitSet(Math.max(1, reader.maxDoc()));
+  }
+
+  private static void raise(float[] shares, FixedBitSet docs, float share) {
+    for (int doc = 0; doc < shares.length; doc++) {
+      shares[doc] = docs.get(doc) ? Math.max(shares[doc], share) : shares[doc];
+    }
   }
 
   private static void raise(float[] best, double[] sums, double weight) {

@@ -156,9 +156,27 @@ record QueryTerm(
    * @param surface what to mark in a text; empty for tokens, which do not occur in texts, and for
    *     readings
    * @param weight factor for its score
+   * @param share how much of the term a case with these words has: 1, or {@link #PART}
    */
   record Alternative(
-      String field, List<String> words, List<String> adjacent, String surface, double weight) {
+      String field,
+      List<String> words,
+      List<String> adjacent,
+      String surface,
+      double weight,
+      float share) {
+
+    /** What a case has of a term of which it says only something broader: alone no answer. */
+    static final float PART = 0.375f;
+
+    Alternative(
+        String field, List<String> words, List<String> adjacent, String surface, double weight) {
+      this(field, words, adjacent, surface, weight, 1);
+    }
+
+    Alternative broader() {
+      return new Alternative(field, words, adjacent, surface, weight, PART);
+    }
 
     static Alternative token(String token, double weight) {
       return new Alternative(IndexFields.WORDS, List.of(token), List.of(), "", weight);

@@ -182,6 +182,9 @@ final class QueryTermReader {
     for (String word : spellings.corrections(typed.typed())) {
       addWords(word, NEAR, alternatives);
       for (String other : synonyms.alternatives(word)) {
+        if (other.startsWith(Synonyms.BROADER)) {
+          continue;
+        }
         if (!other.startsWith("#")) {
           addWords(other, NEAR, alternatives);
         } else if (lexicon.knows(other) && synonyms.isLabel(word)) {
@@ -194,12 +197,24 @@ final class QueryTermReader {
 
   private void addSynonyms(String typed, List<Alternative> alternatives) {
     for (String other : synonyms.alternatives(typed)) {
-      if (!other.startsWith("#")) {
+      if (other.startsWith(Synonyms.BROADER)) {
+        addBroader(other.substring(1), alternatives);
+      } else if (!other.startsWith("#")) {
         addWords(other, SYNONYM, alternatives);
       } else if (lexicon.knows(other) && (alternatives.isEmpty() || synonyms.isLabel(typed))) {
         alternatives.add(Alternative.token(other, TERM));
       }
     }
+  }
+
+  private void addBroader(String other, List<Alternative> alternatives) {
+    List<Alternative> broader = new ArrayList<>();
+    if (!other.startsWith("#")) {
+      addWords(other, TERM, broader);
+    } else if (lexicon.knows(other)) {
+      broader.add(Alternative.token(other, TERM));
+    }
+    broader.forEach(one -> alternatives.add(one.broader()));
   }
 
   private void addWords(String text, double weight, List<Alternative> alternatives) {

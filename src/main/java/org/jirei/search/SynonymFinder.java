@@ -20,7 +20,8 @@ import org.jirei.search.Synonyms.Meaning;
  *   <li>its words, then narrower ones and what means the same as these, as far as each finds a case
  *       that those before do not find,
  *   <li>the tokens of the terms that its words name,
- *   <li>if there is none of either, the tokens of narrower concepts and what broader concepts keep.
+ *   <li>if there is none of either, the tokens of narrower concepts and, marked as such, what
+ *       broader concepts keep.
  * </ol>
  *
  * <p>A concept that keeps nothing is dropped. The words of the others are read as one, even a word
@@ -71,7 +72,10 @@ final class SynonymFinder {
       for (String word : concept.broader) {
         Concept other = concepts.of(word);
         List<String> found = other == null ? telling(List.of(word)) : others(other, above);
-        found.stream().limit(MOST / concept.broader.size()).forEach(wider::add);
+        found.stream()
+            .limit(MOST / concept.broader.size())
+            .map(more -> more.startsWith(Synonyms.BROADER) ? more : Synonyms.BROADER + more)
+            .forEach(wider::add);
       }
       others.addAll(wider);
     }

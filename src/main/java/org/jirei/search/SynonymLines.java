@@ -12,8 +12,8 @@ import org.jirei.search.Synonyms.Meaning;
  * The synonyms as a browser reads them, in buckets by the first character of the typed word.
  *
  * <p>A line holds the words of a bucket that have the same alternatives: how many they are, after
- * {@code +} if they name a term; the words; then the alternatives. These are already cut into words
- * of the index, separated by U+001F, so the browser need not load buckets in order to cut them.
+ * {@code +} if they name a term; the words; then the alternatives, {@code <} before those that say
+ * more. These are already cut into words of the index, separated by U+001F, so the browser need not load buckets in order to cut them.
  */
 final class SynonymLines {
 
@@ -60,6 +60,9 @@ final class SynonymLines {
   }
 
   private static String cut(String word, QueryTermReader reader) {
+    if (word.startsWith(Synonyms.BROADER)) {
+      return Synonyms.BROADER + cut(word.substring(Synonyms.BROADER.length()), reader);
+    }
     List<String> parts = word.startsWith("#") ? List.of(word) : reader.words(word);
     if (parts == null) {
       throw new IllegalStateException(word);

@@ -14,7 +14,8 @@ import org.jirei.site.FacetValue;
  * alternatives that find cases of the index for which it was made by {@link SynonymFinder}.
  *
  * <p>An alternative that starts with {@code #} is a token that the index gives to all cases with a
- * term of the vocabulary: {@code #target:parents}.
+ * term of the vocabulary: {@code #target:parents}. One that starts with {@code <} says more than the
+ * word: a case that has only that answers in part.
  */
 final class Synonyms {
 
@@ -31,6 +32,9 @@ final class Synonyms {
       others = List.copyOf(others);
     }
   }
+
+  /** What stands before an alternative that says more than the word. */
+  static final String BROADER = "<";
 
   private static final String LABEL = "label";
   private static final String WORD = "word";
@@ -65,7 +69,7 @@ final class Synonyms {
   Set<String> allWords() {
     Set<String> all = new TreeSet<>(words());
     meanings.forEach(meaning -> all.addAll(meaning.others()));
-    all.removeIf(word -> word.startsWith("#"));
+    all.removeIf(word -> word.startsWith("#") || word.startsWith(BROADER));
     return all;
   }
 
