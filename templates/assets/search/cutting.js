@@ -38,22 +38,24 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
    * The length of the longest word with synonyms that begins here, 0 where none does.
    * @param {string} text
    * @param {number} from
+   * @param {number} longest
    */
-  function synonymAt(text, from) {
+  function synonymAt(text, from, longest) {
     /** @param {number} length */
     const isSynonym = (length) =>
       synonyms.others.has(text.substring(from, from + length))
         && !insideLatin(text, from + length);
-    let length = Math.min(synonyms.longest, text.length - from);
+    let length = Math.min(longest, text.length - from);
     while (length > 1 && !isSynonym(length)) length--;
     return length > 1 ? length : 0;
   }
 
   /**
    * @param {string} text
+   * @param {number} [longest] how long a word with synonyms may be
    * @returns {Compound[]}
    */
-  return (text) => {
+  return (text, longest = synonyms.longest) => {
     /** @type {Compound[]} */
     const compounds = [];
     /** What is known of runs of kana, which are asked for again and again. @type {Map<string, number>} */
@@ -98,7 +100,7 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
      */
     function knownAt(at) {
       if (!isWord(text[at])) return 0;
-      return Math.max(synonymAt(text, at), wordAt(at), readingAt(at));
+      return Math.max(synonymAt(text, at, longest), wordAt(at), readingAt(at));
     }
 
     /**
@@ -203,7 +205,7 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
       if (year) return year.end - at;
       return isHiragana(text[at])
         ? Math.max(knownAt(at), grammarAt(at))
-        : Math.max(begins ? synonymAt(text, at) : 0, wordAt(at));
+        : Math.max(begins ? synonymAt(text, at, longest) : 0, wordAt(at));
     }
 
     const found = placesIn(lexicon, gazetteer, text, rules.large, explainedAt);
@@ -226,7 +228,7 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
         compounds.push({ tokens, inflected: false, own: number });
         return at + number.typed.length;
       }
-      const synonym = begins ? synonymAt(text, at) : 0;
+      const synonym = begins ? synonymAt(text, at, longest) : 0;
       const word = wordAt(at);
       const grammar = grammarAt(at);
       const known = Math.max(synonym, word, grammar && !startsRun(at) ? 0 : readingAt(at));

@@ -4,6 +4,7 @@
 /** @import { Gazetteer } from "./gazetteer.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 import { cutterOf } from "./cutting.js";
+import { WORDS } from "./lexicon.js";
 import { pieceReaderOf } from "./pieces.js";
 import { spellingsOf } from "./spellings.js";
 import { isLone, isWord } from "./text.js";
@@ -41,12 +42,12 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
   }
 
   /** @param {string} text */
+  const isGeneric = (text) => generic.has(text) || english.has(text);
+
+  /** @param {string} text */
   function piecesOf(text) {
     const compounds = cut(text);
-    const telling = compounds.filter(({ tokens }) => {
-      const typed = joined(tokens);
-      return !generic.has(typed) && !english.has(typed);
-    });
+    const telling = compounds.filter(({ tokens }) => !isGeneric(joined(tokens)));
     /** @type {Map<string, Piece>} */
     const pieces = new Map();
     for (const compound of telling[0] ? telling : compounds) {
@@ -66,12 +67,27 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
     if (compound.place) return pieceOfPlace(compound.place);
     if (compound.own) return compound.own;
     const parts = partsOf(compound.tokens);
+    const phrase = parts[1] ? null : phraseOf(parts[0]);
+    if (phrase) return phrase;
     const whole = piece(joined(parts));
     const read = spoken(whole);
     if (read) return read;
     const isGuess = whole.near && whole.alternatives[0];
     if (parts[1] && !isGuess) return { ...whole, near: false, parts: parts.map(({ text }) => piece(text)) };
     return compound.inflected ? inflected(whole) : whole;
+  }
+
+  /**
+   * A phrase that has synonyms and that no case has as one word, with the words that it is made of:
+   * 履歴書 and 書き方 answer 履歴書の書き方 as well as 応募書類 does; null for others.
+   * @param {Token} token
+   */
+  function phraseOf({ text, synonym }) {
+    if (!synonym || lexicon.find(WORDS, text)) return null;
+    const words = cut(text, text.length - 1)
+      .filter(({ tokens }) => !isGeneric(joined(tokens)))
+      .flatMap(({ tokens }) => partsOf(tokens));
+    return words[1] ? { ...piece(text), parts: words.map((word) => piece(word.text)) } : null;
   }
 
   /**

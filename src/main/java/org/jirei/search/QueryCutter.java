@@ -65,6 +65,7 @@ final class QueryCutter {
   private final Synonyms synonyms;
   private final Spellings spellings;
   private final QueryTermReader reader;
+  private final int longest;
   private final String text;
   private final Map<Integer, Place> places = new HashMap<>();
 
@@ -77,6 +78,7 @@ final class QueryCutter {
 
   /**
    * @param large names of places that count though a case may mention them
+   * @param longest how long a word with synonyms may be, in chars
    */
   QueryCutter(
       Lexicon lexicon,
@@ -84,11 +86,13 @@ final class QueryCutter {
       Spellings spellings,
       QueryTermReader reader,
       Pattern large,
+      int longest,
       String text) {
     this.lexicon = lexicon;
     this.synonyms = synonyms;
     this.spellings = spellings;
     this.reader = reader;
+    this.longest = longest;
     this.text = text;
     for (Place place : new PlaceReader(lexicon, text, large, this::explainedAt).read()) {
       places.put(place.from(), place);
@@ -231,7 +235,7 @@ final class QueryCutter {
 
   /** The longest synonym that starts here and does not end inside a Latin word. */
   private int synonymAt(int from) {
-    for (int length = Math.min(synonyms.longest(), text.length() - from); length > 1; length--) {
+    for (int length = Math.min(longest, text.length() - from); length > 1; length--) {
       int end = from + length;
       if (synonyms.knows(text.substring(from, end))
           && (end == text.length() || !isInsideLatin(end))) {

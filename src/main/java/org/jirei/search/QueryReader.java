@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jirei.search.QueryCutter.Compound;
 import org.jirei.search.QueryCutter.Token;
+import org.jspecify.annotations.Nullable;
 import org.jirei.text.SearchSpelling;
 
 /**
@@ -38,8 +39,7 @@ final class QueryReader {
   List<QueryTerm> read(String query) {
     String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
     String text = SearchSpelling.of(cut);
-    List<Compound> compounds =
-        new QueryCutter(lexicon, synonyms, spellings, reader, large, text).compounds();
+    List<Compound> compounds = cut(text, synonyms.longest());
     List<Compound> telling =
         compounds.stream().filter(compound -> !QueryWords.isEmpty(compound.text())).toList();
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
@@ -51,6 +51,10 @@ final class QueryReader {
     }
     Collection<QueryTerm> all = terms.values();
     return all.stream().limit(MOST_TERMS).toList();
+  }
+
+  private List<Compound> cut(String text, int longest) {
+    return new QueryCutter(lexicon, synonyms, spellings, reader, large, longest, text).compounds();
   }
 
   /** A query of nothing but grammar is taken as typed. */
@@ -74,6 +78,10 @@ final class QueryReader {
       return compound.own();
     }
     List<Token> parts = parts(compound.tokens());
+    QueryTerm phrase = phrase(parts.getFirst());
+    if (parts.size() == 1 && phrase != null) {
+      return phrase;
+    }
     StringBuilder typed = new StringBuilder();
     parts.forEach(part -> typed.append(part.text()));
     QueryTerm whole = reader.queryTerm(typed.toString());
@@ -86,6 +94,26 @@ final class QueryReader {
       return whole.with(parts.stream().map(part -> reader.queryTerm(part.text())).toList());
     }
     return compound.inflected() ? whole.inflected() : whole;
+  }
+
+  /**
+   * The term for a phrase that has synonyms and that no case has as one word, with the words that
+   * it is made of: 履歴書 and 書き方 answer 履歴書の書き方 as well as 応募書類 does; null for others.
+   */
+  private @Nullable QueryTerm phrase(Token token) {
+    if (!token.synonym() || lexicon.knows(token.text())) {
+      return null;
+    }
+    List<Token> words =
+        cut(token.text(), token.text().length() - 1).stream()
+            .filter(compound -> !QueryWords.isEmpty(compound.text()))
+            .flatMap(compound -> parts(compound.tokens()).stream())
+            .toList();
+    return words.size() < 2
+        ? null
+        : reader
+            .queryTerm(token.text())
+            .with(words.stream().map(word -> reader.queryTerm(word.text())).toList());
   }
 
   /** The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市. */
