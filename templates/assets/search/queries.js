@@ -22,6 +22,7 @@ const joined = (tokens) => tokens.map(({ text }) => text).join("");
  */
 export function queryReaderOf(lexicon, gazetteer, meta) {
   const { generic, english, suffixes } = meta.words;
+  const { rules } = meta;
   const spellings = spellingsOf(lexicon, meta);
   const pieceReader = pieceReaderOf(lexicon, meta, spellings);
   const { piece, spoken, pieceOfPlace, inflected } = pieceReader;
@@ -91,6 +92,14 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
   }
 
   /**
+   * Whether a character adds nothing to the word before: 等 to 女性, 人 to 困っている.
+   * @param {string} text
+   * @param {string} before
+   */
+  const narrowsNothing = (text, before) =>
+    suffixes.has(text) || (generic.has(text) && rules.inflected.test(before));
+
+  /**
    * The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市.
    * @param {Token[]} tokens
    */
@@ -102,15 +111,16 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
       const { text } = token;
       const lone = isLone(text);
       if (generic.has(text) && tokens[1] && !lone) continue;
-      if (lone && parts[0] && suffixes.has(text)) continue;
+      const before = parts[parts.length - 1];
+      if (lone && before && narrowsNothing(text, before.text)) continue;
       if (prefix) {
         parts.push({ text: prefix + text, synonym: false });
         prefix = "";
       } else if (lone && !parts[0]) {
         prefix = text;
       } else if (lone) {
-        const before = parts.pop()?.text ?? "";
-        parts.push({ text: before + text, synonym: false });
+        parts.pop();
+        parts.push({ text: before.text + text, synonym: false });
       } else {
         parts.push(token);
       }

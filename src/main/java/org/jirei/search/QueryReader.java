@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jirei.search.QueryCutter.Compound;
 import org.jirei.search.QueryCutter.Token;
-import org.jspecify.annotations.Nullable;
 import org.jirei.text.SearchSpelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a person typed as query terms. It uses only the synonym table and the words of the
@@ -116,6 +116,13 @@ final class QueryReader {
             .with(words.stream().map(word -> reader.queryTerm(word.text())).toList());
   }
 
+  /** Whether a character adds nothing to the word before: 等 to 女性, 人 to 困っている. */
+  private static boolean narrowsNothing(Token token, Token before) {
+    boolean isVerb = QueryRules.INFLECTED.matcher(before.text()).matches();
+    return QueryWords.SUFFIXES.contains(token.text())
+        || (isVerb && QueryWords.GENERIC.contains(token.text()));
+  }
+
   /** The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市. */
   private static List<Token> parts(List<Token> tokens) {
     List<Token> parts = new ArrayList<>();
@@ -124,7 +131,7 @@ final class QueryReader {
       if (QueryWords.GENERIC.contains(token.text()) && tokens.size() > 1 && !token.isLone()) {
         continue;
       }
-      if (token.isLone() && !parts.isEmpty() && QueryWords.SUFFIXES.contains(token.text())) {
+      if (token.isLone() && !parts.isEmpty() && narrowsNothing(token, parts.getLast())) {
         continue;
       }
       if (prefix != null) {

@@ -13,7 +13,8 @@ import org.jirei.search.Synonyms.Meaning;
  *
  * <p>A line holds the words of a bucket that have the same alternatives: how many they are, after
  * {@code +} if they name a term; the words; then the alternatives, {@code <} before those that say
- * more. These are already cut into words of the index, separated by U+001F, so the browser need not load buckets in order to cut them.
+ * more. These are already cut into words of the index, separated by U+001F, so the browser need not
+ * load buckets in order to cut them.
  */
 final class SynonymLines {
 

@@ -14,8 +14,8 @@ import org.jirei.site.FacetValue;
  * alternatives that find cases of the index for which it was made by {@link SynonymFinder}.
  *
  * <p>An alternative that starts with {@code #} is a token that the index gives to all cases with a
- * term of the vocabulary: {@code #target:parents}. One that starts with {@code <} says more than the
- * word: a case that has only that answers in part.
+ * term of the vocabulary: {@code #target:parents}. One that starts with {@code <} says more than
+ * the word: a case that has only that answers in part.
  */
 final class Synonyms {
 
