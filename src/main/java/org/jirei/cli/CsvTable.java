@@ -1,31 +1,28 @@
 package org.jirei.cli;
 
-import java.util.ArrayList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jirei.text.SpreadsheetText;
+import org.jirei.data.CsvStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * A table as comma-separated values with a header (RFC 4180). No cell of text is ever run by a
- * spreadsheet.
+ * A table as comma-separated values for other programs: written as the published tables are, but
+ * without a byte order mark, which few programs expect in a pipe.
  */
 final class CsvTable {
 
   private static final String BETWEEN = ";";
 
-  private final CsvSchema schema;
-  private final List<List<@Nullable String>> rows = new ArrayList<>();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final CsvStream csv;
 
   CsvTable(List<String> columns) {
-    this.schema =
-        CsvSchema.builder()
-            .addColumns(columns, CsvSchema.ColumnType.STRING)
-            .setUseHeader(true)
-            .build();
+    this.csv = new CsvStream(bytes, columns);
   }
 
   /**
@@ -35,26 +32,17 @@ final class CsvTable {
    *     joined; null is an empty cell
    */
   void add(@Nullable Object... cells) {
-    List<@Nullable String> row = new ArrayList<>();
-    for (Object cell : cells) {
-      row.add(cell == null ? null : shown(cell));
-    }
-    rows.add(row);
+    csv.write(List.of(Arrays.stream(cells).map(CsvTable::joined).toList()));
   }
 
-  private static String shown(Object cell) {
-    return switch (cell) {
-      case Number number -> number.toString();
-      case Boolean truth -> truth.toString();
-      case Collection<?> list ->
-          SpreadsheetText.inCell(
-              list.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN)));
-      default -> SpreadsheetText.inCell(cell.toString());
-    };
+  private static @Nullable Object joined(@Nullable Object cell) {
+    return cell instanceof Collection<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN))
+        : cell;
   }
 
   @Override
   public String toString() {
-    return new CsvMapper().writer(schema).writeValueAsString(rows);
+    return bytes.toString(UTF_8);
   }
 }

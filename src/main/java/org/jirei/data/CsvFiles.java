@@ -85,7 +85,7 @@ record CsvFiles(List<TableFile> files, long[] caseBytes) {
 
     Part(Table table) throws IOException {
       this.table = table;
-      this.csv = new CsvStream(next, table);
+      this.csv = CsvStream.of(table, next);
       next.writeTo(whole);
     }
 

@@ -17,11 +17,10 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
- * Writes a table as comma-separated values (RFC 4180): UTF-8 with a byte order mark, by which Excel
- * knows the encoding, lines that end in CR LF, and names in the first line. Text that a spreadsheet
- * might run has an apostrophe before it.
+ * Writes a table as comma-separated values (RFC 4180) in UTF-8, with lines that end in CR LF and
+ * names in the first line. Text that a spreadsheet might run has an apostrophe before it.
  */
-final class CsvStream implements Closeable {
+public final class CsvStream implements Closeable {
 
   /** U+FEFF in UTF-8. */
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -34,10 +33,14 @@ final class CsvStream implements Closeable {
 
   private final SequenceWriter rows;
 
-  /** Writes the mark and the names. */
-  CsvStream(OutputStream out, Table table) throws IOException {
+  /** Writes a byte order mark, by which Excel knows the encoding, and the names of the columns. */
+  static CsvStream of(Table table, OutputStream out) throws IOException {
     out.write(BYTE_ORDER_MARK);
-    List<String> names = table.columns().stream().map(Column::name).toList();
+    return new CsvStream(out, table.columns().stream().map(Column::name).toList());
+  }
+
+  /** Writes the names of the columns. */
+  public CsvStream(OutputStream out, List<String> names) {
     CsvSchema schema =
         CsvSchema.builder()
             .addColumns(names, CsvSchema.ColumnType.STRING)
@@ -49,8 +52,11 @@ final class CsvStream implements Closeable {
     rows.flush();
   }
 
-  /** Writes rows, of which each has a cell for every column. */
-  void write(List<List<@Nullable Object>> lines) {
+  /**
+   * Writes rows, of which each has a cell for every column: numbers, truth values and days stand as
+   * they are, null is an empty cell.
+   */
+  public void write(List<List<@Nullable Object>> lines) {
     for (List<@Nullable Object> line : lines) {
       List<@Nullable String> cells = new ArrayList<>(line.size());
       for (Object cell : line) {

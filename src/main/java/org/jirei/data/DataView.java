@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jirei.html.PageContext;
 import org.jirei.model.Site;
 import org.jirei.publish.PagePath;
+import org.jirei.site.Feed;
 import org.jirei.site.SharedPaths;
 import org.jirei.tables.CodeList;
 import org.jirei.tables.Column;
@@ -42,7 +43,7 @@ public record DataView(
   /**
    * A file to load.
    *
-   * @param name of the file without its folder
+   * @param name of the file without its folder, or of its format
    * @param size 1.2 MB; null if it is not known
    */
   public record Download(String href, String name, @Nullable String size) {}
@@ -146,6 +147,21 @@ public record DataView(
     return column.unit() != null
         ? column.unit()
         : column.unitIn() == null ? null : context.t("data.unitIn", column.unitIn());
+  }
+
+  /** The fields of the government's data model, with what they are made of. */
+  public List<GifField> gif() {
+    return List.of(GifField.values());
+  }
+
+  /** The feeds of all cases; none if no case has a date. */
+  public List<Download> feeds() {
+    Feed feed = context.plan().feedOf(context.plan().cases());
+    return feed == null
+        ? List.of()
+        : List.of(
+            new Download(context.to(feed.atom()), "Atom", null),
+            new Download(context.to(feed.json()), "JSON Feed", null));
   }
 
   /** How to name the data: title (publisher), address. */

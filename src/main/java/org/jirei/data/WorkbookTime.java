@@ -23,7 +23,7 @@ final class WorkbookTime {
       "<dcterms:created xsi:type=\"dcterms:W3CDTF\">".getBytes(StandardCharsets.US_ASCII);
 
   /** As long as what the library writes; archives know no earlier time. */
-  private static final byte[] TIME = "1980-01-01T00:00:00Z".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TIME = "1980-01-01T00:00:00.000Z".getBytes(StandardCharsets.US_ASCII);
 
   private static final byte[] BEGIN = "<?xml ".getBytes(StandardCharsets.US_ASCII);
 
@@ -36,7 +36,7 @@ final class WorkbookTime {
   static byte[] fixed(byte[] archive) {
     int created = indexOf(archive, BEFORE, archive.length);
     int begin = created < 0 ? -1 : indexOf(archive, BEGIN, created);
-    if (begin < LENGTH_BEFORE) {
+    if (begin < LENGTH_BEFORE || archive[created + BEFORE.length + TIME.length] != '<') {
       throw new IllegalStateException("no readable time in the workbook");
     }
     ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record HeadLink(
     String relation, String href, @Nullable String type, @Nullable String title) {
 
+  private static final String ATOM = "application/atom+xml";
+
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   /** The links of every page: the feeds of what it lists, or of all cases, and the search. */
@@ -65,8 +67,13 @@ public record HeadLink(
     return links;
   }
 
+  /** Whether readers subscribe to it; the JSON feed says the same as the one in Atom. */
+  public boolean isFeed() {
+    return ATOM.equals(type);
+  }
+
   private static void addFeed(List<HeadLink> links, Feed feed, String title, PageContext context) {
-    links.add(new HeadLink("alternate", context.to(feed.atom()), "application/atom+xml", title));
+    links.add(new HeadLink("alternate", context.to(feed.atom()), ATOM, title));
     links.add(new HeadLink("alternate", context.to(feed.json()), "application/feed+json", title));
   }
 }

@@ -94,7 +94,7 @@ class JourneysTest extends OpenedSite {
     assertTrue(
         (Boolean) page.evaluate("document.querySelector(':target') !== null"),
         "the very task is on the page");
-    follow(".site-header", "成果の数値");
+    follow(".site-header", "目標・実績の数値");
     page.waitForURL("**/outcomes/index.html");
     page.locator("#indicator").fill("就職率");
     List<String> indicators = page.locator("#outcomes tbody tr:not([hidden]) th").allTextContents();

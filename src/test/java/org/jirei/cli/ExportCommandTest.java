@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,32 @@ class ExportCommandTest {
     assertEquals(List.of("sendai.json"), written());
     JsonNode sendai = JsonMapper.shared().readTree(folder.resolve("out/sendai.json"));
     assertEquals("宮城県仙台市", sendai.at("/parties/0/name").asString());
+  }
+
+  @Test
+  void tables_of_some_cases_hold_their_rows_and_all_codes() throws IOException {
+    assertEquals(0, export("--format=csv", "--prefecture", "宮城").code());
+    List<String> names = written();
+    assertTrue(names.containsAll(List.of("cases.csv", "metrics.csv", "areas.csv")), "" + names);
+    List<String> cases = Files.readAllLines(folder.resolve("out/cases.csv"));
+    assertEquals(2, cases.size());
+    assertTrue(cases.getFirst().startsWith("\uFEFFcase_id,"), cases.getFirst());
+    assertTrue(cases.getLast().startsWith("sendai,"), cases.getLast());
+    List<String> metrics = Files.readAllLines(folder.resolve("out/metrics.csv"));
+    assertTrue(
+        metrics.size() > 1 && metrics.stream().skip(1).allMatch(r -> r.startsWith("sendai,")));
+  }
+
+  @Test
+  void a_workbook_of_some_cases_has_their_rows() throws IOException {
+    assertEquals(0, export("--format=xlsx", "--measure", "seminar", "--prefecture", "宮城").code());
+    assertEquals(List.of("cases.xlsx"), written());
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(folder.resolve("out/cases.xlsx").toFile())) {
+      List<Row> rows = workbook.findSheet("cases").orElseThrow().read();
+      assertEquals(2, rows.size());
+      assertEquals("sendai", rows.getLast().getCellText(0));
+    }
   }
 
   @Test

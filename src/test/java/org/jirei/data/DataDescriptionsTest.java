@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -66,7 +67,7 @@ class DataDescriptionsTest {
       for (CSVRecord row : rows) {
         assertEquals(fields.size(), row.size(), name);
         for (int i = 0; i < fields.size(); i++) {
-          check(fields.get(i), row.get(i), name + " " + row);
+          check(fields.get(i), row.get(i), () -> name + " " + row);
         }
       }
       List<String> key = strings(resource.get("schema").get("primaryKey"));
@@ -92,7 +93,7 @@ class DataDescriptionsTest {
     }
   }
 
-  private static void check(JsonNode field, @Nullable String cell, String place) {
+  private static void check(JsonNode field, @Nullable String cell, Supplier<String> place) {
     JsonNode constraints = field.path("constraints");
     if (cell == null) {
       assertTrue(!constraints.path("required").asBoolean(false), place);
@@ -107,9 +108,11 @@ class DataDescriptionsTest {
           case "date" -> LocalDate.parse(cell).toString().equals(cell);
           default -> false;
         };
-    assertTrue(isRight, field.get("name") + " is no " + field.get("type") + ": " + place);
+    assertTrue(
+        isRight, () -> field.get("name") + " is no " + field.get("type") + ": " + place.get());
     if (constraints.has("enum")) {
-      assertTrue(strings(constraints.get("enum")).contains(cell), cell + " in " + place);
+      assertTrue(
+          strings(constraints.get("enum")).contains(cell), () -> cell + " in " + place.get());
     }
   }
 

@@ -75,12 +75,12 @@ class MachineReadabilityTest {
       assertEquals(names.size(), new HashSet<>(names).size(), "2-03 " + name);
       names.forEach(column -> assertTrue(column.matches("[a-z][a-z0-9_]*"), "3-08 " + column));
       for (CSVRecord line : lines) {
-        assertEquals(names.size(), line.size(), "1-04 " + name + " " + line);
-        assertTrue(line.stream().anyMatch(cell -> cell != null), "1-03 " + name);
+        assertEquals(names.size(), line.size(), () -> "1-04 " + name + " " + line);
+        assertTrue(line.stream().anyMatch(cell -> cell != null), () -> "1-03 " + name);
         for (String cell : line) {
           if (cell != null) {
-            assertFalse(BREAK.matcher(cell).find(), "1-06 " + cell);
-            assertEquals(cell, cell.strip(), "1-06 " + name);
+            assertFalse(BREAK.matcher(cell).find(), () -> "1-06 " + cell);
+            assertEquals(cell, cell.strip(), () -> "1-06 " + name);
           }
         }
       }
@@ -113,7 +113,7 @@ class MachineReadabilityTest {
                     case "boolean" -> cell.matches("true|false");
                     default -> true;
                   };
-          assertTrue(isRight, "2-01, 3-03, 3-05 " + name + " " + line);
+          assertTrue(isRight, () -> "2-01, 3-03, 3-05 " + name + " " + line);
         }
       }
       int id = names.indexOf("case_id");
@@ -216,10 +216,11 @@ class MachineReadabilityTest {
           assertFalse(row.getZeroHeight(), "1-13");
           for (int column = 0; column < lines.get(line).size(); column++) {
             String cell = lines.get(line).get(column);
+            String place = line + " " + column;
             assertEquals(
                 cell == null ? null : SpreadsheetText.fromCell(cell),
                 shown(row.getCell(column)),
-                sheet.getSheetName() + " " + line + " " + column);
+                () -> sheet.getSheetName() + " " + place);
           }
         }
       }

@@ -47,6 +47,7 @@ class SitePlanTest {
             "roles/seminar.html",
             "outcomes/index.html",
             "changes.html",
+            "data/index.html",
             "compare.html",
             "submit/index.html",
             "about.html",
