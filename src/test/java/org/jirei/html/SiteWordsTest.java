@@ -21,7 +21,7 @@ class SiteWordsTest {
 
   /** Formats and programs have no Japanese names; neither have files, tables and columns. */
   private static final String NAMES =
-      "UTF-8|CR LF|KB|MB|_printed|Atom|JSON Feed|Excel|CSV on the Web|CSV|NDJSON|JSON"
+      "UTF-8|ISO|CR LF|KB|MB|_printed|own_terms_|true|false|Atom|JSON Feed|Excel|CSV on the Web|CSV|NDJSON|JSON"
           + "|Frictionless Data Package|DCAT|GIF|BibTeX|RIS|CSL|Python|pandas";
 
   private static final Pattern PLACE_OR_NAME = Pattern.compile("\\{[^}]*}|" + NAMES);
