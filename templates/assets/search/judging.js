@@ -26,7 +26,7 @@ const sum = (lists, doc) => lists.reduce((total, scores) => total + (scores?.[do
  * @param {Float32Array} shares
  */
 function rarityOf(shares) {
-  const having = Math.max(0.75, shares.reduce((count, share) => count + (share === 1 ? 1 : 0), 0));
+  const having = Math.max(1, shares.reduce((count, share) => count + (share === 1 ? 1 : 0), 0));
   return float(Math.log(1 + (shares.length - having + 0.5) / (having + 0.5)));
 }
 

@@ -187,7 +187,7 @@ final class Judge {
 
   /** The inverse document frequency of BM25, of the cases that have all of a term. */
   private double rarity(float[] shares) {
-    double of = Math.max(0.75, count(shares));
+    int of = Math.max(1, count(shares));
     return (float) Math.log(1 + (reader.maxDoc() - of + 0.5) / (of + 0.5));
   }
 
