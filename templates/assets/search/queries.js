@@ -97,7 +97,7 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
    * @param {string} before
    */
   const narrowsNothing = (text, before) =>
-    suffixes.has(text) || (generic.has(text) && rules.inflected.test(before));
+    suffixes.has(text) || (generic.has(text) && rules.hiragana.test(before[before.length - 1]));
 
   /**
    * The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市.

@@ -118,7 +118,8 @@ final class QueryReader {
 
   /** Whether a character adds nothing to the word before: 等 to 女性, 人 to 困っている. */
   private static boolean narrowsNothing(Token token, Token before) {
-    boolean isVerb = QueryRules.INFLECTED.matcher(before.text()).matches();
+    boolean isVerb =
+        QueryRules.HIRAGANA.matcher(before.text().substring(before.text().length() - 1)).matches();
     return QueryWords.SUFFIXES.contains(token.text())
         || (isVerb && QueryWords.GENERIC.contains(token.text()));
   }
