@@ -55,7 +55,7 @@ class CasePartTest {
     c.comments.add(new Comment(SampleCase.CITY, "コメント", new RichText("<p>よい</p>", "よい")));
     CaseStudy built = c.build();
     assertEquals(
-        List.of("目的", "周知", "ちらし", "よかった", "よい"),
+        List.of("見出し", "目的", "周知", "ちらし", "よかった", "よい"),
         Arrays.stream(CasePart.values()).flatMap(part -> part.words(built)).toList());
   }
 
