@@ -9,7 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +110,21 @@ class JourneysTest extends OpenedSite {
     page.waitForURL("**/cases/*.html#metrics");
     assertTrue(page.locator("#source").isVisible());
     assertTrue(page.getByText("引用の仕方").isVisible());
+    page.locator(".citing button[value=bibtex]").click();
+    String cited = page.locator(".citing textarea").inputValue();
+    assertTrue(cited.startsWith("@") && cited.contains("title = {"), cited);
+  }
+
+  @Test
+  void the_researcher_subscribes_to_the_cases_of_a_measure() throws Exception {
+    page.navigate(folder.resolve("measures/seminar.html").toUri().toString());
+    Locator feed = page.locator(".site-footer a[type='application/atom+xml']").first();
+    assertTrue(feed.isVisible());
+    URI address = URI.create(page.url()).resolve(feed.getAttribute("href"));
+    Document atom = Jsoup.parse(Files.readString(Path.of(address)), Parser.xmlParser());
+    assertTrue(feed.innerText().contains("セミナー"), feed.innerText());
+    int listed = page.locator(".case-list .case-row").count();
+    assertEquals(listed, atom.select("feed > entry").size());
   }
 
   @Test

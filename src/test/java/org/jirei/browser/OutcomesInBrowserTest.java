@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ordering and filtering the table of figures, and the way from the matrix to a task. */
 class OutcomesInBrowserTest extends SearchSite {
@@ -130,6 +131,19 @@ class OutcomesInBrowserTest extends SearchSite {
       assertTrue(row.get("address").contains("cases/" + row.get("case_id") + ".html#"));
       assertTrue(!row.get("unit").isEmpty() && !row.get("kind").isEmpty(), row::toString);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void a_long_title_of_a_case_takes_two_lines_of_a_row_at_most(int width) {
+    Page page = outcomes(Host.FOLDER, "", new NewContextOptions().setViewportSize(width, 800));
+    Object lines =
+        page.evaluate(
+            """
+            Math.max(...Array.from(document.querySelectorAll("#outcomes a.clip"), (title) =>
+              Math.floor(title.clientHeight / parseFloat(getComputedStyle(title).lineHeight))))
+            """);
+    assertEquals(2, lines);
   }
 
   @Test
