@@ -1,6 +1,8 @@
 package org.jirei.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jirei.html.ScriptTokens.Token;
@@ -27,7 +29,7 @@ public final class ScriptMinifier {
 
   /** The same for a script of this repository, whose own names become short as well. */
   static String withShortNames(String script) {
-    return written(dense(ScriptNames.shortened(ScriptTokens.of(script))));
+    return written(together(dense(ScriptNames.shortened(ScriptTokens.of(script)))));
   }
 
   /**
@@ -47,6 +49,37 @@ public final class ScriptMinifier {
       dense.add(token);
     }
     return dense;
+  }
+
+  /**
+   * Declares constants that follow each other in one statement. Only the semicolon between them
+   * says where one ends: what stands in brackets may be statements of its own.
+   */
+  private static List<Token> together(List<Token> tokens) {
+    List<Token> together = new ArrayList<>();
+    Deque<Boolean> around = new ArrayDeque<>();
+    boolean isDeclaring = false;
+    boolean hasDeclared = false;
+    for (Token token : tokens) {
+      boolean goesOn = hasDeclared && token.is("const");
+      hasDeclared = isDeclaring && token.is(";");
+      switch (token.text()) {
+        case "(", "[", "{" -> {
+          around.push(isDeclaring);
+          isDeclaring = false;
+        }
+        case ")", "]", "}" -> isDeclaring = around.pop();
+        case "const" -> isDeclaring = true;
+        case ";" -> isDeclaring = false;
+        default -> {}
+      }
+      if (goesOn) {
+        together.set(together.size() - 1, new Token(",", false));
+      } else {
+        together.add(token);
+      }
+    }
+    return together;
   }
 
   private static String written(List<Token> tokens) {

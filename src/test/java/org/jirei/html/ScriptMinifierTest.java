@@ -57,6 +57,28 @@ class ScriptMinifierTest {
   }
 
   @Test
+  void constants_that_follow_each_other_are_declared_together() {
+    assertEquals(
+        "const a=()=>{const e=[1],f=2;for(const c of e)d(c);const g=3;return f+g},b=`${a}`;"
+            + "if(b){const h=b;let i=h}\n",
+        ScriptMinifier.withShortNames(
+            """
+            const made = () => {
+              const all = [1];
+              const two = 2;
+              for (const one of all) tell(one);
+              const three = 3;
+              return two + three;
+            };
+            const words = `${made}`;
+            if (words) {
+              const same = words;
+              let last = same;
+            }
+            """));
+  }
+
+  @Test
   void a_comment_over_several_lines_ends_a_line() {
     assertEquals("let a=1\nlet b=2\n", ScriptMinifier.of("let a = 1 /* one\n */ let b = 2"));
   }

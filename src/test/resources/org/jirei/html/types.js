@@ -90,14 +90,22 @@ function numbered(file) {
         const value = ts.visitNode(node.initializer, visit);
         return ts.factory.createBindingElement(undefined, key, name, value);
       }
+      // Constants may be declared one by one or together.
+      if (ts.isVariableStatement(node)) {
+        const { declarations, flags } = node.declarationList;
+        return declarations.map((declared) => {
+          const list = ts.factory.createVariableDeclarationList([ts.visitNode(declared, visit)], flags);
+          return ts.factory.createVariableStatement(undefined, list);
+        });
+      }
       if (ts.isIdentifier(node)) return nameOf(checker.getSymbolAtLocation(node)) ?? node;
       return ts.visitEachChild(node, visit, context);
     };
     return (root) => ts.visitNode(root, visit);
   };
   const [replaced] = ts.transform(source, [replace]).transformed;
-  // The printer keeps objects and blocks in one line that were written so.
-  return ts.createPrinter({ removeComments: true }).printFile(replaced).replace(/\s+/g, " ");
+  // The printer keeps objects, lists and blocks in one line that were written so.
+  return ts.createPrinter({ removeComments: true }).printFile(replaced).replace(/\s+/g, "");
 }
 
 /* The scripts that read otherwise than those that follow them. */
