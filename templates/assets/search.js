@@ -11,7 +11,9 @@ import { shard } from "./search/files.js";
 import { startPage } from "./search/page.js";
 import { open } from "./search/searcher.js";
 
-globalThis.jirei = { open, shard };
+/** @type {Jirei} */
+const told = { open, shard };
+globalThis.jirei = told;
 // The engine runs by itself as well. The page needs no further script, which saves two requests.
 if (document.getElementById?.("finder")) {
   startPage();

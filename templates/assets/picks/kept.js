@@ -3,15 +3,14 @@
  * nothing, for this page only. Pairs of id and title.
  */
 
+import { SOURCE } from "../page/source.js";
+
 /** @typedef {[id: string, title: string]} Pick */
 
 export const MOST_PICKS = 4;
 
-const script = document.currentScript;
-const source = script instanceof HTMLScriptElement ? script.src : location.href;
-
 /** Other sites of the same host, and other folders of the same disk, have their own. */
-export const KEY = `jirei-picks:${new URL("..", source).pathname}`;
+export const KEY = `jirei-picks:${new URL("..", SOURCE).pathname}`;
 
 /** @returns {Pick[]} */
 export function readPicks() {

@@ -1,10 +1,11 @@
 /* The search box: what is typed becomes the query, and keys lead on into offers and results. */
 
+/** @import { offersOf } from "./offers.js" */
 /** @import { Offer } from "./shapes.js" */
 /** @import { Say } from "../page/words.js" */
 import { all, byId } from "../page/elements.js";
 import { changed, state } from "./address.js";
-import { offersOf } from "./offers.js";
+import { beside } from "./beside.js";
 
 /** How long nobody types before an answer is sought, in milliseconds. */
 const PAUSE = 120;
@@ -24,15 +25,18 @@ const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 /** @param {Surroundings} surroundings */
 export function boxOf({ say, go, suggest, results }) {
   const box = byId("q", HTMLInputElement);
-  const offers = offersOf(box, say, choose);
+  /** Loaded once somebody types. @type {ReturnType<typeof offersOf> | undefined} */
+  let offers;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   /** Typing in one go is one step back. */
   let isTyping = false;
+  /** Whether offers are still wanted once they are there. */
+  let isOffering = false;
 
   /** @param {Offer} offer */
   function choose({ kind, id, label }) {
-    offers.close();
+    close();
     clearTimeout(waiting);
     isTyping = false;
     if (kind === "case") {
@@ -52,9 +56,21 @@ export function boxOf({ say, go, suggest, results }) {
   }
 
   function settle() {
-    offers.close();
+    close();
     ask();
     isTyping = false;
+  }
+
+  function close() {
+    isOffering = false;
+    offers?.close();
+  }
+
+  async function offer() {
+    isOffering = true;
+    const script = await beside("offers");
+    offers ??= script.offersOf(box, say, choose);
+    if (isOffering) await offers.show(suggest(box.value));
   }
 
   function type() {
@@ -63,7 +79,7 @@ export function boxOf({ say, go, suggest, results }) {
     waiting = setTimeout(() => {
       ask();
       isTyping = true;
-      offers.show(suggest(box.value));
+      offer();
     }, PAUSE);
   }
 
@@ -72,7 +88,7 @@ export function boxOf({ say, go, suggest, results }) {
    * @returns {boolean} whether there was anything to go through
    */
   function step(by) {
-    if (offers.isOpen()) {
+    if (offers?.isOpen()) {
       offers.step(by);
       return true;
     }
@@ -84,8 +100,8 @@ export function boxOf({ say, go, suggest, results }) {
   }
 
   function escape() {
-    if (offers.active()) {
-      offers.close();
+    if (offers?.active()) {
+      close();
       return;
     }
     box.value = "";
@@ -99,9 +115,9 @@ export function boxOf({ say, go, suggest, results }) {
    */
   function act(key) {
     if (STEPS[key]) return step(STEPS[key]);
-    const offer = offers.active();
-    if (key === "Enter" && offer) {
-      offer.click();
+    const chosen = offers?.active();
+    if (key === "Enter" && chosen) {
+      chosen.click();
       return true;
     }
     if (key === "Escape") {
@@ -116,6 +132,7 @@ export function boxOf({ say, go, suggest, results }) {
     if (!event.isComposing && act(event.key)) event.preventDefault();
   }
 
+  box.setAttribute("role", "combobox");
   box.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) type();
   });
@@ -137,7 +154,7 @@ export function boxOf({ say, go, suggest, results }) {
     },
     rest() {
       isTyping = false;
-      offers.close();
+      close();
     },
   };
 }

@@ -1,11 +1,11 @@
 /* Cuts a query into what stands together; the twin of QueryCutter. */
 
 /** @import { Compound, Meta, Token } from "./shapes.js" */
-/** @import { Gazetteer } from "./gazetteer.js" */
+/** @import { Further } from "./further.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { PieceReader } from "./pieces.js" */
 /** @import { Spellings } from "./spellings.js" */
-import { WORDS } from "./lexicon.js";
+import { WORDS } from "./fields.js";
 import { numberReaderOf } from "./numbers.js";
 import { placesIn } from "./places.js";
 import { insideLatin, isHiragana, isLone, isWord, scriptOf } from "./text.js";
@@ -18,12 +18,12 @@ const LONGEST_GRAMMAR = 24;
 
 /**
  * @param {Lexicon} lexicon
- * @param {Gazetteer} gazetteer
+ * @param {Further} further
  * @param {Meta} meta
  * @param {Spellings} spellings
  * @param {PieceReader} pieceReader
  */
-export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceReader) {
+export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceReader) {
   const { longestAt } = lexicon;
   const { rules, synonyms, words } = meta;
   const { yearsAt, telephoneAt, figureAt } = numberReaderOf(meta);
@@ -208,7 +208,7 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
         : Math.max(begins ? synonymAt(text, at, longest) : 0, wordAt(at));
     }
 
-    const found = placesIn(lexicon, gazetteer, text, rules.large, explainedAt);
+    const found = placesIn(lexicon, further, text, rules.large, explainedAt);
     const places = new Map(found.map((place) => [place.from, place]));
 
     /** @param {number} at */

@@ -1,19 +1,18 @@
 /* Values of metrics, for queries that compare; the twin of Figures. */
 
-/** @import { Fetch, Piece } from "./shapes.js" */
-import { decode } from "./files.js";
+/** @import { Piece, ReadLines } from "./shapes.js" */
 
 /**
- * @param {Fetch} fetch
+ * @param {ReadLines} linesIn
  * @param {string[]} units each with a shard of its own
  */
-export function figuresOf(fetch, units) {
+export function figuresOf(linesIn, units) {
   /** @param {string} unit */
   async function rowsOf(unit) {
     const place = units.indexOf(unit);
     if (place < 0) return [];
-    const text = decode(await fetch(`figures-${place}`));
-    return text.split("\n").map((line) => {
+    const lines = await linesIn(`figures-${place}`);
+    return lines.map((line) => {
       const [value, indicator, docs] = line.split("\t");
       return { value: Number(value), indicator, docs: docs.split(" ").map(Number) };
     });

@@ -59,7 +59,7 @@ export function bytesOf(text) {
 }
 
 /** @param {string} address of a script */
-const run = (address) => new Promise((onload, reject) => {
+export const run = (address) => new Promise((onload, reject) => {
   const onerror = () => reject(failure("missing", address));
   const script = document.createElement("script");
   document.head.append(Object.assign(script, { src: address, onload, onerror }));

@@ -3,8 +3,6 @@
 /** @import { Facets, FacetValue, Found } from "./shapes.js" */
 /** @import { Say } from "../page/words.js" */
 import { byId, first, make } from "../page/elements.js";
-import { filters, state, unnarrowed } from "./address.js";
-import { gramsOf, normalise } from "./text.js";
 
 /** How many values are offered. */
 const MOST_VALUES = 6;
@@ -17,10 +15,19 @@ const NO_WORDS = ["year", "figures"];
 
 /** @typedef {{name: string, value: FacetValue, near: number}} Choice */
 
-/** @param {Say} say */
-export function hintsOf(say) {
-  const place = byId("hints", HTMLElement);
-  const list = first(place, "ul", HTMLUListElement);
+/**
+ * @typedef {object} Asked
+ * @property {boolean} hasWords whether words were asked for
+ * @property {URLSearchParams | null} wider the same without choices among facets, if any were made
+ * @property {string[]} better queries, which are offered already
+ */
+
+/**
+ * @param {Say} say
+ * @param {(text: string) => string[]} gramsIn pairs of characters
+ */
+export function hintsOf(say, gramsIn) {
+  const list = first(byId("hints", HTMLElement), "ul", HTMLUListElement);
 
   /**
    * @param {string} label
@@ -47,9 +54,9 @@ export function hintsOf(say) {
    * @param {Facets} facets
    */
   function choicesFor(query, facets) {
-    const grams = new Set(gramsOf(normalise(query)));
+    const grams = new Set(gramsIn(query));
     const all = Object.entries(facets).flatMap(([name, values]) => values.map((value) => {
-      const own = gramsOf(normalise(value.label));
+      const own = gramsIn(value.label);
       const near = own.filter((gram) => grams.has(gram)).length / own.length;
       return { name, value, near };
     })).filter(({ value }) => value.cases[0] !== undefined);
@@ -61,26 +68,18 @@ export function hintsOf(say) {
     };
   }
 
-  return {
-    /**
-     * @param {Found} found
-     * @param {Facets} facets
-     * @param {string[]} better queries, which are offered already
-     */
-    show({ total, query }, facets, better) {
-      place.hidden = total > 0;
-      if (total > 0) return;
-      const { similar, common } = choicesFor(query, facets);
-      const isNarrowed = Object.values(filters()).some((ids) => ids[0]);
-      const rows = [
-        state.asked.has("q") && make("li", {}, say("try")),
-        isNarrowed && make("li", {}, link(say("widen"), unnarrowed())),
-        !better[0] && (line("similar", similar) || line("common", common)),
-      ];
-      list.replaceChildren(...rows.filter((row) => row instanceof Node));
-    },
-    clear() {
-      place.hidden = true;
-    },
+  /**
+   * @param {Found} found
+   * @param {Facets} facets
+   * @param {Asked} asked
+   */
+  return ({ query }, facets, { hasWords, wider, better }) => {
+    const { similar, common } = choicesFor(query, facets);
+    const rows = [
+      hasWords && make("li", {}, say("try")),
+      wider && make("li", {}, link(say("widen"), wider)),
+      !better[0] && (line("similar", similar) || line("common", common)),
+    ];
+    list.replaceChildren(...rows.filter((row) => row instanceof Node));
   };
 }

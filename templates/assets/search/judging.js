@@ -1,7 +1,8 @@
 /* How much cases have of a piece of a query, and how well; the twin of Judge. */
 
+/** @import { Further } from "./further.js" */
 /** @import { Judged, Piece, ScoresOf } from "./shapes.js" */
-import { GRAMS } from "./lexicon.js";
+import { GRAMS } from "./fields.js";
 import { PART } from "./pieces.js";
 import { float } from "./scores.js";
 
@@ -78,10 +79,10 @@ async function addFallback({ fallback }, scoresOf, shares, scores) {
  * @param {Piece} piece
  * @param {ScoresOf} scoresOf
  * @param {number} size
- * @param {(piece: Piece) => Promise<Set<number>>} comparing
+ * @param {Further} further
  * @returns {Promise<Judged>}
  */
-export async function judge(piece, scoresOf, size, comparing) {
+export async function judge(piece, scoresOf, size, further) {
   /**
    * @param {number} field
    * @param {string[]} terms
@@ -94,7 +95,7 @@ export async function judge(piece, scoresOf, size, comparing) {
       const [ofWords, ofPairs] = await Promise.all([all(field, words), all(GRAMS, adjacent)]);
       return { ...rest, words: ofWords, adjacent: ofPairs };
     })),
-    Promise.all(piece.parts.map((part) => judge(part, scoresOf, size, comparing))),
+    Promise.all(piece.parts.map((part) => judge(part, scoresOf, size, further))),
   ]);
   /** @type {Set<string>} */
   const foundBy = new Set();
@@ -121,7 +122,7 @@ export async function judge(piece, scoresOf, size, comparing) {
   const scores = new Float32Array(size);
   for (let doc = 0; doc < size; doc++) judgeCase(doc);
   if (parts[0]) addParts(parts, shares, scores);
-  for (const doc of await comparing(piece)) {
+  for (const doc of await further.comparing(piece)) {
     shares[doc] = 1;
     scores[doc] = 1;
   }

@@ -1,17 +1,14 @@
 /* The words of the index; the twin of Lexicon. Buckets are loaded when words of them are sought. */
 
-/** @import { Fetch, Meta, Packed, Posting } from "./shapes.js" */
+/** @import { Bytes, Fetch, Meta, Packed, Posting } from "./shapes.js" */
 import { decode, unpack } from "./files.js";
-import { startOfSound } from "./sounds.js";
 import { insideLatin, isLatin, isWord } from "./text.js";
 
-/** Fields by number. */
-export const WORDS = 0;
-export const GRAMS = 1;
-export const NOTES = 2;
+/** No term has more characters. */
+const LONGEST = 24;
 
-/** No term has more characters, and no posting of more bytes stands beside its term. */
-export const LONGEST = 24;
+/** No posting of more bytes stands beside its term. */
+const LONGEST_BESIDE = 256;
 
 /**
  * Postings of a term by field.
@@ -21,18 +18,27 @@ export const LONGEST = 24;
 
 /**
  * @param {Fetch} fetch
+ * @param {(name: string) => Promise<Bytes>} fetchAfterMeta loads what goes on from the meta shard
  * @param {Meta} meta
  */
-export function lexiconOf(fetch, { buckets, full, fields, spellings, synonyms }) {
+export function lexiconOf(fetch, fetchAfterMeta, { buckets, full, fields, synonyms }) {
   /** @type {Map<string, Postings>[]} */
   const loaded = [];
-  /** @type {Map<string, string[][]>[]} */
-  const spelled = [];
   /**
-   * How to load what has been asked for, by the name of its shard.
-   * @type {Map<string, () => Promise<void>>}
+   * How to load what has been asked for, by its name.
+   * @type {Map<string, () => Promise<unknown>>}
    */
   const wanted = new Map();
+
+  /**
+   * Asks for something to be loaded before the query is read again.
+   * @param {string} name
+   * @param {() => Promise<unknown>} loadIt
+   */
+  const want = (name, loadIt) => void wanted.set(name, loadIt);
+
+  /** Whether anything has been asked for that is not here yet. */
+  const isWaiting = () => wanted.size > 0;
 
   /** @param {string} term */
   const bucketOf = (term) => term.charCodeAt(0) % buckets;
@@ -44,7 +50,7 @@ export function lexiconOf(fetch, { buckets, full, fields, spellings, synonyms })
    */
   function neighbours(term) {
     const bucket = bucketOf(term);
-    if (!loaded[bucket]) wanted.set(`terms-${bucket}`, () => loadBucket(bucket));
+    if (!loaded[bucket]) want(`terms-${bucket}`, () => loadBucket(bucket));
     return loaded[bucket];
   }
 
@@ -75,33 +81,8 @@ export function lexiconOf(fetch, { buckets, full, fields, spellings, synonyms })
 
   /** @param {number} bucket */
   async function loadBucket(bucket) {
-    const bytes = await fetch(`terms-${bucket}`);
+    const bytes = await fetchAfterMeta(`terms-${bucket}`);
     loaded[bucket] ??= termsIn(bucket, unpack(bytes));
-  }
-
-  /**
-   * The lines that other spellings have under a key; see SpellingShards.
-   * @param {string} key
-   */
-  function linesOf(key) {
-    let bucket = 0;
-    for (let at = 0; at < key.length; at++) bucket = (31 * bucket + key.charCodeAt(at)) % spellings;
-    if (!spelled[bucket]) wanted.set(`spell-${bucket}`, () => loadSpellings(bucket));
-    return spelled[bucket]?.get(key) ?? [];
-  }
-
-  /** @param {number} bucket */
-  async function loadSpellings(bucket) {
-    /** @type {Map<string, string[][]>} */
-    const lines = new Map();
-    for (const line of decode(await fetch(`spell-${bucket}`)).split("\n")) {
-      const cells = line.split("\t");
-      const key = /^[<~=]/.test(line) ? cells[0] : startOfSound(cells[0]);
-      const known = lines.get(key) ?? [];
-      lines.set(key, known);
-      known.push(cells);
-    }
-    spelled[bucket] = lines;
   }
 
   async function loadWanted() {
@@ -132,12 +113,13 @@ export function lexiconOf(fetch, { buckets, full, fields, spellings, synonyms })
     function posting() {
       const cases = bytes.number();
       const length = bytes.number();
-      return { cases, list: length <= LONGEST ? bytes.take(length) : nextPlace(length) };
+      return { cases, list: length <= LONGEST_BESIDE ? bytes.take(length) : nextPlace(length) };
     }
 
     /** @type {Map<string, Postings>} */
     const terms = new Map();
-    for (const name of decode(bytes.take(bytes.number())).split("\n")) {
+    const names = decode(bytes.take(bytes.number()));
+    for (const name of names ? names.split("\n") : []) {
       const mask = bytes.number();
       terms.set(name, fields.map((_, field) => ((mask >> field) & 1 ? posting() : undefined)));
     }
@@ -163,6 +145,8 @@ export function lexiconOf(fetch, { buckets, full, fields, spellings, synonyms })
    * @param {number} from
    */
   function longestAt(field, text, from) {
+    // Within a Latin word nothing is looked for unless its beginning turns out to be no word.
+    if (isWaiting() && insideLatin(text, from)) return 0;
     let length = Math.min(LONGEST, text.length - from);
     let least = 1;
     if (isLatin(text[from])) {
@@ -190,19 +174,16 @@ export function lexiconOf(fetch, { buckets, full, fields, spellings, synonyms })
     return words[0] ? words : null;
   }
 
-  /** Whether words have been asked for that are not here yet. */
-  const isWaiting = () => wanted.size > 0;
-
   return {
     find,
     load,
+    want,
     loadWanted,
     isWaiting,
     neighbours,
     beginning,
     begins,
     variants,
-    linesOf,
     longestAt,
     segment,
   };

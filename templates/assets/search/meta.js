@@ -6,7 +6,7 @@ import { inverseLengths } from "./scores.js";
 import { synonymsOf } from "./synonyms.js";
 import { learnForms } from "./text.js";
 
-const FORMAT = "3";
+const FORMAT = "4";
 
 /**
  * @param {string} text

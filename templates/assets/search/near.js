@@ -2,9 +2,11 @@
 
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Meta } from "./shapes.js" */
-import { GRAMS, WORDS } from "./lexicon.js";
+/** @import { SpellingLines } from "./spelling-lines.js" */
+import { distance } from "./distance.js";
+import { GRAMS, WORDS } from "./fields.js";
+import { hiraganaOf, katakanaOf } from "./kana.js";
 import { isKana, isLatinOnly, kanaOf, soundOf, startOfSound, voicings } from "./sounds.js";
-import { distance, hiraganaOf, isCjkOnly, katakanaOf } from "./text.js";
 
 /** Letters of the shortest words in each script that are put right, and that are meant. */
 const SHORTEST_TYPED = 3;
@@ -21,6 +23,9 @@ const SHORTEST_COMPOUND = 4;
 const LONGEST_COMPOUND = 16;
 const LONG_COMPOUND = 6;
 const MOST_COMPOUNDS = 3;
+
+/** Letters and digits of scripts without spaces, of the first plane alone. */
+const CJK_ONLY = /^(?:(?=[\u2e80-\uffff])[\p{L}\p{Nd}])*$/u;
 
 /** @param {string} one @param {string} other */
 const byUnits = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
@@ -50,8 +55,9 @@ const firstsOf = (typed) => new Set([typed[0], typed[1]].flatMap((first) =>
 /**
  * @param {Lexicon} lexicon
  * @param {Meta} meta
+ * @param {SpellingLines} linesOf
  */
-export function correctorOf({ find, beginning, linesOf, segment }, { synonyms }) {
+export function correctorOf({ find, beginning, segment }, { synonyms }, linesOf) {
   /**
    * Words with what of them is compared.
    * @param {Iterable<string>} firsts letters with which they begin
@@ -200,7 +206,7 @@ export function correctorOf({ find, beginning, linesOf, segment }, { synonyms })
     const words = segment(WORDS, typed);
     const shortest = SHORTEST_COMPOUND - Number(/[市区町村]$/.test(typed));
     const isCompound = typed.length >= shortest && typed.length <= LONGEST_COMPOUND
-      && isCjkOnly(typed) && /\p{Ideographic}/u.test(typed)
+      && CJK_ONLY.test(typed) && /\p{Ideographic}/u.test(typed)
       && !words?.every((word) => word.length > 1);
     return isCompound ? compoundsLike(typed) : [];
   };

@@ -67,7 +67,6 @@ export function offersOf(box, say, choose) {
   // The box keeps the focus while an offer is pressed.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   box.addEventListener("blur", () => put([]));
-  box.setAttribute("role", "combobox");
 
   return { active, show, step, close: () => put([]), isOpen: () => !list.hidden };
 }

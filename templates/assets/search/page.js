@@ -8,14 +8,15 @@
 import { all, around, byId, first } from "../page/elements.js";
 import { speaker } from "../page/words.js";
 import {
-  PAGE, changed, facetLabels, filters, goTo, isAsked, remember, state, takeOver,
+  PAGE, changed, facetLabels, filters, goTo, isAsked, remember, state, takeOver, unnarrowed,
 } from "./address.js";
+import { beside } from "./beside.js";
 import { boxOf } from "./box.js";
 import { choicesOf } from "./choices.js";
-import { hintsOf } from "./hints.js";
 import { notesOf } from "./notes.js";
 import { resultsOf } from "./results.js";
 import { shareOf } from "./share.js";
+import { gramsOf, normalise } from "./text.js";
 
 export function startPage() {
   const words = { ...byId("words", HTMLTemplateElement).dataset, ...facetLabels() };
@@ -25,7 +26,7 @@ export function startPage() {
   const sort = byId("sort", HTMLSelectElement);
   const results = resultsOf(say);
   const notes = notesOf(say);
-  const hints = hintsOf(say);
+  const hints = byId("hints", HTMLElement);
   const share = shareOf(say);
   const choices = choicesOf(say, go);
   const box = boxOf({ say, go, suggest, results });
@@ -85,9 +86,9 @@ export function startPage() {
       filters: filters(),
     });
     const cards = isAsked() ? await searcher.cards(found, 0, state.shown) : null;
-    const isWhole = found.pieces.every((piece) => piece.found);
-    const better = isWhole ? [] : await searcher.nearMisses(found);
-    return { found, cards, better, facets: searcher.facets };
+    const better = searcher.nearMisses(found);
+    const offers = found.total === 0 ? await beside("offers") : null;
+    return { found, cards, better, offers, facets: searcher.facets };
   }
 
   /**
@@ -117,7 +118,7 @@ export function startPage() {
    * @param {Awaited<ReturnType<typeof answer>>} answered
    * @param {Entry | null} entry
    */
-  function tell({ found, cards, better, facets }, entry) {
+  function tell({ found, cards, better, offers, facets }, entry) {
     const before = document.activeElement;
     const query = state.asked.get("q");
     finder.classList.remove("failed");
@@ -127,7 +128,12 @@ export function startPage() {
     else results.showPlain();
     status.textContent = found.total > 0 ? say("found", found.total) : say("none");
     notes.show(found, better);
-    hints.show(found, facets, better);
+    hints.hidden = !offers;
+    offers?.hintsOf(say, (text) => gramsOf(normalise(text)))(found, facets, {
+      hasWords: state.asked.has("q"),
+      wider: Object.values(filters()).some((ids) => ids[0]) ? unnarrowed() : null,
+      better,
+    });
     choices.show(found);
     share.renew();
     document.title = query ? `${say("quote", query)} ${title}` : title;
@@ -145,7 +151,7 @@ export function startPage() {
     results.showPlain();
     status.textContent = say(reason in words ? reason : "broken");
     notes.clear();
-    hints.clear();
+    hints.hidden = true;
   }
 
   async function showMore() {

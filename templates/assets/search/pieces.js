@@ -3,7 +3,7 @@
 /** @import { Alternative, Figure, Meta, Piece, Place } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
-import { GRAMS, NOTES, WORDS } from "./lexicon.js";
+import { GRAMS, NOTES, WORDS } from "./fields.js";
 import { BROADER } from "./synonyms.js";
 import { gramsOf, isLone, isPhrase, pairsOf } from "./text.js";
 

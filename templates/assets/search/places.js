@@ -1,10 +1,10 @@
 /* Finds the places in a query; the twin of PlaceReader. */
 
 /** @import { Place, PlaceMeaning } from "./shapes.js" */
-/** @import { Gazetteer } from "./gazetteer.js" */
+/** @import { Further } from "./further.js" */
 /** @import { Lexicon } from "./lexicon.js" */
-import { MARK, containersOf, isIn } from "./gazetteer.js";
-import { GRAMS, WORDS } from "./lexicon.js";
+import { MARK, containersOf, isIn } from "./areas.js";
+import { GRAMS, WORDS } from "./fields.js";
 import { placeTextOf } from "./place-text.js";
 import { gramsOf } from "./text.js";
 
@@ -15,13 +15,13 @@ const LEVELS = [0, 1, 2];
 
 /**
  * @param {Lexicon} lexicon
- * @param {Gazetteer} gazetteer
+ * @param {Further} further
  * @param {string} query normalised
  * @param {RegExp} large names that count though a case may mention them
  * @param {(at: number) => number} words the length of the longest known word that begins at a place
  * @returns {Place[]} what is known of them so far, in the order of the query
  */
-export function placesIn(lexicon, gazetteer, query, large, words) {
+export function placesIn(lexicon, { placesCalled }, query, large, words) {
   const text = placeTextOf(query, large, words);
 
   /** @param {string} term */
@@ -63,7 +63,7 @@ export function placesIn(lexicon, gazetteer, query, large, words) {
         .map((suffix) => key + suffix + MARK).filter(isHeld);
       return ends && terms[0] ? { end, terms, meanings: [] } : undefined;
     }
-    let meanings = gazetteer.find(key).filter((meaning) =>
+    let meanings = placesCalled(key).filter((meaning) =>
       (suffixes ? meaning.suffix && suffixes.includes(meaning.suffix) : meaning.isNameAlone)
         && (!within || isIn(meaning, within)));
     if (!meanings[0]) return undefined;

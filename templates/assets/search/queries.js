@@ -1,10 +1,10 @@
 /* Reads a query as pieces; the twin of QueryReader. */
 
 /** @import { Compound, Meta, Piece, Token } from "./shapes.js" */
-/** @import { Gazetteer } from "./gazetteer.js" */
+/** @import { Further } from "./further.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 import { cutterOf } from "./cutting.js";
-import { WORDS } from "./lexicon.js";
+import { WORDS } from "./fields.js";
 import { pieceReaderOf } from "./pieces.js";
 import { spellingsOf } from "./spellings.js";
 import { isLone, isWord } from "./text.js";
@@ -17,16 +17,16 @@ const joined = (tokens) => tokens.map(({ text }) => text).join("");
 
 /**
  * @param {Lexicon} lexicon
- * @param {Gazetteer} gazetteer
+ * @param {Further} further
  * @param {Meta} meta
  */
-export function queryReaderOf(lexicon, gazetteer, meta) {
+export function queryReaderOf(lexicon, further, meta) {
   const { generic, english, suffixes } = meta.words;
   const { rules } = meta;
-  const spellings = spellingsOf(lexicon, meta);
+  const spellings = spellingsOf(lexicon, further, meta);
   const pieceReader = pieceReaderOf(lexicon, meta, spellings);
   const { piece, spoken, pieceOfPlace, inflected } = pieceReader;
-  const cut = cutterOf(lexicon, gazetteer, meta, spellings, pieceReader);
+  const cut = cutterOf(lexicon, further, meta, spellings, pieceReader);
 
   /**
    * Which words are meant shows which buckets are needed, and those may show that others are.
@@ -36,9 +36,9 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
     const text = await spellings.typed(query.slice(0, LONGEST_QUERY));
     let pieces;
     do {
-      await Promise.all([lexicon.loadWanted(), gazetteer.loadWanted()]);
+      await lexicon.loadWanted();
       pieces = piecesOf(text);
-    } while (lexicon.isWaiting() || gazetteer.isWaiting());
+    } while (lexicon.isWaiting());
     return pieces;
   }
 

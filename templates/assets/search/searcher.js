@@ -1,18 +1,18 @@
 /* Answers queries as jirei search does, bit for bit; the twin of CaseSearcher. */
 
 /** @import { Answer, Card, Fetch, Found, Piece, Request, Searcher } from "./shapes.js" */
+import { beside } from "./beside.js";
 import { MATCHES, answersOf, missingOf } from "./coverage.js";
 import { facetsOf, narrow } from "./facets.js";
 import { decode, failure, fetcherOf, inflate, load, unpack } from "./files.js";
-import { figuresOf } from "./figures.js";
-import { gazetteerOf } from "./gazetteer.js";
+import { furtherOf } from "./further.js";
 import { judge } from "./judging.js";
 import { lexiconOf } from "./lexicon.js";
 import { readMeta } from "./meta.js";
+import { nearMisses } from "./misses.js";
 import { queryReaderOf } from "./queries.js";
 import { scorerOf } from "./scores.js";
 import { snippetsOf } from "./snippets.js";
-import { suggesterOf } from "./suggestions.js";
 import { surroundingsOf } from "./surroundings.js";
 import { normalise } from "./text.js";
 
@@ -64,12 +64,15 @@ export async function open({ base, language = "ja" }) {
   const docs = unpack(await fetch("docs"));
   const fields = meta.fields.map((field) => ({ ...field, norms: docs.take(size) }));
   const facets = facetsOf(meta.facets, () => unpack(docs.take(docs.number())), language);
-  const lexicon = lexiconOf(fetch, meta);
-  const read = queryReaderOf(lexicon, gazetteerOf(fetch), meta);
+  /** @param {string} name */
+  const linesIn = async (name) => decode(await fetch(name)).split("\n");
+  /** A stream that goes on where that of the meta shard ends. @param {string} name */
+  const fetchAfterMeta = async (name) => (await fetch(name, packed)).subarray(bytes.length);
+  const lexicon = lexiconOf(fetch, fetchAfterMeta, meta);
+  const further = furtherOf(lexicon, meta, linesIn);
+  const read = queryReaderOf(lexicon, further, meta);
   const scoresOf = scorerOf(lexicon, fetch, fields, size);
   const snippet = snippetsOf(meta, language);
-  const comparing = figuresOf(fetch, meta.unitsOfFigures);
-  const { suggest, nearMisses } = suggesterOf(fetch, meta, facets);
 
   /**
    * @param {string} query
@@ -105,7 +108,7 @@ export async function open({ base, language = "ja" }) {
    * @returns {Promise<Found>}
    */
   async function answer(pieces, { query = "", filters = {}, sort, strict = false }, isQuery) {
-    const judged = await Promise.all(pieces.map((piece) => judge(piece, scoresOf, size, comparing)));
+    const judged = await Promise.all(pieces.map((piece) => judge(piece, scoresOf, size, further)));
     const answers = answersOf(judged, isQuery ? size : 0);
     for (const [doc, { match }] of strict ? answers : []) {
       if (match !== 0) answers.delete(doc);
@@ -135,13 +138,6 @@ export async function open({ base, language = "ja" }) {
     };
   }
 
-  /** @param {number} doc */
-  async function linesOf(doc) {
-    // Its stream goes on where that of the meta shard ends.
-    const both = await fetch(`case-${doc}`, packed);
-    return decode(both.subarray(bytes.length)).split("\n");
-  }
-
   /**
    * @param {Found} found
    * @param {number} place among what was found
@@ -149,7 +145,8 @@ export async function open({ base, language = "ja" }) {
    */
   async function card({ pieces, order, matches, missing }, place) {
     const doc = order[place];
-    const [id, titles, parties, ...sentences] = await linesOf(doc);
+    const text = decode(await fetchAfterMeta(`case-${doc}`));
+    const [id, titles, parties, ...sentences] = text.split("\n");
     const [title, english = title] = titles.split("\t");
     /** @param {string} facet */
     const labels = (facet) =>
@@ -166,6 +163,12 @@ export async function open({ base, language = "ja" }) {
       missing: missing[place],
       snippet: snippet(pieces, sentences),
     };
+  }
+
+  /** @param {string} typed */
+  async function suggest(typed) {
+    const { suggesterOf } = await beside("offers");
+    return suggesterOf(meta, facets, linesIn, normalise)(typed);
   }
 
   /** @type {Searcher["cards"]} */

@@ -18,6 +18,13 @@
  */
 
 /**
+ * The lines of a shard of text.
+ * @callback ReadLines
+ * @param {string} name
+ * @returns {Promise<string[]>}
+ */
+
+/**
  * Where a term stands: the number of its cases, and its list of them, from which scores are made
  * when first asked for.
  * @typedef {{chunk: string, from: number, to: number}} Stretch
@@ -32,8 +39,8 @@
 
 /**
  * The patterns by which queries are cut, as QueryRules has them.
- * @typedef {"inflected" | "large" | "kana" | "hiragana" | "spelled" | "year"
- *   | "figure" | "telephone"} RuleName
+ * @typedef {"inflected" | "large" | "kana" | "hiragana" | "year" | "figure"
+ *   | "telephone"} RuleName
  * @typedef {Record<RuleName, RegExp>} Rules
  */
 
@@ -232,7 +239,7 @@
  * @property {(request: Request) => Promise<Found>} search
  * @property {(found: Found, from: number, to: number) => Promise<Card[]>} cards
  * @property {(typed: string) => Promise<Offer[]>} suggest
- * @property {(found: Found) => Promise<string[]>} nearMisses
+ * @property {(found: Found) => string[]} nearMisses
  */
 
 export {};

@@ -1,6 +1,6 @@
 /* How kana sound and what Latin letters stand for; the twin of Kana and RomajiReader. */
 
-import { hiraganaOf } from "./text.js";
+import { hiraganaOf } from "./kana.js";
 
 /** Small kana and those that sound like another, each with the one that stands for it. */
 const SAME_SOUND = "ぁあぃいぅうぇえぉおっつゃやゅゆょよゎわゐいゑえをおぢじづずゕかゖけ";

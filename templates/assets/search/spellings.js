@@ -1,14 +1,14 @@
 /* A typed word in other spellings; the twin of Spellings. */
 
 /** @import { Lexicon } from "./lexicon.js" */
+/** @import { Further } from "./further.js" */
 /** @import { Meta } from "./shapes.js" */
-import { WORDS } from "./lexicon.js";
-import { correctorOf } from "./near.js";
-import { LONGEST_SPOKEN, spokenReaderOf } from "./spoken.js";
-import { isHan, isWord, learnForms, normalise } from "./text.js";
+import { WORDS } from "./fields.js";
+import { isHan, learnForms, normalise } from "./text.js";
 
-/** Shorter readings stand within others too often. */
+/** Shorter readings stand within others too often; longer runs of kana are sentences. */
 const SHORTEST_READING = 3;
+const LONGEST_READING = 24;
 
 /** @param {string} word */
 const kanjiOf = (word) => Array.from(word).filter((one) => /\p{Ideographic}/u.test(one)).join("");
@@ -32,12 +32,10 @@ function isWithin(shorter, longer) {
 
 /**
  * @param {Lexicon} lexicon
+ * @param {Further} further
  * @param {Meta} meta
  */
-export function spellingsOf(lexicon, meta) {
-  const { readSo, partsOf } = spokenReaderOf(lexicon);
-  const correctionsOf = correctorOf(lexicon, meta);
-
+export function spellingsOf(lexicon, { readSo, partsOf, correctionsOf }, meta) {
   /**
    * A query as the index spells it. The index has no variants of characters, so one with which no
    * term begins may be one.
@@ -45,10 +43,10 @@ export function spellingsOf(lexicon, meta) {
    */
   async function typed(query) {
     const text = normalise(query);
-    const characters = Array.from(text).filter((character) => isWord(character[0]));
-    characters.forEach(lexicon.neighbours);
+    const kanji = Array.from(text).filter(isHan);
+    kanji.forEach(lexicon.neighbours);
     await lexicon.loadWanted();
-    const isStrange = characters.some((one) => isHan(one) && !lexicon.begins(one));
+    const isStrange = !kanji.every(lexicon.begins);
     if (!isStrange) return text;
     learnForms(await lexicon.variants());
     return normalise(query);
@@ -59,7 +57,7 @@ export function spellingsOf(lexicon, meta) {
    * @param {string} kana
    */
   function longestReadingIn(kana) {
-    let end = Math.min(LONGEST_SPOKEN, kana.length);
+    let end = Math.min(LONGEST_READING, kana.length);
     while (end >= SHORTEST_READING && !readSo(kana.slice(0, end))[0]) end--;
     return end < SHORTEST_READING ? 0 : end;
   }

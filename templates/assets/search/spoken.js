@@ -2,12 +2,13 @@
 
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { SpokenPart } from "./shapes.js" */
-import { GRAMS } from "./lexicon.js";
+/** @import { SpellingLines } from "./spelling-lines.js" */
+import { GRAMS } from "./fields.js";
+import { hiraganaOf } from "./kana.js";
 import { isKana, isLatinOnly, kanaOf, plain, soundOf, startOfSound } from "./sounds.js";
-import { hiraganaOf } from "./text.js";
 
 /** Longer runs of kana are sentences, and are not read. */
-export const LONGEST_SPOKEN = 24;
+const LONGEST_SPOKEN = 24;
 
 /** The most words of one reading: to try beside others, and to answer. */
 const MOST_TRIED = 3;
@@ -66,8 +67,11 @@ function single(before, typed, isInside) {
   return { cost: before.cost + cost, before, typed, word: "", guessed: false };
 }
 
-/** @param {Lexicon} lexicon */
-export function spokenReaderOf({ find, linesOf }) {
+/**
+ * @param {Lexicon} lexicon
+ * @param {SpellingLines} linesOf
+ */
+export function spokenReaderOf({ find }, linesOf) {
   /** @param {string} sound */
   const wordsAt = (sound) => linesOf(startOfSound(sound)).filter(([kana]) => soundOf(kana) === sound);
 

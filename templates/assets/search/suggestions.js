@@ -1,19 +1,17 @@
-/* What the search box offers, and what may have been meant; the twin of SuggestionShards. */
+/* What the search box offers; the twin of SuggestionShards. */
 
-/** @import { Facets, Fetch, Found, Meta, Offer } from "./shapes.js" */
-import { decode } from "./files.js";
-import { normalise } from "./text.js";
+/** @import { Facets, Meta, Offer, ReadLines } from "./shapes.js" */
 
 const LONGEST_KEY = 16;
 const MOST_OFFERS = 8;
-const MOST_QUERIES = 3;
 
 /**
- * @param {Fetch} fetch
  * @param {Meta} meta
  * @param {Facets} facets
+ * @param {ReadLines} linesIn
+ * @param {(text: string) => string} spell as the index does
  */
-export function suggesterOf(fetch, meta, facets) {
+export function suggesterOf(meta, facets, linesIn, spell) {
   /**
    * Lines of word, kind, id and title whose words begin alike.
    * @param {string} start of one or two characters
@@ -21,16 +19,17 @@ export function suggesterOf(fetch, meta, facets) {
   async function linesOf(start) {
     const [first, second] = [start.charCodeAt(0), start[1]?.charCodeAt(0) ?? 0];
     const bucket = (31 * first + second) % meta.suggestions;
-    const text = decode(await fetch(`suggest-${bucket}`));
-    return text.split("\n").map((line) => line.split("\t"));
+    const lines = await linesIn(`suggest-${bucket}`);
+    return lines.map((line) => line.split("\t"));
   }
 
   /**
    * Terms, places and cases that begin so.
    * @param {string} typed
+   * @returns {Promise<Offer[]>}
    */
   async function suggest(typed) {
-    const key = normalise(typed.slice(0, LONGEST_KEY)).trim().slice(0, LONGEST_KEY);
+    const key = spell(typed.slice(0, LONGEST_KEY)).trim().slice(0, LONGEST_KEY);
     /** @type {Map<string, Offer>} */
     const offers = new Map();
     for (const [word, kind, id, title] of key ? await linesOf(key) : []) {
@@ -41,16 +40,5 @@ export function suggesterOf(fetch, meta, facets) {
     return [...offers.values()].slice(0, MOST_OFFERS);
   }
 
-  /**
-   * The query with the words put right by which cases were found.
-   * @param {Found} found
-   */
-  async function nearMisses({ query, pieces }) {
-    const guesses = pieces.flatMap((piece) => [piece, ...piece.parts]).filter(({ near }) => near);
-    const better = guesses.flatMap(({ typed, others }) =>
-      others.map((word) => normalise(query).replace(typed, () => word)));
-    return [...new Set(better)].slice(0, MOST_QUERIES);
-  }
-
-  return { suggest, nearMisses };
+  return suggest;
 }

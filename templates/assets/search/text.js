@@ -1,4 +1,4 @@
-/* Texts as the index has them; the twin of SearchSpelling, Grams, Kana and EditDistance. */
+/* Texts as the index has them; the twin of SearchSpelling and Grams. */
 
 const VOWEL_DASH =
   /(?<=[\u30a1-\u30fa\u30fc])[-\u2010-\u2015\u2212\u2500](?![-\u2010-\u2015\u2212\u2500a-z0-9])/g;
@@ -62,9 +62,6 @@ const isCjk = (character) => !isLatin(character) && isWord(character);
 
 export const isHan = (character = "") => /\p{sc=Han}/u.test(character);
 
-/** Of such scripts alone, and of the first plane. @param {string} text */
-export const isCjkOnly = (text) => Array.from(text).every((one) => !one[1] && isCjk(one));
-
 /** One character that may be a word by itself, as 市 is, and no hiragana is. */
 export const isLone = (text = "") => !text[1] && isCjk(text) && (text < "ぁ" || text > "ん");
 
@@ -85,22 +82,6 @@ export function scriptOf(character) {
  */
 export const insideLatin = (text, at) => isLatin(text[at - 1]) && isLatin(text[at]);
 
-const KANA_APART = 96;
-
-/**
- * @param {string} text
- * @param {RegExp} letters
- * @param {number} by
- */
-const shift = (text, letters, by) =>
-  text.replace(letters, (letter) => String.fromCharCode(letter.charCodeAt(0) + by));
-
-/** @param {string} text */
-export const katakanaOf = (text) => shift(text, /[ぁ-ゖ]/g, KANA_APART);
-
-/** @param {string} text */
-export const hiraganaOf = (text) => shift(text, /[ァ-ヶ]/g, -KANA_APART);
-
 const RUN = /[\p{L}\p{Nd}\ud800-\udfff\u{10000}-\u{10ffff}]+/gu;
 
 /** Longer runs of Latin letters are no words, and are cut as the index cuts them. */
@@ -119,31 +100,6 @@ export function gramsOf(text) {
   });
   const meaningful = grams.filter((gram) => gram[1] || isLatin(gram));
   return meaningful[0] ? meaningful : grams;
-}
-
-/**
- * How many letters must be changed, added, left out or swapped with the next to make one word of
- * the other.
- * @param {string} one
- * @param {string} other
- */
-export function distance(one, other) {
-  /** @type {number[]} */
-  let beforeLast = [];
-  let last = Array.from(` ${other}`, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const change = last[at - 1] + (one[row - 1] === other[at - 1] ? 0 : 1);
-      const isSwap =
-        row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      next.push(Math.min(change, last[at] + 1, next[at - 1] + 1,
-        isSwap ? beforeLast[at - 2] + 1 : Infinity));
-    }
-    beforeLast = last;
-    last = next;
-  }
-  return last[other.length];
 }
 
 const LONGEST_PAIR = 255;

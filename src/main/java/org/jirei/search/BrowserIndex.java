@@ -71,7 +71,8 @@ final class BrowserIndex {
     shards.add("order-" + Order.NEWEST, places(IndexFields.ORDER_NEWEST));
     shards.add("order-" + Order.TITLE, places(IndexFields.ORDER_TITLE));
     for (int i = 0; i < buckets.size(); i++) {
-      shards.add("terms-" + i, buckets.get(i).terms());
+      byte[] terms = buckets.get(i).terms();
+      shards.addAfterMeta("terms-" + i, () -> terms, meta);
       List<byte[]> chunks = buckets.get(i).chunks();
       for (int j = 0; j < chunks.size(); j++) {
         shards.add("postings-" + i + "-" + j, chunks.get(j));

@@ -30,8 +30,11 @@ final class LexiconShards {
   static final List<String> FIELDS =
       List.of(IndexFields.WORDS, IndexFields.GRAMS, IndexFields.NOTES);
 
-  /** Postings of more bytes go into chunks. */
-  private static final int LONGEST_INLINE = 24;
+  /**
+   * Postings of more bytes go into chunks. A request costs about as much as this, and most buckets
+   * are loaded for their postings.
+   */
+  private static final int LONGEST_INLINE = 256;
 
   /**
    * A chunk is small enough to load little that is not needed, and large enough to keep chunks few.
@@ -40,7 +43,9 @@ final class LexiconShards {
 
   private static final int MOST_CHUNKS = 2000;
 
-  /** Intended size of a bucket in bytes before compression, with terms and short postings. */
+  /**
+   * Intended size of a bucket in bytes before compression, with terms, short postings and synonyms.
+   */
   private static final int BUCKET = 500;
 
   private record Posting(int cases, byte[] bytes) {
@@ -126,7 +131,7 @@ final class LexiconShards {
   }
 
   private int roughSize() {
-    int size = 0;
+    int size = synonyms.roughSize();
     for (var entry : terms.entrySet()) {
       size += 2 + 3 * entry.getKey().length();
       for (Posting posting : entry.getValue()) {

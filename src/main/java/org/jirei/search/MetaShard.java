@@ -20,7 +20,7 @@ import org.jirei.vocabulary.Prefecture;
 final class MetaShard {
 
   /** Increase it whenever an older script would misread newer shards. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private final List<String> lines = new ArrayList<>();
 

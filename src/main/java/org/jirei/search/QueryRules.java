@@ -20,10 +20,6 @@ final class QueryRules {
 
   static final Pattern KANA = Pattern.compile("^[\\p{sc=Hiragana}\\p{sc=Katakana}ー]+$");
 
-  /** Words in which a letter may be misspelled. */
-  static final Pattern SPELLED =
-      Pattern.compile("^(?:[\\p{sc=Hiragana}\\p{sc=Katakana}ー]{3,}|[a-z]{4,})$");
-
   /**
    * A year in any spelling: the era and the year in it, or a western year; then the last year of a
    * span, in the same way.
@@ -52,7 +48,6 @@ final class QueryRules {
     named.put("inflected", INFLECTED);
     named.put("hiragana", HIRAGANA);
     named.put("kana", KANA);
-    named.put("spelled", SPELLED);
     List<List<String>> rows = new ArrayList<>();
     named.forEach((name, pattern) -> rows.add(List.of(name, "u", pattern.pattern())));
     List<String> year = new ArrayList<>(List.of("year", "uy", YEAR.pattern()));

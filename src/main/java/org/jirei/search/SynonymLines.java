@@ -36,6 +36,17 @@ final class SynonymLines {
             .toList();
   }
 
+  /** About how many bytes all lines have if words with different first characters are apart. */
+  int roughSize() {
+    int size = 0;
+    for (int i = 0; i < meanings.size(); i++) {
+      List<String> words = meanings.get(i).words();
+      long firsts = words.stream().map(word -> word.charAt(0)).distinct().count();
+      size += 3 * (String.join("\t", words).length() + (int) firsts * others.get(i).length());
+    }
+    return size;
+  }
+
   /** For each bucket its lines in UTF-8; empty if it has none. */
   List<byte[]> buckets(int count) {
     List<List<String>> buckets = new ArrayList<>();

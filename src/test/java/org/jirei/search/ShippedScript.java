@@ -71,6 +71,9 @@ final class ShippedScript implements AutoCloseable {
    */
   ShippedScript(Path site) throws IOException {
     shards(site).forEach(engine::putFile);
+    for (String later : List.of("beyond.js", "offers.js")) {
+      engine.putFile("file:///" + later, Files.readAllBytes(site.resolve("assets/" + later)));
+    }
     engine.run(site.resolve("assets/search.js"));
     engine.run("questions", QUESTIONS);
     engine.call("open");
@@ -125,6 +128,11 @@ final class ShippedScript implements AutoCloseable {
         + engine.cost("snippets", question(request))
         + engine.cost("suggest", request.query())
         + engine.cost("nearMisses", question(request));
+  }
+
+  /** What the first ten results and their snippets cost; see {@link ScriptEngine#cost}. */
+  long costOfResults(SearchRequest request) {
+    return engine.cost("snippets", question(request));
   }
 
   /** The snippets of the first ten. */
