@@ -128,7 +128,8 @@ export async function judge(piece, scoresOf, size, further) {
   }
   await addFallback(piece, scoresOf, shares, scores);
   piece.found = shares.some((share) => share > PART);
-  const own = alternatives.map(({ surface }) => surface).filter((word) => foundBy.has(word) && word);
+  const own = alternatives.map(({ surface }) => surface)
+    .filter((word) => foundBy.has(word) && word);
   const others = new Set([...own, ...parts.flatMap((part) => part.piece.others)]);
   others.delete(piece.typed);
   piece.others = [...others];

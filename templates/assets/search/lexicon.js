@@ -7,9 +7,6 @@ import { insideLatin, isLatin, isWord } from "./text.js";
 /** No term has more characters. */
 const LONGEST = 24;
 
-/** No posting of more bytes stands beside its term. */
-const LONGEST_BESIDE = 256;
-
 /**
  * Postings of a term by field.
  * @typedef {(Posting | undefined)[]} Postings
@@ -96,6 +93,8 @@ export function lexiconOf(fetch, fetchAfterMeta, { buckets, full, fields, synony
    * @param {Packed} bytes
    */
   function termsIn(bucket, bytes) {
+    /** No posting of more bytes stands beside its term. */
+    const longest = bytes.number();
     let chunk = 0;
     let end = 0;
 
@@ -113,12 +112,12 @@ export function lexiconOf(fetch, fetchAfterMeta, { buckets, full, fields, synony
     function posting() {
       const cases = bytes.number();
       const length = bytes.number();
-      return { cases, list: length <= LONGEST_BESIDE ? bytes.take(length) : nextPlace(length) };
+      return { cases, list: length <= longest ? bytes.take(length) : nextPlace(length) };
     }
 
+    const names = decode(bytes.take(bytes.number()));
     /** @type {Map<string, Postings>} */
     const terms = new Map();
-    const names = decode(bytes.take(bytes.number()));
     for (const name of names ? names.split("\n") : []) {
       const mask = bytes.number();
       terms.set(name, fields.map((_, field) => ((mask >> field) & 1 ? posting() : undefined)));

@@ -21,8 +21,9 @@ import org.apache.lucene.util.BytesRef;
  * The terms of the index with their postings, in buckets by the first character of the term, so
  * that a query loads only the buckets of its own characters.
  *
- * <p>Short postings are in the bucket. Long ones follow each other in chunks; their lengths tell
- * which chunk and where in it. Behind the terms are the synonyms that start with their characters.
+ * <p>Short postings are in the bucket. Many long ones follow each other in chunks; their lengths
+ * tell which chunk and where in it. Behind the terms are the synonyms that start with their
+ * characters.
  */
 final class LexiconShards {
 
@@ -30,11 +31,14 @@ final class LexiconShards {
   static final List<String> FIELDS =
       List.of(IndexFields.WORDS, IndexFields.GRAMS, IndexFields.NOTES);
 
+  /** Postings of more bytes are long. */
+  private static final int LONGEST_INLINE = 24;
+
   /**
-   * Postings of more bytes go into chunks. A request costs about as much as this, and most buckets
-   * are loaded for their postings.
+   * Where all long postings of a bucket have no more bytes, they stand beside their terms as well:
+   * a request costs about as much.
    */
-  private static final int LONGEST_INLINE = 256;
+  private static final int MOST_INLINE = 768;
 
   /**
    * A chunk is small enough to load little that is not needed, and large enough to keep chunks few.
@@ -144,7 +148,9 @@ final class LexiconShards {
   }
 
   private static Bucket bucket(SortedMap<String, Posting[]> terms, byte[] synonyms, int chunkSize) {
+    int longest = longestInline(terms);
     PackedBytes bytes = new PackedBytes();
+    bytes.add(longest);
     byte[] names = String.join("\n", terms.keySet()).getBytes(StandardCharsets.UTF_8);
     bytes.add(names.length);
     bytes.add(names);
@@ -158,7 +164,7 @@ final class LexiconShards {
         }
         bytes.add(posting.cases());
         bytes.add(posting.bytes().length);
-        if (posting.isShort()) {
+        if (posting.bytes().length <= longest) {
           bytes.add(posting.bytes());
           continue;
         }
@@ -175,6 +181,18 @@ final class LexiconShards {
     bytes.add(synonyms.length);
     bytes.add(synonyms);
     return new Bucket(bytes.toArray(), chunks);
+  }
+
+  /** The bytes of the longest posting that stands beside its term. */
+  private static int longestInline(SortedMap<String, Posting[]> terms) {
+    int all =
+        terms.values().stream()
+            .flatMap(Arrays::stream)
+            .filter(Objects::nonNull)
+            .filter(posting -> !posting.isShort())
+            .mapToInt(posting -> posting.bytes().length)
+            .sum();
+    return all <= MOST_INLINE ? MOST_INLINE : LONGEST_INLINE;
   }
 
   private static int mask(Posting[] postings) {

@@ -59,8 +59,8 @@ class ScriptMinifierTest {
   @Test
   void constants_that_follow_each_other_are_declared_together() {
     assertEquals(
-        "const a=()=>{const e=[1],f=2;for(const c of e)d(c);const g=3;return f+g},b=`${a}`;"
-            + "if(b){const h=b;let i=h}\n",
+        "const b=()=>{const c=[1],d=2;for(const e of c)tell(e);const f=3;return d+f},a=`${b}`;"
+            + "if(a){const g=a;let h=g}\n",
         ScriptMinifier.withShortNames(
             """
             const made = () => {
