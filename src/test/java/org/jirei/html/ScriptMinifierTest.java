@@ -60,7 +60,7 @@ class ScriptMinifierTest {
   void constants_that_follow_each_other_are_declared_together() {
     assertEquals(
         "const b=()=>{const c=[1],d=2;for(const e of c)tell(e);const f=3;return d+f},a=`${b}`;"
-            + "if(a){const g=a;let h=g}\n",
+            + "if(a){const g=a;let h=g}",
         ScriptMinifier.withShortNames(
             """
             const made = () => {
