@@ -38,7 +38,7 @@ final class LexiconShards {
    * Where all long postings of a bucket have no more bytes, they stand beside their terms as well:
    * a request costs about as much.
    */
-  private static final int MOST_INLINE = 768;
+  private static final int MOST_INLINE = 400;
 
   /**
    * A chunk is small enough to load little that is not needed, and large enough to keep chunks few.
@@ -50,7 +50,7 @@ final class LexiconShards {
   /**
    * Intended size of a bucket in bytes before compression, with terms, short postings and synonyms.
    */
-  private static final int BUCKET = 500;
+  private static final int BUCKET = 300;
 
   private record Posting(int cases, byte[] bytes) {
     boolean isShort() {

@@ -34,7 +34,7 @@ class SearchBudgetTest {
 
   @Test
   void a_first_query_over_a_thousand_cases_costs_at_most_92_kb_as_a_rule() throws Exception {
-    assertBudget(Content.thousand(), 92, 145, 25);
+    assertBudget(Content.thousand(), 92, 145, 28);
   }
 
   private static void assertBudget(Content content, int median, int most, int requests)

@@ -16,6 +16,9 @@ class WarmSearchTest {
   private static final int QUERIES = 60;
   private static final double MOST_MILLIS = 10;
 
+  /** How often each is asked before the engine has compiled what it runs often. */
+  private static final int WARMING = 2;
+
   @Test
   void a_query_over_a_thousand_cases_keeps_the_processor_for_10_ms_at_most_as_a_rule()
       throws Exception {
@@ -27,7 +30,9 @@ class WarmSearchTest {
               .limit(QUERIES)
               .map(query -> SearchRequest.of(query, 10))
               .toList();
-      requests.forEach(script::costOfResults);
+      for (int round = 0; round < WARMING; round++) {
+        requests.forEach(script::costOfResults);
+      }
       Percentiles millis = Percentiles.of(requests, request -> script.costOfResults(request) / 1e6);
       assertTrue(millis.at(95) <= MOST_MILLIS, () -> millis.at(50) + " / " + millis.at(95) + " ms");
     }
