@@ -84,7 +84,9 @@ export function queryReaderOf(lexicon, further, meta) {
    * @param {Token} token
    */
   function phraseOf({ text, synonym }) {
-    if (!synonym || lexicon.find(WORDS, text)) return null;
+    const isWord = synonym && lexicon.find(WORDS, text);
+    // Only once that is known, for its parts need further buckets.
+    if (!synonym || isWord || lexicon.isWaiting()) return null;
     const words = cut(text, text.length - 1)
       .filter(({ tokens }) => !isGeneric(joined(tokens)))
       .flatMap(({ tokens }) => partsOf(tokens));
