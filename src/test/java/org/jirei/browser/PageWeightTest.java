@@ -45,10 +45,9 @@ class PageWeightTest extends OpenedSite {
     for (Path path : pages("")) {
       var head = org.jsoup.Jsoup.parse(path).head();
       assertEquals(1, head.select("link[rel=stylesheet]").size(), path.toString());
-      assertEquals(
-          head.select("script[src]").size(),
-          head.select("script[src][defer]").size(),
-          path.toString());
+      // Only the search page asks first, since what it paints depends on its address.
+      int asked = path.endsWith("cases/index.html") ? 1 : 0;
+      assertEquals(asked, head.select("script[src]:not([defer])").size(), path.toString());
     }
   }
 
