@@ -61,6 +61,7 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
     /** @type {Token[]} */
     let open = [];
     let isUnknown = false;
+    let goesOn = false;
 
     /** @param {number} at */
     const startsRun = (at) => at === 0 || !isWord(text[at - 1]);
@@ -158,12 +159,13 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
       const isVerb = (isLone(last.text) && beforeEnding)
         || (!last.synonym && rules.inflected.test(last.text));
       if (isVerb && open[1]) {
-        compounds.push({ tokens: open.slice(0, -1), inflected: false, own: null });
+        compounds.push({ tokens: open.slice(0, -1), inflected: false, own: null, goesOn });
         open = [last];
       }
       const inflected = !open[1] && (isVerb || isAdjective);
-      compounds.push({ tokens: open, inflected, own: null });
+      compounds.push({ tokens: open, inflected, own: null, goesOn });
       open = [];
+      goesOn = false;
     }
 
     /** @param {number} at */
@@ -234,7 +236,10 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
         close(isEnding(at, at + grammar), text[at] === ADJECTIVE);
         return at + grammar;
       }
-      if (isApart(at)) close();
+      if (isApart(at)) {
+        close();
+        goesOn = true;
+      }
       if (!known) {
         addUnknown(at);
         return at + 1;

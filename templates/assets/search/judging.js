@@ -30,6 +30,14 @@ function rarityOf(shares) {
 }
 
 /**
+ * Of a verb that no case has, nobody knows what it would tell.
+ * @param {Piece} piece
+ * @param {Float32Array} shares
+ */
+const weightOf = ({ factor }, shares) =>
+  (factor < 1 && !shares.includes(1) ? 0 : factor * rarityOf(shares));
+
+/**
  * A case has a share of a compound if it has the head, which comes last, and more than half.
  * @param {Judged[]} parts
  * @param {Float32Array} shares
@@ -132,5 +140,5 @@ export async function judge(piece, scoresOf, size, comparing) {
   const others = new Set([...own, ...parts.flatMap((part) => part.piece.others)]);
   others.delete(piece.typed);
   piece.others = [...others];
-  return { piece, weight: piece.factor * rarityOf(shares), shares, scores, parts };
+  return { piece, weight: weightOf(piece, shares), shares, scores, parts };
 }

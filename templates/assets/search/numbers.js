@@ -6,8 +6,8 @@ import { numeralOf } from "../page/numerals.js";
 /** Longer spans are taken for something else. */
 const LONGEST_SPAN = 30;
 
-/** A figure that stands within another one is none. */
-const OF_FIGURE = "0123456789.,";
+/** A number behind one of these goes on with another: 8千円 of 714万8千円. */
+const OF_FIGURE = "0123456789.,千万億";
 
 /**
  * How a value compares with a number, by the sign that the shards have for it.

@@ -4,6 +4,7 @@
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { GRAMS, NOTES, WORDS } from "./lexicon.js";
+import { soundAlike } from "./near.js";
 import { gramsOf, isLone, isPhrase, pairsOf } from "./text.js";
 
 /** How much a case counts that has not the word itself. */
@@ -14,7 +15,7 @@ const NOTE = 0.3;
 const MENTIONED = 0.5;
 
 /** How much verbs and adjectives tell beside nouns. */
-const INFLECTED = 0.2;
+const INFLECTED = 0.02;
 
 /** What a piece is unless something says otherwise. @type {Omit<Piece, "typed" | "alternatives">} */
 const PLAIN = {
@@ -95,6 +96,15 @@ function or(known, others) {
 const note = (typed, words) =>
   ({ words, weight: NOTE, surface: typed, field: NOTES, adjacent: [] });
 
+/**
+ * No word with a lone character: 奈良労働局 has two words, 岐阜市 only one.
+ * @param {string[]} words
+ */
+function isNote(words) {
+  const long = words.filter((word) => word[1]).length;
+  return long === words.length || long > 1;
+}
+
 /** @typedef {ReturnType<typeof pieceReaderOf>} PieceReader */
 
 /**
@@ -154,7 +164,7 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
     const all = gramsOf(typed);
     const grams = all.every((gram) => find(GRAMS, gram)) ? all : [];
     const notes = segment(NOTES, typed);
-    const fallback = notes?.every((word) => word[1]) ? note(typed, notes) : null;
+    const fallback = notes && isNote(notes) ? note(typed, notes) : null;
     return { ...PLAIN, typed, wordMeans, grams, alternatives, fallback };
   }
 
@@ -180,9 +190,11 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
    * @returns {Piece | null}
    */
   function near(own) {
+    const words = spellings.correctionsOf(own.typed);
+    if (words[0] && soundAlike(own.typed, words[0])) return readAs(null, words);
     /** @type {Alternative[]} */
     const alternatives = [];
-    for (const word of spellings.correctionsOf(own.typed)) {
+    for (const word of words) {
       addWords(word, wordsOf(word), NEAR, alternatives);
       addOthers(word, NEAR, NEAR, alternatives, true);
     }
@@ -300,6 +312,7 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
 
   return {
     piece,
+    written,
     spoken,
     pieceOfPlace,
     pieceOfYears,

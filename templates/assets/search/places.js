@@ -101,7 +101,9 @@ export function placesIn(lexicon, gazetteer, query, large, words) {
     const held = match(at, "", false);
     const named = isSettled(at, held) ? undefined : match(at, "", true);
     const found = !held || (named && named.end > held.end) ? named : held;
-    if (!found) return undefined;
+    // きょうと is 京都 though きょう is a word; はたらく is no 秦.
+    const isWord = text.isHiragana(at) && found === named;
+    if (!found || (isWord && found.end <= at + text.wordAt(at))) return undefined;
     const { terms } = found;
     const [start, end] = [text.officeStart(from, at), text.officeEnd(found.end)];
     if (end - start > found.end - at) {

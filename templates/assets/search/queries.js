@@ -23,7 +23,7 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
   const { generic, english, suffixes } = meta.words;
   const spellings = spellingsOf(lexicon, meta);
   const pieceReader = pieceReaderOf(lexicon, meta, spellings);
-  const { piece, spoken, pieceOfPlace, inflected } = pieceReader;
+  const { piece, written, spoken, pieceOfPlace, inflected } = pieceReader;
   const cut = cutterOf(lexicon, gazetteer, meta, spellings, pieceReader);
 
   /**
@@ -43,15 +43,22 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
   /** @param {string} text */
   function piecesOf(text) {
     const compounds = cut(text);
-    const telling = compounds.filter(({ tokens }) => {
+    const asking = compounds.filter(({ tokens }) => {
       const typed = joined(tokens);
       return !generic.has(typed) && !english.has(typed);
     });
     /** @type {Map<string, Piece>} */
     const pieces = new Map();
-    for (const compound of telling[0] ? telling : compounds) {
+    /** @type {Piece | undefined} */
+    let before;
+    for (const compound of asking[0] ? asking : compounds) {
       const typed = joined(compound.tokens);
-      if (!pieces.has(typed)) pieces.set(typed, pieceOf(compound));
+      const own = pieceOf(compound);
+      // Nothing is known of uij, so ターン behind it is no misspelt パターン.
+      const isTail = compound.goesOn && before && !before.alternatives[0];
+      const one = isTail && own.near ? written(own.typed) : own;
+      if (!pieces.has(typed)) pieces.set(typed, one);
+      before = one;
     }
     if (!compounds[0]) {
       // Nothing but grammar is taken as typed.
@@ -70,9 +77,19 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
     const read = spoken(whole);
     if (read) return read;
     const isGuess = whole.near && whole.alternatives[0];
-    if (parts[1] && !isGuess) return { ...whole, near: false, parts: parts.map(({ text }) => piece(text)) };
+    if (parts[1] && !isGuess) {
+      return { ...whole, near: false, parts: parts.map(({ text }) => piece(text)) };
+    }
     return compound.inflected ? inflected(whole) : whole;
   }
+
+  /**
+   * Whether a lone character behind another word says nothing: 等, and 人 of 困っている人.
+   * @param {string} lone
+   * @param {string} before
+   */
+  const narrowsNothing = (lone, before) =>
+    suffixes.has(lone) || (meta.rules.hiragana.test(before.slice(-1)) && generic.has(lone));
 
   /**
    * The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市.
@@ -86,7 +103,7 @@ export function queryReaderOf(lexicon, gazetteer, meta) {
       const { text } = token;
       const lone = isLone(text);
       if (generic.has(text) && tokens[1] && !lone) continue;
-      if (lone && parts[0] && suffixes.has(text)) continue;
+      if (lone && parts[0] && narrowsNothing(text, parts[parts.length - 1].text)) continue;
       if (prefix) {
         parts.push({ text: prefix + text, synonym: false });
         prefix = "";

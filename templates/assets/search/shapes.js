@@ -93,7 +93,9 @@
  * What stands together in a query, and what that is made of; what it means if it is a number, or
  * the place.
  * @typedef {{text: string, synonym: boolean}} Token
- * @typedef {{tokens: Token[], inflected: boolean, own: Piece | null, place?: Place}} Compound
+ * @typedef {{
+ *   tokens: Token[], inflected: boolean, own: Piece | null, place?: Place, goesOn?: boolean,
+ * }} Compound
  */
 
 /**

@@ -22,7 +22,7 @@ final class Workbooks {
   /** Excel counts days from 1900, and takes that year for a leap year. */
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-  private static final int LONGEST_SHEET_NAME = 31;
+  private static final int LONGEST_NAME = 31;
   private static final double COLUMN_WIDTH = 18;
   private static final String DATE_FORMAT = "yyyy-mm-dd";
 
@@ -41,7 +41,7 @@ final class Workbooks {
     try (Workbook workbook = new Workbook(out, "Jirei", null)) {
       workbook.setCompressionLevel(COMPRESSION);
       for (Table table : tables.descriptionsFirst()) {
-        sheet(workbook.newWorksheet(sheetName(table)), table, cases);
+        write(workbook.newWorksheet(nameOf(table)), table, cases);
       }
       workbook.setCompressionLevel(WorkbookTime.READABLE);
     }
@@ -49,58 +49,58 @@ final class Workbooks {
   }
 
   /** The library makes a name that it has to cut different from those before it. */
-  private static String sheetName(Table table) {
+  private static String nameOf(Table table) {
     String name = table.name();
-    return name.length() <= LONGEST_SHEET_NAME ? name : name.substring(0, LONGEST_SHEET_NAME);
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
-  private static void sheet(Worksheet sheet, Table table, List<CaseStudy> cases)
+  private static void write(Worksheet worksheet, Table table, List<CaseStudy> cases)
       throws IOException {
-    sheet.freezePane(0, 1);
+    worksheet.freezePane(0, 1);
     List<Column> columns = table.columns();
     for (int i = 0; i < columns.size(); i++) {
-      sheet.width(i, COLUMN_WIDTH);
-      sheet.inlineString(0, i, columns.get(i).name());
-      sheet.style(0, i).bold().set();
+      worksheet.width(i, COLUMN_WIDTH);
+      worksheet.inlineString(0, i, columns.get(i).name());
+      worksheet.style(0, i).bold().set();
     }
     int line = 1;
     if (table.isOfCases()) {
       for (CaseStudy caseStudy : cases) {
-        line = rows(sheet, line, table.rows(caseStudy));
+        line = rows(worksheet, line, table.rows(caseStudy));
       }
     } else {
-      rows(sheet, line, table.rows());
+      rows(worksheet, line, table.rows());
     }
-    sheet.finish();
+    worksheet.finish();
   }
 
   /** Writes rows and hands them on, so that none of them stay in memory. */
-  private static int rows(Worksheet sheet, int first, List<List<@Nullable Object>> rows)
+  private static int rows(Worksheet worksheet, int first, List<List<@Nullable Object>> rows)
       throws IOException {
     int line = first;
     for (List<@Nullable Object> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        cell(sheet, line, i, row.get(i));
+        cell(worksheet, line, i, row.get(i));
       }
       line++;
     }
     if (line > first) {
-      sheet.flush();
+      worksheet.flush();
     }
     return line;
   }
 
-  private static void cell(Worksheet sheet, int line, int column, @Nullable Object cell) {
+  private static void cell(Worksheet worksheet, int line, int column, @Nullable Object cell) {
     switch (cell) {
       case null -> {}
-      case Integer number -> sheet.value(line, column, number);
-      case BigDecimal number -> sheet.value(line, column, number);
-      case Boolean truth -> sheet.value(line, column, truth);
+      case Integer number -> worksheet.value(line, column, number);
+      case BigDecimal number -> worksheet.value(line, column, number);
+      case Boolean truth -> worksheet.value(line, column, truth);
       case LocalDate day when !day.isBefore(FIRST_DAY) -> {
-        sheet.value(line, column, day);
-        sheet.style(line, column).format(DATE_FORMAT).set();
+        worksheet.value(line, column, day);
+        worksheet.style(line, column).format(DATE_FORMAT).set();
       }
-      case Object text -> sheet.inlineString(line, column, text.toString());
+      case Object text -> worksheet.inlineString(line, column, text.toString());
     }
   }
 }

@@ -40,11 +40,17 @@ final class QueryReader {
     String text = SearchSpelling.of(cut);
     List<Compound> compounds =
         new QueryCutter(lexicon, synonyms, spellings, reader, large, text).compounds();
-    List<Compound> telling =
+    List<Compound> asking =
         compounds.stream().filter(compound -> !QueryWords.isEmpty(compound.text())).toList();
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
-    for (Compound compound : telling.isEmpty() ? compounds : telling) {
-      terms.computeIfAbsent(compound.text(), typed -> term(compound));
+    QueryTerm before = null;
+    for (Compound compound : asking.isEmpty() ? compounds : asking) {
+      QueryTerm own = term(compound);
+      // Nothing is known of uij, so ターン behind it is no misspelt パターン.
+      boolean isTail = compound.goesOn() && before != null && before.alternatives().isEmpty();
+      QueryTerm term = isTail && own.near() ? reader.written(own.typed()) : own;
+      terms.putIfAbsent(compound.text(), term);
+      before = term;
     }
     if (terms.isEmpty()) {
       addGrammar(text, terms);
@@ -88,6 +94,13 @@ final class QueryReader {
     return compound.inflected() ? whole.inflected() : whole;
   }
 
+  /** Whether a lone character behind another word says nothing: 等, and 人 of 困っている人. */
+  private static boolean narrowsNothing(Token lone, Token before) {
+    boolean behindVerb = QueryRules.HIRAGANA.matcher(before.end()).matches();
+    return QueryWords.SUFFIXES.contains(lone.text())
+        || (behindVerb && QueryWords.GENERIC.contains(lone.text()));
+  }
+
   /** The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市. */
   private static List<Token> parts(List<Token> tokens) {
     List<Token> parts = new ArrayList<>();
@@ -96,7 +109,7 @@ final class QueryReader {
       if (QueryWords.GENERIC.contains(token.text()) && tokens.size() > 1 && !token.isLone()) {
         continue;
       }
-      if (token.isLone() && !parts.isEmpty() && QueryWords.SUFFIXES.contains(token.text())) {
+      if (token.isLone() && !parts.isEmpty() && narrowsNothing(token, parts.getLast())) {
         continue;
       }
       if (prefix != null) {

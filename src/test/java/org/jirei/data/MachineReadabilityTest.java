@@ -200,26 +200,27 @@ class MachineReadabilityTest {
   /** 1-02, 1-10 to 1-13, 2-06 and 3-01; and the sheets say the same as the CSV files. */
   @ParameterizedTest
   @MethodSource("libraries")
-  void a_sheet_has_values_only_and_those_of_its_csv_file(PublishedData data) throws IOException {
+  void a_worksheet_has_values_only_and_those_of_its_csv_file(PublishedData data)
+      throws IOException {
     try (XSSFWorkbook workbook =
         new XSSFWorkbook(new ByteArrayInputStream(data.bytes("cases.xlsx")))) {
       assertEquals(data.csv().size(), workbook.getNumberOfSheets());
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        XSSFSheet sheet = workbook.getSheetAt(i);
+        XSSFSheet worksheet = workbook.getSheetAt(i);
         assertFalse(workbook.isSheetHidden(i), "1-13");
-        assertEquals(0, sheet.getNumMergedRegions(), "1-12");
-        assertNull(sheet.getDrawingPatriarch(), "1-10");
-        List<CSVRecord> lines = data.lines(sheet.getSheetName() + ".csv");
-        assertEquals(lines.size(), sheet.getPhysicalNumberOfRows(), sheet.getSheetName());
+        assertEquals(0, worksheet.getNumMergedRegions(), "1-12");
+        assertNull(worksheet.getDrawingPatriarch(), "1-10");
+        List<CSVRecord> lines = data.lines(worksheet.getSheetName() + ".csv");
+        assertEquals(lines.size(), worksheet.getPhysicalNumberOfRows(), worksheet.getSheetName());
         for (int line = 0; line < lines.size(); line++) {
-          Row row = sheet.getRow(line);
+          Row row = worksheet.getRow(line);
           assertFalse(row.getZeroHeight(), "1-13");
           for (int column = 0; column < lines.get(line).size(); column++) {
             String cell = lines.get(line).get(column);
             assertEquals(
                 cell == null ? null : SpreadsheetText.fromCell(cell),
                 shown(row.getCell(column)),
-                sheet.getSheetName() + " " + line + " " + column);
+                worksheet.getSheetName() + " " + line + " " + column);
           }
         }
       }
