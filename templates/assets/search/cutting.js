@@ -3,10 +3,9 @@
 /** @import { Compound, Meta, Token } from "./shapes.js" */
 /** @import { Gazetteer } from "./gazetteer.js" */
 /** @import { Lexicon } from "./lexicon.js" */
-/** @import { PieceReader } from "./pieces.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { WORDS } from "./lexicon.js";
-import { numberReaderOf } from "./numbers.js";
+import { ownPiecesOf } from "./own-pieces.js";
 import { placesIn } from "./places.js";
 import { insideLatin, isHiragana, isLone, isWord, scriptOf } from "./text.js";
 
@@ -21,12 +20,11 @@ const LONGEST_GRAMMAR = 24;
  * @param {Gazetteer} gazetteer
  * @param {Meta} meta
  * @param {Spellings} spellings
- * @param {PieceReader} pieceReader
  */
-export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceReader) {
+export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
   const { longestAt } = lexicon;
   const { rules, synonyms, words } = meta;
-  const { yearsAt, telephoneAt, figureAt } = numberReaderOf(meta);
+  const { yearsAt, ownPieceAt } = ownPiecesOf(lexicon, meta);
 
   /** @param {string} text */
   const isGrammar = (text) => words.particles.has(text) || words.endings.has(text);
@@ -35,28 +33,16 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
   const isKana = (text) => rules.kana.test(text);
 
   /**
-   * The length of the longest word with synonyms that begins here, 0 where none does.
-   * @param {string} text
-   * @param {number} from
-   */
-  function synonymAt(text, from) {
-    /** @param {number} length */
-    const isSynonym = (length) =>
-      synonyms.others.has(text.substring(from, from + length))
-        && !insideLatin(text, from + length);
-    let length = Math.min(synonyms.longest, text.length - from);
-    while (length > 1 && !isSynonym(length)) length--;
-    return length > 1 ? length : 0;
-  }
-
-  /**
    * @param {string} text
    * @returns {Compound[]}
    */
   return (text) => {
     /** @type {Compound[]} */
     const compounds = [];
-    /** What is known of runs of kana, which are asked for again and again. @type {Map<string, number>} */
+    /**
+     * What is known of runs of kana, which are asked for again and again.
+     * @type {Map<string, number>}
+     */
     const readings = new Map();
     /** @type {Token[]} */
     let open = [];
@@ -99,7 +85,7 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
      */
     function knownAt(at) {
       if (!isWord(text[at])) return 0;
-      return Math.max(synonymAt(text, at), wordAt(at), readingAt(at));
+      return Math.max(synonyms.longestAt(text, at), wordAt(at), readingAt(at));
     }
 
     /**
@@ -145,7 +131,10 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
       return end === from;
     }
 
-    /** Whether the script changes here, other than between kanji and hiragana. @param {number} at */
+    /**
+     * Whether the script changes here, other than between kanji and hiragana.
+     * @param {number} at
+     */
     function isApart(at) {
       let before = at - 1;
       while (before > 0 && text[before] === "ー") before--;
@@ -186,18 +175,6 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
       return tokens.map((token) => token.text).join("");
     }
 
-    /** The year, telephone number or figure that starts here. @param {number} at */
-    function numberAt(at) {
-      const years = yearsAt(text, at);
-      if (years) return pieceReader.pieceOfYears(text.slice(at, years.end), years.years);
-      const telephone = telephoneAt(text, at);
-      if (telephone) {
-        return pieceReader.pieceOfTelephone(text.slice(at, telephone.end), telephone.digits);
-      }
-      const figure = figureAt(text, at);
-      return figure && pieceReader.pieceOfFigure(text.slice(at, figure.end), figure, before());
-    }
-
     /** The length of the longest year, word or grammar that starts here. @param {number} at */
     function explainedAt(at) {
       const begins = !insideLatin(text, at);
@@ -205,7 +182,7 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
       if (year) return year.end - at;
       return isHiragana(text[at])
         ? Math.max(knownAt(at), grammarAt(at))
-        : Math.max(begins ? synonymAt(text, at) : 0, wordAt(at));
+        : Math.max(begins ? synonyms.longestAt(text, at) : 0, wordAt(at));
     }
 
     const found = placesIn(lexicon, gazetteer, text, rules.large, explainedAt);
@@ -221,14 +198,14 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }, pieceRe
         return place.end;
       }
       const begins = !insideLatin(text, at);
-      const number = begins ? numberAt(at) : null;
+      const number = begins ? ownPieceAt(text, at, before) : null;
       if (number) {
         close();
         const tokens = [{ text: number.typed, synonym: false }];
         compounds.push({ tokens, inflected: false, own: number });
         return at + number.typed.length;
       }
-      const synonym = begins ? synonymAt(text, at) : 0;
+      const synonym = begins ? synonyms.longestAt(text, at) : 0;
       const word = wordAt(at);
       const grammar = grammarAt(at);
       const known = Math.max(synonym, word, grammar && !startsRun(at) ? 0 : readingAt(at));

@@ -136,7 +136,8 @@ export async function judge(piece, scoresOf, size, comparing) {
   }
   await addFallback(piece, scoresOf, shares, scores);
   piece.found = shares.some((share) => share > 0);
-  const own = alternatives.map(({ surface }) => surface).filter((word) => foundBy.has(word) && word);
+  const own = alternatives.map(({ surface }) => surface)
+    .filter((word) => foundBy.has(word) && word);
   const others = new Set([...own, ...parts.flatMap((part) => part.piece.others)]);
   others.delete(piece.typed);
   piece.others = [...others];

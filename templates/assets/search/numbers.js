@@ -75,7 +75,8 @@ export function numberReaderOf({ beforeEra, rules, units }) {
     if (!whole || /^[0-9]+$/.test(whole)) return null;
     const [unit = "", times = "1"] = (counter && units.get(counter)) || [];
     // As many decimals as are read, so that 1.1 times 10 is 11.
-    const value = Number((Number(number.replaceAll(",", "") + decimals) * Number(times)).toFixed(4));
+    const exact = Number(number.replaceAll(",", "") + decimals) * Number(times);
+    const value = Number(exact.toFixed(4));
     const [sign = ""] = (bound && units.get(bound)) || [];
     return { end: at + whole.length, value, unit, compares: COMPARISONS[sign] };
   }

@@ -17,6 +17,9 @@ import { notesOf } from "./notes.js";
 import { resultsOf } from "./results.js";
 import { shareOf } from "./share.js";
 
+/** How many cases around a place without any are offered. */
+const MOST_NEARBY = 5;
+
 export function startPage() {
   const words = { ...byId("words", HTMLTemplateElement).dataset, ...facetLabels() };
   const say = speaker(words);
@@ -85,9 +88,10 @@ export function startPage() {
       filters: filters(),
     });
     const cards = isAsked() ? await searcher.cards(found, 0, state.shown) : null;
+    const around = found.nearby && cards ? await searcher.cards(found.nearby, 0, MOST_NEARBY) : [];
     const isWhole = found.pieces.every((piece) => piece.found);
     const better = isWhole ? [] : await searcher.nearMisses(found);
-    return { found, cards, better, facets: searcher.facets };
+    return { found, cards, around, better, facets: searcher.facets };
   }
 
   /**
@@ -117,13 +121,14 @@ export function startPage() {
    * @param {Awaited<ReturnType<typeof answer>>} answered
    * @param {Entry | null} entry
    */
-  function tell({ found, cards, better, facets }, entry) {
+  function tell({ found, cards, around, better, facets }, entry) {
     const before = document.activeElement;
     const query = state.asked.get("q");
     finder.classList.remove("failed");
     finder.classList.toggle("nothing", found.total === 0);
     reveal();
-    if (cards) results.show(cards, found.total);
+    const areas = [...new Set(found.absent.map(({ area }) => area ?? ""))].filter(Boolean);
+    if (cards) results.show(cards, found.total, around, areas.join(say("comma")));
     else results.showPlain();
     status.textContent = found.total > 0 ? say("found", found.total) : say("none");
     notes.show(found, better);

@@ -126,6 +126,20 @@ export function placeTextOf(text, large, words) {
       || endOf(OFFICE_BEHIND, end) > end || is(DIGIT, end));
   }
 
+  /**
+   * Whether 市 ends a name here, and does not begin a word.
+   * @param {number} from
+   * @param {number} end
+   */
+  const endsWithSuffix = (from, end) =>
+    han(from) ? tailEnd(end) > end || wordAt(from) < 2 : endsAlone(from, end);
+
+  /** Whether 市 or the like stands here. @param {number} at */
+  function isSuffix(at) {
+    const end = suffixEnd(at);
+    return end > 0 && endsWithSuffix(at, end);
+  }
+
   return {
     length: text.length,
     part: text.slice.bind(text),
@@ -139,20 +153,14 @@ export function placeTextOf(text, large, words) {
     mayBeName,
     keyOf,
     endsAlone,
+    endsWithSuffix,
+    isSuffix,
 
     /** The kinds of area that a suffix may mean. @param {number} from @param {number} to */
     suffixes(from, to) {
       const written = text.slice(from, to).replace(/[- ]/g, "");
       return SUFFIXES.get(written) ?? written;
     },
-
-    /**
-     * Whether 市 ends a name here, and does not begin a word.
-     * @param {number} from
-     * @param {number} end
-     */
-    endsWithSuffix: (from, end) =>
-      han(from) ? tailEnd(end) > end || wordAt(from) < 2 : endsAlone(from, end),
 
     /** @param {number} at */
     changesScript: (at) => script(at) !== script(at - 1),

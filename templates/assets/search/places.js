@@ -84,9 +84,16 @@ export function placesIn(lexicon, gazetteer, query, large, words) {
     return [...near.values()].filter(({ term }) => isHeld(term));
   }
 
-  /** Whether the gazetteer has nothing to add. @param {number} at @param {Match | undefined} held */
+  /**
+   * Whether the gazetteer has nothing to add.
+   * @param {number} at
+   * @param {Match | undefined} held
+   */
   function isSettled(at, held) {
-    if (held) return text.tailEnd(held.end) > held.end || !text.mayBeName(held.end);
+    if (held) {
+      const goesOn = text.mayBeName(held.end) || text.isSuffix(held.end);
+      return text.tailEnd(held.end) > held.end || !goesOn;
+    }
     const behind = at + text.wordAt(at);
     const hidesPlace = text.han(behind - 1) && text.han(behind) && match(behind, "", false);
     return !text.mayBeName(at) && !hidesPlace;

@@ -22,9 +22,9 @@ const joined = (tokens) => tokens.map(({ text }) => text).join("");
 export function queryReaderOf(lexicon, gazetteer, meta) {
   const { generic, english, suffixes } = meta.words;
   const spellings = spellingsOf(lexicon, meta);
-  const pieceReader = pieceReaderOf(lexicon, meta, spellings);
-  const { piece, written, spoken, pieceOfPlace, inflected } = pieceReader;
-  const cut = cutterOf(lexicon, gazetteer, meta, spellings, pieceReader);
+  const { piece, written, spoken, pieceOfPlace, inflected } =
+    pieceReaderOf(lexicon, meta, spellings);
+  const cut = cutterOf(lexicon, gazetteer, meta, spellings);
 
   /**
    * Which words are meant shows which buckets are needed, and those may show that others are.

@@ -105,7 +105,8 @@ export async function open({ base, language = "ja" }) {
    * @returns {Promise<Found>}
    */
   async function answer(pieces, { query = "", filters = {}, sort, strict = false }, isQuery) {
-    const judged = await Promise.all(pieces.map((piece) => judge(piece, scoresOf, size, comparing)));
+    const judged = await Promise.all(
+      pieces.map((piece) => judge(piece, scoresOf, size, comparing)));
     const answers = answersOf(judged, isQuery ? size : 0);
     for (const [doc, { match }] of strict ? answers : []) {
       if (match !== 0) answers.delete(doc);

@@ -55,7 +55,8 @@ export function spellingsOf(lexicon, meta) {
   }
 
   /**
-   * The length of the longest start of a run of kana that is the reading of a word, 0 where none is.
+   * The length of the longest start of a run of kana that is the reading of a word; 0 where
+   * none is.
    * @param {string} kana
    */
   function longestReadingIn(kana) {

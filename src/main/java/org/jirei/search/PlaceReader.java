@@ -122,7 +122,8 @@ final class PlaceReader {
   /** Whether the gazetteer has nothing to add. */
   private boolean isSettled(int at, @Nullable Match held) {
     if (held != null) {
-      return text.tailEnd(held.end) > held.end || !text.mayBeName(held.end);
+      boolean goesOn = text.mayBeName(held.end) || text.isSuffix(held.end);
+      return text.tailEnd(held.end) > held.end || !goesOn;
     }
     int behind = at + text.wordAt(at);
     boolean hidesPlace =

@@ -169,6 +169,12 @@ final class PlaceText {
     return isHan(from) ? tailEnd(end) > end || wordAt(from) < 2 : endsAlone(from, end);
   }
 
+  /** Whether 市 or the like stands here: 長野市役所 is in 長野市, which need not be where 長野 is. */
+  boolean isSuffix(int at) {
+    int end = at < text.length() ? suffixEnd(at) : 0;
+    return end > 0 && endsWithSuffix(at, end);
+  }
+
   /** Whether a name without 市 or the like ends here. */
   boolean endsAlone(int at, int end) {
     if (end == text.length() || kindAt(end) == Grams.NONE) {

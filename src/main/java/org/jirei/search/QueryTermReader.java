@@ -188,7 +188,8 @@ final class QueryTermReader {
   private @Nullable QueryTerm near(QueryTerm typed) {
     List<String> words = spellings.corrections(typed.typed());
     if (!words.isEmpty() && NearSpellings.soundAlike(typed.typed(), words.getFirst())) {
-      return read(null, words);
+      QueryTerm read = read(null, words);
+      return read == null ? null : typed.or(read.alternatives());
     }
     List<Alternative> alternatives = new ArrayList<>();
     for (String word : words) {
