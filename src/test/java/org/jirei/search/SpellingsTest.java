@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jirei.fixtures.Trials;
 import org.jirei.search.SearchResult.Hit;
 import org.jirei.search.SearchResult.Match;
@@ -27,9 +28,7 @@ class SpellingsTest extends SampleSearch {
           List.of("shuushoku", "就職"),
           List.of("syuusyoku", "就職"),
           List.of("shūshoku", "就職"),
-          List.of("shushoku", "就職"),
-          List.of("セミナ", "セミナー"),
-          List.of("ハロワーク", "ハローワーク"));
+          List.of("shushoku", "就職"));
 
   /** Mistakes and the words that were meant. */
   private static final List<List<String>> MISTAKES =
@@ -39,7 +38,7 @@ class SpellingsTest extends SampleSearch {
           List.of("児童扶要手当", "児童扶養手当"),
           List.of("佐世穂市", "佐世保市"),
           List.of("公共職業定安所", "公共職業安定所"),
-          List.of("ハローワータ", "ハローワーク"));
+          List.of("佐瀬保市", "佐世保市"));
 
   static List<String> typed() {
     List<String> typed = new ArrayList<>();
@@ -57,22 +56,30 @@ class SpellingsTest extends SampleSearch {
   }
 
   @Test
-  void every_word_of_the_index_is_found_by_its_reading() throws IOException {
+  void a_word_is_found_by_its_reading() throws IOException {
     List<SpokenWord> words =
-        searcher.spokenWords().stream().filter(word -> word.kana().length() > 2).toList();
+        searcher.spokenWords().stream()
+            .filter(
+                word ->
+                    word.kana().length() > 2
+                        && word.word().chars().allMatch(Character::isIdeographic))
+            .toList();
     List<String> lost = new ArrayList<>();
-    for (SpokenWord word : Trials.sample(words, 150, "readings")) {
+    for (SpokenWord word : Trials.sample(words, 40, "readings")) {
+      Set<String> cases = new HashSet<>(ids(strict(word.word())));
       for (String typed : List.of(word.kana(), Kana.toKatakana(word.kana()))) {
-        boolean reads =
-            searcher.read(typed).stream()
-                .flatMap(term -> term.alternatives().stream())
-                .anyMatch(other -> other.words().contains(word.word()));
-        if (!reads) {
+        if (!found(typed).containsAll(cases)) {
           lost.add(typed + " " + word.word());
         }
       }
     }
     assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void a_long_vowel_that_is_left_out_is_no_mistake() throws IOException {
+    assertEquals(new HashSet<>(full("セミナー")), new HashSet<>(full("セミナ")));
+    assertEquals(new HashSet<>(full("ハローワーク")), new HashSet<>(full("ハロワーク")));
   }
 
   @Test
