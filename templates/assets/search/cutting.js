@@ -180,9 +180,8 @@ export function cutterOf(lexicon, gazetteer, meta, { longestReadingIn }) {
       const begins = !insideLatin(text, at);
       const year = begins ? yearsAt(text, at) : null;
       if (year) return year.end - at;
-      return isHiragana(text[at])
-        ? Math.max(knownAt(at), grammarAt(at))
-        : Math.max(begins ? synonyms.longestAt(text, at) : 0, wordAt(at));
+      if (isKana(text[at])) return Math.max(knownAt(at), isHiragana(text[at]) ? grammarAt(at) : 0);
+      return Math.max(begins ? synonyms.longestAt(text, at) : 0, wordAt(at));
     }
 
     const found = placesIn(lexicon, gazetteer, text, rules.large, explainedAt);

@@ -109,9 +109,10 @@ final class QueryCutter {
     if (year != null) {
       return year.end() - at;
     }
-    return isHiragana(text.charAt(at))
-        ? Math.max(knownAt(at), grammarAt(at))
-        : Math.max(begins ? synonymAt(at) : 0, wordAt(at));
+    if (isKana(text.substring(at, at + 1))) {
+      return Math.max(knownAt(at), isHiragana(text.charAt(at)) ? grammarAt(at) : 0);
+    }
+    return Math.max(begins ? synonymAt(at) : 0, wordAt(at));
   }
 
   List<Compound> compounds() {
