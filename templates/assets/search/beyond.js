@@ -4,7 +4,7 @@
 /** @import { Meta, ReadLines } from "./shapes.js" */
 import { figuresOf } from "./figures.js";
 import { gazetteerOf } from "./gazetteer.js";
-import { correctorOf } from "./near.js";
+import { correctorOf, soundAlike } from "./near.js";
 import { spellingLinesOf } from "./spelling-lines.js";
 import { spokenReaderOf } from "./spoken.js";
 
@@ -20,6 +20,7 @@ export function beyondOf(lexicon, meta, linesIn) {
   return {
     ...spokenReaderOf(lexicon, linesOf),
     correctionsOf: correctorOf(lexicon, meta, linesOf),
+    soundAlike,
     comparing: figuresOf(linesIn, meta.unitsOfFigures),
     placesCalled: gazetteerOf(lexicon, linesIn),
   };

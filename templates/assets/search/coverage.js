@@ -5,7 +5,6 @@ import { float } from "./scores.js";
 
 /** A hair less, so that rounding does not part what is equal. */
 const HALF = 0.4999;
-const TWO_THIRDS = 0.6666;
 
 /** In the order in which they are shown. */
 export const MATCHES = /** @type {const} */ (["full", "partial", "corrected"]);
@@ -13,9 +12,10 @@ export const MATCHES = /** @type {const} */ (["full", "partial", "corrected"]);
 /**
  * @param {Judged[]} judged
  * @param {number} doc
+ * @param {boolean} somePlace whether cases have one of the places, so that others are given up
  * @returns {Answer & {had: number, hasPlaces: boolean}}
  */
-function answerOf(judged, doc) {
+function answerOf(judged, doc, somePlace) {
   let all = 0;
   let covered = 0;
   let score = 0;
@@ -25,11 +25,12 @@ function answerOf(judged, doc) {
   let isGuess = false;
   for (const { piece, weight, shares, scores } of judged) {
     const share = shares[doc];
-    all += weight;
+    const isGivenUp = somePlace && piece.required && !piece.found;
+    all += isGivenUp ? 0 : weight;
     covered += weight * share;
     score += scores[doc];
     had += share > 0 ? 1 : 0;
-    hasPlaces &&= share > 0 || !piece.required;
+    hasPlaces &&= share > 0 || !piece.required || isGivenUp;
     isWhole &&= share === 1;
     isGuess ||= share > 0 && piece.near;
   }
@@ -47,15 +48,16 @@ export function answersOf(judged, size) {
   /** @type {Map<number, ReturnType<typeof answerOf>>} */
   const answers = new Map();
   let isAnswered = false;
+  const somePlace = judged.some(({ piece }) => piece.required && piece.found);
   for (let doc = 0; doc < size; doc++) {
-    const answer = answerOf(judged, doc);
+    const answer = answerOf(judged, doc, somePlace);
     if (answer.hasPlaces && answer.coverage >= HALF) {
       answers.set(doc, answer);
       isAnswered ||= answer.match === 0;
     }
   }
-  for (const [doc, { coverage, had }] of isAnswered ? answers : []) {
-    if (coverage < TWO_THIRDS && had < 2) answers.delete(doc);
+  for (const [doc, { match, had }] of isAnswered ? answers : []) {
+    if (match === 1 && had < 2) answers.delete(doc);
   }
   return answers;
 }

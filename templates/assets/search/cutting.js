@@ -3,10 +3,9 @@
 /** @import { Compound, Meta, Token } from "./shapes.js" */
 /** @import { Further } from "./further.js" */
 /** @import { Lexicon } from "./lexicon.js" */
-/** @import { PieceReader } from "./pieces.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { WORDS } from "./fields.js";
-import { numberReaderOf } from "./numbers.js";
+import { ownPiecesOf } from "./own-pieces.js";
 import { placesIn } from "./places.js";
 import { insideLatin, isHiragana, isLone, isWord, scriptOf } from "./text.js";
 
@@ -21,12 +20,11 @@ const LONGEST_GRAMMAR = 24;
  * @param {Further} further
  * @param {Meta} meta
  * @param {Spellings} spellings
- * @param {PieceReader} pieceReader
  */
-export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceReader) {
+export function cutterOf(lexicon, further, meta, { longestReadingIn }) {
   const { longestAt } = lexicon;
   const { rules, synonyms, words } = meta;
-  const { yearsAt, telephoneAt, figureAt } = numberReaderOf(meta);
+  const { yearsAt, ownPieceAt } = ownPiecesOf(lexicon, meta);
 
   /** @param {string} text */
   const isGrammar = (text) => words.particles.has(text) || words.endings.has(text);
@@ -35,34 +33,22 @@ export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceRead
   const isKana = (text) => rules.kana.test(text);
 
   /**
-   * The length of the longest word with synonyms that begins here, 0 where none does.
-   * @param {string} text
-   * @param {number} from
-   * @param {number} longest
-   */
-  function synonymAt(text, from, longest) {
-    /** @param {number} length */
-    const isSynonym = (length) =>
-      synonyms.others.has(text.substring(from, from + length))
-        && !insideLatin(text, from + length);
-    let length = Math.min(longest, text.length - from);
-    while (length > 1 && !isSynonym(length)) length--;
-    return length > 1 ? length : 0;
-  }
-
-  /**
    * @param {string} text
    * @param {number} [longest] how long a word with synonyms may be
    * @returns {Compound[]}
    */
-  return (text, longest = synonyms.longest) => {
+  return (text, longest) => {
     /** @type {Compound[]} */
     const compounds = [];
-    /** What is known of runs of kana, which are asked for again and again. @type {Map<string, number>} */
+    /**
+     * What is known of runs of kana, which are asked for again and again.
+     * @type {Map<string, number>}
+     */
     const readings = new Map();
     /** @type {Token[]} */
     let open = [];
     let isUnknown = false;
+    let goesOn = false;
 
     /** @param {number} at */
     const startsRun = (at) => at === 0 || !isWord(text[at - 1]);
@@ -100,7 +86,7 @@ export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceRead
      */
     function knownAt(at) {
       if (!isWord(text[at])) return 0;
-      return Math.max(synonymAt(text, at, longest), wordAt(at), readingAt(at));
+      return Math.max(synonyms.longestAt(text, at, longest), wordAt(at), readingAt(at));
     }
 
     /**
@@ -146,7 +132,10 @@ export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceRead
       return end === from;
     }
 
-    /** Whether the script changes here, other than between kanji and hiragana. @param {number} at */
+    /**
+     * Whether the script changes here, other than between kanji and hiragana.
+     * @param {number} at
+     */
     function isApart(at) {
       let before = at - 1;
       while (before > 0 && text[before] === "ー") before--;
@@ -160,12 +149,13 @@ export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceRead
       const isVerb = (isLone(last.text) && beforeEnding)
         || (!last.synonym && rules.inflected.test(last.text));
       if (isVerb && open[1]) {
-        compounds.push({ tokens: open.slice(0, -1), inflected: false, own: null });
+        compounds.push({ tokens: open.slice(0, -1), inflected: false, own: null, goesOn });
         open = [last];
       }
       const inflected = !open[1] && (isVerb || isAdjective);
-      compounds.push({ tokens: open, inflected, own: null });
+      compounds.push({ tokens: open, inflected, own: null, goesOn });
       open = [];
+      goesOn = false;
     }
 
     /** @param {number} at */
@@ -186,26 +176,13 @@ export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceRead
       return tokens.map((token) => token.text).join("");
     }
 
-    /** The year, telephone number or figure that starts here. @param {number} at */
-    function numberAt(at) {
-      const years = yearsAt(text, at);
-      if (years) return pieceReader.pieceOfYears(text.slice(at, years.end), years.years);
-      const telephone = telephoneAt(text, at);
-      if (telephone) {
-        return pieceReader.pieceOfTelephone(text.slice(at, telephone.end), telephone.digits);
-      }
-      const figure = figureAt(text, at);
-      return figure && pieceReader.pieceOfFigure(text.slice(at, figure.end), figure, before());
-    }
-
     /** The length of the longest year, word or grammar that starts here. @param {number} at */
     function explainedAt(at) {
       const begins = !insideLatin(text, at);
       const year = begins ? yearsAt(text, at) : null;
       if (year) return year.end - at;
-      return isHiragana(text[at])
-        ? Math.max(knownAt(at), grammarAt(at))
-        : Math.max(begins ? synonymAt(text, at, longest) : 0, wordAt(at));
+      if (isKana(text[at])) return Math.max(knownAt(at), isHiragana(text[at]) ? grammarAt(at) : 0);
+      return Math.max(begins ? synonyms.longestAt(text, at, longest) : 0, wordAt(at));
     }
 
     const found = placesIn(lexicon, further, text, rules.large, explainedAt);
@@ -221,14 +198,14 @@ export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceRead
         return place.end;
       }
       const begins = !insideLatin(text, at);
-      const number = begins ? numberAt(at) : null;
+      const number = begins ? ownPieceAt(text, at, before) : null;
       if (number) {
         close();
         const tokens = [{ text: number.typed, synonym: false }];
         compounds.push({ tokens, inflected: false, own: number });
         return at + number.typed.length;
       }
-      const synonym = begins ? synonymAt(text, at, longest) : 0;
+      const synonym = begins ? synonyms.longestAt(text, at, longest) : 0;
       const word = wordAt(at);
       const grammar = grammarAt(at);
       const known = Math.max(synonym, word, grammar && !startsRun(at) ? 0 : readingAt(at));
@@ -236,7 +213,10 @@ export function cutterOf(lexicon, further, meta, { longestReadingIn }, pieceRead
         close(isEnding(at, at + grammar), text[at] === ADJECTIVE);
         return at + grammar;
       }
-      if (isApart(at)) close();
+      if (isApart(at)) {
+        close();
+        goesOn = true;
+      }
       if (!known) {
         addUnknown(at);
         return at + 1;

@@ -61,6 +61,12 @@ export function furtherOf(lexicon, meta, linesIn) {
      */
     correctionsOf: (typed) => beyond()?.correctionsOf(typed) ?? [],
     /**
+     * Whether words in kana sound alike.
+     * @param {string} one
+     * @param {string} other
+     */
+    soundAlike: (one, other) => beyond()?.soundAlike(one, other) ?? false,
+    /**
      * What a name of a place means.
      * @param {string} key the name without suffix, or a reading
      */

@@ -3,7 +3,7 @@
 /** @import { Further } from "./further.js" */
 /** @import { Judged, Piece, ScoresOf } from "./shapes.js" */
 import { GRAMS } from "./fields.js";
-import { PART } from "./pieces.js";
+import { PART } from "./meanings.js";
 import { float } from "./scores.js";
 
 /** @typedef {Float32Array | undefined} Scores by case; undefined where no case has the term */
@@ -30,6 +30,14 @@ function rarityOf(shares) {
   const having = Math.max(1, shares.reduce((count, share) => count + (share === 1 ? 1 : 0), 0));
   return float(Math.log(1 + (shares.length - having + 0.5) / (having + 0.5)));
 }
+
+/**
+ * Of a verb that no case has, nobody knows what it would tell.
+ * @param {Piece} piece
+ * @param {Float32Array} shares
+ */
+const weightOf = ({ factor }, shares) =>
+  (factor < 1 && !shares.includes(1) ? 0 : factor * rarityOf(shares));
 
 /**
  * A case has a share of a compound if it has the head, which comes last, and more than half.
@@ -133,5 +141,5 @@ export async function judge(piece, scoresOf, size, further) {
   const others = new Set([...own, ...parts.flatMap((part) => part.piece.others)]);
   others.delete(piece.typed);
   piece.others = [...others];
-  return { piece, weight: piece.factor * rarityOf(shares), shares, scores, parts };
+  return { piece, weight: weightOf(piece, shares), shares, scores, parts };
 }

@@ -34,6 +34,15 @@ const byUnits = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 const mostMistakes = (typed) => (typed.length >= LONG_TYPED ? 2 : 1);
 
 /**
+ * Whether words in kana differ only in long vowels, voicing or small letters; both are right.
+ * @param {string} one
+ * @param {string} other
+ */
+export const soundAlike = (one, other) =>
+  Math.min(one.length, other.length) >= SHORTEST_TYPED && isKana(one) && isKana(other)
+    && soundOf(one) === soundOf(other);
+
+/**
  * How many mistakes make one word of the other; 0 where they sound alike.
  * @param {string} typed
  * @param {string} word
@@ -43,7 +52,7 @@ function mistakes(typed, word, shortest) {
   const kana = isKana(word) && !isKana(typed) ? kanaOf(typed) : typed;
   const isFar = !kana || Math.abs(kana.length - word.length) > mostMistakes(typed) + 1;
   if (isFar) return Infinity;
-  if (isKana(word) && soundOf(kana) === soundOf(word)) return 0;
+  if (soundAlike(kana, word)) return 0;
   if (Math.min(word.length, kana.length + 1) < shortest) return Infinity;
   return distance(hiraganaOf(kana), hiraganaOf(word));
 }

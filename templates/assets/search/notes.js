@@ -29,8 +29,8 @@ export function notesOf(say) {
 
   /** @param {Piece} piece */
   function lineOf(piece) {
-    const { typed, found, near } = piece;
-    if (!found) return say("notFound", typed);
+    const { typed, found, near, required } = piece;
+    if (!found) return say(required ? "absent" : "notFound", typed);
     const words = wordsToTell(piece).map((word) => say("quote", word));
     return words[0] ? say(near ? "near" : "others", typed, words.join(say("comma"))) : "";
   }

@@ -6,8 +6,8 @@ import { numeralOf } from "../page/numerals.js";
 /** Longer spans are taken for something else. */
 const LONGEST_SPAN = 30;
 
-/** A figure that stands within another one is none. */
-const OF_FIGURE = "0123456789.,";
+/** A number behind one of these goes on with another: 8千円 of 714万8千円. */
+const OF_FIGURE = "0123456789.,千万億";
 
 /**
  * How a value compares with a number, by the sign that the shards have for it.
@@ -75,7 +75,8 @@ export function numberReaderOf({ beforeEra, rules, units }) {
     if (!whole || /^[0-9]+$/.test(whole)) return null;
     const [unit = "", times = "1"] = (counter && units.get(counter)) || [];
     // As many decimals as are read, so that 1.1 times 10 is 11.
-    const value = Number((Number(number.replaceAll(",", "") + decimals) * Number(times)).toFixed(4));
+    const exact = Number(number.replaceAll(",", "") + decimals) * Number(times);
+    const value = Number(exact.toFixed(4));
     const [sign = ""] = (bound && units.get(bound)) || [];
     return { end: at + whole.length, value, unit, compares: COMPARISONS[sign] };
   }

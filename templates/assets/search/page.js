@@ -18,6 +18,9 @@ import { resultsOf } from "./results.js";
 import { shareOf } from "./share.js";
 import { gramsOf, normalise } from "./text.js";
 
+/** How many cases around a place without any are offered. */
+const MOST_NEARBY = 5;
+
 export function startPage() {
   const words = { ...byId("words", HTMLTemplateElement).dataset, ...facetLabels() };
   const say = speaker(words);
@@ -86,9 +89,10 @@ export function startPage() {
       filters: filters(),
     });
     const cards = isAsked() ? await searcher.cards(found, 0, state.shown) : null;
+    const around = found.nearby && cards ? await searcher.cards(found.nearby, 0, MOST_NEARBY) : [];
     const better = searcher.nearMisses(found);
     const offers = found.total === 0 ? await beside("offers") : null;
-    return { found, cards, better, offers, facets: searcher.facets };
+    return { found, cards, around, better, offers, facets: searcher.facets };
   }
 
   /**
@@ -118,13 +122,14 @@ export function startPage() {
    * @param {Awaited<ReturnType<typeof answer>>} answered
    * @param {Entry | null} entry
    */
-  function tell({ found, cards, better, offers, facets }, entry) {
+  function tell({ found, cards, around, better, offers, facets }, entry) {
     const before = document.activeElement;
     const query = state.asked.get("q");
     finder.classList.remove("failed");
     finder.classList.toggle("nothing", found.total === 0);
     reveal();
-    if (cards) results.show(cards, found.total);
+    const areas = [...new Set(found.absent.map(({ area }) => area ?? ""))].filter(Boolean);
+    if (cards) results.show(cards, found.total, around, areas.join(say("comma")));
     else results.showPlain();
     status.textContent = found.total > 0 ? say("found", found.total) : say("none");
     notes.show(found, better);

@@ -1,103 +1,23 @@
 /* What a word of a query may mean; the twin of QueryTermReader. */
 
-/** @import { Alternative, Figure, Meta, Piece, Place } from "./shapes.js" */
+/** @import { Alternative, Meta, Piece, Place } from "./shapes.js" */
 /** @import { Lexicon } from "./lexicon.js" */
 /** @import { Spellings } from "./spellings.js" */
 import { GRAMS, NOTES, WORDS } from "./fields.js";
+import { MENTIONED, PART, PLAIN, adjacentOf, isNote, meaning, note, or } from "./meanings.js";
 import { BROADER } from "./synonyms.js";
-import { gramsOf, isLone, isPhrase, pairsOf } from "./text.js";
+import { gramsOf, isPhrase, pairsOf } from "./text.js";
 
 /** How much a case counts that has not the word itself. */
 const SYNONYM = 0.8;
 const TERM = 0.6;
 const NEAR = 0.5;
-const NOTE = 0.3;
-const MENTIONED = 0.5;
-
-/** What a case has of a piece of which it says only something broader: alone no answer. */
-export const PART = 0.375;
 
 /** How much verbs and adjectives tell beside nouns. */
-const INFLECTED = 0.2;
-
-/** What a piece is unless something says otherwise. @type {Omit<Piece, "typed" | "alternatives">} */
-const PLAIN = {
-  wordMeans: true,
-  grams: [],
-  near: false,
-  required: false,
-  around: [],
-  figure: null,
-  about: [],
-  fallback: null,
-  factor: 1,
-  parts: [],
-  found: false,
-  others: [],
-};
+const INFLECTED = 0.02;
 
 /** Words in kana as short as this stand in the midst of others too often. */
 const SHORT = 5;
-
-/**
- * Pairs of characters where a word of one character touches its neighbour in a text.
- * @param {string} text
- * @param {string[]} words
- */
-function adjacentOf(text, words) {
-  /** @type {Set<string>} */
-  const pairs = new Set();
-  let at = 0;
-  for (const word of words) {
-    at = text.indexOf(word, at);
-    if (words[1] && isLone(word)) {
-      for (const start of [at - 1, at]) {
-        const isPair = isLone(text[start]) && isLone(text[start + 1]);
-        if (isPair) pairs.add(text.substring(start, start + 2));
-      }
-    }
-    at += word.length;
-  }
-  return [...pairs];
-}
-
-/**
- * @param {string[]} words
- * @param {number} weight
- * @param {string} [surface]
- * @param {number} [field]
- * @returns {Alternative}
- */
-export const meaning = (words, weight, surface = "", field = WORDS) =>
-  ({ words, weight, surface, field, adjacent: adjacentOf(surface, words), share: 1 });
-
-/** @param {Alternative} one @param {Alternative} other */
-const isSame = (one, other) =>
-  one.surface === other.surface && one.weight === other.weight
-    && one.words.join("\n") === other.words.join("\n");
-
-/**
- * The same with more alternatives.
- * @param {Piece} known
- * @param {Alternative[]} others
- * @returns {Piece}
- */
-function or(known, others) {
-  const alternatives = [...known.alternatives];
-  for (const other of others) {
-    if (!alternatives.some((one) => isSame(one, other))) alternatives.push(other);
-  }
-  return { ...known, alternatives };
-}
-
-/**
- * Where to look for what no case has elsewhere.
- * @param {string} typed
- * @param {string[]} words
- * @returns {Alternative}
- */
-const note = (typed, words) =>
-  ({ words, weight: NOTE, surface: typed, field: NOTES, adjacent: [], share: 1 });
 
 /** @typedef {ReturnType<typeof pieceReaderOf>} PieceReader */
 
@@ -151,14 +71,16 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
     const alternatives = [];
     addWords(typed, wordsOf(typed), 1, alternatives);
     const isKnown = alternatives.length > 0 && !alternatives[0].words[1];
-    for (const word of spellings.withOtherKana(typed)) addWords(word, wordsOf(word), 1, alternatives);
+    for (const word of spellings.withOtherKana(typed)) {
+      addWords(word, wordsOf(word), 1, alternatives);
+    }
     addOthers(typed, SYNONYM, TERM, alternatives);
     const wordMeans = isKnown || isPhrase(typed)
       || (typed.length < SHORT && rules.kana.test(typed));
     const all = gramsOf(typed);
     const grams = all.every((gram) => find(GRAMS, gram)) ? all : [];
     const notes = segment(NOTES, typed);
-    const fallback = notes?.every((word) => word[1]) ? note(typed, notes) : null;
+    const fallback = notes && isNote(notes) ? note(typed, notes) : null;
     return { ...PLAIN, typed, wordMeans, grams, alternatives, fallback };
   }
 
@@ -184,9 +106,14 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
    * @returns {Piece | null}
    */
   function near(own) {
+    const words = spellings.correctionsOf(own.typed);
+    if (words[0] && spellings.soundAlike(own.typed, words[0])) {
+      const read = readAs(null, words);
+      return read && or(own, read.alternatives);
+    }
     /** @type {Alternative[]} */
     const alternatives = [];
-    for (const word of spellings.correctionsOf(own.typed)) {
+    for (const word of words) {
       addWords(word, wordsOf(word), NEAR, alternatives);
       addOthers(word, NEAR, NEAR, alternatives, true);
     }
@@ -264,41 +191,6 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
   }
 
   /**
-   * Cases of the year score more than those that only mention it.
-   * @param {string} typed
-   * @param {number[]} years
-   * @returns {Piece}
-   */
-  function pieceOfYears(typed, years) {
-    const all = years.flatMap((year) =>
-      [meaning([`#years:${year}`], 1, typed), meaning([`#year:${year}`], MENTIONED, typed)]);
-    const alternatives = all.filter(({ words }) => find(WORDS, words[0]));
-    return { ...PLAIN, typed, alternatives };
-  }
-
-  /**
-   * @param {string} typed
-   * @param {string} digits
-   * @returns {Piece}
-   */
-  const pieceOfTelephone = (typed, digits) =>
-    ({ ...PLAIN, typed, alternatives: [], fallback: note(typed, [digits]) });
-
-  /**
-   * @param {string} typed
-   * @param {Figure} figure
-   * @param {string} before the word before it, which says what is counted
-   * @returns {Piece}
-   */
-  function pieceOfFigure(typed, figure, before) {
-    const about = gramsOf(before);
-    if (figure.compares) return { ...PLAIN, typed, alternatives: [], figure, about };
-    const term = `${figure.value}${figure.unit}`;
-    const alternatives = find(WORDS, term) ? [meaning([term], 1, typed)] : [];
-    return { ...PLAIN, typed, alternatives, figure, about };
-  }
-
-  /**
    * Cases of the place score more than those that only mention it.
    * @param {Place} place
    * @returns {Piece}
@@ -319,11 +211,9 @@ export function pieceReaderOf(lexicon, { rules, synonyms: { others, cut, labels 
 
   return {
     piece,
+    written,
     spoken,
     pieceOfPlace,
-    pieceOfYears,
-    pieceOfTelephone,
-    pieceOfFigure,
     inflected,
   };
 }

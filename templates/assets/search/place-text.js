@@ -1,7 +1,4 @@
-/*
- * A query as places are sought in it: where words and names may begin and end; the twin of
- * PlaceText.
- */
+/* Where words and names of a query may begin and end; the twin of PlaceText. */
 
 import { hiraganaOf } from "./kana.js";
 import { isHan, isLatin, isWord } from "./text.js";
@@ -11,9 +8,10 @@ const OFFICE_BEFORE = /ハローワーク$/;
 const OFFICE_BEHIND = /労働局|ハローワーク|(?:公共)?職業安定所|職安/y;
 const TAIL = /(?:役所|役場|庁|内|民|立|営|圏|全域|全体|地方|地域|地区|周辺|近辺|近郊|方面|エリア|在住|在勤|出身)+/y;
 const COUNTY = /[\u4e00-\u9fffケ]{1,4}郡/y;
-const SUFFIX = /ちょう|けん|まち|むら|そん|[としくふ]|[都府県市区町村]/y;
+/** Latin letters are followed by none; in them the longest comes first. */
 const LATIN_SUFFIX =
   /[- ]?(?:prefecture|village|machi|mura|city|town|ward|ken|shi|cho|son|fu|to|ku)(?![a-z0-9])/y;
+const SUFFIX = /ちょう|けん|まち|むら|そん|[としくふ]|[都府県市区町村]/y;
 const LINK = /(?<=\p{sc=Han})(?:[ヶケがガカヵ箇个]|([ノの之])|[ッツつっ])(?=\p{sc=Han})/gu;
 const AFTER_NAME = /[のにでをはがとへやも]/;
 const DIGIT = /[0-9]/;
@@ -64,6 +62,10 @@ export function placeTextOf(text, large, words) {
   /** @param {RegExp} character @param {number} at */
   const is = (character, at) => text[at] !== undefined && character.test(text[at]);
   /** @param {number} at */
+  const isHiragana = (at) => is(HIRAGANA, at);
+  /** @param {number} at */
+  const isKana = (at) => isHiragana(at) || is(KATAKANA, at);
+  /** @param {number} at */
   const han = (at) => isHan(text[at]);
   /** @param {number} at */
   const wordAt = (at) => (at < text.length ? (known[at] ??= words(at)) : 0);
@@ -89,9 +91,9 @@ export function placeTextOf(text, large, words) {
 
   /** The end of 市 or the like; 0 if there is none. @param {number} at */
   function suffixEnd(at) {
-    const end = Math.max(endOf(SUFFIX, at), endOf(LATIN_SUFFIX, at));
+    const end = Math.max(endOf(LATIN_SUFFIX, at), endOf(SUFFIX, at));
     const isAlike = end > at
-      && (is(HIRAGANA, at) ? !han(at - 1) : han(at) || isLatin(text[at - 1]));
+      && (isHiragana(at) ? !han(at - 1) : han(at) || isLatin(text[at - 1]));
     return isAlike ? end : 0;
   }
 
@@ -100,6 +102,7 @@ export function placeTextOf(text, large, words) {
     const word = wordAt(at);
     const next = at + word;
     const isExplained = word > 1 && endOf(large, at) === at
+      && !(isKana(at) && isKana(next - 1) && isKana(next))
       && !(han(next) && suffixEnd(next) && wordAt(next) < 2);
     if (isExplained || !isWord(text[at])) return false;
     if (isLatin(text[at])) return !is(DIGIT, at) && latinEnd(at) - at >= LONG_LATIN;
@@ -124,11 +127,26 @@ export function placeTextOf(text, large, words) {
       || endOf(OFFICE_BEHIND, end) > end || is(DIGIT, end));
   }
 
+  /**
+   * Whether 市 ends a name here, and does not begin a word.
+   * @param {number} from
+   * @param {number} end
+   */
+  const endsWithSuffix = (from, end) =>
+    han(from) ? tailEnd(end) > end || wordAt(from) < 2 : endsAlone(from, end);
+
+  /** Whether 市 or the like stands here. @param {number} at */
+  function isSuffix(at) {
+    const end = suffixEnd(at);
+    return end > 0 && endsWithSuffix(at, end);
+  }
+
   return {
     length: text.length,
     part: text.slice.bind(text),
     linked: linked.slice.bind(linked),
     han,
+    isHiragana,
     wordAt,
     tailEnd,
     isAlone,
@@ -136,20 +154,14 @@ export function placeTextOf(text, large, words) {
     mayBeName,
     keyOf,
     endsAlone,
+    endsWithSuffix,
+    isSuffix,
 
     /** The kinds of area that a suffix may mean. @param {number} from @param {number} to */
     suffixes(from, to) {
       const written = text.slice(from, to).replace(/[- ]/g, "");
       return SUFFIXES.get(written) ?? written;
     },
-
-    /**
-     * Whether 市 ends a name here, and does not begin a word.
-     * @param {number} from
-     * @param {number} end
-     */
-    endsWithSuffix: (from, end) =>
-      han(from) ? tailEnd(end) > end || wordAt(from) < 2 : endsAlone(from, end),
 
     /** @param {number} at */
     changesScript: (at) => script(at) !== script(at - 1),

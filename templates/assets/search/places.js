@@ -84,9 +84,16 @@ export function placesIn(lexicon, { placesCalled }, query, large, words) {
     return [...near.values()].filter(({ term }) => isHeld(term));
   }
 
-  /** Whether the gazetteer has nothing to add. @param {number} at @param {Match | undefined} held */
+  /**
+   * Whether the gazetteer has nothing to add.
+   * @param {number} at
+   * @param {Match | undefined} held
+   */
   function isSettled(at, held) {
-    if (held) return text.tailEnd(held.end) > held.end || !text.mayBeName(held.end);
+    if (held) {
+      const goesOn = text.mayBeName(held.end) || text.isSuffix(held.end);
+      return text.tailEnd(held.end) > held.end || !goesOn;
+    }
     const behind = at + text.wordAt(at);
     const hidesPlace = text.han(behind - 1) && text.han(behind) && match(behind, "", false);
     return !text.mayBeName(at) && !hidesPlace;
@@ -101,7 +108,9 @@ export function placesIn(lexicon, { placesCalled }, query, large, words) {
     const held = match(at, "", false);
     const named = isSettled(at, held) ? undefined : match(at, "", true);
     const found = !held || (named && named.end > held.end) ? named : held;
-    if (!found) return undefined;
+    // きょうと is 京都 though きょう is a word; はたらく is no 秦.
+    const isWord = text.isHiragana(at) && found === named;
+    if (!found || (isWord && found.end <= at + text.wordAt(at))) return undefined;
     const { terms } = found;
     const [start, end] = [text.officeStart(from, at), text.officeEnd(found.end)];
     if (end - start > found.end - at) {

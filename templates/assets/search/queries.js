@@ -22,11 +22,10 @@ const joined = (tokens) => tokens.map(({ text }) => text).join("");
  */
 export function queryReaderOf(lexicon, further, meta) {
   const { generic, english, suffixes } = meta.words;
-  const { rules } = meta;
   const spellings = spellingsOf(lexicon, further, meta);
-  const pieceReader = pieceReaderOf(lexicon, meta, spellings);
-  const { piece, spoken, pieceOfPlace, inflected } = pieceReader;
-  const cut = cutterOf(lexicon, further, meta, spellings, pieceReader);
+  const { piece, written, spoken, pieceOfPlace, inflected } =
+    pieceReaderOf(lexicon, meta, spellings);
+  const cut = cutterOf(lexicon, further, meta, spellings);
 
   /**
    * Which words are meant shows which buckets are needed, and those may show that others are.
@@ -48,12 +47,19 @@ export function queryReaderOf(lexicon, further, meta) {
   /** @param {string} text */
   function piecesOf(text) {
     const compounds = cut(text);
-    const telling = compounds.filter(({ tokens }) => !isGeneric(joined(tokens)));
+    const asking = compounds.filter(({ tokens }) => !isGeneric(joined(tokens)));
     /** @type {Map<string, Piece>} */
     const pieces = new Map();
-    for (const compound of telling[0] ? telling : compounds) {
+    /** @type {Piece | undefined} */
+    let before;
+    for (const compound of asking[0] ? asking : compounds) {
       const typed = joined(compound.tokens);
-      if (!pieces.has(typed)) pieces.set(typed, pieceOf(compound));
+      const own = pieceOf(compound);
+      // Nothing is known of uij, so ターン behind it is no misspelt パターン.
+      const isTail = compound.goesOn && before && !before.alternatives[0];
+      const one = isTail && own.near ? written(own.typed) : own;
+      if (!pieces.has(typed)) pieces.set(typed, one);
+      before = one;
     }
     if (!compounds[0]) {
       // Nothing but grammar is taken as typed.
@@ -74,7 +80,9 @@ export function queryReaderOf(lexicon, further, meta) {
     const read = spoken(whole);
     if (read) return read;
     const isGuess = whole.near && whole.alternatives[0];
-    if (parts[1] && !isGuess) return { ...whole, near: false, parts: parts.map(({ text }) => piece(text)) };
+    if (parts[1] && !isGuess) {
+      return { ...whole, near: false, parts: parts.map(({ text }) => piece(text)) };
+    }
     return compound.inflected ? inflected(whole) : whole;
   }
 
@@ -94,12 +102,12 @@ export function queryReaderOf(lexicon, further, meta) {
   }
 
   /**
-   * Whether a character adds nothing to the word before: 等 to 女性, 人 to 困っている.
-   * @param {string} text
+   * Whether a lone character behind another word says nothing: 等, and 人 of 困っている人.
+   * @param {string} lone
    * @param {string} before
    */
-  const narrowsNothing = (text, before) =>
-    suffixes.has(text) || (generic.has(text) && rules.hiragana.test(before[before.length - 1]));
+  const narrowsNothing = (lone, before) =>
+    suffixes.has(lone) || (meta.rules.hiragana.test(before.slice(-1)) && generic.has(lone));
 
   /**
    * The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市.

@@ -93,6 +93,16 @@ export function resultsOf(say) {
   ] : [];
 
   /**
+   * Cases around a place without any; they are no results, so they come last and are not counted.
+   * @param {Card[]} cards
+   * @param {string} areas
+   */
+  const nearby = (cards, areas) => cards[0] ? [
+    make("h2", { className: "match" }, say("nearby", areas)),
+    make("ol", { className: "case-list" }, ...cards.map(row)),
+  ] : [];
+
+  /**
    * @param {string} kind
    * @param {(string | undefined)[]} labels
    */
@@ -119,9 +129,14 @@ export function resultsOf(say) {
     /**
      * @param {Card[]} cards
      * @param {number} total
+     * @param {Card[]} around
+     * @param {string} areas in which those around are
      */
-    show: (cards, total) => put(
-      SECTIONS.flatMap((match) => section(match, cards.filter((card) => card.match === match))),
+    show: (cards, total, around, areas) => put(
+      [
+        ...SECTIONS.flatMap((kind) => section(kind, cards.filter(({ match }) => match === kind))),
+        ...nearby(around, areas),
+      ],
       total - cards.length),
     /** @param {boolean} is */
     setBusy: (is) => place.setAttribute("aria-busy", String(is)),

@@ -55,7 +55,8 @@
  * @property {Map<string, string[]>} others what a word means as well
  * @property {Map<string, string[]>} cut the words of the index of which each of those is made
  * @property {Set<string>} labels words that name a term
- * @property {number} longest the length of the longest word that means something else
+ * @property {(text: string, from: number, most?: number) => number} longestAt the length of the
+ *   longest word with synonyms that begins there; 0 where none does
  * @property {(first: string) => string[]} beginning the words that begin with a character
  * @property {(lines: string) => void} learn takes in those of a bucket
  */
@@ -101,7 +102,9 @@
  * What stands together in a query, and what that is made of; what it means if it is a number, or
  * the place.
  * @typedef {{text: string, synonym: boolean}} Token
- * @typedef {{tokens: Token[], inflected: boolean, own: Piece | null, place?: Place}} Compound
+ * @typedef {{
+ *   tokens: Token[], inflected: boolean, own: Piece | null, place?: Place, goesOn?: boolean,
+ * }} Compound
  */
 
 /**

@@ -6,9 +6,14 @@ import { hiraganaOf } from "./kana.js";
 const SAME_SOUND = "ぁあぃいぅうぇえぉおっつゃやゅゆょよゎわゐいゑえをおぢじづずゕかゖけ";
 
 /** A kana after the vowel that it makes long. */
-const LENGTHENED = new RegExp("(?<=[あかさたなはまやらわがざだばぱ])あ"
-  + "|(?<=[いきしちにひみりぎじびぴ])い|(?<=[うくすつぬふむゆるぐずぶぷゔ])う"
-  + "|(?<=[えけせてねへめれげぜでべぺ])え|(?<=[おこそとのほもよろごぞどぼぽ])[うお]|ー", "g");
+const LENGTHENED = [
+  /(?<=[あかさたなはまやらわがざだばぱ])あ/g,
+  /(?<=[いきしちにひみりぎじびぴ])い/g,
+  /(?<=[うくすつぬふむゆるぐずぶぷゔ])う/g,
+  /(?<=[えけせてねへめれげぜでべぺ])え/g,
+  /(?<=[おこそとのほもよろごぞどぼぽ])[うお]/g,
+  /ー/g,
+];
 
 /** The start of a sound by which words are stored together. */
 const START_OF_SOUND = 2;
@@ -50,7 +55,8 @@ export const plain = (kana) => Array.from(hiraganaOf(kana), (one) => {
 }).join("");
 
 /** What words share that differ only in the length of vowels. @param {string} kana */
-export const soundOf = (kana) => plain(kana).replace(LENGTHENED, "");
+export const soundOf = (kana) =>
+  LENGTHENED.reduce((sound, long) => sound.replace(long, ""), plain(kana));
 
 /** @param {string} kana */
 export const startOfSound = (kana) => soundOf(kana).slice(0, START_OF_SOUND);

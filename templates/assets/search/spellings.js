@@ -35,7 +35,7 @@ function isWithin(shorter, longer) {
  * @param {Further} further
  * @param {Meta} meta
  */
-export function spellingsOf(lexicon, { readSo, partsOf, correctionsOf }, meta) {
+export function spellingsOf(lexicon, { readSo, partsOf, correctionsOf, soundAlike }, meta) {
   /**
    * A query as the index spells it. The index has no variants of characters, so one with which no
    * term begins may be one.
@@ -53,7 +53,8 @@ export function spellingsOf(lexicon, { readSo, partsOf, correctionsOf }, meta) {
   }
 
   /**
-   * The length of the longest start of a run of kana that is the reading of a word, 0 where none is.
+   * The length of the longest start of a run of kana that is the reading of a word; 0 where
+   * none is.
    * @param {string} kana
    */
   function longestReadingIn(kana) {
@@ -77,5 +78,5 @@ export function spellingsOf(lexicon, { readSo, partsOf, correctionsOf }, meta) {
       .sort();
   }
 
-  return { typed, readSo, partsOf, correctionsOf, longestReadingIn, withOtherKana };
+  return { typed, readSo, partsOf, correctionsOf, soundAlike, longestReadingIn, withOtherKana };
 }

@@ -73,7 +73,8 @@ function single(before, typed, isInside) {
  */
 export function spokenReaderOf({ find }, linesOf) {
   /** @param {string} sound */
-  const wordsAt = (sound) => linesOf(startOfSound(sound)).filter(([kana]) => soundOf(kana) === sound);
+  const wordsAt = (sound) =>
+    linesOf(startOfSound(sound)).filter(([kana]) => soundOf(kana) === sound);
 
   /**
    * @param {string} kana
@@ -109,7 +110,8 @@ export function spokenReaderOf({ find }, linesOf) {
         let found = exact(typed, isLatin, MOST_TRIED);
         const isOther = !found[0];
         if (isOther) {
-          found = [...new Set(wordsAt(soundOf(typed)).map(([, word]) => word))].slice(0, MOST_TRIED);
+          found = [...new Set(wordsAt(soundOf(typed)).map(([, word]) => word))]
+            .slice(0, MOST_TRIED);
         }
         const more = isOther ? (isLatin ? OTHER_LENGTH_IN_LATIN : OTHER_LENGTH) : 0;
         for (const before of steps[from].values()) {

@@ -1,7 +1,7 @@
 /* Asks around places without cases; the twin of Surroundings. */
 
 /** @import { Absent, Container, Piece } from "./shapes.js" */
-import { meaning } from "./pieces.js";
+import { meaning } from "./meanings.js";
 
 /** @param {Piece} piece */
 const isAbsent = ({ required, found }) => required && !found;

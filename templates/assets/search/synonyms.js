@@ -1,7 +1,7 @@
 /* What else words mean, as far as their buckets are loaded; the twin of Synonyms. */
 
 /** @import { Synonyms } from "./shapes.js" */
-import { isPhrase, isWord, pairsOf } from "./text.js";
+import { insideLatin, isPhrase, isWord, pairsOf } from "./text.js";
 
 const LABEL = "+";
 
@@ -17,10 +17,26 @@ export function synonymsOf(longest) {
     others: new Map(),
     cut: new Map(),
     labels: new Set(),
-    longest,
+    longestAt,
     beginning: (first) => [...synonyms.others.keys()].filter((word) => word[0] === first).sort(),
     learn,
   };
+
+  /**
+   * The length of the longest word with synonyms that begins here, 0 where none does.
+   * @param {string} text
+   * @param {number} from
+   * @param {number} [most] how long it may be
+   */
+  function longestAt(text, from, most = longest) {
+    /** @param {number} length */
+    const isSynonym = (length) =>
+      synonyms.others.has(text.substring(from, from + length))
+        && !insideLatin(text, from + length);
+    let length = Math.min(most, text.length - from);
+    while (length > 1 && !isSynonym(length)) length--;
+    return length > 1 ? length : 0;
+  }
 
   /**
    * Learns what else a word stands for, and the words of the index in it.

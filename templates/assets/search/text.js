@@ -45,7 +45,8 @@ export function normalise(text) {
     .replace(VOWEL_DASH, "ー").replace(TILDES, "~").replace(SELECTORS, "");
   const large = Array.from(usual, (character) => forms.get(character) ?? character).join("")
     .replaceAll("ヶ", "ケ").replaceAll("ヵ", "カ").normalize("NFC");
-  const bare = MARKED.test(large) ? large.normalize("NFD").replace(MARKS, "$1") : large;
+  const bare = MARKED.test(large)
+    ? large.normalize("NFD").replace(MARKS, "$1").normalize("NFC") : large;
   const whole = untilSame(bare, REPEATED_KANA, (_, kana, mark) =>
     kana + (unvoiced(kana) + ("ゞヾ".includes(mark) ? "\u3099" : "")).normalize("NFC"));
   return untilSame(whole.normalize("NFC"), REPEATED_KANJI, (_, kanji) => kanji + kanji);

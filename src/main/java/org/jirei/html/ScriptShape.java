@@ -75,8 +75,8 @@ final class ScriptShape {
 
   private final int[] after;
 
-  /** For each bracket its counterpart. */
-  private final int[] counterpart;
+  /** For each bracket its partner. */
+  private final int[] partner;
 
   /** For each token the innermost bracket around it; -1 outside of all. */
   private final int[] around;
@@ -91,7 +91,7 @@ final class ScriptShape {
     int size = tokens.size();
     before = new int[size];
     after = new int[size];
-    counterpart = new int[size];
+    partner = new int[size];
     around = new int[size];
     braces = new Brace[size];
     link();
@@ -133,8 +133,8 @@ final class ScriptShape {
       }
       if (closes(at) && !open.isEmpty()) {
         int begin = open.pop();
-        counterpart[begin] = at;
-        counterpart[at] = begin;
+        partner[begin] = at;
+        partner[at] = begin;
       }
       around[at] = open.isEmpty() ? -1 : open.peek();
       if (opens(at)) {
@@ -187,7 +187,7 @@ final class ScriptShape {
     } else if (DECLARING.contains(text(at))) {
       readList(after[at], tokens.size());
     } else if (is(at, "(") && isOfParameters(at)) {
-      readList(after[at], counterpart[at]);
+      readList(after[at], partner[at]);
     } else if (isName(at) && endsArrow(after(after(at)))) {
       declare(at);
     }
@@ -202,9 +202,9 @@ final class ScriptShape {
     if (endsArrow(after(after(at)))) {
       scope = new Scope(at, endOfBody(at));
     } else if (is(begin, "(")) {
-      scope = new Scope(begin, endOfBody(counterpart[begin]));
+      scope = new Scope(begin, endOfBody(partner[begin]));
     } else {
-      scope = begin < 0 ? new Scope(0, tokens.size()) : new Scope(begin, counterpart[begin]);
+      scope = begin < 0 ? new Scope(0, tokens.size()) : new Scope(begin, partner[begin]);
     }
     scopes.computeIfAbsent(text(at), name -> new ArrayList<>()).add(scope);
   }
@@ -216,10 +216,10 @@ final class ScriptShape {
       at = after(after(at));
     }
     if (is(at, "{")) {
-      return counterpart[at];
+      return partner[at];
     }
     while (at < tokens.size() && !closes(at) && !is(at, ",") && !is(at, ";")) {
-      at = after(opens(at) ? counterpart[at] : at);
+      at = after(opens(at) ? partner[at] : at);
     }
     return at;
   }
@@ -229,7 +229,7 @@ final class ScriptShape {
     int previous = before[at];
     boolean isFunction =
         is(previous, "catch") || is(previous, "function") || is(before(previous), "function");
-    return isFunction || endsArrow(after(after(counterpart[at]))) || isMethod(previous);
+    return isFunction || endsArrow(after(after(partner[at]))) || isMethod(previous);
   }
 
   /** Reads names and patterns between commas, up to a place or the end of the statement. */
@@ -248,9 +248,9 @@ final class ScriptShape {
       }
       if (opens(at)) {
         if (!isValue) {
-          readList(after[at], counterpart[at]);
+          readList(after[at], partner[at]);
         }
-        at = counterpart[at];
+        at = partner[at];
       }
     }
   }
@@ -288,7 +288,7 @@ final class ScriptShape {
     boolean isAfterWord = before[at] >= 0 && RESERVED.contains(text(before[at]));
     boolean canBegin = beginsPart(at) || (isAfterWord && !is(before[at], "function"));
     int open = after[at];
-    return canBegin && isIn(at, Brace.OBJECT) && is(open, "(") && is(after[counterpart[open]], "{");
+    return canBegin && isIn(at, Brace.OBJECT) && is(open, "(") && is(after[partner[open]], "{");
   }
 
   private boolean isIn(int at, Brace kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jirei.content.FieldDictionary.Field;
@@ -67,7 +68,8 @@ final class FrontMatter {
         new ArrayList<>(writer.guide.of("").stream().map(FieldGuide::name).toList());
     names.retainAll(fields.keySet());
     fields.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-    names.forEach(name -> writer.given("", name, fields.get(name), name, ""));
+    names.forEach(
+        name -> writer.given("", name, Objects.requireNonNull(fields.get(name)), name, ""));
     return writer.out.toString();
   }
 

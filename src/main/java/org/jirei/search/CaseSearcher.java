@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches an index that a build wrote; needs nothing but its folder.
  *
- * <p>The idea of the ranking: a case must answer every part of the query, and the case that uses
- * the rarer words more often, for its length, comes first. What was typed counts more than what it
- * may mean.
+ * <p>The idea of the ranking: cases that answer every part of the query come first, then those that
+ * answer what tells most of it. Of these, the case that uses the rarer words more often, for its
+ * length, is better. What was typed counts more than what it may mean.
  *
  * <ol>
  *   <li>{@link QueryReader} normalises the query and cuts it into query terms: years, words of the
@@ -49,10 +49,8 @@ import org.jspecify.annotations.Nullable;
  *       reading if it is kana, 1; synonyms 0.8; a vocabulary term 0.6; a year that a case only
  *       mentions 0.5. If nothing else can match, words spelled almost alike count 0.5. An
  *       alternative of more words than were typed weighs less.
- *   <li>{@link Evaluator} finds the cases that have every term and adds up their scores. The
- *       bigrams of what was typed add half their score. If no case has every term, and the search
- *       is not strict, it takes the cases that have all terms of at least one run, which is the
- *       text between spaces, marks or particles.
+ *   <li>{@link Judge} says of each case which terms it has, and {@link Evaluator} which cases cover
+ *       enough of them. A strict search takes only those that have all.
  *   <li>Facet values narrow the result, and {@link FacetCounter} counts what each further choice
  *       would leave.
  *   <li>The best cases by score come first; of equal scores, the first by id. The other orders
@@ -128,6 +126,11 @@ public final class CaseSearcher implements Closeable, FacetNames {
   @Override
   public @Nullable String nearest(Facet facet, String written) {
     return tables.facets().nearest(facet, written);
+  }
+
+  /** All words that can be found by their reading. */
+  List<SpokenWord> spokenWords() {
+    return new SpokenWords(new Lexicon(reader), tables.spoken()).all();
   }
 
   List<QueryTerm> read(String query) {

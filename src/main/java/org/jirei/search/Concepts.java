@@ -46,7 +46,7 @@ final class Concepts {
   static Concepts of(Library library) {
     Concepts concepts = new Concepts();
     library.vocabulary().synonyms().forEach(concepts::add);
-    EverydayWords.groups().forEach(concepts::add);
+    EverydayWords.groups().stream().map(Concepts::withoutBroader).forEach(concepts::add);
     for (Facet facet : facets(library)) {
       for (FacetValue value : facet.all(library)) {
         Term term = value.term(library.vocabulary());
@@ -56,6 +56,14 @@ final class Concepts {
       }
     }
     return concepts;
+  }
+
+  /**
+   * A publisher who names broader words wants them to answer. Those of the everyday language only
+   * say what a word is a kind of: whoever looks for 障害年金 is not served by cases about 高年齢者.
+   */
+  private static SynonymGroup withoutBroader(SynonymGroup group) {
+    return new SynonymGroup(group.same(), group.narrower(), List.of());
   }
 
   /** Facets of terms: those of Jirei in a fixed order, then the publisher's own. */

@@ -15,7 +15,8 @@ import org.jirei.search.SearchResult.Match;
  *   <li>The coverage of a case is the weight of the terms that it has, divided by the weight of
  *       all.
  *   <li>A case is shown if it covers at least half, and has every place that is named. Beside cases
- *       that cover all, one term alone has to be two thirds.
+ *       that cover all, one term alone is not enough.
+ *   <li>Of several places, those without any case are given up.
  *   <li>The score of a case is the sum of the scores of its terms in doubles, rounded to a float.
  * </ul>
  */
@@ -23,9 +24,6 @@ final class Evaluator {
 
   /** A hair less than a half, so that rounding does not part equal halves. */
   private static final double HALF = 0.4999;
-
-  /** As much as two words of three that tell alike, again without the last digits. */
-  private static final double TWO_THIRDS = 0.6666;
 
   /**
    * The cases that answer a query.
@@ -68,6 +66,7 @@ final class Evaluator {
     float[] scores = new float[length];
     int[] had = new int[length];
     boolean answered = false;
+    boolean somePlace = judged.stream().anyMatch(one -> one.term().required() && one.isFound());
     for (int doc = 0; doc < size; doc++) {
       double all = 0;
       double covered = 0;
@@ -77,11 +76,12 @@ final class Evaluator {
       boolean isGuess = false;
       for (Judged one : judged) {
         float share = one.shares()[doc];
-        all += one.weight();
+        boolean isGivenUp = somePlace && one.term().required() && !one.isFound();
+        all += isGivenUp ? 0 : one.weight();
         covered += one.weight() * share;
         score += one.scores()[doc];
         had[doc] += share > 0 ? 1 : 0;
-        hasPlaces &= share > 0 || !one.term().required();
+        hasPlaces &= share > 0 || !one.term().required() || isGivenUp;
         isWhole &= share == 1;
         isGuess |= share > 0 && one.term().near();
       }
@@ -94,7 +94,7 @@ final class Evaluator {
       }
     }
     for (int doc = 0; answered && doc < size; doc++) {
-      if (coverages[doc] < TWO_THIRDS && had[doc] < 2) {
+      if (matches[doc] == Match.PARTIAL && had[doc] < 2) {
         docs.clear(doc);
       }
     }

@@ -63,6 +63,9 @@ final class FigureWords {
     }
   }
 
+  /** A number behind one of these goes on with another: 8千円 of 714万8千円. */
+  private static final String OF_NUMBER = "0123456789.,千万億";
+
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
@@ -82,6 +85,9 @@ final class FigureWords {
     UNITS.put("箇所", new Unit("か所", 1));
     UNITS.put("カ所", new Unit("か所", 1));
     UNITS.put("ヶ所", new Unit("か所", 1));
+    UNITS.put("千円", new Unit("円", 1_000));
+    UNITS.put("万円", new Unit("円", 10_000));
+    UNITS.put("億円", new Unit("円", 100_000_000));
     UNITS.put("%", new Unit("%", 1));
     UNITS.put("パーセント", new Unit("%", 1));
     UNITS.put("割", new Unit("%", 10));
@@ -112,7 +118,7 @@ final class FigureWords {
 
   /** The number that starts at a place in a normalised text; null if there is none. */
   static @Nullable Found at(String text, int from) {
-    boolean inside = from > 0 && "0123456789.,".indexOf(text.charAt(from - 1)) >= 0;
+    boolean inside = from > 0 && OF_NUMBER.indexOf(text.charAt(from - 1)) >= 0;
     Matcher matcher = FIGURE.matcher(text).region(from, text.length());
     if (inside || !matcher.lookingAt()) {
       return null;

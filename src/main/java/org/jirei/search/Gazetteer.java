@@ -104,9 +104,8 @@ final class Gazetteer {
     }
     for (RegionNames region : RegionNames.values()) {
       Region block = region.block();
-      boolean isPart = block != null && !block.label().ja().equals(region.label());
       List<String> path = new ArrayList<>(List.of(region.label()));
-      if (isPart) {
+      if (block != null && !block.label().ja().equals(region.label())) {
         path.addFirst(block.label().ja());
       }
       add(region.label(), region.kana(), path, false);

@@ -31,7 +31,7 @@ import org.jirei.text.Bound;
  *       than half of the weight of the parts: a 介護保険 is a 保険, and no 介護.
  *   <li>Contacts and sources count only where no case has the term elsewhere.
  *   <li>The weight of a term is how rare it is among the cases, as in BM25. What no case has weighs
- *       like what one case has.
+ *       like what one case has, but a verb or an adjective that no case has weighs nothing.
  * </ul>
  */
 final class Judge {
@@ -125,7 +125,7 @@ final class Judge {
       addFallback(fallback, shares, best);
     }
     others.remove(term.typed());
-    return new Judged(term, term.factor() * rarity(shares), shares, best, others, parts);
+    return new Judged(term, weight(term, shares), shares, best, others, parts);
   }
 
   private static void addParts(List<Judged> parts, float[] shares, float[] scores) {
@@ -183,6 +183,12 @@ final class Judge {
       count += share == 1 ? 1 : 0;
     }
     return count;
+  }
+
+  /** Of a verb that no case has, nobody knows what it would tell. */
+  private double weight(QueryTerm term, float[] shares) {
+    boolean isUnknownVerb = term.isInflected() && count(shares) == 0;
+    return isUnknownVerb ? 0 : term.factor() * rarity(shares);
   }
 
   /** The inverse document frequency of BM25, of the cases that have all of a term. */

@@ -132,7 +132,7 @@ final class NearSpellings {
         });
     int least = near.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     return near.keySet().stream()
-        .filter(word -> near.get(word) == least)
+        .filter(word -> near.getOrDefault(word, least + 1) == least)
         .sorted(
             Comparator.comparing((String word) -> -lexicon.cases(word))
                 .thenComparing(Comparator.naturalOrder()))
@@ -144,6 +144,17 @@ final class NearSpellings {
     return typed.length() >= LONG ? 2 : 1;
   }
 
+  /**
+   * Whether words in kana differ only in long vowels, voicing or small letters, as セミナ and セミナー do;
+   * both are right.
+   */
+  static boolean soundAlike(String one, String other) {
+    return Math.min(one.length(), other.length()) >= SHORTEST
+        && Kana.isKana(one)
+        && Kana.isKana(other)
+        && Kana.sound(one).equals(Kana.sound(other));
+  }
+
   /** How many mistakes make one word of the other; 0 if they sound alike. */
   private static int distance(String typed, String word, int shortest) {
     int most = most(typed);
@@ -151,7 +162,7 @@ final class NearSpellings {
     if (kana == null || Math.abs(kana.length() - word.length()) > most + 1) {
       return Integer.MAX_VALUE;
     }
-    if (Kana.isKana(word) && Kana.sound(kana).equals(Kana.sound(word))) {
+    if (soundAlike(kana, word)) {
       return 0;
     }
     if (Math.min(word.length(), kana.length() + 1) < shortest) {

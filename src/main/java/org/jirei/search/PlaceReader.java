@@ -77,7 +77,9 @@ final class PlaceReader {
     Match held = match(at, "", false);
     Match named = isSettled(at, held) ? null : match(at, "", true);
     Match match = held == null || (named != null && named.end > held.end) ? named : held;
-    if (match == null) {
+    // きょうと is 京都 though きょう is a word; はたらく is no 秦.
+    boolean isWord = text.isHiragana(at) && match == named;
+    if (match == null || (isWord && match.end <= at + text.wordAt(at))) {
       return null;
     }
     int start = text.officeStart(from, at);
@@ -120,7 +122,8 @@ final class PlaceReader {
   /** Whether the gazetteer has nothing to add. */
   private boolean isSettled(int at, @Nullable Match held) {
     if (held != null) {
-      return text.tailEnd(held.end) > held.end || !text.mayBeName(held.end);
+      boolean goesOn = text.mayBeName(held.end) || text.isSuffix(held.end);
+      return text.tailEnd(held.end) > held.end || !goesOn;
     }
     int behind = at + text.wordAt(at);
     boolean hidesPlace =

@@ -20,7 +20,7 @@ final class PlaceText {
 
   /** What may follow a name and adds nothing to it. */
   private static final Pattern TAIL =
-      Pattern.compile("(?:役所|役場|庁|内|民|立|営|圏|全域|全体|地方|地域|地区|周辺|近辺|近郊|方面|エリア|在住|在勤|出身)+");
+      Pattern.compile("(?:役所|役場|庁|内|民|立|営|圏|全域|全体|地方|地域|地区|周辺|近辺|近郊|方面|エリア|在住|在勤|出身)++");
 
   private static final Pattern PARTICLE = Pattern.compile("[のにでをはがとへやも]");
 
@@ -106,6 +106,7 @@ final class PlaceText {
     boolean explained =
         word > 1
             && !(isHan(at + word) && suffixEnd(at + word) > 0 && wordAt(at + word) < 2)
+            && !isKanaAt(at, at + word)
             && endOf(large, at) == at;
     if (explained || kindAt(at) == Grams.NONE) {
       return false;
@@ -117,6 +118,19 @@ final class PlaceText {
     return isHan(at)
         ? isLong(at) || isAlone(at, at + 1)
         : begins || (is(KATAKANA, at) && !is(KATAKANA, at - 1));
+  }
+
+  /** Whether kana go on behind a stretch of kana: きょう in きょうと. */
+  private boolean isKanaAt(int from, int end) {
+    return isKana(from) && isKana(end - 1) && isKana(end);
+  }
+
+  boolean isHiragana(int at) {
+    return is(HIRAGANA, at);
+  }
+
+  private boolean isKana(int at) {
+    return is(HIRAGANA, at) || is(KATAKANA, at);
   }
 
   /** Whether a kanji is followed by another, or by what joins it to another. */
@@ -153,6 +167,12 @@ final class PlaceText {
   /** Whether 市 ends a name here, and does not begin a word: 市場. */
   boolean endsWithSuffix(int from, int end) {
     return isHan(from) ? tailEnd(end) > end || wordAt(from) < 2 : endsAlone(from, end);
+  }
+
+  /** Whether 市 or the like stands here: 長野市役所 is in 長野市, which need not be where 長野 is. */
+  boolean isSuffix(int at) {
+    int end = at < text.length() ? suffixEnd(at) : 0;
+    return end > 0 && endsWithSuffix(at, end);
   }
 
   /** Whether a name without 市 or the like ends here. */

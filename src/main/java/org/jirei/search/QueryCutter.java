@@ -35,6 +35,11 @@ final class QueryCutter {
       return QueryTermReader.isLone(text);
     }
 
+    /** Its last character. */
+    String end() {
+      return text.substring(text.length() - 1);
+    }
+
     Token and(Token next) {
       return new Token(text + next.text, false);
     }
@@ -46,13 +51,14 @@ final class QueryCutter {
    * @param inflected whether it is a verb or an adjective, which tells less than a noun
    * @param own its meaning if it is a year or a number; null for words
    * @param place the place that it names; null for anything else
+   * @param goesOn whether it follows the one before without a space or a particle: ターン of UIJターン
    */
   record Compound(
-      List<Token> tokens, boolean inflected, @Nullable QueryTerm own, @Nullable Place place) {
-
-    Compound(List<Token> tokens, boolean inflected) {
-      this(tokens, inflected, null, null);
-    }
+      List<Token> tokens,
+      boolean inflected,
+      @Nullable QueryTerm own,
+      @Nullable Place place,
+      boolean goesOn) {
 
     String text() {
       StringBuilder text = new StringBuilder();
@@ -75,6 +81,7 @@ final class QueryCutter {
   private final List<Compound> compounds = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private boolean isUnknown;
+  private boolean goesOn;
 
   /**
    * @param large names of places that count though a case may mention them
@@ -106,9 +113,10 @@ final class QueryCutter {
     if (year != null) {
       return year.end() - at;
     }
-    return isHiragana(text.charAt(at))
-        ? Math.max(knownAt(at), grammarAt(at))
-        : Math.max(begins ? synonymAt(at) : 0, wordAt(at));
+    if (isKana(text.substring(at, at + 1))) {
+      return Math.max(knownAt(at), isHiragana(text.charAt(at)) ? grammarAt(at) : 0);
+    }
+    return Math.max(begins ? synonymAt(at) : 0, wordAt(at));
   }
 
   List<Compound> compounds() {
@@ -129,15 +137,14 @@ final class QueryCutter {
     Place place = places.get(at);
     if (place != null) {
       close(false, false);
-      compounds.add(new Compound(List.of(new Token(place.typed(), false)), false, null, place));
+      compounds.add(compound(new Token(place.typed(), false), null, place));
       return place.end();
     }
     boolean begins = at == 0 || !isInsideLatin(at);
     QueryTerm number = begins ? numberAt(at) : null;
     if (number != null) {
       close(false, false);
-      Token token = new Token(number.typed(), false);
-      compounds.add(new Compound(List.of(token), false, number, null));
+      compounds.add(compound(new Token(number.typed(), false), number, null));
       return at + number.typed().length();
     }
     int synonym = begins ? synonymAt(at) : 0;
@@ -151,6 +158,7 @@ final class QueryCutter {
     }
     if (isApart(at)) {
       close(false, false);
+      goesOn = true;
     }
     if (known == 0) {
       addUnknown(at);
@@ -159,6 +167,10 @@ final class QueryCutter {
     isUnknown = false;
     open.add(new Token(text.substring(at, at + known), synonym >= word));
     return at + known;
+  }
+
+  private static Compound compound(Token token, @Nullable QueryTerm own, @Nullable Place place) {
+    return new Compound(List.of(token), false, own, place, false);
   }
 
   /** The year, telephone number or figure that starts here. */
@@ -223,13 +235,15 @@ final class QueryCutter {
       boolean isMixed = !last.synonym && QueryRules.INFLECTED.matcher(last.text).matches();
       if ((isVerb || isMixed) && open.size() > 1) {
         open.removeLast();
-        compounds.add(new Compound(open, false));
+        compounds.add(new Compound(open, false, null, null, goesOn));
         open = List.of(last);
       }
       boolean tellsLess = isVerb || isMixed || isAdjective;
-      compounds.add(new Compound(open, open.size() == 1 && tellsLess));
+      boolean inflected = open.size() == 1 && tellsLess;
+      compounds.add(new Compound(open, inflected, null, null, goesOn));
       open = new ArrayList<>();
     }
+    goesOn = false;
     isUnknown = false;
   }
 

@@ -40,11 +40,17 @@ final class QueryReader {
     String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
     String text = SearchSpelling.of(cut);
     List<Compound> compounds = cut(text, synonyms.longest());
-    List<Compound> telling =
+    List<Compound> asking =
         compounds.stream().filter(compound -> !QueryWords.isEmpty(compound.text())).toList();
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
-    for (Compound compound : telling.isEmpty() ? compounds : telling) {
-      terms.computeIfAbsent(compound.text(), typed -> term(compound));
+    QueryTerm before = null;
+    for (Compound compound : asking.isEmpty() ? compounds : asking) {
+      QueryTerm own = term(compound);
+      // Nothing is known of uij, so ターン behind it is no misspelt パターン.
+      boolean isTail = compound.goesOn() && before != null && before.alternatives().isEmpty();
+      QueryTerm term = isTail && own.near() ? reader.written(own.typed()) : own;
+      terms.putIfAbsent(compound.text(), term);
+      before = term;
     }
     if (terms.isEmpty()) {
       addGrammar(text, terms);
@@ -116,12 +122,11 @@ final class QueryReader {
             .with(words.stream().map(word -> reader.queryTerm(word.text())).toList());
   }
 
-  /** Whether a character adds nothing to the word before: 等 to 女性, 人 to 困っている. */
-  private static boolean narrowsNothing(Token token, Token before) {
-    boolean isVerb =
-        QueryRules.HIRAGANA.matcher(before.text().substring(before.text().length() - 1)).matches();
-    return QueryWords.SUFFIXES.contains(token.text())
-        || (isVerb && QueryWords.GENERIC.contains(token.text()));
+  /** Whether a lone character behind another word says nothing: 等, and 人 of 困っている人. */
+  private static boolean narrowsNothing(Token lone, Token before) {
+    boolean behindVerb = QueryRules.HIRAGANA.matcher(before.end()).matches();
+    return QueryWords.SUFFIXES.contains(lone.text())
+        || (behindVerb && QueryWords.GENERIC.contains(lone.text()));
   }
 
   /** The words of a compound: a lone character belongs to its neighbour, 市 in 奈良市. */

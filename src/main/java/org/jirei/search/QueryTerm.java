@@ -35,7 +35,7 @@ record QueryTerm(
     @Nullable Alternative fallback,
     List<QueryTerm> parts) {
 
-  private static final double INFLECTED = 0.2;
+  private static final double INFLECTED = 0.02;
 
   /** Only words. */
   static QueryTerm of(String typed, List<Alternative> alternatives) {
@@ -106,6 +106,10 @@ record QueryTerm(
         figure,
         fallback,
         parts);
+  }
+
+  boolean isInflected() {
+    return factor < 1;
   }
 
   QueryTerm comparing(Comparison comparison) {

@@ -67,9 +67,17 @@ final class QueryTermReader {
     return QueryTerm.of(typed, alternatives).comparing(comparison);
   }
 
-  /** Whether contacts and sources have all words, none of which is a lone character. */
-  private static boolean isNote(@Nullable List<String> words) {
-    return words != null && words.stream().allMatch(word -> word.length() > 1);
+  /**
+   * Where contacts and sources have all words of a text; null for no words, and for one with a lone
+   * character: 奈良労働局 has two words, 岐阜市 only one.
+   */
+  private @Nullable Alternative note(String typed) {
+    List<String> words = lexicon.segment(IndexFields.NOTES, typed);
+    if (words == null) {
+      return null;
+    }
+    long lone = words.stream().filter(word -> word.length() == 1).count();
+    return lone == 0 || words.size() - lone > 1 ? note(typed, words) : null;
   }
 
   private static Alternative note(String typed, List<String> words) {
@@ -132,7 +140,8 @@ final class QueryTermReader {
     return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : whole.with(parts);
   }
 
-  private QueryTerm written(String typed) {
+  /** The term for a word as it is written, even if nothing is known of it. */
+  QueryTerm written(String typed) {
     List<Alternative> alternatives = new ArrayList<>();
     addWords(typed, 1, alternatives);
     boolean known = !alternatives.isEmpty() && alternatives.getFirst().words().size() == 1;
@@ -146,7 +155,6 @@ final class QueryTermReader {
             || (typed.length() < LONG_KANA && QueryRules.KANA.matcher(typed).matches());
     List<String> grams = Grams.ofQuery(typed);
     boolean gramsKnown = grams.stream().allMatch(gram -> lexicon.knows(IndexFields.GRAMS, gram));
-    List<String> notes = lexicon.segment(IndexFields.NOTES, typed);
     return new QueryTerm(
         typed,
         wordMeans,
@@ -157,7 +165,7 @@ final class QueryTermReader {
         List.of(),
         1,
         null,
-        isNote(notes) ? note(typed, notes) : null,
+        note(typed),
         List.of());
   }
 
@@ -178,8 +186,13 @@ final class QueryTermReader {
 
   /** The term with the meanings of words that were probably meant; null if there are none. */
   private @Nullable QueryTerm near(QueryTerm typed) {
+    List<String> words = spellings.corrections(typed.typed());
+    if (!words.isEmpty() && NearSpellings.soundAlike(typed.typed(), words.getFirst())) {
+      QueryTerm read = read(null, words);
+      return read == null ? null : typed.or(read.alternatives());
+    }
     List<Alternative> alternatives = new ArrayList<>();
-    for (String word : spellings.corrections(typed.typed())) {
+    for (String word : words) {
       addWords(word, NEAR, alternatives);
       for (String other : synonyms.alternatives(word)) {
         if (other.startsWith(Synonyms.BROADER)) {

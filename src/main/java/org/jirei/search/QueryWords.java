@@ -39,12 +39,16 @@ final class QueryWords {
           いく いける いって くる きた きて
           """);
 
-  /** Words of a question that weigh nothing beside others. */
+  /**
+   * Words that weigh nothing beside others: for any person, place or thing, what every library of
+   * cases has, and the verbs of a request.
+   */
   static final Set<String> GENERIC =
       words(
           """
-          人 方 者 例 何 県 市 事例 取組 取り組み 取組み 取りくみ とりくみ 実例 事例集 好事例 良い例 実績 方法 仕方 やり方 内容 概要
-          場合 全国 何人 何名 何件 何か 教え 教えて 知り 知 行 行い 行っ 行う 続い 続け 続く 見つけ 見つ 良い よい例
+          人 方 者 例 県 市 自分 私 誰 何 何か 何人 何名 何件
+          事例 取組 取り組み 取組み 取りくみ とりくみ 実例 事例集 好事例 実績 方法 仕方 やり方 内容 概要 場合 全国
+          教え 教えて 知り 知 行 行い 行っ 行う 良い
           case cases example examples practice practices good
           """);
 

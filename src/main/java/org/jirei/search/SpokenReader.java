@@ -91,8 +91,9 @@ final class SpokenReader {
 
   private static @Nullable String kana(String typed) {
     String kana = isLatin(typed) ? RomajiReader.kana(typed) : Kana.toHiragana(typed);
-    boolean readable = kana != null && kana.length() > 1 && kana.length() <= LONGEST;
-    return readable && Kana.isKana(kana) ? kana : null;
+    return kana != null && kana.length() > 1 && kana.length() <= LONGEST && Kana.isKana(kana)
+        ? kana
+        : null;
   }
 
   private static boolean isLatin(String typed) {
@@ -172,6 +173,11 @@ final class SpokenReader {
     }
   }
 
+  /** Whether a word stands in a case behind that of a step. */
+  private boolean goesOn(@Nullable Step before, String word) {
+    return before != null && before.word() != null && areTogether(before.word(), word);
+  }
+
   private boolean areTogether(@Nullable String before, String word) {
     return before == null
         || lexicon.knows(
@@ -197,7 +203,7 @@ final class SpokenReader {
         String typed = goesOn ? parts.removeLast().typed() + step.typed() : step.typed();
         parts.add(new Part(typed, List.of(), false));
         before = step;
-      } else if (last != null && before.word() != null && areTogether(before.word(), word)) {
+      } else if (last != null && goesOn(before, word)) {
         parts.removeLast();
         String all = last.words().getFirst() + word;
         parts.add(

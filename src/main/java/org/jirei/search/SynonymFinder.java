@@ -61,7 +61,7 @@ final class SynonymFinder {
   }
 
   private List<String> others(Concept concept, Set<Concept> above) {
-    List<String> others = new ArrayList<>(telling(concept));
+    List<String> others = new ArrayList<>(finding(concept));
     boolean named = !concept.labelled.isEmpty();
     known(named ? concept.labelled : concept.tokens).forEach(others::add);
     if (others.isEmpty()) {
@@ -71,7 +71,7 @@ final class SynonymFinder {
       Set<String> wider = new LinkedHashSet<>();
       for (String word : concept.broader) {
         Concept other = concepts.of(word);
-        List<String> found = other == null ? telling(List.of(word)) : others(other, above);
+        List<String> found = other == null ? finding(List.of(word)) : others(other, above);
         found.stream()
             .limit(MOST / concept.broader.size())
             .map(more -> more.startsWith(Synonyms.BROADER) ? more : Synonyms.BROADER + more)
@@ -87,7 +87,7 @@ final class SynonymFinder {
     if (!concept.labelled.isEmpty()) {
       return true;
     }
-    boolean own = !telling(concept).isEmpty() || !known(concept.tokens).isEmpty();
+    boolean own = !finding(concept).isEmpty() || !known(concept.tokens).isEmpty();
     return !own
         && above.add(concept)
         && concept.broader.stream()
@@ -100,32 +100,49 @@ final class SynonymFinder {
   }
 
   /** The words of a concept and of narrower ones that find cases. */
-  private List<String> telling(Concept concept) {
+  private List<String> finding(Concept concept) {
     Set<String> all = new LinkedHashSet<>(concept.words);
+    concept.words.forEach(word -> all.addAll(otherwise(word)));
     List<Concept> below = narrower(concept);
     all.addAll(concept.narrower);
     below.forEach(other -> all.addAll(other.words));
     below.forEach(other -> all.addAll(other.narrower));
-    return telling(all);
+    return finding(all);
+  }
+
+  /** A word with other words for its longest beginning: こども未来課 for 子ども未来課. */
+  private List<String> otherwise(String word) {
+    for (int end = word.length() - 1; end > 1; end--) {
+      Concept beginning = concepts.of(word.substring(0, end));
+      if (beginning != null) {
+        String rest = word.substring(end);
+        return beginning.words.stream()
+            .filter(other -> Grams.kind(other.charAt(other.length() - 1)) == Grams.CJK)
+            .filter(other -> Grams.kind(rest.charAt(0)) == Grams.CJK)
+            .map(other -> other + rest)
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** Those that find a case that the ones before do not. */
-  private List<String> telling(Iterable<String> candidates) {
-    List<String> telling = new ArrayList<>();
+  private List<String> finding(Iterable<String> candidates) {
+    List<String> finding = new ArrayList<>();
     BitSet found = new BitSet();
     for (String word : candidates) {
       List<String> parts = words.words(word);
-      if (parts != null && telling.size() < MOST) {
+      if (parts != null && finding.size() < MOST) {
         BitSet more = cases.having(parts, QueryTermReader.adjacent(word, parts));
         boolean together = parts.size() == 1 || isMostlyTogether(word, parts, more.cardinality());
         more.andNot(found);
         if (together && !more.isEmpty()) {
           found.or(more);
-          telling.add(word);
+          finding.add(word);
         }
       }
     }
-    return telling;
+    return finding;
   }
 
   /**

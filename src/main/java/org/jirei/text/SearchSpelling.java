@@ -38,7 +38,8 @@ public final class SearchSpelling {
     String large = SpellingVariants.composed(forms.replace('ヶ', 'ケ').replace('ヵ', 'カ'));
     String plain =
         MARKED.matcher(large).find()
-            ? MARKS.matcher(Normalizer.normalize(large, Normalizer.Form.NFD)).replaceAll("$1")
+            ? SpellingVariants.composed(
+                MARKS.matcher(Normalizer.normalize(large, Normalizer.Form.NFD)).replaceAll("$1"))
             : large;
     String whole =
         KANA_REPEATED.matcher(plain).find() ? SpellingVariants.repeatedKana(plain) : plain;

@@ -61,7 +61,7 @@ class IndexContentsTest {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       assertEquals(1, reader.leaves().size());
       LeafReader leaf = reader.leaves().getFirst().reader();
-      for (String name : List.of(IndexFields.WORDS, IndexFields.GRAMS, IndexFields.READINGS)) {
+      for (String name : List.of(IndexFields.WORDS, IndexFields.GRAMS)) {
         FieldInfo field = leaf.getFieldInfos().fieldInfo(name);
         assertNotNull(field, name);
         assertEquals(IndexOptions.DOCS_AND_FREQS, field.getIndexOptions());

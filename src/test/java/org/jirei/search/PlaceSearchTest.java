@@ -54,6 +54,8 @@ class PlaceSearchTest extends SampleSearch {
     "京都の事例, 京都, 近畿",
     "京都府, 京都府, 近畿",
     "kyoto, kyoto, 近畿",
+    "きょうと, きょうと, 近畿",
+    "長野市役所, 長野市, 長野県",
     "京都のハローワーク, 京都, 近畿",
     "ハローワーク京都, ハローワーク京都, 近畿",
     "京都労働局, 京都労働局, 近畿",
@@ -72,6 +74,13 @@ class PlaceSearchTest extends SampleSearch {
     assertEquals(List.of(), ids(result));
     assertEquals(List.of(new Absent(place, area)), result.absent());
     assertEquals(area == null, result.nearby().isEmpty());
+  }
+
+  @Test
+  void of_two_places_the_one_without_cases_is_given_up() throws IOException {
+    SearchResult result = search("hokuriku gifu");
+    assertEquals(List.of("ogaki"), ids(result));
+    assertEquals(List.of("hokuriku"), result.hits().getFirst().missing());
   }
 
   @Test

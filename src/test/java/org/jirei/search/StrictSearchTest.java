@@ -54,8 +54,10 @@ class StrictSearchTest extends SampleSearch {
 
   @Test
   void a_word_spelled_wrong_is_not_guessed_at() throws IOException {
-    assertTrue(word("シングルマザァ").near());
-    assertEquals(List.of(new Word("シングルマザァ", false, List.of(), false)), strict("シングルマザァ").words());
+    assertTrue(word("シンゲルマザー").near());
+    for (String typed : List.of("シンゲルマザー", "シングルマザァ")) {
+      assertEquals(List.of(new Word(typed, false, List.of(), false)), strict(typed).words());
+    }
   }
 
   @Test
@@ -92,7 +94,7 @@ class StrictSearchTest extends SampleSearch {
 
   @Test
   void a_guess_is_reported_as_one() throws IOException {
-    Word word = word("ジョブカフェー");
+    Word word = word("ジョブカフォ");
     assertTrue(word.near());
     assertEquals(List.of("ジョブカフェ"), word.others());
   }
