@@ -98,6 +98,7 @@ class ArchitectureTest {
                   "text")),
           // Authoring.
           Map.entry("fix", List.of("content", "model", "problem", "vocabulary", "address", "text")),
+          Map.entry("starter", List.of("scaffold", "content", "model", "text")),
           Map.entry("scaffold", List.of("content", "model", "vocabulary", "text")),
           Map.entry("importer", List.of("scaffold", "content", "model", "vocabulary", "text")),
           Map.entry(
@@ -142,6 +143,7 @@ class ArchitectureTest {
                   "model",
                   "publish",
                   "fix",
+                  "starter",
                   "scaffold",
                   "importer",
                   "problem",
@@ -152,7 +154,8 @@ class ArchitectureTest {
       Set.of("publish", "citation", "roles", "tables", "site", "theme", "html", "search", "data");
 
   /** What helps to write content. */
-  private static final Set<String> AUTHORING = Set.of("fix", "scaffold", "importer", "form");
+  private static final Set<String> AUTHORING =
+      Set.of("fix", "starter", "scaffold", "importer", "form");
 
   /** Each outside library with the stages that may use it. */
   private static final Map<String, List<String>> LIBRARIES =

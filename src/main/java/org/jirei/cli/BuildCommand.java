@@ -81,11 +81,14 @@ final class BuildCommand implements Callable<Integer> {
       case BuildResult.Published done -> {
         if (!quiet) {
           summary(done, json ? console.err() : console.out());
+          if (!done.problems().isEmpty()) {
+            report.count(done.problems(), json);
+          }
         }
         yield ExitCode.DONE;
       }
       case BuildResult.Stopped stopped -> {
-        report.count(stopped.problems());
+        report.count(stopped.problems(), json);
         session.message(
             Files.exists(output) ? "build.stopped" : "build.stopped-without-site", output);
         yield ExitCode.CONTENT_HAS_ERRORS;

@@ -32,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix")
   boolean fix;
 
+  @Option(names = "--notes")
+  boolean notes;
+
   @Option(names = {"-y", "--yes"})
   boolean yes;
 
@@ -67,8 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     int fixable = fix || problems.isEmpty() ? 0 : fixes(scope, failed).size();
     failed.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
     ProblemPrinter report = new ProblemPrinter(session, format);
-    report.print(problems, console.out());
-    report.count(problems);
+    boolean withNotes = notes || format.isForPrograms();
+    report.print(problems, console.out(), withNotes);
+    report.count(problems, withNotes);
     if (fixable > 0) {
       session.message("fix.possible", fixable);
     }

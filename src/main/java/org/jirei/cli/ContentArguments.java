@@ -8,8 +8,11 @@ import picocli.CommandLine.Option;
 /** The arguments for reading content and showing its problems. */
 final class ContentArguments {
 
+  /** Where the content lies if nobody says otherwise. */
+  static final Path DEFAULT_SOURCE = Path.of("content");
+
   @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
-  Path source = Path.of("content");
+  Path source = DEFAULT_SOURCE;
 
   @Option(names = "--templates", paramLabel = "DIR")
   @Nullable Path templates;
@@ -25,10 +28,19 @@ final class ContentArguments {
     return areThere(session, source, templates);
   }
 
+  /** Whether there is a library at all. If not, a message says so, and how to start one. */
+  static boolean isLibrary(Session session, Path source) {
+    if (Files.isDirectory(source)) {
+      return true;
+    }
+    session.complaint("content.none", source);
+    session.message("content.none.help");
+    return false;
+  }
+
   /** The same for a command that reads them in its own way. */
   static boolean areThere(Session session, Path source, @Nullable Path own) {
-    if (!Files.isDirectory(source)) {
-      session.complaint("content.none", source);
+    if (!isLibrary(session, source)) {
       return false;
     }
     if (own != null && !Files.isDirectory(own)) {

@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     if (library == null) {
       ProblemPrinter printer = new ProblemPrinter(session, ProblemFormat.TEXT);
       printer.print(read.problems(), session.console().err());
-      printer.count(read.problems());
+      printer.count(read.problems(), false);
       return ExitCode.CONTENT_HAS_ERRORS;
     }
     try {

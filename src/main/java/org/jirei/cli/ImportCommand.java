@@ -25,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
   List<Path> files = List.of();
 
   @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
-  Path source = Path.of("content");
+  Path source = ContentArguments.DEFAULT_SOURCE;
 
   @Option(names = "--output", paramLabel = "DIR")
   @Nullable Path output;
@@ -41,11 +41,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(source)) {
-      session.complaint("content.none", source);
+    boolean isBeforeLibrary =
+        source.equals(ContentArguments.DEFAULT_SOURCE) && Files.notExists(source);
+    if (!isBeforeLibrary && !ContentArguments.isLibrary(session, source)) {
       return ExitCode.WRONG_USAGE;
     }
-    Path to = output == null ? source.resolve("cases") : output;
+    Path own = isBeforeLibrary ? Path.of("") : source.resolve("cases");
+    Path to = output == null ? own : output;
     if (Files.exists(to) && !Files.isDirectory(to)) {
       session.complaint("machine.no-folder", to);
       return ExitCode.WRONG_USAGE;
@@ -58,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!areFiles()) {
       return ExitCode.WRONG_USAGE;
     }
-    CaseImporter importer = CaseImporter.of(source);
+    CaseImporter importer = isBeforeLibrary ? CaseImporter.ofNoLibrary() : CaseImporter.of(source);
     CaseFolder folder = new CaseFolder(to);
     ImportReport report = new ImportReport(session);
     int code = ExitCode.DONE;
@@ -79,7 +81,9 @@ final class ImportCommand implements Callable<Integer> {
         code = ExitCode.MACHINE_FAILED;
       }
     }
-    if (!folder.isUntouched()) {
+    if (!folder.isUntouched() && isBeforeLibrary) {
+      session.message("import.next.library", "content/cases");
+    } else if (!folder.isUntouched()) {
       session.message("import.next");
       if (to.toAbsolutePath().normalize().equals(cases())) {
         folder.ids().forEach(each -> session.message("import.address", each));

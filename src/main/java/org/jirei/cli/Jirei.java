@@ -15,7 +15,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The program: {@code jirei new}, {@code build}, {@code check} and so on. */
+/** The program: {@code jirei init}, {@code build}, {@code check} and so on. */
 @Command(name = "jirei", versionProvider = Jirei.Version.class)
 public final class Jirei {
 
@@ -59,6 +59,7 @@ public final class Jirei {
   static CommandLine commandLine(Session session) {
     Console console = session.console();
     return new CommandLine(new Jirei())
+        .addSubcommand("init", new InitCommand(session))
         .addSubcommand(
             "new",
             new CommandLine(new NewCommand(session))
@@ -85,12 +86,14 @@ public final class Jirei {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Jirei.class.getPackage().getImplementationVersion();
-      List<String> words =
-          List.of(
-              "Jirei " + (version == null ? "(development)" : version),
-              "Java " + Runtime.version());
+      List<String> words = List.of("Jirei " + number(), "Java " + Runtime.version());
       return words.toArray(String[]::new);
+    }
+
+    /** The version alone; a program that runs from its classes has none. */
+    static String number() {
+      String version = Jirei.class.getPackage().getImplementationVersion();
+      return version == null ? "(development)" : version;
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.jirei.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,8 +59,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(source)) {
-      session.complaint("content.none", source);
+    if (!ContentArguments.isLibrary(session, source)) {
       return ExitCode.WRONG_USAGE;
     }
     List<ListedCase> all = Inventory.read(source).cases();

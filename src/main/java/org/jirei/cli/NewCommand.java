@@ -2,7 +2,6 @@ package org.jirei.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,12 +20,10 @@ import picocli.CommandLine.Option;
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
-  private static final Path DEFAULT_SOURCE = Path.of("content");
-
   @Mixin CommonOptions common = new CommonOptions();
 
   @Option(names = "--source", paramLabel = "DIR", defaultValue = "content")
-  Path source = DEFAULT_SOURCE;
+  Path source = ContentArguments.DEFAULT_SOURCE;
 
   @Option(names = "--title", paramLabel = "TEXT")
   @Nullable String title;
@@ -63,8 +60,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(source)) {
-      session.complaint("content.none", source);
+    if (!ContentArguments.isLibrary(session, source)) {
       return ExitCode.WRONG_USAGE;
     }
     Map<Question, List<String>> given = given();
@@ -121,7 +117,7 @@ final class NewCommand implements Callable<Integer> {
       session.complaint("new.exists", e.getFile());
       return ExitCode.WRONG_USAGE;
     }
-    String where = source.equals(DEFAULT_SOURCE) ? "" : " --source " + source;
+    String where = source.equals(ContentArguments.DEFAULT_SOURCE) ? "" : " --source " + source;
     session.message("new.next", "jirei serve" + where, "jirei check --drafts" + where);
     return ExitCode.DONE;
   }

@@ -1,7 +1,6 @@
 package org.jirei.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,8 +62,7 @@ final class NewTermCommand implements Callable<Integer> {
       session.complaint("usage-error.invalid", KINDS, kind, KINDS.replace("|", ", "));
       return ExitCode.WRONG_USAGE;
     }
-    if (!Files.isDirectory(source)) {
-      session.complaint("content.none", source);
+    if (!ContentArguments.isLibrary(session, source)) {
       return ExitCode.WRONG_USAGE;
     }
     TermPrompt prompt = new TermPrompt(session, term);

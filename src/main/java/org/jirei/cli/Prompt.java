@@ -78,8 +78,7 @@ final class Prompt {
   }
 
   private boolean take(Question question, String line) {
-    if (line.indexOf(BROKEN) >= 0) {
-      // Half a character is left if a terminal deletes bytes instead of characters.
+    if (isBroken(line)) {
       session.message("new.broken");
       return false;
     }
@@ -95,6 +94,11 @@ final class Prompt {
       }
     }
     return all;
+  }
+
+  /** Half a character is left if a terminal deletes bytes instead of characters. */
+  static boolean isBroken(String line) {
+    return line.indexOf(BROKEN) >= 0;
   }
 
   private static boolean isOfNames(Question question) {

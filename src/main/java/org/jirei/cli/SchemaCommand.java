@@ -1,6 +1,5 @@
 package org.jirei.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jirei.content.CaseFileSchema;
@@ -25,8 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isDirectory(source)) {
-      session.complaint("content.none", source);
+    if (!ContentArguments.isLibrary(session, source)) {
       return ExitCode.WRONG_USAGE;
     }
     session.console().out().print(CaseFileSchema.of(source));

@@ -59,6 +59,10 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException, PublishException {
     try (CaseSearcher searcher = SiteReading.read(index, () -> CaseSearcher.open(index))) {
       if (searcher == null) {
+        if (index.equals(DEFAULT_SITE.resolve("search/lucene"))
+            && !ContentArguments.isLibrary(session, ContentArguments.DEFAULT_SOURCE)) {
+          return ExitCode.WRONG_USAGE;
+        }
         session.complaint("search.no-index", index);
         return ExitCode.WRONG_USAGE;
       }

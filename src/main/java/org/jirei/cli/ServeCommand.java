@@ -36,6 +36,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", defaultValue = "8017", converter = Port.class)
   int port;
 
+  @Option(names = "--open")
+  boolean open;
+
   private final Session session;
 
   ServeCommand(Session session) {
@@ -54,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(atEnd);
     try (Preview preview = Preview.start(source, outputs, port, new Report())) {
       session.result("serve.open", preview.address());
+      if (open && !Browser.open(preview.address())) {
+        session.message("serve.open.self", preview.address());
+      }
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       session.message("serve.end");

@@ -40,6 +40,12 @@ public record Inventory(
     return FieldDictionary.ofCase(ownFields, vocabulary);
   }
 
+  /** What there is where no library is yet: the vocabulary that comes with the program. */
+  public static Inventory ofNoLibrary() {
+    return new Inventory(
+        BuiltInContent.vocabulary(), List.of(), Areas.load(), Set.of(), null, List.of());
+  }
+
   /**
    * @throws IOException if the folder cannot be listed
    */

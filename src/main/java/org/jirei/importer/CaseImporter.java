@@ -71,7 +71,15 @@ public final class CaseImporter {
    * @throws IOException if the folder cannot be listed
    */
   public static CaseImporter of(Path source) throws IOException {
-    Inventory inventory = Inventory.read(source);
+    return of(Inventory.read(source));
+  }
+
+  /** An importer where there is no library yet, with the vocabulary that comes with the program. */
+  public static CaseImporter ofNoLibrary() {
+    return of(Inventory.ofNoLibrary());
+  }
+
+  private static CaseImporter of(Inventory inventory) {
     return new CaseImporter(
         inventory.vocabulary(), inventory.areas(), inventory.licence(), inventory.dictionary());
   }

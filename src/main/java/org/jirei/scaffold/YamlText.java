@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Writes one text as YAML: unquoted if YAML allows it, otherwise quoted; several lines become a
  * block.
  */
-final class YamlText {
+public final class YamlText {
 
   /** What other YAML readers would take for a truth value, null or a number. */
   private static final Pattern OTHER_TYPE =
@@ -53,7 +53,7 @@ final class YamlText {
   }
 
   /** The text on one line. */
-  static String inline(String text) {
+  public static String inline(String text) {
     if (isPlain(text)) {
       return text;
     }

@@ -42,7 +42,9 @@ class CheckFixTest {
     Run run = check("--fix");
     assertEquals(1, run.code());
     assertTrue(run.out().contains("\n-status: 公開\n+status: published\n"), run.out());
-    assertEquals(NOTHING_WRITTEN + "2 errors, 0 warnings\n", run.err());
+    assertEquals(
+        NOTHING_WRITTEN + "2 errors, 0 warnings, 1 note (jirei check --notes lists them)\n",
+        run.err());
     assertEquals(spoilt, Files.readString(file));
   }
 
@@ -50,7 +52,8 @@ class CheckFixTest {
   void yes_writes_and_then_tells_what_is_left() throws IOException {
     Run run = check("--fix", "--yes");
     assertEquals(1, run.code());
-    assertEquals("Fixed 1 file.\n1 error, 0 warnings\n", run.err());
+    assertEquals(
+        "Fixed 1 file.\n1 error, 0 warnings, 1 note (jirei check --notes lists them)\n", run.err());
     assertTrue(run.out().contains("voices[0].by cannot be \"nobody\""), run.out());
     assertEquals(spoilt.replace("status: 公開", "status: published"), Files.readString(file));
     Run again = check("--fix", "--yes");

@@ -83,7 +83,7 @@ class CommandLineTest {
     assertUsage("unknown option --outptu", "--output", "build", "--outptu", "x");
     assertUsage("unknown command buidl", "build", "buidl");
     assertUsage(
-        "no command given: new, build, check, export, import, list, schema, search, serve, help",
+        "no command given: init, new, build, check, export, import, list, schema, search, serve, help",
         "jirei --help");
     assertUsage("--output needs a value", "jirei build --help", "build", "--output");
     assertUsage(
@@ -100,8 +100,10 @@ class CommandLineTest {
     assertUsage("unexpected argument: x", "", "build", "x");
     String none = home.resolve("none").toString();
     assertUsage(
-        none + " is not a folder; name the content folder with --source",
-        "",
+        "there is no library here: "
+            + none
+            + " is not a folder; if it is elsewhere, name its content folder with --source",
+        "jirei init",
         "check",
         "--source",
         none);

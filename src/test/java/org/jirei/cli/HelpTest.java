@@ -38,6 +38,8 @@ class HelpTest {
     "check, en",
     "export, ja",
     "export, en",
+    "init, ja",
+    "init, en",
     "import, ja",
     "import, en",
     "schema, ja",

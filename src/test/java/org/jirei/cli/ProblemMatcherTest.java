@@ -88,7 +88,7 @@ class ProblemMatcherTest {
     String text = Files.readString(file);
     Files.writeString(file, text.replace("kind: good-practice", "kind: good-practise #確認"));
     Files.delete(content.resolve("vocabulary/collections.yaml"));
-    Run run = Run.of("check", "--lang", language, "--source", content.toString());
+    Run run = Run.of("check", "--notes", "--lang", language, "--source", content.toString());
     return run.out().lines().toList();
   }
 

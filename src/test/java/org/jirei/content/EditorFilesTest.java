@@ -29,8 +29,8 @@ class EditorFilesTest {
   private static final Path SCHEMA = Path.of("content/schema/case.schema.json");
   private static final Path SNIPPETS = Path.of(".vscode/case.code-snippets");
   private static final boolean WRITE = "write".equals(System.getProperty("jirei.editor"));
-  private static final EditorFiles FILES =
-      new EditorFiles(ContentReader.vocabulary(Path.of("content")));
+  private static final CaseSnippets FILES =
+      new CaseSnippets(ContentReader.vocabulary(Path.of("content")));
 
   static List<Path> cases() throws IOException {
     return ContentReader.caseFiles(Path.of("content"), List.of());
@@ -57,7 +57,7 @@ class EditorFilesTest {
             "targetGroups[]",
             "measures[]",
             "roles[].tasks[].measures[]")) {
-      Scheme scheme = EditorFiles.scheme(path);
+      Scheme scheme = CaseSnippets.scheme(path);
       assertNotNull(scheme);
       ObjectNode field = (ObjectNode) at(schema, path);
       if (WRITE) {
@@ -67,7 +67,7 @@ class EditorFilesTest {
       assertEquals(null, field.get("enum"), "another publisher has another vocabulary");
     }
     if (WRITE) {
-      Files.writeString(SCHEMA, EditorFiles.print(schema));
+      Files.writeString(SCHEMA, CaseSnippets.print(schema));
     }
   }
 
@@ -100,7 +100,7 @@ class EditorFilesTest {
 
   @Test
   void snippets_for_markdown_follow_the_schema() throws IOException {
-    String snippets = EditorFiles.print(FILES.snippets(ContentSchema.CASE.json()));
+    String snippets = CaseSnippets.print(FILES.snippets(ContentSchema.CASE.json()));
     if (WRITE) {
       Files.writeString(SNIPPETS, snippets);
     }

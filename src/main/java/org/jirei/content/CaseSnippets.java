@@ -1,5 +1,6 @@
 package org.jirei.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -11,15 +12,30 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What editors offer while a case is written, made from the schema and the vocabulary. */
-final class EditorFiles {
+/**
+ * What editors offer while the fields of a Markdown case are written, where they know no schema:
+ * made from the schema and the vocabulary.
+ */
+public final class CaseSnippets {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Vocabulary vocabulary;
 
-  EditorFiles(Vocabulary vocabulary) {
+  CaseSnippets(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The snippets of one library, with its terms and the fields that the publisher adds: JSON as VS
+   * Code reads it, the text ending with a line feed.
+   *
+   * @param source the content folder, whose site.yaml and vocabulary are read as far as possible
+   */
+  public static String of(Path source) {
+    BasisReader.Basis basis = new BasisReader(new ContentFolder(source)).read();
+    CaseSnippets snippets = new CaseSnippets(basis.vocabulary());
+    return print(snippets.snippets(OwnFields.json(basis.own().list(), basis.vocabulary())));
   }
 
   /** The terms as editors of YAML suggest them: id, Japanese name, what it means. */
