@@ -34,12 +34,8 @@ final class FixRun {
       session.message("fix.none");
       return;
     }
-    fixes.stream()
-        .flatMap(fix -> fix.difference().stream())
-        .map(this::coloured)
-        .forEach(to::println);
-    to.flush();
-    if (!withoutAsking && !isAgreed(fixes.size())) {
+    show(fixes);
+    if (!withoutAsking && !isAgreed("fix.ask", fixes.size())) {
       session.message("fix.not-written");
       return;
     }
@@ -54,13 +50,23 @@ final class FixRun {
     session.message("fix.done", written);
   }
 
-  private boolean isAgreed(int files) throws IOException {
+  /** Shows what would change. */
+  void show(List<FileFix> fixes) {
+    fixes.stream()
+        .flatMap(fix -> fix.difference().stream())
+        .map(this::coloured)
+        .forEach(to::println);
+    to.flush();
+  }
+
+  /** Whether a person agrees to the change of so many files; false if nobody can be asked. */
+  boolean isAgreed(String question, int files) throws IOException {
     BufferedReader answers = session.console().answers();
     if (answers == null) {
       return false;
     }
     PrintWriter err = session.console().err();
-    err.print(session.messages().get("fix.ask", files) + " ");
+    err.print(session.messages().get(question, files) + " ");
     err.flush();
     @Nullable String answer = answers.readLine();
     return answer != null && answer.strip().toLowerCase(java.util.Locale.ROOT).matches("y|yes|はい");

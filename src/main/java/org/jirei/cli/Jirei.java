@@ -72,6 +72,7 @@ public final class Jirei {
         .addSubcommand("schema", new SchemaCommand(session))
         .addSubcommand("search", new SearchCommand(session))
         .addSubcommand("serve", new ServeCommand(session))
+        .addSubcommand("upgrade", new UpgradeCommand(session, Version.number()))
         .addSubcommand("help", new HelpCommand(session))
         .setResourceBundle(new HelpWords(session.language()))
         .setOut(console.out())

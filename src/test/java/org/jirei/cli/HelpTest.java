@@ -48,6 +48,8 @@ class HelpTest {
     "search, en",
     "serve, ja",
     "serve, en",
+    "upgrade, ja",
+    "upgrade, en",
     "help, ja",
     "help, en"
   })
