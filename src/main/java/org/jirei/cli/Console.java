@@ -1,16 +1,13 @@
 package org.jirei.cli;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,9 +36,7 @@ record Console(
     return new Console(
         writer(FileDescriptor.out, "stdout.encoding", live),
         writer(FileDescriptor.err, "stderr.encoding", live),
-        asks
-            ? new BufferedReader(new InputStreamReader(System.in, charset("stdin.encoding")))
-            : null,
+        asks ? new BufferedReader(new InputStreamReader(System.in, typed())) : null,
         live,
         live && Ansi.AUTO.enabled());
   }
@@ -67,8 +62,16 @@ record Console(
   }
 
   private static PrintWriter writer(OutputStream to, Charset charset, boolean isTerminal) {
-    Writer encoded = new BufferedWriter(new OutputStreamWriter(to, charset));
-    return new PrintWriter(new SafeWriter(encoded, isTerminal), true);
+    return new PrintWriter(new SafeWriter(to, charset, isTerminal), true);
+  }
+
+  /**
+   * The character set in which a person types. A console has one for both ways, and Java before 25
+   * only knows that of its output.
+   */
+  private static Charset typed() {
+    return charset(
+        System.getProperty("stdin.encoding") == null ? "stderr.encoding" : "stdin.encoding");
   }
 
   /** The character set of the terminal, or UTF-8 if that cannot show Japanese. */

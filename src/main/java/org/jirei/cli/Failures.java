@@ -51,10 +51,12 @@ final class Failures {
       case AccessDeniedException denied -> messages.get("machine.denied", file(denied));
       case FileSystemException problem when isDiskFull(problem.getReason()) ->
           diskFull(problem.getFile());
+      case FileSystemException problem when SystemTrouble.of(problem) instanceof String known ->
+          messages.get("machine." + known, file(problem));
       case FileSystemException problem ->
-          messages.get("machine.file", file(problem), reason(problem.getReason(), problem));
+          session.withReason("machine.file", file(problem), problem.getReason());
       case IOException problem when isDiskFull(problem.getMessage()) -> diskFull(null);
-      case IOException problem -> messages.get("machine.io", reason(problem.getMessage(), problem));
+      case IOException problem -> session.withReason("machine.io", "", problem.getMessage());
       case OutOfMemoryError memory -> messages.get("machine.memory");
       default -> messages.get("machine.unexpected", failure);
     };
@@ -91,10 +93,6 @@ final class Failures {
         && (reason.startsWith("No space left")
             || reason.startsWith("Disk quota exceeded")
             || reason.startsWith("There is not enough space"));
-  }
-
-  private static String reason(@Nullable String words, Throwable failure) {
-    return words == null ? failure.getClass().getSimpleName() : words;
   }
 
   private static String file(FileSystemException problem) {

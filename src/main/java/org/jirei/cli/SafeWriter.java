@@ -1,7 +1,11 @@
 package org.jirei.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.jirei.text.Printable;
 
@@ -14,13 +18,15 @@ final class SafeWriter extends Writer {
   private static final Pattern OWN = Pattern.compile("\u001b\\[[0-9;]*[mK]");
 
   private final Writer to;
+  private final EncodableText encodable;
   private final boolean isTerminal;
 
   /**
    * @param isTerminal whether sequences for colours are meant
    */
-  SafeWriter(Writer to, boolean isTerminal) {
-    this.to = to;
+  SafeWriter(OutputStream to, Charset charset, boolean isTerminal) {
+    this.to = new BufferedWriter(new OutputStreamWriter(to, charset));
+    this.encodable = new EncodableText(charset);
     this.isTerminal = isTerminal;
   }
 
@@ -28,17 +34,21 @@ final class SafeWriter extends Writer {
   public void write(char[] letters, int from, int length) throws IOException {
     String text = new String(letters, from, length);
     if (!isTerminal) {
-      to.write(Printable.lines(text));
+      to.write(shown(text));
       return;
     }
     int start = 0;
     var own = OWN.matcher(text);
     while (own.find()) {
-      to.write(Printable.lines(text.substring(start, own.start())));
+      to.write(shown(text.substring(start, own.start())));
       to.write(own.group());
       start = own.end();
     }
-    to.write(Printable.lines(text.substring(start)));
+    to.write(shown(text.substring(start)));
+  }
+
+  private String shown(String text) {
+    return encodable.of(Printable.lines(text));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.jirei.cli;
 import org.jirei.text.Language;
 import org.jirei.text.Messages;
 import org.jirei.text.Printable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The console, language and messages of a command.
@@ -31,6 +32,27 @@ record Session(Console console, Language language, Messages messages, boolean tr
   /** Prints to standard error why a command cannot do its work. */
   void complaint(String key, Object... arguments) {
     console.err().println("jirei: " + words(key, arguments));
+  }
+
+  /**
+   * A sentence with the reason that the system gives, which has a language of its own: it is left
+   * out where it would mix two languages.
+   *
+   * @param key of the sentence; with {@code .silent} behind it, that of the one without a reason
+   */
+  String withReason(String key, String file, @Nullable String reason) {
+    boolean isJapanese = reason != null && reason.codePoints().anyMatch(Session::isOfJapanese);
+    boolean fits = reason != null && isJapanese == language.equals(Language.JA);
+    return fits
+        ? messages.get(key, Printable.of(file), Printable.of(reason))
+        : messages.get(key + ".silent", Printable.of(file));
+  }
+
+  private static boolean isOfJapanese(int character) {
+    return switch (Character.UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
   }
 
   /** A sentence on one line, whatever its arguments contain. */

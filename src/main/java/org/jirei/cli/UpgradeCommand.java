@@ -76,13 +76,10 @@ final class UpgradeCommand implements Callable<Integer> {
 
   private static FileFix difference(Upgrade.Change change) {
     @Nullable String before = change.before();
-    return new FileFix(
-        change.file(), change.path(), before == null ? "" : before, change.after());
+    return new FileFix(change.file(), change.path(), before == null ? "" : before, change.after());
   }
 
-  /**
-   * Writes the record last: where a file could not be written, the next upgrade finds it again.
-   */
+  /** Writes the record last: where a file could not be written, the next upgrade finds it again. */
   private int write(List<Upgrade.Change> all, String from) throws IOException {
     for (Upgrade.Change change : all) {
       if (!change.write()) {

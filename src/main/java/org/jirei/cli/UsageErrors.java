@@ -49,7 +49,7 @@ final class UsageErrors implements IParameterExceptionHandler {
       case ParameterException other when !command.getSubcommands().isEmpty() ->
           messages.get(
               "usage-error.no-command", String.join(", ", command.getSubcommands().keySet()));
-      case ParameterException other -> String.valueOf(other.getMessage());
+      case ParameterException other -> messages.get("usage-error.unreadable");
     };
   }
 

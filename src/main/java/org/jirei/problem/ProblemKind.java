@@ -204,8 +204,8 @@ public enum ProblemKind {
   TEMPLATE_PARAMETER(ERROR, "parameter", "template"),
   TEMPLATE_PARAMETER_LOST(ERROR, "parameter", "template"),
   TEMPLATE_CALL(ERROR, "template"),
-  TEMPLATE_NAME(ERROR, "name", "detail"),
-  TEMPLATE_JAVA(ERROR, "detail"),
+  TEMPLATE_NAME(ERROR, "name", "detail", "japanese"),
+  TEMPLATE_JAVA(ERROR, "detail", "japanese"),
   /** A template that compiles fails while a page is being made. */
   TEMPLATE_FAILED(ERROR, "detail"),
 

@@ -139,7 +139,8 @@ public final class Upgrade {
     String gave = before.parts().getOrDefault(path, Map.of()).get(MadeWith.WHOLE);
     String gives = MadeWith.fingerprint(given);
     boolean isGone = present == null && gave != null;
-    boolean isOwn = present != null && (gave == null || !gave.equals(MadeWith.fingerprint(present)));
+    boolean isOwn =
+        present != null && (gave == null || !gave.equals(MadeWith.fingerprint(present)));
     Change change = change(path, given);
     if (change == null || isGone) {
       return;

@@ -56,13 +56,11 @@ record VocabularyMerge(String text, List<String> kept) {
     return isAsGiven(item, gave.get(key)) ? Set.of() : BuiltInContent.names(item.text());
   }
 
-  private static boolean isAsGiven(
-      VocabularyText.Item item, @Nullable String before) {
+  private static boolean isAsGiven(VocabularyText.Item item, @Nullable String before) {
     return before != null && before.equals(MadeWith.fingerprint(item.text()));
   }
 
-  private static boolean isSame(
-      VocabularyText.@Nullable Item now, VocabularyText.Item given) {
+  private static boolean isSame(VocabularyText.@Nullable Item now, VocabularyText.Item given) {
     return now != null
         && MadeWith.fingerprint(now.text()).equals(MadeWith.fingerprint(given.text()));
   }

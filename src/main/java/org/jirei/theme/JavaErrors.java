@@ -64,14 +64,25 @@ final class JavaErrors {
     String code = String.valueOf(error.getCode());
     // Locale.ENGLISH would fall back to the language of the machine, because the English messages
     // belong to ROOT.
-    String message = String.valueOf(error.getMessage(Locale.ROOT)).strip();
+    String message = message(error, Locale.ROOT);
+    String japanese = message(error, Locale.JAPANESE);
     String name = template.name();
     if (code.contains("cant.resolve") || code.contains("doesnt.exist")) {
-      String detail = withoutTitle(message);
-      problems.add(sources.problem(ProblemKind.TEMPLATE_NAME, name, place, words, detail));
+      problems.add(
+          sources.problem(
+              ProblemKind.TEMPLATE_NAME,
+              name,
+              place,
+              words,
+              withoutTitle(message),
+              withoutTitle(japanese)));
     } else {
-      problems.add(sources.problem(ProblemKind.TEMPLATE_JAVA, name, place, message));
+      problems.add(sources.problem(ProblemKind.TEMPLATE_JAVA, name, place, message, japanese));
     }
+  }
+
+  private static String message(Diagnostic<?> error, Locale locale) {
+    return String.valueOf(error.getMessage(locale)).strip();
   }
 
   private TextFinder.Place find(

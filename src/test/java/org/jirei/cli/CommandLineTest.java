@@ -83,7 +83,8 @@ class CommandLineTest {
     assertUsage("unknown option --outptu", "--output", "build", "--outptu", "x");
     assertUsage("unknown command buidl", "build", "buidl");
     assertUsage(
-        "no command given: init, new, build, check, export, import, list, schema, search, serve, help",
+        "no command given: init, new, build, check, export, import, list, schema, search, serve,"
+            + " upgrade, help",
         "jirei --help");
     assertUsage("--output needs a value", "jirei build --help", "build", "--output");
     assertUsage(

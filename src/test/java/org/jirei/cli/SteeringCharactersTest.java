@@ -3,7 +3,8 @@ package org.jirei.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,11 +66,13 @@ class SteeringCharactersTest {
 
   @Test
   void only_the_colours_of_the_program_itself_reach_a_terminal() throws Exception {
-    StringWriter terminal = new StringWriter();
-    try (SafeWriter writer = new SafeWriter(terminal, true)) {
+    ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    try (SafeWriter writer = new SafeWriter(terminal, StandardCharsets.UTF_8, true)) {
       writer.write("\u001b[32m+ a\u001b]0;title\u0007\u001b[0m\n");
     }
-    assertEquals("\u001b[32m+ a\\u001b]0;title\\u0007\u001b[0m\n", terminal.toString());
+    assertEquals(
+        "\u001b[32m+ a\\u001b]0;title\\u0007\u001b[0m\n",
+        terminal.toString(StandardCharsets.UTF_8));
   }
 
   private static void assertSteersNothing(Run run) {

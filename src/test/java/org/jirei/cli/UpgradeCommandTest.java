@@ -23,9 +23,11 @@ class UpgradeCommandTest {
     Run run = upgrade();
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("\n+- same: [労働局, labour bureau, labor bureau]\n"), run.out());
-    assertTrue(run.err().endsWith("Nothing was written; --yes writes without asking.\n"), run.err());
+    assertTrue(
+        run.err().endsWith("Nothing was written; --yes writes without asking.\n"), run.err());
     run = Run.answering("はい\n", "upgrade", home.toString());
-    assertTrue(run.out().endsWith("Upgraded from (development) to (development) (2 files).\n"), run.out());
+    assertTrue(
+        run.out().endsWith("Upgraded from (development) to (development) (2 files).\n"), run.out());
     Path synonyms = home.resolve("content/vocabulary/synonyms.yaml");
     assertTrue(Files.readString(synonyms).contains("- same: [労働局, "));
   }

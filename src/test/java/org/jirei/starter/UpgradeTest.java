@@ -31,8 +31,7 @@ class UpgradeTest {
   @BeforeEach
   void begin() throws IOException {
     Bilingual name = new Bilingual("名", "name");
-    LibrarySettings settings =
-        new LibrarySettings(name, name, List.of(Language.JA), name, null);
+    LibrarySettings settings = new LibrarySettings(name, name, List.of(Language.JA), name, null);
     NewLibrary.begin(home, settings, "1.0", false);
   }
 
