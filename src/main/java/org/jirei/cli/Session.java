@@ -41,11 +41,13 @@ record Session(Console console, Language language, Messages messages, boolean tr
    * @param key of the sentence; with {@code .silent} behind it, that of the one without a reason
    */
   String withReason(String key, String file, @Nullable String reason) {
-    boolean isJapanese = reason != null && reason.codePoints().anyMatch(Session::isOfJapanese);
-    boolean fits = reason != null && isJapanese == language.equals(Language.JA);
-    return fits
+    return reason != null && isJapanese(reason) == language.equals(Language.JA)
         ? messages.get(key, Printable.of(file), Printable.of(reason))
         : messages.get(key + ".silent", Printable.of(file));
+  }
+
+  private static boolean isJapanese(String words) {
+    return words.codePoints().anyMatch(Session::isOfJapanese);
   }
 
   private static boolean isOfJapanese(int character) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jirei.text.SearchSpelling;
@@ -65,10 +66,11 @@ public final class BuiltInContent {
     List<Term> terms = new ArrayList<>();
     for (Scheme scheme : Scheme.BUILT_IN) {
       String name = scheme.fileName() + ".yaml";
-      FileProblems findings = decoded(name, files.get(name));
+      FileProblems findings = decoded(name, Objects.requireNonNull(files.get(name)));
       terms.addAll(VocabularyReader.terms(scheme, root(findings), findings));
     }
-    FileProblems findings = decoded(SYNONYMS, files.get(SYNONYMS + ".yaml"));
+    FileProblems findings =
+        decoded(SYNONYMS, Objects.requireNonNull(files.get(SYNONYMS + ".yaml")));
     return new Vocabulary(terms, SynonymReader.read(root(findings), findings));
   }
 

@@ -82,7 +82,7 @@ final class JavaErrors {
   }
 
   private static String message(Diagnostic<?> error, Locale locale) {
-    return String.valueOf(error.getMessage(locale)).strip();
+    return String.valueOf(error.getMessage(locale)).strip().replaceFirst(":$", "");
   }
 
   private TextFinder.Place find(
