@@ -101,7 +101,7 @@ class ListCommandTest {
     String csv = list("--format", "csv", "--scheduled").out();
     assertTrue(
         csv.startsWith(
-            "case_id,title,status,published_on,updated_on,verified_on,contact,errors,missing,further,file\n"
+            "case_id,title,status,published_on,updated_on,verified_on,contact,errors,missing,further,file\r\n"
                 + "broken,"),
         csv);
     assertTrue(csv.contains(",draft,2099-04-01,,,true,0,"), csv);
@@ -127,8 +127,8 @@ class ListCommandTest {
     String csv = list("--drafts", "--format=csv").out();
     assertTrue(
         csv.contains(
-            ",\"fiscalYear;metrics;contact;purpose;outline;outcomes\","
-                + "\"english;implementation;cost;lessons;conditions;sustaining;evaluation\","),
+            ",fiscalYear;metrics;contact;purpose;outline;outcomes,"
+                + "english;implementation;cost;lessons;conditions;sustaining;evaluation,"),
         csv);
   }
 

@@ -145,9 +145,9 @@ class SearchCommandTest {
 
   @Test
   void a_guess_at_a_word_is_told_apart_from_a_synonym() {
-    Run run = search("シングルマザァ");
+    Run run = search("シングルマダー");
     assertTrue(
-        run.err().startsWith("No cases contain \"シングルマザァ\"; searched for the similar spelling \""),
+        run.err().startsWith("No cases contain \"シングルマダー\"; searched for the similar spelling \""),
         run.err());
   }
 

@@ -82,12 +82,12 @@ class KnownItemTest {
           .filter(words -> !words.isEmpty())
           .forEach(words -> casesOf.computeIfAbsent(words, w -> new ArrayList<>()).add(c.id()));
     }
-    List<Map.Entry<String, List<String>>> telling =
+    List<Map.Entry<String, List<String>>> unlikeOthers =
         casesOf.entrySet().stream()
             .filter(entry -> entry.getValue().size() <= most)
             .sorted(Map.Entry.comparingByKey())
             .toList();
-    List<Map.Entry<String, List<String>>> asked = Trials.sample(telling, 60, kind);
+    List<Map.Entry<String, List<String>>> asked = Trials.sample(unlikeOthers, 60, kind);
     List<String> lost = new ArrayList<>();
     try (CaseSearcher searcher = SampleIndex.open(Content.thousand())) {
       for (Map.Entry<String, List<String>> entry : asked) {

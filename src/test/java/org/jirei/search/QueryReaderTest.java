@@ -52,7 +52,7 @@ class QueryReaderTest extends SampleSearch {
   @ParameterizedTest
   @CsvSource({
     "ブランクのあるママ, ブランク|ママ",
-    "夜しか時間がない人, 夜|時間がない",
+    "夜しか時間がない人, 夜|時間",
     "不安なお母さん, 不安|お母さん",
     "障害者就職面接会の事例, 障害者就職面接会",
     "労働局長, 労働局長",
