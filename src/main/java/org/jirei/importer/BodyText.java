@@ -21,20 +21,25 @@ final class BodyText {
   private BodyText() {}
 
   /**
+   * @param unknown text that fits nowhere
    * @param more lines that no field could take
    * @param labels words of the document that fields and headings of the new file express in another
    *     way
    */
-  static String of(ExtractedCase document, List<String> more, List<String> labels) {
+  static String of(
+      List<ExtractedCase.Section> sections,
+      List<List<String>> unknown,
+      List<String> more,
+      List<String> labels) {
     StringBuilder body = new StringBuilder();
-    for (ExtractedCase.Section section : document.sections()) {
+    for (ExtractedCase.Section section : sections) {
       String why =
           section.topic() == null
               ? ImportWords.get("own-heading")
               : ImportWords.get("told-by-words");
       section(body, section.heading(), section.guessed() ? why : "", section.parts());
     }
-    List<List<String>> unplaced = new ArrayList<>(document.unplaced());
+    List<List<String>> unplaced = new ArrayList<>(unknown);
     more.forEach(line -> unplaced.add(List.of(line)));
     if (!unplaced.isEmpty()) {
       section(body, OpenMarks.UNPLACED, ImportWords.get("unplaced.why"), unplaced);

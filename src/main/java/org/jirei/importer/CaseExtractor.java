@@ -2,7 +2,7 @@ package org.jirei.importer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jirei.importer.ExtractedCase.Labelled;
 import org.jirei.importer.ExtractedCase.Said;
 import org.jirei.importer.ExtractedCase.Section;
 import org.jirei.importer.Narrative.Text;
@@ -28,10 +29,12 @@ final class CaseExtractor {
   /** Whether each heading has its text below it, as in a document that a person typed. */
   private final boolean ordered;
 
-  private final Map<Topic, List<List<String>>> parts = new EnumMap<>(Topic.class);
-  private final Map<Topic, String> headings = new EnumMap<>(Topic.class);
-  private final Set<Topic> guessed = EnumSet.noneOf(Topic.class);
-  private final Map<String, List<List<String>>> own = new LinkedHashMap<>();
+  private final List<OpenSection> open = new ArrayList<>();
+
+  /** Texts to assign, each with the section above it. */
+  private final List<Text> texts = new ArrayList<>();
+
+  private final List<@Nullable OpenSection> above = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<List<String>> unplaced = new ArrayList<>();
@@ -66,51 +69,78 @@ final class CaseExtractor {
         unplaced);
   }
 
+  /** A section as it is collected. */
+  private static final class OpenSection {
+
+    private final @Nullable Topic topic;
+    private final String heading;
+    private final List<List<String>> parts = new ArrayList<>();
+    private boolean guessed;
+
+    OpenSection(@Nullable Topic topic, String heading) {
+      this.topic = topic;
+      this.heading = heading;
+    }
+
+    boolean isNarrative() {
+      return topic != null && topic.isNarrative();
+    }
+
+    void add(List<String> lines) {
+      if (!lines.isEmpty()) {
+        parts.add(lines);
+      }
+    }
+  }
+
   /** Assigns prose and the text below headings. */
   private void narrative() {
-    List<Text> texts = new ArrayList<>();
-    Set<Topic> open = EnumSet.noneOf(Topic.class);
-    Topic under = null;
+    OpenSection under = null;
     boolean follows = false;
     for (int i = 0; i < textBlocks.size(); i++) {
       TextBlock textBlock = textBlocks.get(i);
       boolean bound = false;
       switch (textBlock.kind()) {
-        case SECTION -> {
-          Topic topic = textBlock.topic();
-          under = topic;
-          if (topic == null) {
-            own.computeIfAbsent(textBlock.words(), w -> new ArrayList<>()).add(textBlock.lines());
-          } else if (topic.isNarrative()) {
-            open.add(topic);
-            headings.putIfAbsent(topic, textBlock.words());
-            if (!textBlock.lines().isEmpty()) {
-              texts.add(new Text(textBlock.lines(), topic, true, false, false));
-            }
-          } else if (topic.isSection()) {
-            headings.putIfAbsent(topic, textBlock.words());
-            add(topic, textBlock.lines());
-          } else if (!textBlock.lines().isEmpty()) {
-            texts.add(new Text(textBlock.lines(), null, false, false, false));
-          }
-        }
+        case SECTION -> under = section(textBlock);
         case CAPTION -> captions.add(textBlock.text());
         case NOTE -> bound = follows;
         case PROSE -> {
           if (i != title) {
-            bound = prose(textBlock, under, follows, texts);
+            bound = prose(textBlock, under, follows);
           }
         }
         default -> under = null;
       }
       follows = bound || textBlock.kind() == Kind.SECTION && !textBlock.lines().isEmpty();
     }
-    place(texts, open);
+    place();
+  }
+
+  private @Nullable OpenSection section(TextBlock textBlock) {
+    Topic topic = textBlock.topic();
+    if (topic != null && !topic.isSection()) {
+      if (!textBlock.lines().isEmpty()) {
+        text(new Text(textBlock.lines(), null, false, false, false), null);
+      }
+      return null;
+    }
+    OpenSection section = new OpenSection(topic, textBlock.words());
+    open.add(section);
+    if (!section.isNarrative()) {
+      section.add(textBlock.lines());
+    } else if (!textBlock.lines().isEmpty()) {
+      text(new Text(textBlock.lines(), topic, true, false, false), section);
+    }
+    return section;
+  }
+
+  private void text(Text text, @Nullable OpenSection section) {
+    texts.add(text);
+    above.add(section);
   }
 
   /** Returns whether the next piece continues the text. */
-  private boolean prose(
-      TextBlock textBlock, @Nullable Topic under, boolean follows, List<Text> texts) {
+  private boolean prose(TextBlock textBlock, @Nullable OpenSection under, boolean follows) {
     String words = textBlock.text();
     if (Captions.isCaption(words)) {
       captions.addAll(split(textBlock));
@@ -121,8 +151,8 @@ final class CaseExtractor {
       return false;
     }
     boolean below = ordered && under != null;
-    if (ordered && under != null && !under.isNarrative() && under.isSection()) {
-      add(under, textBlock.lines());
+    if (ordered && under != null && !under.isNarrative()) {
+      under.add(textBlock.lines());
       return false;
     }
     boolean list = LineHeuristics.isListed(textBlock.lines().getFirst());
@@ -133,7 +163,8 @@ final class CaseExtractor {
       return true;
     }
     boolean dispensable = words.length() <= 45 && !words.contains("。") && !list;
-    texts.add(new Text(textBlock.lines(), below ? under : null, false, follows, dispensable));
+    Topic topic = below && under != null ? under.topic : null;
+    text(new Text(textBlock.lines(), topic, false, follows, dispensable), below ? under : null);
     return true;
   }
 
@@ -155,41 +186,68 @@ final class CaseExtractor {
     return new Text(all, text.under(), text.right(), text.follows(), false);
   }
 
-  private void place(List<Text> texts, Set<Topic> open) {
-    List<@Nullable Topic> topics = Narrative.share(texts, open);
+  private void place() {
+    Set<Topic> headed = EnumSet.noneOf(Topic.class);
+    open.stream().filter(OpenSection::isNarrative).forEach(section -> headed.add(topic(section)));
+    List<@Nullable Topic> topics = Narrative.share(texts, headed);
     for (int i = 0; i < texts.size(); i++) {
       Topic topic = topics.get(i);
       Text text = texts.get(i);
-      if (topic != null) {
-        add(topic, text.lines());
-        if (!text.right() && topic != text.under()) {
-          guessed.add(topic);
-        }
-      } else if (Captions.isLabel(text.lines())) {
+      OpenSection section = above.get(i);
+      if (topic == null && Captions.isLabel(text.lines())) {
         captions.add(LineHeuristics.join(text.lines()));
-      } else {
+      } else if (topic == null) {
         unplaced.add(text.lines());
+      } else if (section != null && section.topic == topic) {
+        section.add(text.lines());
+      } else {
+        OpenSection other = first(topic);
+        other.add(text.lines());
+        other.guessed = true;
       }
     }
   }
 
-  private void add(Topic topic, List<String> lines) {
-    if (!lines.isEmpty()) {
-      parts.computeIfAbsent(topic, t -> new ArrayList<>()).add(lines);
-    }
+  private static Topic topic(OpenSection section) {
+    return Objects.requireNonNull(section.topic);
   }
 
+  private OpenSection first(Topic topic) {
+    for (OpenSection section : open) {
+      if (section.topic == topic) {
+        return section;
+      }
+    }
+    OpenSection section = new OpenSection(topic, topic.label());
+    open.add(section);
+    return section;
+  }
+
+  /** Sections of one heading are one. Those without a known topic come last. */
   private List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
-    for (Topic topic : Topic.sections()) {
-      List<List<String>> text = parts.get(topic);
-      if (text != null) {
-        String heading = headings.getOrDefault(topic, topic.label());
-        sections.add(new Section(topic, heading, text, guessed.contains(topic)));
+    Map<String, Section> sections = new LinkedHashMap<>();
+    List<OpenSection> sorted = new ArrayList<>(open);
+    sorted.sort(Comparator.comparingInt(CaseExtractor::place));
+    for (OpenSection section : sorted) {
+      if (section.parts.isEmpty()) {
+        continue;
       }
+      boolean told = section.topic != null && !section.guessed;
+      sections.merge(
+          section.topic + " " + section.heading,
+          new Section(section.topic, section.heading, section.parts, !told),
+          (a, b) ->
+              new Section(
+                  a.topic(),
+                  a.heading(),
+                  Stream.concat(a.parts().stream(), b.parts().stream()).toList(),
+                  a.guessed() || b.guessed()));
     }
-    own.forEach((heading, text) -> sections.add(new Section(null, heading, text, true)));
-    return sections;
+    return List.copyOf(sections.values());
+  }
+
+  private static int place(OpenSection section) {
+    return section.topic == null ? Topic.values().length : section.topic.ordinal();
   }
 
   /**
@@ -229,16 +287,14 @@ final class CaseExtractor {
     return textBlock.lines().stream().flatMap(line -> PartyLine.names(line).stream()).toList();
   }
 
-  private Map<Topic, String> fields() {
-    Map<Topic, String> fields = new EnumMap<>(Topic.class);
-    of(Kind.FIELD)
-        .forEach(
+  private List<Labelled> fields() {
+    return of(Kind.FIELD)
+        .filter(textBlock -> !textBlock.lines().isEmpty())
+        .map(
             textBlock ->
-                fields.merge(
-                    Objects.requireNonNull(textBlock.topic()),
-                    value(textBlock),
-                    (a, b) -> a + "\n" + b));
-    return fields;
+                new Labelled(
+                    Objects.requireNonNull(textBlock.topic()), textBlock.words(), value(textBlock)))
+        .toList();
   }
 
   /**

@@ -97,14 +97,15 @@ final class CaseScaffolder {
     put("areas", areas());
     fields.putAll(form.entries());
     String place = parties.place();
-    List<String> more = new ArrayList<>(form.leftOver());
+    List<Section> sections = new ArrayList<>(document.sections());
+    sections.addAll(form.leftOver());
+    List<List<String>> unknown = document.unplaced();
     UnplacedText rest =
         UnplacedText.of(
-            document.document(), fields, BodyText.of(document, form.leftOver(), List.of()));
-    more.addAll(rest.words());
-    String body = BodyText.of(document, more, rest.labels());
-    List<String> unplaced =
-        new ArrayList<>(document.unplaced().stream().map(LineHeuristics::join).toList());
+            document.document(), fields, BodyText.of(sections, unknown, List.of(), List.of()));
+    List<String> more = rest.words();
+    String body = BodyText.of(sections, unknown, more, rest.labels());
+    List<String> unplaced = new ArrayList<>(unknown.stream().map(LineHeuristics::join).toList());
     unplaced.addAll(more);
     return new Made(
         new CaseScaffold(place == null ? "" : place, new Entry.Fields(fields, null), body),

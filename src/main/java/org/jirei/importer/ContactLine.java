@@ -51,6 +51,13 @@ final class ContactLine {
 
   private ContactLine() {}
 
+  /** Whether words say how somebody can be reached: by a number after 電話 or TEL, or by mail. */
+  static boolean isReachable(String words) {
+    return !words.isEmpty()
+        && (MAIL.matcher(words).find()
+            || TEL_WORD.matcher(words).find() && NUMBER.matcher(words).find());
+  }
+
   static boolean goesOnWith(String line) {
     return FURTHER.matcher(line).matches();
   }

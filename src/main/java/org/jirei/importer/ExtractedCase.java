@@ -1,7 +1,6 @@
 package org.jirei.importer;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ record ExtractedCase(
     @Nullable String banner,
     @Nullable String title,
     List<String> parties,
-    Map<Topic, String> fields,
+    List<Labelled> fields,
     List<Section> sections,
     List<Said> roles,
     List<Said> comments,
@@ -31,6 +30,13 @@ record ExtractedCase(
     List<String> captions,
     List<String> names,
     List<List<String>> unplaced) {
+
+  /**
+   * The value of a label of a form.
+   *
+   * @param label as its author wrote it
+   */
+  record Labelled(Topic topic, String label, String value) {}
 
   /**
    * A section of the body.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.importer.ExtractedCase.Labelled;
+import org.jirei.importer.ExtractedCase.Section;
 import org.jirei.scaffold.Entry;
 import org.jirei.scaffold.TermFinder;
 import org.jirei.text.DateExpressions;
@@ -28,26 +30,32 @@ final class FormFields {
   private final @Nullable String title;
   private final List<String> parties = new ArrayList<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final List<String> leftOver = new ArrayList<>();
+  private final List<Section> leftOver = new ArrayList<>();
 
-  FormFields(Map<Topic, String> fields, Vocabulary vocabulary, Areas areas) {
-    this.title = fields.get(Topic.TITLE);
-    fields.forEach(
-        (topic, value) -> {
-          boolean whole =
-              switch (topic) {
-                case TITLE -> put("title", value);
-                case SUBTITLE -> put("subtitle", value);
-                case PARTIES -> parties(value);
-                case YEAR -> year(value);
-                case AREA -> area(value, areas);
-                case TARGETS -> targets(value, vocabulary);
-                default -> false;
-              };
-          if (!whole) {
-            leftOver.add(topic.label() + "：" + value.replace("\n", "、"));
-          }
-        });
+  FormFields(List<Labelled> fields, Vocabulary vocabulary, Areas areas) {
+    this.title =
+        fields.stream()
+            .filter(field -> field.topic() == Topic.TITLE)
+            .map(Labelled::value)
+            .findFirst()
+            .orElse(null);
+    for (Labelled field : fields) {
+      String value = field.value();
+      boolean whole =
+          switch (field.topic()) {
+            case TITLE -> put("title", value);
+            case SUBTITLE -> put("subtitle", value);
+            case PARTIES -> parties(value);
+            case YEAR -> year(value);
+            case AREA -> area(value, areas);
+            case TARGETS -> targets(value, vocabulary);
+            default -> false;
+          };
+      if (!whole) {
+        List<String> lines = value.lines().map(line -> line + LineHeuristics.WHOLE).toList();
+        leftOver.add(new Section(null, field.label(), List.of(lines), false));
+      }
+    }
   }
 
   /** Null if the form has no title. */
@@ -64,14 +72,13 @@ final class FormFields {
     return entries;
   }
 
-  /** Lines whose words are not in any field unchanged. */
-  List<String> leftOver() {
+  /** Values that are not in any field unchanged, each under the label of its author. */
+  List<Section> leftOver() {
     return leftOver;
   }
 
   private boolean put(String field, String value) {
-    entries.put(field, Entry.text(value.replace("\n", " ")));
-    return true;
+    return entries.putIfAbsent(field, Entry.text(value.replace("\n", " "))) == null;
   }
 
   private boolean parties(String value) {
@@ -82,8 +89,9 @@ final class FormFields {
   private boolean year(String value) {
     Matcher matcher = YEAR.matcher(value);
     if (matcher.find() && JapanesePeriods.parse(matcher.group()).value() != null) {
-      entries.put("fiscalYear", new Entry.Text(matcher.group(), null));
-      return matcher.group().equals(value.strip());
+      boolean first =
+          entries.putIfAbsent("fiscalYear", new Entry.Text(matcher.group(), null)) == null;
+      return first && matcher.group().equals(value.strip());
     }
     return false;
   }

@@ -43,6 +43,14 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
               + "(?:声|アンケート|感想|意見|ご意見)(?:（.{1,15}）)?$"
               + "|^[^市県区町村局、。]{2,10}(?:からの|の)(?:声|感想)$");
 
+  private static final Pattern ANYONE =
+      Pattern.compile("各?(?:関係者|関係機関|実施機関|担当者|担当|参加機関|団体|メンバー|コメント|者)(?:等|など|から)?");
+
+  /** 市の役割, 労働局・ハローワークが行うこと: what the organisations before it do. */
+  private static final Pattern ROLE_OF =
+      Pattern.compile(
+          "^(?<who>.{1,30}?)(?:(?:の|側の)(?:主な|果たす)?(?:役割|分担|担当|持ち場)|[がの](?:担う|行う|担当する|受け持つ)(?:こと|事項|業務|部分|役割))$");
+
   private static final Pattern BANNER =
       Pattern.compile(
           "^[^。、]{0,40}(?:好事例|事例集|取組事例|連携事例|事例紹介)(?:報告)?(?:シート|様式)?(?:[（(][^）)。]{1,30}[)）])?$");
@@ -84,15 +92,39 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
   }
 
   /**
+   * A line that is a heading by its form.
+   *
+   * @param topic null if its words are unknown, so that it keeps a section of its own
+   */
+  static Heading formed(String words, String rest, @Nullable Topic topic) {
+    Heading known = titled(words, rest, true);
+    if (known != null) {
+      return known;
+    }
+    if (topic == Topic.VOICES || topic == Topic.CONTACT) {
+      return new Heading(topic == Topic.VOICES ? Kind.VOICES : Kind.CONTACT, words, topic, rest);
+    }
+    boolean field = topic != null && topic.isField();
+    return new Heading(field ? Kind.FIELD : Kind.SECTION, words, topic, rest);
+  }
+
+  /**
    * @param decorated whether a mark or brackets make the words a heading
    */
   private static @Nullable Heading titled(String words, String rest, boolean decorated) {
     Matcher comment = COMMENT.matcher(words);
-    if (comment.matches() && Topic.of(words) == null) {
+    if (comment.matches() && !isOfAnyone(speaker(words))) {
       return new Heading(Kind.COMMENT, words, null, rest);
     }
     if (VOICES.matcher(words).matches()) {
       return new Heading(Kind.VOICES, words, Topic.VOICES, rest);
+    }
+    if (ContactLine.isReachable(rest)) {
+      return new Heading(Kind.CONTACT, words, Topic.CONTACT, rest);
+    }
+    Matcher role = ROLE_OF.matcher(words);
+    if (role.matches() && areHolders(role.group("who"))) {
+      return new Heading(Kind.ROLE, role.group("who"), null, rest);
     }
     Topic topic = Topic.of(words);
     if (topic == null) {
@@ -101,11 +133,24 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     return switch (topic) {
       case VOICES -> new Heading(Kind.VOICES, words, topic, rest);
       case CONTACT -> new Heading(Kind.CONTACT, words, topic, rest);
-      case SUBTITLE, TARGETS -> rest.isEmpty() ? null : new Heading(Kind.FIELD, words, topic, rest);
-      case TITLE, PARTIES, YEAR, AREA ->
+      case SUBTITLE -> rest.isEmpty() ? null : new Heading(Kind.FIELD, words, topic, rest);
+      case TITLE, PARTIES, YEAR, AREA, TARGETS ->
           rest.isEmpty() && !decorated ? null : new Heading(Kind.FIELD, words, topic, rest);
       default -> new Heading(Kind.SECTION, words, topic, rest);
     };
+  }
+
+  /** Whether words before コメント name nobody, so that comments of several stand below. */
+  private static boolean isOfAnyone(String words) {
+    return Organisation.isEveryone(words) || ANYONE.matcher(words).matches();
+  }
+
+  /** 市, 労働局・ハローワーク; but neither 各機関 nor 三者, which announce the roles of each. */
+  private static boolean areHolders(String words) {
+    return !Organisation.isEveryone(words)
+        && Pattern.compile("[・、と／/及]び?")
+            .splitAsStream(words)
+            .allMatch(name -> Organisation.isName(name) || Organisation.isKind(name));
   }
 
   /** The speaker in the heading of a comment. */

@@ -39,7 +39,10 @@ record Item(Level level, String text) {
       String own = LineHeuristics.mark(line);
       if (open == null || !joins) {
         boolean below = own.equals("・") && !mark.isEmpty() && !mark.equals("・");
-        items.add(begin(open, LineHeuristics.withoutEnd(line), own, below));
+        items.add(
+            LineHeuristics.isTitled(line)
+                ? new Item(Level.SUBHEADING, LineHeuristics.withoutEnd(line))
+                : begin(open, LineHeuristics.withoutEnd(line), own, below));
         mark = below ? mark : own.isEmpty() && items.getLast().level == Level.PARAGRAPH ? "" : own;
       } else {
         items.removeLast();
@@ -63,7 +66,9 @@ record Item(Level level, String text) {
   }
 
   private static boolean goesOn(Item open, String last, String line, int widest) {
-    if (open.level == Level.SUBHEADING || Heading.inBrackets(line) != null) {
+    if (open.level == Level.SUBHEADING
+        || Heading.inBrackets(line) != null
+        || LineHeuristics.isTitled(line)) {
       return false;
     }
     if (LineHeuristics.isOpen(open.text)) {

@@ -35,14 +35,21 @@ final class LineHeuristics {
    */
   static final String WHOLE = "\u2029";
 
+  /** Ends a line that is a heading within a section (U+2028, the line separator of Unicode). */
+  static final String TITLED = "\u2028";
+
   private LineHeuristics() {}
 
+  static boolean isTitled(String line) {
+    return line.endsWith(TITLED);
+  }
+
   static boolean isWhole(String line) {
-    return line.endsWith(WHOLE);
+    return line.endsWith(WHOLE) || isTitled(line);
   }
 
   static String withoutEnd(String line) {
-    return line.replace(WHOLE, "");
+    return line.replace(WHOLE, "").replace(TITLED, "");
   }
 
   static boolean isBullet(String line) {

@@ -72,6 +72,11 @@ final class Organisation {
     };
   }
 
+  /** Whether a word means all organisations of a kind: 自治体, 市町. */
+  static boolean isKind(String word) {
+    return kind(word) != null;
+  }
+
   private static Predicate<String> isOf(String type) {
     return party -> type.equals(TypeByName.of(party));
   }

@@ -29,7 +29,7 @@ final class Segmenter {
    */
   private static final Pattern TASK =
       Pattern.compile(
-          "^(?<mark>[◆■●○◇□▼▽★☆・①-⑳]?)[\\s　]*(?:"
+          "^(?<mark>(?:[◆■●○◇□▼▽★☆・①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．])?)[\\s　]*(?:"
               + ("[" + OPENED + "](?<inside>[^" + OPENED + CLOSED + "]{1,30})[" + CLOSED + "]")
               + "[\\s　]*[：:]?"
               + "|(?<before>[^：:…‥→⇒。【】]{1,30})(?:[：:]|[…‥→⇒]+)"
@@ -39,6 +39,7 @@ final class Segmenter {
 
   private List<Line> lines;
   private final PartyLine partyLine;
+  private List<@Nullable Heading> formed = List.of();
   private final List<TextBlock> textBlocks = new ArrayList<>();
   private List<String> parties = List.of();
 
@@ -64,6 +65,7 @@ final class Segmenter {
     List<Line> unfolded = new ArrayList<>(lines.subList(0, partyLine.end()));
     unfolded.addAll(RoleColumns.unfolded(lines.subList(partyLine.end(), lines.size()), parties));
     lines = unfolded;
+    formed = HeadingForms.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!opens(line, i)) {
@@ -119,6 +121,11 @@ final class Segmenter {
     if (isNamed(line)) {
       return true;
     }
+    Heading byForm = formed.get(index);
+    if (heading == null && byForm != null && !isDetail(byForm, line)) {
+      startFormed(byForm, line);
+      return true;
+    }
     List<String> names = Heading.bracketed(text);
     if (!names.isEmpty()) {
       boolean role = names.stream().allMatch(this::isHolder);
@@ -135,6 +142,23 @@ final class Segmenter {
       return true;
     }
     return false;
+  }
+
+  private void startFormed(Heading heading, Line line) {
+    boolean inside = kind == Kind.SECTION || kind == Kind.PROSE;
+    if (heading.kind() != Kind.PROSE) {
+      start(heading.kind(), heading.words(), heading.topic(), heading.rest());
+    } else if (!inside) {
+      start(Kind.SECTION, heading.words(), null, heading.rest());
+    } else {
+      if (line.apart()) {
+        start(Kind.PROSE, "", null, "");
+      }
+      open.add(heading.words() + LineHeuristics.TITLED);
+      if (!heading.rest().isEmpty()) {
+        open.add(heading.rest());
+      }
+    }
   }
 
   /** Whether 日時：, 場所： or 対象： is a detail of a section: when, where and for whom. */
@@ -191,10 +215,28 @@ final class Segmenter {
   }
 
   private void add(Line line) {
-    if (line.apart() && !(line.whole() ? goesOnTyped() : goesOnWith(line.text()))) {
+    boolean other = line.apart() && !(line.whole() ? goesOnTyped() : goesOnWith(line.text()));
+    if (other || endsValue(line)) {
       start(Kind.PROSE, "", null, "");
     }
     open.add(line.marked());
+  }
+
+  /**
+   * Whether the open value ends before a line. It is as long as the line of its label, unless that
+   * breaks off; below a label that stands alone, a title is one line, and names and lists are many.
+   */
+  private boolean endsValue(Line line) {
+    if (kind != Kind.FIELD || open.isEmpty() || line.whole()) {
+      return false;
+    }
+    String text = line.text();
+    boolean names = topic == Topic.PARTIES && !PartyLine.names(text).isEmpty();
+    boolean listed = topic != Topic.TITLE && LineHeuristics.isListed(text);
+    return !names
+        && !listed
+        && !LineHeuristics.breaksOff(open.getLast())
+        && !LineHeuristics.goesOn(text);
   }
 
   /** Whether a line after a gap still belongs to the open piece. */

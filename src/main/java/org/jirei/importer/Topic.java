@@ -2,6 +2,7 @@ package org.jirei.importer;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The topics that a heading or the label of a form announces, with the words that people use. */
 enum Topic {
-  TITLE("タイトル", "題名", "事例名", "件名", "事業名", "取組名", "取組の名称", "事例のタイトル"),
+  TITLE("タイトル", "題名", "事例名", "件名", "事業名", "事業名称", "取組名", "取組名称", "取組の名称", "事業の名称", "事例のタイトル"),
   SUBTITLE("副題", "サブタイトル"),
   PARTIES(
       "参加団体",
@@ -27,65 +28,48 @@ enum Topic {
       "連携先機関",
       "協力機関",
       "構成機関",
+      "団体",
+      "自治体",
+      "自治体名",
+      "実施自治体",
+      "構成団体",
+      "運営主体",
+      "実施者",
+      "主催",
+      "共催",
+      "主催者",
+      "協力",
+      "後援",
+      "連携",
+      "参加市町村",
+      "協定締結者",
+      "締結者",
       "労働局名",
       "都道府県労働局名"),
-  PURPOSE(
-      "課題目的", "目的課題", "目的", "課題", "背景", "背景目的", "目的背景", "現状課題", "課題背景", "ねらい", "趣旨", "事業の目的",
-      "取組の目的", "実施目的", "取組の背景", "事業の背景", "実施の背景", "背景と目的", "目的と背景", "課題と目的", "現状と課題", "目的および課題",
-      "課題および目的", "背景および目的"),
-  OUTLINE(
-      "実施概要", "概要", "事業内容", "取組内容", "事業概要", "取組概要", "実施内容", "内容", "取組の内容", "取組の概要", "事業の内容",
-      "事業の概要", "実施した取組", "取組", "取り組み", "取組み"),
-  ROLES("役割分担", "役割", "各機関の役割", "連携体制", "担当", "役割分担表"),
-  OUTCOMES(
-      "効果", "結果", "成果", "実績", "効果結果", "成果効果", "効果成果", "実施結果", "実施効果", "事業効果", "取組の成果", "取組の効果",
-      "得られた成果", "効果実績"),
-  FOLLOW_UPS("見直した取組"),
-  COST("費用", "コスト", "予算", "経費"),
-  LESSONS("学んだこと", "教訓", "工夫した点", "ポイント", "成功のポイント"),
-  CONDITIONS("制約条件", "留意点", "課題留意点", "今後の課題", "残された課題"),
-  SUSTAINING("持続させる仕組み", "今後の展開", "今後の予定", "今後の取組", "今後の方向性", "今後の方針", "今後に向けて"),
-  EVALUATION("評価の方法", "評価方法", "評価"),
-  COMMENTS("コメント", "関係者のコメント", "各機関のコメント", "担当者のコメント", "担当者の声", "実施機関のコメント"),
-  VOICES(
-      "参加者の声",
-      "利用者の声",
-      "受講者の声",
-      "参加者アンケート",
-      "事業所アンケート",
-      "企業の声",
-      "事業所の声",
-      "参加者の感想",
-      "企業アンケート",
-      "利用者アンケート",
-      "受講者アンケート",
-      "来場者の声",
-      "アンケート",
-      "求職者の声",
-      "相談者の声",
-      "事業主の声",
-      "参加企業の声",
-      "アンケートより",
-      "参加者からの声",
-      "利用者からの声"),
-  CONTACT(
-      "照会先",
-      "問い合わせ先",
-      "問合せ先",
-      "問合わせ先",
-      "お問い合わせ先",
-      "お問合せ先",
-      "連絡先",
-      "問い合わせ",
-      "お問い合わせ",
-      "担当部署",
-      "担当課",
-      "お問合せ",
-      "本件照会先",
-      "本件に関する照会先"),
+  PURPOSE,
+  OUTLINE,
+  ROLES("連携体制", "役割分担表"),
+  IMPLEMENTATION,
+  CHALLENGES,
+  STRUCTURE,
+  OUTCOMES,
+  FOLLOW_UPS,
+  COST,
+  LESSONS,
+  CONDITIONS,
+  SUSTAINING,
+  EVALUATION,
+  SPREAD,
+  OUTLOOK,
+  COMMENTS,
+  VOICES,
+  CONTACT("問い合わせ", "お問い合わせ", "本件照会先", "本件に関する照会先"),
   YEAR("年度", "実施年度", "実施時期", "開催日", "実施日", "開催時期", "期間", "実施期間", "日時", "開催日時", "実施年"),
-  AREA("場所", "地域", "実施地域", "対象地域"),
-  TARGETS("対象者", "対象", "支援対象", "対象者層");
+  AREA("場所", "地域", "実施地域", "対象地域", "会場", "実施場所", "開催場所", "開設場所", "設置場所", "所在地", "開催地"),
+  TARGETS("対象者", "対象", "支援対象", "対象者層", "利用できる方", "利用対象者", "参加対象");
+
+  /** Longer words are a sentence. */
+  private static final int LONGEST = 30;
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Map<String, Topic> BY_WORDS = new HashMap<>();
@@ -105,17 +89,58 @@ enum Topic {
   /** The usual heading of the section, or the usual label of the field. */
   String label() {
     Kind kind = section();
-    return kind == null ? words.getFirst() : kind.heading();
+    return kind == null && !words.isEmpty() ? words.getFirst() : usual();
   }
 
-  /** The topic of a heading, whatever its decoration; null if the words are not a heading. */
+  private String usual() {
+    return Kind.valueOf(name()).heading();
+  }
+
+  /**
+   * The topic of a heading, whatever its decoration; null if the words are not a heading. What the
+   * words of sections are is said in one place, for the site and the import alike.
+   */
   static @Nullable Topic of(String heading) {
-    String plain = plain(heading);
-    Topic exact = BY_WORDS.get(plain);
-    if (exact != null) {
-      return exact;
+    Topic field = BY_WORDS.get(plain(heading));
+    if (field != null) {
+      return field;
     }
-    return plain.contains(FOLLOW_UPS.label()) && plain.length() < 40 ? FOLLOW_UPS : null;
+    if (heading.length() > LONGEST || heading.contains("。")) {
+      return null;
+    }
+    // A comma also stands in sentences, whose other parts are no headings.
+    List<Kind> kinds = Kind.of(heading);
+    boolean all =
+        !heading.contains("、")
+            || Arrays.stream(heading.split("、", -1)).noneMatch(part -> Kind.of(part).isEmpty());
+    return kinds.isEmpty() || !all ? null : of(kinds.getFirst());
+  }
+
+  /** The topic that the words of a heading suggest most, for a line that is one by its form. */
+  static @Nullable Topic likely(String heading) {
+    Topic known = of(heading);
+    if (known != null) {
+      return known;
+    }
+    String plain = plain(heading);
+    Topic ends =
+        BY_WORDS.entrySet().stream()
+            .filter(entry -> entry.getKey().length() > 1 && plain.endsWith(entry.getKey()))
+            .max(Map.Entry.comparingByKey(Comparator.comparing(String::length)))
+            .map(Map.Entry::getValue)
+            .orElse(null);
+    Kind kind = Kind.likely(heading);
+    return kind == null ? ends : of(kind);
+  }
+
+  private static Topic of(Kind kind) {
+    return switch (kind) {
+      case PURPOSE, BACKGROUND -> PURPOSE;
+      case OUTCOMES, METRICS -> OUTCOMES;
+      case SCHEDULE -> YEAR;
+      case OTHER -> throw new IllegalArgumentException("no heading");
+      default -> valueOf(kind.name());
+    };
   }
 
   /** Whether its text has a heading in the body. */
@@ -123,19 +148,19 @@ enum Topic {
     return section() != null;
   }
 
+  /** Whether its text is the value of a label. */
+  boolean isField() {
+    return switch (this) {
+      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, TARGETS -> true;
+      default -> false;
+    };
+  }
+
   /** The section that it announces; null if its text belongs elsewhere. */
   private @Nullable Kind section() {
     return switch (this) {
-      case PURPOSE -> Kind.PURPOSE;
-      case OUTLINE -> Kind.OUTLINE;
-      case OUTCOMES -> Kind.OUTCOMES;
-      case FOLLOW_UPS -> Kind.FOLLOW_UPS;
-      case COST -> Kind.COST;
-      case LESSONS -> Kind.LESSONS;
-      case CONDITIONS -> Kind.CONDITIONS;
-      case SUSTAINING -> Kind.SUSTAINING;
-      case EVALUATION -> Kind.EVALUATION;
-      default -> null;
+      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, TARGETS, ROLES, COMMENTS, VOICES, CONTACT -> null;
+      default -> Kind.valueOf(name());
     };
   }
 

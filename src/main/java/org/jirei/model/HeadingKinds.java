@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jirei.model.Section.Kind;
 import org.jirei.text.Normaliser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a heading as the kinds of section that it opens: ■ ２　本事業の背景と費用（概算）について opens {@code
@@ -33,6 +34,12 @@ final class HeadingKinds {
 
   /** No label is longer, so longer words between two joins are a sentence. */
   private static final int LONGEST = 40;
+
+  /** One character is part of too many other words to tell anything. */
+  private static final int SHORTEST_KEY = 2;
+
+  /** How many characters of a key word the last place in a heading is worth. */
+  private static final double LAST_COUNTS = 3;
 
   /** ①, ⒈, ⑴, ❶, ㈠: Unicode's other numbers, and those that it calls letters in a circle. */
   private static final Pattern ITEM_NUMBER = Pattern.compile("[\\p{No}\\p{Nl}㋐-㋾㊀-㊰Ⓐ-ⓩ]");
@@ -85,6 +92,35 @@ final class HeadingKinds {
     Set<Kind> together = joined(plain.replaceAll("\\s", ""));
     Set<Kind> apart = joined(plain);
     return List.copyOf(apart.size() > together.size() ? apart : together);
+  }
+
+  /**
+   * The kind that the words of a heading suggest most, whatever stands around them: 三者の分担を教えてください
+   * suggests {@code ROLES}. Long words count more than short ones, and words near the end more than
+   * those before, since the noun that a Japanese heading is about comes last.
+   *
+   * @return null if no listed word is in the heading
+   */
+  static @Nullable Kind likely(String heading) {
+    List<Kind> known = of(heading);
+    if (!known.isEmpty()) {
+      return known.getFirst();
+    }
+    String words = JOINS.matcher(plain(heading)).replaceAll(JOIN);
+    Kind best = null;
+    double most = 0;
+    for (int start = 0; start < words.length(); start++) {
+      for (int end = start + SHORTEST_KEY; end <= words.length(); end++) {
+        String key = words.substring(start, end);
+        Set<Kind> kinds = BEHIND_ANYTHING.getOrDefault(key, ALONE.getOrDefault(key, Set.of()));
+        double score = key.length() + LAST_COUNTS * end / words.length();
+        if (!kinds.isEmpty() && score > most) {
+          most = score;
+          best = kinds.iterator().next();
+        }
+      }
+    }
+    return best;
   }
 
   /** The usual heading of a kind. */

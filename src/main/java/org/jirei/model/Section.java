@@ -96,6 +96,15 @@ public record Section(
       return HeadingKinds.of(heading);
     }
 
+    /**
+     * The kind that the words of a heading suggest most, for a line that is known to be a heading.
+     *
+     * @return null if none of its words is known
+     */
+    public static @Nullable Kind likely(String heading) {
+      return HeadingKinds.likely(heading);
+    }
+
     /** All kinds that sections tell of. A heading with nothing below it does not count. */
     public static Set<Kind> toldIn(List<Section> sections) {
       Set<Kind> kinds = EnumSet.noneOf(Kind.class);

@@ -140,8 +140,8 @@ class HeadsOfDocumentsTest {
         CaseExtractor.extract(
             ImportedDocument.ofText(
                 "実施機関　帯広市、北海道労働局\n実施年度　令和５年度\n\n【実施概要】\n面接会を開催した。\n日時：令和５年６月１２日\n場所　市役所\n"));
-    assertEquals("帯広市、北海道労働局", document.fields().get(Topic.PARTIES));
-    assertEquals("令和５年度", document.fields().get(Topic.YEAR));
+    assertEquals("帯広市、北海道労働局", value(document, Topic.PARTIES));
+    assertEquals("令和５年度", value(document, Topic.YEAR));
     assertEquals(
         List.of("面接会を開催した。", "日時：令和５年６月１２日", "場所　市役所"),
         document.sections().getFirst().parts().getFirst());
@@ -166,5 +166,13 @@ class HeadsOfDocumentsTest {
         List.of("帯広市", "労働局"),
         document.comments().stream().map(said -> Heading.speaker(said.heading())).toList());
     assertEquals("助かった。", document.voices().getFirst().text());
+  }
+
+  private static String value(ExtractedCase document, Topic topic) {
+    return document.fields().stream()
+        .filter(field -> field.topic() == topic)
+        .map(ExtractedCase.Labelled::value)
+        .findFirst()
+        .orElseThrow();
   }
 }
