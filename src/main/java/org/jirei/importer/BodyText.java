@@ -83,7 +83,7 @@ final class BodyText {
   }
 
   private static String escape(String text) {
-    String escaped = SIGNS.matcher(text).replaceAll("\\\\$0");
+    String escaped = SIGNS.matcher(text.replaceAll("\\t\u2003?", "　")).replaceAll("\\\\$0");
     return START.matcher(escaped).find() ? "\\" + escaped : escaped;
   }
 }

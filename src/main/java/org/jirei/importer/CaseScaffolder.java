@@ -227,8 +227,14 @@ final class CaseScaffolder {
             .filter(section -> section.topic() == Topic.OUTCOMES)
             .flatMap(section -> section.parts().stream())
             .flatMap(part -> Item.of(part).stream())
+            .filter(item -> !item.text().contains("\t"))
             .toList();
-    return ExtractedMetrics.of(items);
+    List<Entry> metrics = new ArrayList<>();
+    List<String> lines =
+        document.document().blocks().stream().flatMap(block -> block.lines().stream()).toList();
+    FigureTables.in(lines).forEach(found -> metrics.addAll(found.table().metrics()));
+    metrics.addAll(ExtractedMetrics.of(items));
+    return metrics;
   }
 
   private List<Entry> comments() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jirei.scaffold.Entry;
+import org.jirei.text.DateExpressions;
 import org.jirei.text.JapanesePeriods;
 import org.jirei.text.JapaneseQuantity;
 import org.jirei.text.QuantitiesInText;
@@ -41,18 +42,43 @@ final class ExtractedMetrics {
   /** More figures than a one-page document can contain are a table, which is not supported here. */
   private static final int MOST = 40;
 
+  private static final int LONGEST_NAME = 20;
+  private static final Pattern HAS_DIGIT = Pattern.compile("[0-9０-９]");
+
+  /** うち８名, のべ: the figure is a part of what was counted before. */
+  private static final Pattern IS_MEMBER = Pattern.compile("^(?:うち|このうち|その他|そのうち|延べ|のべ|合わせて)$");
+
   private ExtractedMetrics() {}
+
+  /** A period that a sentence or a heading names for all its figures: 令和元年度は…, （いずれも令和元年度）. */
+  private static final Pattern PERIOD =
+      Pattern.compile(DateExpressions.FISCAL_YEARS + "|" + DateExpressions.FISCAL_YEAR);
+
+  /** Words for the kind of a figure, which name nothing that is counted. */
+  private static final Pattern KIND_ONLY = Pattern.compile("(?:数値)?(?:目標|計画|実績|見込|予定)(?:値|数)?");
+
+  /** ８人が復職し, ７４人の方が就職しました: what people did, where nothing before the figure names it. */
+  private static final Pattern DID =
+      Pattern.compile(
+          "^(?:の(?:方|人|会社|企業|者|生徒|学生|求職者)(?:々|たち)?)?(?:が|は|も)(?<where>[^、。0-9０-９]{0,14}?[にでへをと])?"
+              + "(?<deed>[\\p{IsHan}\\p{IsKatakana}ー]{2,6})(?=し(?:た|ました|、|て|$)|(?:。|、|$)|できた|した)");
 
   static List<Entry> of(List<Item> items) {
     List<Entry> metrics = new ArrayList<>();
     for (Item item : items) {
+      String named = "";
+      Matcher all = PERIOD.matcher(item.text());
+      String period = all.find() ? all.group() : "";
       for (String sentence : item.text().split("(?<=。)|\n", -1)) {
+        Matcher told = PERIOD.matcher(sentence);
+        period = told.find() ? told.group() : period;
         Matcher matcher = FIGURE.matcher(sentence);
         int from = 0;
         while (matcher.find(from) && metrics.size() < MOST) {
-          Entry metric = metric(matcher, sentence.strip());
-          if (metric != null) {
-            metrics.add(metric);
+          Found found = found(matcher, sentence, named);
+          if (found != null) {
+            metrics.add(entry(found, period, sentence.strip()));
+            named = found.indicator;
           }
           // The text after a figure may be the noun of the next one.
           from = matcher.group("after") == null ? matcher.end() : matcher.start("after");
@@ -62,7 +88,16 @@ final class ExtractedMetrics {
     return metrics;
   }
 
-  private static @Nullable Entry metric(Matcher matcher, String sentence) {
+  /**
+   * @param indicator what is counted
+   * @param bracket after the figure
+   */
+  private record Found(String indicator, String value, String kind, String bracket) {}
+
+  /**
+   * @param named the indicator before, which 目標 and 実績 alone go on with
+   */
+  private static @Nullable Found found(Matcher matcher, String sentence, String named) {
     String value = matcher.group("value");
     if (JapaneseQuantity.parse(value) == null) {
       return null;
@@ -70,22 +105,36 @@ final class ExtractedMetrics {
     String noun = LEADING.matcher(matcher.group("noun")).replaceFirst("").strip();
     noun = TRAILING.matcher(noun).replaceFirst("");
     String after = matcher.group("after") == null ? "" : matcher.group("after");
-    String indicator = noun.length() > 1 ? noun : after.replaceFirst("^[のが、]+", "").strip();
-    if (indicator.length() < 2) {
-      return null;
+    String kind = kind(matcher, noun.isEmpty() ? after : noun, after);
+    String before = sentence.substring(0, matcher.start("noun"));
+    if (KIND_ONLY.matcher(noun).matches()) {
+      // 支援対象者数　目標　４００人: the name stands before, on this line or with the figure before.
+      String name = before.replaceFirst("^.*[、。／/]", "").strip();
+      boolean near = name.length() > 1 && name.length() < LONGEST_NAME && !HAS_DIGIT.matcher(name).find();
+      noun = near ? name : named.replaceFirst("の?(?:目標|計画|実績)(?:値|数)?$", "");
     }
-    LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
-    fields.put("indicator", new Entry.Text(indicator, ImportWords.get("metric")));
-    fields.put("value", Entry.text(value));
-    fields.put("kind", Entry.text(kind(matcher, indicator, after)));
+    Matcher did = DID.matcher(sentence.substring(matcher.end("value")));
+    boolean deed = (noun.length() < 2 || IS_MEMBER.matcher(noun).find()) && did.find();
+    String indicator = deed ? did.group("deed") : noun;
+    if (indicator.length() < 2) {
+      indicator = after.replaceFirst("^[のが、]+", "").strip();
+    }
     String bracket = matcher.group("bracket") == null ? "" : matcher.group("bracket");
-    if (JapanesePeriods.parse(bracket).value() != null) {
-      fields.put("period", Entry.text(bracket));
-    } else {
-      List<Entry> parts = parts(bracket);
-      if (!parts.isEmpty()) {
-        fields.put("breakdown", new Entry.Items(parts, null));
-      }
+    return indicator.length() < 2 ? null : new Found(indicator, value, kind, bracket);
+  }
+
+  private static Entry entry(Found found, String period, String sentence) {
+    LinkedHashMap<String, Entry> fields = new LinkedHashMap<>();
+    fields.put("indicator", new Entry.Text(found.indicator, ImportWords.get("metric")));
+    fields.put("value", Entry.text(found.value));
+    fields.put("kind", Entry.text(found.kind));
+    boolean own = JapanesePeriods.parse(found.bracket).value() != null;
+    if (own || !period.isEmpty()) {
+      fields.put("period", Entry.text(own ? found.bracket : period));
+    }
+    List<Entry> parts = own ? List.of() : parts(found.bracket);
+    if (!parts.isEmpty()) {
+      fields.put("breakdown", new Entry.Items(parts, null));
     }
     fields.put("words", Entry.text(sentence));
     return new Entry.Fields(fields, null);

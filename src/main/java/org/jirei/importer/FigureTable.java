@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jirei.scaffold.Entry;
 import org.jirei.text.JapanesePeriods;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param heads how many rows hold labels
  */
 record FigureTable(List<List<String>> rows, int heads) {
+
+  /** Stands for an empty cell between tabs (U+2003, a space that no line loses at its ends). */
+  private static final String EMPTY = "\u2003";
+
+  /** Longer cells are text. */
+  private static final int LONGEST = 20;
 
   private static final Pattern GAP = Pattern.compile("\\t|[\\s　]{2,}|　");
 
@@ -46,7 +53,14 @@ record FigureTable(List<List<String>> rows, int heads) {
 
   /** The cells of a line of text that has several, apart from each other; else the line alone. */
   static List<String> cells(String line) {
-    return GAP.splitAsStream(line.strip()).map(String::strip).toList();
+    return GAP.splitAsStream(LineHeuristics.withoutEnd(line)).map(String::strip).toList();
+  }
+
+  /** The same backwards: cells as a line, whose empty ones keep their place. */
+  static String line(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.isBlank() ? EMPTY : cell.strip().replaceAll("\\R", " "))
+        .collect(Collectors.joining("\t"));
   }
 
   /** The table in rows that stand below each other, null if they are none. */
@@ -67,7 +81,8 @@ record FigureTable(List<List<String>> rows, int heads) {
   private static boolean isFigures(List<String> row) {
     List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
     long figures = filled.stream().filter(FigureTable::isFigure).count();
-    return figures > 0 && !isFigure(filled.getFirst());
+    boolean text = filled.stream().anyMatch(cell -> cell.length() > LONGEST || cell.contains("。"));
+    return figures > 0 && !isFigure(filled.getFirst()) && !text;
   }
 
   static boolean isFigure(String cell) {
@@ -96,7 +111,7 @@ record FigureTable(List<List<String>> rows, int heads) {
   List<Entry> metrics() {
     List<Entry> metrics = new ArrayList<>();
     for (int row = heads; row < rows.size(); row++) {
-      for (int column = 0; column < rows.get(row).size(); column++) {
+      for (int column = 1; column < rows.get(row).size(); column++) {
         String cell = rows.get(row).get(column).strip();
         if (isFigure(cell)) {
           metrics.add(metric(cell, labels(row, column)));
@@ -109,10 +124,11 @@ record FigureTable(List<List<String>> rows, int heads) {
   /** The labels above and to the left, those of its column first. A label spans empty cells. */
   private Set<String> labels(int row, int column) {
     Set<String> labels = new LinkedHashSet<>();
-    int shift = shift(row);
     for (int head = 0; head < heads; head++) {
       List<String> cells = rows.get(head);
-      for (int at = Math.min(column + shift, cells.size() - 1); at > 0; at--) {
+      // In text, a head without a corner has a cell less than the rows below it.
+      int shift = Math.min(0, cells.size() - rows.get(row).size());
+      for (int at = column + shift; at >= 0; at--) {
         if (!cells.get(at).isBlank()) {
           labels.add(cells.get(at).strip());
           break;
@@ -126,12 +142,6 @@ record FigureTable(List<List<String>> rows, int heads) {
       }
     }
     return labels;
-  }
-
-  /** In text, a head without a corner has a cell less than the rows below it. */
-  private int shift(int row) {
-    int widest = rows.subList(0, heads).stream().mapToInt(List::size).max().orElse(0);
-    return Math.min(0, widest - rows.get(row).size());
   }
 
   private static Entry metric(String cell, Set<String> labels) {
@@ -167,7 +177,7 @@ record FigureTable(List<List<String>> rows, int heads) {
   /** 相談件数（根城）: the first name is what is counted, the others are where or of whom. */
   private static String indicator(List<String> names) {
     if (names.isEmpty()) {
-      return ImportWords.get("metric.unnamed");
+      return "";
     }
     String first = names.getFirst();
     return names.size() == 1

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tables of figures among the lines of a document. */
 final class FigureTables {
 
+  /** Rows of the longest table that is read, so that each row is tried a bounded number of times. */
+  private static final int LONGEST = 60;
+
   private FigureTables() {}
 
   /** A table with the lines that it consists of. */
@@ -19,7 +22,10 @@ final class FigureTables {
 
   /** All tables, each as long as possible. */
   static List<Found> in(List<String> lines) {
-    List<List<String>> rows = lines.stream().map(FigureTable::cells).toList();
+    List<List<String>> rows =
+        lines.stream()
+            .map(line -> isHeading(line) ? List.of(line) : FigureTable.cells(line))
+            .toList();
     List<Found> found = new ArrayList<>();
     for (int from = 0; from < rows.size(); from++) {
       Found table = rows.get(from).size() > 1 ? at(rows, from) : null;
@@ -31,9 +37,16 @@ final class FigureTables {
     return found;
   }
 
+  /** Ⅱ　実績: a number and its words are no cells. */
+  private static boolean isHeading(String line) {
+    return !line.contains("\t")
+        && HeadingForm.of(line) != null
+        && FigureTable.cells(line).stream().noneMatch(FigureTable::isFigure);
+  }
+
   private static @Nullable Found at(List<List<String>> rows, int from) {
     int to = from;
-    while (to < rows.size() && rows.get(to).size() > 1) {
+    while (to < Math.min(rows.size(), from + LONGEST) && rows.get(to).size() > 1) {
       to++;
     }
     for (int end = to; end > from + 1; end--) {

@@ -32,7 +32,8 @@ final class FormTable {
   private FormTable(List<List<String>> rows, List<FormTable> beside) {
     this.beside = beside;
     this.labelsDown = rows.stream().filter(row -> FormLabel.is(cell(row, 0))).count() >= LABELS;
-    this.rows = labelsDown ? FormLayout.withoutStrayCells(rows) : rows;
+    List<List<String>> one = labelsDown && isOneCase(rows) ? SingleForm.joined(rows) : rows;
+    this.rows = labelsDown ? FormLayout.withoutStrayCells(one) : rows;
     this.header = labelsDown ? -1 : header();
   }
 
@@ -43,6 +44,20 @@ final class FormTable {
             .toList();
     FormTable first = tables.getFirst();
     return tables.size() == 1 ? first : new FormTable(first.rows, tables.subList(1, tables.size()));
+  }
+
+  /** Whether the label of the title, or else that of the parties, has a value in one column only. */
+  private static boolean isOneCase(List<List<String>> rows) {
+    for (Topic topic : List.of(Topic.TITLE, Topic.PARTIES)) {
+      for (List<String> row : rows) {
+        if (Topic.of(cell(row, 0)) == topic) {
+          List<String> values =
+              row.stream().skip(1).filter(cell -> !cell.isBlank()).distinct().toList();
+          return values.size() == 1;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether its labels make it a form. */
@@ -112,8 +127,18 @@ final class FormTable {
 
   private List<ImportedDocument> asText() {
     List<Block> blocks = new ArrayList<>();
-    for (List<String> row : rows) {
-      blocks.add(Block.typed(lines(List.of(row))));
+    List<String> asLines = rows.stream().map(FigureTable::line).toList();
+    List<FigureTables.Found> tables = FigureTables.in(asLines);
+    for (int row = 0; row < rows.size(); row++) {
+      int at = row;
+      FigureTables.Found table =
+          tables.stream().filter(found -> found.from() == at).findFirst().orElse(null);
+      if (table == null) {
+        blocks.add(Block.typed(lines(List.of(rows.get(row)))));
+      } else {
+        blocks.add(Block.typed(asLines.subList(row, table.to())));
+        row = table.to() - 1;
+      }
     }
     ImportedDocument document = new ImportedDocument(blocks);
     return document.blocks().isEmpty() ? List.of() : List.of(document);

@@ -40,6 +40,7 @@ final class Segmenter {
   private List<Line> lines;
   private final PartyLine partyLine;
   private List<@Nullable Heading> formed = List.of();
+  private List<FigureTables.Found> tables = List.of();
   private final List<TextBlock> textBlocks = new ArrayList<>();
   private List<String> parties = List.of();
 
@@ -66,14 +67,26 @@ final class Segmenter {
     unfolded.addAll(RoleColumns.unfolded(lines.subList(partyLine.end(), lines.size()), parties));
     lines = unfolded;
     formed = HeadingForms.of(lines);
+    tables = FigureTables.in(lines.stream().map(Line::text).toList());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!opens(line, i)) {
+      int at = i;
+      if (tables.stream().anyMatch(table -> table.holds(at))) {
+        row(line);
+      } else if (!opens(line, i)) {
         add(line);
       }
     }
     close();
     return textBlocks;
+  }
+
+  /** A row of a table belongs to the text above it and is told as it stands. */
+  private void row(Line line) {
+    if (kind != Kind.SECTION && kind != Kind.PROSE || line.apart() && kind == Kind.PROSE) {
+      start(Kind.PROSE, "", null, "");
+    }
+    open.add(line.text() + LineHeuristics.WHOLE);
   }
 
   private List<String> partyNames() {

@@ -97,6 +97,10 @@ record SourceDocument(
     if (name.endsWith(".tsv")) {
       return FormTable.of(CsvRows.read(text, '\t')).cases();
     }
+    List<List<String>> drawn = DrawnTable.rows(text);
+    if (!drawn.isEmpty() && FormTable.of(drawn).isForm()) {
+      return FormTable.of(drawn).cases();
+    }
     return name.endsWith(".csv")
         ? FormTable.of(CsvRows.read(text)).cases()
         : DocumentSplitter.ofText(text);

@@ -45,6 +45,9 @@ final class TopicScores {
   /** Lists are the usual form of outcomes in source documents. */
   private static final double LISTED = 0.5;
 
+  /** Tables of figures are outcomes, whatever their words. */
+  private static final double TABLE = 5;
+
   private TopicScores() {}
 
   /** The score of the lines for a topic. Each signal counts once. */
@@ -53,6 +56,9 @@ final class TopicScores {
     double score = 0;
     for (Signal signal : SIGNALS.getOrDefault(topic, List.of())) {
       score += signal.pattern.matcher(text).find() ? signal.weight : 0;
+    }
+    if (!FigureTables.in(lines).isEmpty()) {
+      return topic == Topic.OUTCOMES ? TABLE : 0;
     }
     boolean listed = LineHeuristics.isBullet(lines.getFirst());
     return score + (topic == Topic.OUTCOMES && listed ? LISTED : 0);
