@@ -29,7 +29,8 @@ record Block(List<String> lines, boolean whole) {
    * a circle that is a numeral or a diacritic becomes the circle that marks list items.
    */
   static String strip(String line) {
-    return line.replace("\ufeff", "")
+    return WideKana.of(line)
+        .replace("\ufeff", "")
         .replaceAll("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$", "")
         .replaceFirst("^[〇◯](?![〇一二三四五六七八九十])", "○");
   }

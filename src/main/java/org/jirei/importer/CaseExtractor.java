@@ -135,6 +135,15 @@ final class CaseExtractor {
   }
 
   private void text(Text text, @Nullable OpenSection section) {
+    boolean prose = LineHeuristics.join(text.lines()).contains("。");
+    if (section == null && ordered && prose && !LineHeuristics.isListed(text.lines().getFirst())) {
+      List<String> sentences = Sentences.of(text.lines());
+      for (int i = 0; i < sentences.size(); i++) {
+        texts.add(new Text(List.of(sentences.get(i)), null, false, i > 0 || text.follows(), false));
+        above.add(null);
+      }
+      return;
+    }
     texts.add(text);
     above.add(section);
   }
@@ -189,7 +198,9 @@ final class CaseExtractor {
   private void place() {
     Set<Topic> headed = EnumSet.noneOf(Topic.class);
     open.stream().filter(OpenSection::isNarrative).forEach(section -> headed.add(topic(section)));
-    List<@Nullable Topic> topics = Narrative.share(texts, headed);
+    // Where each heading has its text below it, the other texts need no heading of theirs.
+    boolean told = ordered && open.stream().noneMatch(s -> s.isNarrative() && !above.contains(s));
+    List<@Nullable Topic> topics = Narrative.share(texts, told ? Set.of() : headed);
     for (int i = 0; i < texts.size(); i++) {
       Topic topic = topics.get(i);
       Text text = texts.get(i);

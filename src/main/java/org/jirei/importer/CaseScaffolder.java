@@ -60,6 +60,7 @@ final class CaseScaffolder {
     this.form = new FormFields(document.fields(), vocabulary, areas);
     List<String> names = new ArrayList<>(document.parties());
     form.parties().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    PartiesInText.add(names, document.document(), areas);
     this.parties = new PartyEntries(vocabulary, areas, names);
     this.proposals = new Proposals(vocabulary);
   }
@@ -88,6 +89,7 @@ final class CaseScaffolder {
     put("images", images());
     put("footnotes", footnotes());
     names();
+    agreement();
     String contact = document.contact();
     if (contact != null) {
       fields.put("contact", ContactLine.of(contact));
@@ -312,6 +314,27 @@ final class CaseScaffolder {
       }
       fields.put("agreement", new Entry.Fields(agreement, null));
     }
+  }
+
+  /** An agreement itself, by its form or by the labels of a sheet. */
+  private void agreement() {
+    AgreementText text = AgreementText.of(document.document());
+    LinkedHashMap<String, Entry> agreement = form.agreement();
+    if (text == null && agreement.isEmpty()) {
+      return;
+    }
+    if (text != null) {
+      String title = document.title();
+      agreement.putIfAbsent("title", Entry.text(title == null ? text.title() : title));
+      if (!text.signatories().isEmpty()) {
+        agreement.put("signatories", Entry.texts(text.signatories()));
+      }
+      if (text.date() != null) {
+        agreement.putIfAbsent("date", Entry.text(text.date()));
+      }
+    }
+    fields.put("kind", new Entry.Text("agreement", ImportWords.get("kind")));
+    fields.put("agreement", new Entry.Fields(agreement, ImportWords.get("agreement.form")));
   }
 
   private List<Entry> areas() {

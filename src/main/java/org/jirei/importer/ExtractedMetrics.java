@@ -34,7 +34,7 @@ final class ExtractedMetrics {
   private static final Pattern PART =
       Pattern.compile("(.{1,16}?)(" + QuantitiesInText.FIGURE + ")");
   private static final Pattern LEADING =
-      Pattern.compile("^.*(?:に対して|のうち|うち|の内|について|により|および|及び|から|とともに|を)(?=.)|^[のがはにでとへもや]+");
+      Pattern.compile("^.*(?:に対して|のうち|うち|の内|について|により|および|及び|から|とともに|を)(?=.)|^(?:年度)?[のがはにでとへもや]+");
 
   /** 来場者は３１２名. */
   private static final Pattern TRAILING = Pattern.compile("(?<=.)[はがも]$");

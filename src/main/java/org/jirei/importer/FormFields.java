@@ -28,6 +28,7 @@ final class FormFields {
   private static final Pattern BETWEEN = Pattern.compile("[、,，／\\n]");
 
   private final @Nullable String title;
+  private final LinkedHashMap<String, Entry> agreement = new LinkedHashMap<>();
   private final List<String> parties = new ArrayList<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<Section> leftOver = new ArrayList<>();
@@ -48,6 +49,8 @@ final class FormFields {
             case PARTIES -> parties(value);
             case YEAR -> year(value);
             case AREA -> area(value, areas);
+            case AGREEMENT -> agreement("title", value);
+            case SIGNED -> agreement("date", value);
             case TARGETS -> targets(value, vocabulary);
             default -> false;
           };
@@ -84,6 +87,15 @@ final class FormFields {
   private boolean parties(String value) {
     parties.addAll(JoinedNames.listed(value));
     return true;
+  }
+
+  private boolean agreement(String field, String value) {
+    return agreement.putIfAbsent(field, Entry.text(value.replace("\n", " "))) == null;
+  }
+
+  /** What the form says of an agreement; empty if it says nothing. */
+  LinkedHashMap<String, Entry> agreement() {
+    return agreement;
   }
 
   private boolean year(String value) {

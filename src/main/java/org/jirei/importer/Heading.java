@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
 
+  private static final int LONGEST_PLAIN = 16;
+
   private static final String AROUND = "【】＜＞〈〉《》≪≫［］\\[\\]<>■◆●○◇□▼▽★☆▶►◎";
 
   /** Brackets or a mark around a few words. */
@@ -127,14 +129,15 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
       return new Heading(Kind.ROLE, role.group("who"), null, rest);
     }
     Topic topic = Topic.of(words);
-    if (topic == null) {
+    // Without a mark, many words that end like a heading are a title: 講座の開催結果について.
+    if (topic == null || !decorated && rest.isEmpty() && words.length() > LONGEST_PLAIN) {
       return null;
     }
     return switch (topic) {
       case VOICES -> new Heading(Kind.VOICES, words, topic, rest);
       case CONTACT -> new Heading(Kind.CONTACT, words, topic, rest);
       case SUBTITLE -> rest.isEmpty() ? null : new Heading(Kind.FIELD, words, topic, rest);
-      case TITLE, PARTIES, YEAR, AREA, TARGETS ->
+      case TITLE, PARTIES, YEAR, AREA, AGREEMENT, SIGNED, TARGETS ->
           rest.isEmpty() && !decorated ? null : new Heading(Kind.FIELD, words, topic, rest);
       default -> new Heading(Kind.SECTION, words, topic, rest);
     };

@@ -144,7 +144,6 @@ final class HeadingForms {
     Line next = lines.get(index + 1);
     boolean below =
         !next.apart()
-            && !LineHeuristics.breaksOff(words)
             && next.text().contains("。")
             && next.text().length() > words.length() * LONGER;
     boolean sentence = before.text().endsWith("。") && !lines.get(index).apart();

@@ -42,10 +42,15 @@ record Line(String text, boolean apart, boolean whole) {
    * Whether short words on the first line of a document, directly above sentences, are the title.
    */
   private static boolean isTitled(List<String> lines) {
-    return lines.size() > 1
-        && lines.getFirst().length() * 2 < lines.get(1).length()
-        && !lines.getFirst().matches(".*[。、：:].*")
-        && lines.stream().anyMatch(line -> line.contains("。"));
+    if (lines.size() < 2 || lines.getFirst().matches(".*[。：:].*")) {
+      return false;
+    }
+    HeadingForm next = HeadingForm.of(lines.get(1));
+    boolean headed = next != null && next.isShort() && Topic.of(next.parted().words()) != null;
+    return headed
+        || !lines.getFirst().contains("、")
+            && lines.getFirst().length() * 2 < lines.get(1).length()
+            && lines.stream().anyMatch(line -> line.contains("。"));
   }
 
   private static void split(Line line, boolean last, List<Line> lines) {

@@ -37,6 +37,10 @@ final class Segmenter {
               + "(?:[\\s　]*[　\\t][\\s　]*|\\s{2,}|$)"
               + ")[\\s　]*(?:[…‥→⇒]+[\\s　]*)?(?<task>.*)$");
 
+  /** 市は…, Ａ　ハローワークが…: an organisation and what it does in a sentence. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(?:[AＡ答][\\s　.．：:]+)?(?<name>[^、。：:\\s　]{1,20}?)(?:は|が)(?=[^、。]).*。$");
+
   private List<Line> lines;
   private final PartyLine partyLine;
   private List<@Nullable Heading> formed = List.of();
@@ -186,6 +190,15 @@ final class Segmenter {
 
   /** Below the heading of roles, a name begins a task; below that of comments, a comment. */
   private boolean isNamed(Line line) {
+    Matcher subject = SUBJECT.matcher(line.text());
+    if (below == Topic.ROLES
+        && subject.matches()
+        && Organisation.isCalled(parties, subject.group("name"))) {
+      // The whole sentence is the task, with its subject.
+      start(Kind.ROLE, subject.group("name"), null, line.marked());
+      below = Topic.ROLES;
+      return true;
+    }
     Matcher labelled = TASK.matcher(line.text());
     if (below == null || !labelled.matches()) {
       return false;
@@ -209,13 +222,19 @@ final class Segmenter {
     boolean alone = labelled.group("apart") != null && labelled.group("task").isEmpty();
     boolean named = kind == Kind.ROLE || kind == Kind.COMMENT;
     boolean follows = open.isEmpty() ? named : !line.apart();
-    if (alone && follows && labelled.group("mark").isEmpty()) {
+    boolean whole = Organisation.isOneOf(parties, name) && !breaksOffBefore();
+    if (alone && follows && !whole && labelled.group("mark").isEmpty()) {
       return false;
     }
     String task = labelled.group("task");
     Kind next = below == Topic.ROLES ? Kind.ROLE : Kind.COMMENT;
     start(next, name, null, line.whole() && !task.isEmpty() ? task + LineHeuristics.WHOLE : task);
     return true;
+  }
+
+  private boolean breaksOffBefore() {
+    return !open.isEmpty()
+        && (breaksOff() || LineHeuristics.endsInHiragana(open.getLast()));
   }
 
   /**

@@ -66,10 +66,15 @@ enum Topic {
   CONTACT("問い合わせ", "お問い合わせ", "本件照会先", "本件に関する照会先"),
   YEAR("年度", "実施年度", "実施時期", "開催日", "実施日", "開催時期", "期間", "実施期間", "日時", "開催日時", "実施年"),
   AREA("場所", "地域", "実施地域", "対象地域", "会場", "実施場所", "開催場所", "開設場所", "設置場所", "所在地", "開催地"),
+  AGREEMENT("協定名", "協定名称", "協定の名称"),
+  SIGNED("締結日", "協定締結日", "締結年月日", "協定締結年月日"),
   TARGETS("対象者", "対象", "支援対象", "対象者層", "利用できる方", "利用対象者", "参加対象");
 
   /** Longer words are a sentence. */
   private static final int LONGEST = 30;
+
+  /** Sentences and figures are below headings. */
+  private static final Pattern NO_HEADING = Pattern.compile("。|[0-9０-９](?:人|名|件|社|円|％|%|千円)");
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Map<String, Topic> BY_WORDS = new HashMap<>();
@@ -105,7 +110,7 @@ enum Topic {
     if (field != null) {
       return field;
     }
-    if (heading.length() > LONGEST || heading.contains("。")) {
+    if (heading.length() > LONGEST || NO_HEADING.matcher(heading).find()) {
       return null;
     }
     // A comma also stands in sentences, whose other parts are no headings.
@@ -151,7 +156,7 @@ enum Topic {
   /** Whether its text is the value of a label. */
   boolean isField() {
     return switch (this) {
-      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, TARGETS -> true;
+      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, AGREEMENT, SIGNED, TARGETS -> true;
       default -> false;
     };
   }
@@ -159,7 +164,8 @@ enum Topic {
   /** The section that it announces; null if its text belongs elsewhere. */
   private @Nullable Kind section() {
     return switch (this) {
-      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, TARGETS, ROLES, COMMENTS, VOICES, CONTACT -> null;
+      case TITLE, SUBTITLE, PARTIES, YEAR, AREA, AGREEMENT, SIGNED, TARGETS -> null;
+      case ROLES, COMMENTS, VOICES, CONTACT -> null;
       default -> Kind.valueOf(name());
     };
   }

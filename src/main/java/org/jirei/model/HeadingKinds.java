@@ -79,6 +79,9 @@ final class HeadingKinds {
   private static final Map<String, Set<Kind>> ALONE = new HashMap<>();
   private static final Map<String, Set<Kind>> BEHIND_ANYTHING = new HashMap<>();
 
+  /** All listed words in hiragana, since ネライ, コツ and ねらい, こつ are the same words. */
+  private static final Map<String, Set<Kind>> KEYS = new HashMap<>();
+
   static {
     load();
   }
@@ -106,13 +109,13 @@ final class HeadingKinds {
     if (!known.isEmpty()) {
       return known.getFirst();
     }
-    String words = JOINS.matcher(plain(heading)).replaceAll(JOIN);
+    String words = hiragana(JOINS.matcher(plain(heading)).replaceAll(JOIN));
     Kind best = null;
     double most = 0;
     for (int start = 0; start < words.length(); start++) {
       for (int end = start + SHORTEST_KEY; end <= words.length(); end++) {
         String key = words.substring(start, end);
-        Set<Kind> kinds = BEHIND_ANYTHING.getOrDefault(key, ALONE.getOrDefault(key, Set.of()));
+        Set<Kind> kinds = KEYS.getOrDefault(key, Set.of());
         double score = key.length() + LAST_COUNTS * end / words.length();
         if (!kinds.isEmpty() && score > most) {
           most = score;
@@ -184,6 +187,14 @@ final class HeadingKinds {
     return PRACTICE_SPELLING.matcher(Normaliser.normalise(apart)).replaceAll("取組");
   }
 
+  private static String hiragana(String words) {
+    return words
+        .chars()
+        .map(c -> c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static void load() {
     try (InputStream in = HeadingKinds.class.getResourceAsStream(TABLE)) {
       if (in == null) {
@@ -207,6 +218,7 @@ final class HeadingKinds {
       USUAL.putIfAbsent(kind, words);
       String key = JOINS.matcher(plain(words)).replaceAll(JOIN);
       (open ? BEHIND_ANYTHING : ALONE).computeIfAbsent(key, k -> new LinkedHashSet<>()).add(kind);
+      KEYS.computeIfAbsent(hiragana(key), k -> new LinkedHashSet<>()).add(kind);
     }
   }
 }
