@@ -29,6 +29,7 @@ final class CaseExtractor {
   /** Whether each heading has its text below it, as in a document that a person typed. */
   private final boolean ordered;
 
+  private boolean articles;
   private final List<OpenSection> open = new ArrayList<>();
 
   /** Texts to assign, each with the section above it. */
@@ -51,6 +52,7 @@ final class CaseExtractor {
   }
 
   private ExtractedCase extracted(ImportedDocument document) {
+    articles = AgreementText.of(document) != null;
     narrative();
     return new ExtractedCase(
         document,
@@ -124,13 +126,30 @@ final class CaseExtractor {
       }
       return null;
     }
-    OpenSection section = new OpenSection(topic, textBlock.words());
-    open.add(section);
+    OpenSection section =
+        topic == null && articles
+            ? article(textBlock.words())
+            : new OpenSection(topic, textBlock.words());
+    if (!open.contains(section)) {
+      open.add(section);
+    }
     if (!section.isNarrative()) {
       section.add(textBlock.lines());
     } else if (!textBlock.lines().isEmpty()) {
       text(new Text(textBlock.lines(), topic, true, false, false), section);
     }
+    return section;
+  }
+
+  /** The articles of an agreement without a topic of their own stand in one section. */
+  private OpenSection article(String heading) {
+    String all = ImportWords.get("agreement.articles");
+    OpenSection section =
+        open.stream()
+            .filter(each -> each.topic == null && each.heading.equals(all))
+            .findFirst()
+            .orElseGet(() -> new OpenSection(null, all));
+    section.add(List.of(heading + LineHeuristics.TITLED));
     return section;
   }
 

@@ -2,9 +2,11 @@ package org.jirei.importer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -229,13 +231,16 @@ final class CaseScaffolder {
             .filter(section -> section.topic() == Topic.OUTCOMES)
             .flatMap(section -> section.parts().stream())
             .flatMap(part -> Item.of(part).stream())
-            .filter(item -> !item.text().contains("\t"))
             .toList();
     List<Entry> metrics = new ArrayList<>();
     List<String> lines =
         document.document().blocks().stream().flatMap(block -> block.lines().stream()).toList();
-    FigureTables.in(lines).forEach(found -> metrics.addAll(found.table().metrics()));
-    metrics.addAll(ExtractedMetrics.of(items));
+    List<FigureTables.Found> tables = FigureTables.in(lines);
+    tables.forEach(found -> metrics.addAll(found.table().metrics()));
+    Set<String> rows = new HashSet<>();
+    tables.forEach(found -> rows.addAll(lines.subList(found.from(), found.to())));
+    metrics.addAll(
+        ExtractedMetrics.of(items.stream().filter(item -> !rows.contains(item.text())).toList()));
     return metrics;
   }
 

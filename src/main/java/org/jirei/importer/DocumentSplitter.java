@@ -40,7 +40,8 @@ final class DocumentSplitter {
         continue;
       }
       OpenedCase here = OpenedCase.of(page);
-      if (documents.isEmpty() || hasBanner(page) || here.isOtherThan(open)) {
+      boolean banner = hasBanner(page) && !isRunning(page, documents);
+      if (documents.isEmpty() || banner || here.isOtherThan(open)) {
         documents.add(page);
         open = here;
       } else {
@@ -51,14 +52,29 @@ final class DocumentSplitter {
     return documents;
   }
 
+  /** Whether the banner of a page only repeats that of the pages before, as their header does. */
+  private static boolean isRunning(ImportedDocument page, List<ImportedDocument> before) {
+    boolean named = PartyLine.in(Line.of(page)).end() > 0;
+    return !before.isEmpty() && !named && banners(before.getLast()).containsAll(banners(page));
+  }
+
+  private static List<String> banners(ImportedDocument document) {
+    return document.blocks().stream()
+        .flatMap(block -> block.lines().stream())
+        .filter(DocumentSplitter::isBanner)
+        .toList();
+  }
+
+  private static boolean isBanner(String line) {
+    Heading heading = Heading.of(line);
+    return heading != null && heading.kind() == TextBlock.Kind.BANNER;
+  }
+
   private static List<ImportedDocument> whole(List<ImportedDocument> parts) {
     return parts.stream().reduce(ImportedDocument::and).map(List::of).orElse(List.of());
   }
 
   private static boolean hasBanner(ImportedDocument document) {
-    return document.blocks().stream()
-        .flatMap(block -> block.lines().stream())
-        .map(Heading::of)
-        .anyMatch(heading -> heading != null && heading.kind() == TextBlock.Kind.BANNER);
+    return !banners(document).isEmpty();
   }
 }

@@ -105,7 +105,7 @@ final class ExcelRows {
   }
 
   private List<ImportedDocument> together() {
-    List<ImportedDocument> documents = new ArrayList<>(forms);
+    List<ImportedDocument> documents = SheetsOfOneCase.joined(forms);
     if (forms.isEmpty()) {
       others.stream().reduce(ImportedDocument::and).ifPresent(documents::add);
     } else {

@@ -24,7 +24,7 @@ final class FigureTables {
   static List<Found> in(List<String> lines) {
     List<List<String>> rows =
         lines.stream()
-            .map(line -> isHeading(line) ? List.of(line) : FigureTable.cells(line))
+            .map(line -> isHeading(line) || isAlone(line) ? List.of(line) : FigureTable.cells(line))
             .toList();
     List<Found> found = new ArrayList<>();
     for (int from = 0; from < rows.size(); from++) {
@@ -35,6 +35,10 @@ final class FigureTables {
       }
     }
     return found;
+  }
+
+  private static boolean isAlone(String line) {
+    return FigureTable.cells(line).stream().filter(cell -> !cell.isBlank()).count() < 2;
   }
 
   /** Ⅱ　実績: a number and its words are no cells. */

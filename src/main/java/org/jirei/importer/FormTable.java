@@ -110,19 +110,63 @@ final class FormTable {
 
   private List<ImportedDocument> byRows() {
     List<ImportedDocument> documents = new ArrayList<>();
-    List<String> labels = rows.get(header);
+    List<String> labels = new ArrayList<>(rows.get(header));
     List<String> above = lines(rows.subList(0, header));
-    for (List<String> row : rows.subList(header + 1, rows.size())) {
+    int first = header + 1;
+    while (first < rows.size() && isLowerHeader(labels, rows.get(first))) {
+      List<String> lower = rows.get(first++);
+      for (int column = 0; column < lower.size(); column++) {
+        if (!lower.get(column).isBlank()) {
+          above.add(cell(labels, column));
+          labels.set(column, lower.get(column));
+        }
+      }
+    }
+    for (List<String> row : rows.subList(first, rows.size())) {
       if (row.stream().allMatch(String::isBlank)) {
         continue;
       }
       Cells cells = new Cells();
+      List<Integer> figures = figures(labels, row);
       for (int column = 0; column < Math.max(labels.size(), row.size()); column++) {
-        cells.add(cell(labels, column), cell(row, column).lines().toList());
+        if (!figures.contains(column)) {
+          cells.add(cell(labels, column), cell(row, column).lines().toList());
+        } else if (column == figures.getFirst()) {
+          cells.blocks.add(
+              Block.typed(
+                  List.of(
+                      FigureTable.line(figures.stream().map(labels::get).toList()),
+                      FigureTable.line(figures.stream().map(row::get).toList()))));
+        }
       }
       documents.add(cells.document().with(above));
     }
     return documents.isEmpty() ? asText() : documents;
+  }
+
+  /** A second row of labels, below those that span several columns; no case lacks its title. */
+  private static boolean isLowerHeader(List<String> labels, List<String> row) {
+    for (int column = 0; column < labels.size(); column++) {
+      if (Topic.of(labels.get(column)) == Topic.TITLE) {
+        boolean told = row.stream().anyMatch(cell -> cell.length() > TOLD);
+        boolean filled = row.stream().anyMatch(cell -> !cell.isBlank());
+        return filled && !told && row.size() <= labels.size() && cell(row, column).isBlank();
+      }
+    }
+    return false;
+  }
+
+  /** The columns 指標, 目標 and 実績 beside each other, which tell a figure together. */
+  private static List<Integer> figures(List<String> labels, List<String> row) {
+    for (int from = 0; from + 1 < Math.min(labels.size(), row.size()); from++) {
+      int to = Math.min(labels.size(), row.size());
+      for (; to > from + 1; to--) {
+        if (FigureTable.of(List.of(labels.subList(from, to), row.subList(from, to))) != null) {
+          return IntStream.range(from, to).boxed().toList();
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<ImportedDocument> asText() {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
 
-  private static final int LONGEST_PLAIN = 16;
+  /** Longer words are a title or a sentence, unless a mark makes them a heading. */
+  static final int LONGEST_PLAIN = 16;
 
   private static final String AROUND = "【】＜＞〈〉《》≪≫［］\\[\\]<>■◆●○◇□▼▽★☆▶►◎";
 
@@ -44,6 +45,9 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
           "^(?:参加者|利用者|受講者|来場者|求職者|事業所|参加企業|企業|事業主|相談者|保護者|参加者等)(?:から)?(?:の|より)?"
               + "(?:声|アンケート|感想|意見|ご意見)(?:（.{1,15}）)?$"
               + "|^[^市県区町村局、。]{2,10}(?:からの|の)(?:声|感想)$");
+
+  private static final Pattern CASE_NUMBER =
+      Pattern.compile("(?:好?事例|取組|ケース)[\\s　]*(?:[0-9０-９]{1,2}|[①-⑳一二三四五六七八九十])");
 
   private static final Pattern ANYONE =
       Pattern.compile("各?(?:関係者|関係機関|実施機関|担当者|担当|参加機関|団体|メンバー|コメント|者)(?:等|など|から)?");
@@ -120,6 +124,9 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
     }
     if (VOICES.matcher(words).matches()) {
       return new Heading(Kind.VOICES, words, Topic.VOICES, rest);
+    }
+    if (!rest.isEmpty() && CASE_NUMBER.matcher(words).matches()) {
+      return new Heading(Kind.FIELD, words, Topic.TITLE, rest);
     }
     if (ContactLine.isReachable(rest)) {
       return new Heading(Kind.CONTACT, words, Topic.CONTACT, rest);

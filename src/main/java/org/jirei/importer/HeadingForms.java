@@ -137,7 +137,7 @@ final class HeadingForms {
         lines.get(index).apart()
             || before.text().matches(".*[。」）)]$")
             || LineHeuristics.isListed(before.text());
-    Topic topic = Topic.of(words);
+    Topic topic = words.length() > Heading.LONGEST_PLAIN ? null : Topic.of(words);
     if (topic != null) {
       return ended ? Heading.formed(words, "", topic) : null;
     }

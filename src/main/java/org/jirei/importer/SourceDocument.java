@@ -65,7 +65,7 @@ record SourceDocument(
   private SourceDocument parted() throws Refused {
     List<ImportedDocument> parted = new ArrayList<>();
     for (ImportedDocument document : documents) {
-      parted.addAll(SeveralCases.of(document));
+      parted.addAll(SeveralCases.of(PageFurniture.aside(document)));
     }
     return new SourceDocument(parted, notices, encoding);
   }

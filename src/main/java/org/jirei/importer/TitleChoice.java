@@ -3,6 +3,7 @@ package org.jirei.importer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jirei.importer.TextBlock.Kind;
+import org.jirei.text.DateExpressions;
 
 /**
  * Finds the title: a short box without marks and full stop that comes first, or is beside the
@@ -19,6 +20,9 @@ final class TitleChoice {
           "(?:実施|開催|締結|強化|事業|取組|取り組み|支援|推進|連携|設置|運営|応援|プロジェクト|フェア|面接会|セミナー|相談会|説明会)[」』]?[！!]*$|[！!]$");
 
   private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+[名人件組社％%]");
+
+  private static final Pattern DATE =
+      Pattern.compile(DateExpressions.DATE + "(?:[0-9０-９]{1,2}日)?(?:[（(].[）)])?");
 
   private TitleChoice() {}
 
@@ -43,6 +47,7 @@ final class TitleChoice {
         || textBlock.lines().size() > MOST_LINES
         || text.length() < SHORTEST
         || text.length() > LONGEST
+        || DATE.matcher(text).matches()
         || text.contains("。")
         || textBlock.lines().stream().skip(1).anyMatch(LineHeuristics::isListed)
         || LineHeuristics.isNumbered(text)) {
