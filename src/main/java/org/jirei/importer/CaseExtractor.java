@@ -126,6 +126,15 @@ final class CaseExtractor {
       }
       return null;
     }
+    OpenSection empty = topic == null ? null : withoutText(topic);
+    if (empty != null) {
+      // A heading directly below another of its topic is a part of that.
+      List<String> lines = new ArrayList<>();
+      lines.add(textBlock.words() + LineHeuristics.TITLED);
+      lines.addAll(textBlock.lines());
+      below(empty, lines);
+      return empty;
+    }
     OpenSection section =
         topic == null && articles
             ? article(textBlock.words())
@@ -133,12 +142,23 @@ final class CaseExtractor {
     if (!open.contains(section)) {
       open.add(section);
     }
-    if (!section.isNarrative()) {
-      section.add(textBlock.lines());
-    } else if (!textBlock.lines().isEmpty()) {
-      text(new Text(textBlock.lines(), topic, true, false, false), section);
-    }
+    below(section, textBlock.lines());
     return section;
+  }
+
+  private void below(OpenSection section, List<String> lines) {
+    if (!section.isNarrative()) {
+      section.add(lines);
+    } else if (!lines.isEmpty()) {
+      text(new Text(lines, section.topic, true, false, false), section);
+    }
+  }
+
+  private @Nullable OpenSection withoutText(Topic topic) {
+    return open.stream()
+        .filter(each -> each.topic == topic && each.parts.isEmpty() && !above.contains(each))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The articles of an agreement without a topic of their own stand in one section. */

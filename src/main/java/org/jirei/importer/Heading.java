@@ -83,7 +83,8 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
       return titled(bracketed.group(1).strip(), bracketed.group(2).strip(), true);
     }
     String bare = bare(line);
-    Heading whole = titled(bare, "", !bare.equals(line));
+    boolean decorated = !bare.equals(line) || line.startsWith("（") && line.endsWith("）");
+    Heading whole = line.startsWith("・") ? null : titled(bare, "", decorated);
     if (whole != null) {
       return whole;
     }

@@ -30,8 +30,8 @@ record HeadingForm(String style, String words, String rest) {
           style("①", "[①-⑳❶-❿]"),
           style("I", "(?:[Ⅰ-Ⅻ]|[IVXＩＶＸ]{1,4}(?=[.．\\s　]))[.．]?"),
           style("A", "[A-HＡ-Ｈア-コ][.．)）](?![A-Za-z])"),
-          style("■", "[■◆▼▶►★☆◎●]"),
-          style("□", "[□◇▽○〇]"),
+          style("", "[■◆▼▶►★☆◎●]"),
+          style("", "[□◇▽○〇]"),
           style("#", "#{1,6}(?=\\s)"));
 
   private static final Pattern BRACKETS =
@@ -50,7 +50,18 @@ record HeadingForm(String style, String words, String rest) {
   private static final Pattern SENTENCE =
       Pattern.compile("[。、，！]|[」』]$|(?:する|した|ます|です|れる|られた|できる|など|[なをにがのやと])$");
 
-  private record Style(String name, Pattern begin) {}
+  /**
+   * A kind of beginning.
+   *
+   * @param name empty if each mark is a style of its own
+   */
+  private record Style(String name, Pattern begin) {
+
+    HeadingForm form(String line, int end) {
+      String style = name.isEmpty() ? line.substring(0, 1) : name;
+      return new HeadingForm(style, line.substring(end).strip(), "");
+    }
+  }
 
   private static Style style(String name, String begin) {
     return new Style(name, Pattern.compile("^(?:" + begin + ")[\\s　]*"));
@@ -72,7 +83,7 @@ record HeadingForm(String style, String words, String rest) {
             style -> {
               Matcher begin = style.begin.matcher(line);
               return begin.find() && begin.end() < line.length()
-                  ? Stream.of(new HeadingForm(style.name, line.substring(begin.end()).strip(), ""))
+                  ? Stream.of(style.form(line, begin.end()))
                   : Stream.<HeadingForm>of();
             })
         .findFirst()
@@ -81,7 +92,7 @@ record HeadingForm(String style, String words, String rest) {
 
   /** Whether a mark of lists as well, which makes a heading only of words that are one. */
   boolean isBullet() {
-    return style.equals("□") && !words.isEmpty();
+    return "□◇▽○〇".contains(style);
   }
 
   /** Whether the words can be a heading: few, no sentence, no figure. */

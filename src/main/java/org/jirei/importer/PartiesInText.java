@@ -49,7 +49,7 @@ final class PartiesInText {
   }
 
   private static boolean isGovernment(String name) {
-    String type = TypeByName.of(name);
+    String type = TypeByName.of(name.replaceFirst("[（(].*$", ""));
     return TypeByName.MUNICIPALITY.equals(type) || TypeByName.PREFECTURE.equals(type);
   }
 
