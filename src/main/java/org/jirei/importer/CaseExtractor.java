@@ -275,6 +275,7 @@ final class CaseExtractor {
 
   /** Sections of one heading are one. Those without a known topic come last. */
   private List<Section> sections() {
+    keepHeadings();
     Map<String, Section> sections = new LinkedHashMap<>();
     List<OpenSection> sorted = new ArrayList<>(open);
     sorted.sort(Comparator.comparingInt(CaseExtractor::place));
@@ -294,6 +295,26 @@ final class CaseExtractor {
                   a.guessed() || b.guessed()));
     }
     return List.copyOf(sections.values());
+  }
+
+  /**
+   * A heading without text of its own is above another of its topic, which becomes a part of it.
+   */
+  private void keepHeadings() {
+    for (OpenSection empty : List.copyOf(open)) {
+      OpenSection other =
+          open.stream()
+              .filter(each -> empty.isNarrative() && empty.parts.isEmpty())
+              .filter(each -> each.topic == empty.topic && !each.parts.isEmpty())
+              .findFirst()
+              .orElse(null);
+      if (other != null && !other.heading.equals(empty.heading)) {
+        empty.add(List.of(other.heading + LineHeuristics.TITLED));
+        other.parts.forEach(empty::add);
+        empty.guessed = other.guessed;
+        open.remove(other);
+      }
+    }
   }
 
   private static int place(OpenSection section) {

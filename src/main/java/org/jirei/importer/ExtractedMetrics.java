@@ -110,7 +110,8 @@ final class ExtractedMetrics {
     if (KIND_ONLY.matcher(noun).matches()) {
       // 支援対象者数　目標　４００人: the name stands before, on this line or with the figure before.
       String name = before.replaceFirst("^.*[、。／/]", "").strip();
-      boolean near = name.length() > 1 && name.length() < LONGEST_NAME && !HAS_DIGIT.matcher(name).find();
+      boolean near =
+          name.length() > 1 && name.length() < LONGEST_NAME && !HAS_DIGIT.matcher(name).find();
       noun = near ? name : named.replaceFirst("の?(?:目標|計画|実績)(?:値|数)?$", "");
     }
     Matcher did = DID.matcher(sentence.substring(matcher.end("value")));

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tables of figures among the lines of a document. */
 final class FigureTables {
 
-  /** Rows of the longest table that is read, so that each row is tried a bounded number of times. */
+  /**
+   * Rows of the longest table that is read, so that each row is tried a bounded number of times.
+   */
   private static final int LONGEST = 60;
 
   private FigureTables() {}

@@ -46,7 +46,9 @@ final class FormTable {
     return tables.size() == 1 ? first : new FormTable(first.rows, tables.subList(1, tables.size()));
   }
 
-  /** Whether the label of the title, or else that of the parties, has a value in one column only. */
+  /**
+   * Whether the label of the title, or else that of the parties, has a value in one column only.
+   */
   private static boolean isOneCase(List<List<String>> rows) {
     for (Topic topic : List.of(Topic.TITLE, Topic.PARTIES)) {
       for (List<String> row : rows) {

@@ -83,12 +83,18 @@ record Heading(Kind kind, String words, @Nullable Topic topic, String rest) {
       return titled(bracketed.group(1).strip(), bracketed.group(2).strip(), true);
     }
     String bare = bare(line);
+    Matcher labelled = LABELLED.matcher(bare);
+    if (labelled.matches() && !labelled.group(2).isEmpty()) {
+      Heading label = titled(labelled.group(1).strip(), labelled.group(2), false);
+      if (label != null) {
+        return label;
+      }
+    }
     boolean decorated = !bare.equals(line) || line.startsWith("（") && line.endsWith("）");
     Heading whole = line.startsWith("・") ? null : titled(bare, "", decorated);
     if (whole != null) {
       return whole;
     }
-    Matcher labelled = LABELLED.matcher(bare);
     if (labelled.matches()) {
       return titled(labelled.group(1).strip(), labelled.group(2), false);
     }

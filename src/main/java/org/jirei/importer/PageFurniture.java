@@ -15,7 +15,8 @@ final class PageFurniture {
               + "|(?:ホーム|トップ(?:ページ)?|HOME)[\\s　]*[＞>›»].*|関連リンク[\\s　].*|現在(?:位置|地)[：:].*");
 
   /** Names of parts of a site beside each other. */
-  private static final Pattern MENU = Pattern.compile("(?:[^\\s　。、]{2,12}[\\s　｜|]+){3,}[^\\s　。、]{2,12}");
+  private static final Pattern MENU =
+      Pattern.compile("(?:[^\\s　。、]{2,12}[\\s　｜|]+){3,}[^\\s　。、]{2,12}");
 
   private static final int FEWEST = 3;
 

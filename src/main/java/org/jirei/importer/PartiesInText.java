@@ -11,8 +11,8 @@ import org.jirei.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the parties that only sentences name: 米沢市とハローワーク米沢は…. Each side that the lines of
- * parties lack is looked for, first come first.
+ * Finds the parties that only sentences name: 米沢市とハローワーク米沢は…. Each side that the lines of parties
+ * lack is looked for, first come first.
  */
 final class PartiesInText {
 
@@ -39,12 +39,7 @@ final class PartiesInText {
     }
     if (names.stream().noneMatch(Organisation::isState)) {
       Matcher state = STATE.matcher(text);
-      state
-          .results()
-          .map(found -> found.group())
-          .distinct()
-          .limit(2)
-          .forEach(names::add);
+      state.results().map(found -> found.group()).distinct().limit(2).forEach(names::add);
     }
   }
 
@@ -68,7 +63,11 @@ final class PartiesInText {
     if (text.contains(full)) {
       return full;
     }
-    Matcher name = Pattern.compile("(?<![\\p{IsHan}])" + area.name() + "(?![立民内外営街場\\p{IsHan}]{2})").matcher(text);
-    return area.name().length() > 2 && text.contains(area.name()) && name.find() ? area.name() : null;
+    Matcher name =
+        Pattern.compile("(?<![\\p{IsHan}])" + area.name() + "(?![立民内外営街場\\p{IsHan}]{2})")
+            .matcher(text);
+    return area.name().length() > 2 && text.contains(area.name()) && name.find()
+        ? area.name()
+        : null;
   }
 }

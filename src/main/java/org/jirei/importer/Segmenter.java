@@ -233,8 +233,7 @@ final class Segmenter {
   }
 
   private boolean breaksOffBefore() {
-    return !open.isEmpty()
-        && (breaksOff() || LineHeuristics.endsInHiragana(open.getLast()));
+    return !open.isEmpty() && (breaksOff() || LineHeuristics.endsInHiragana(open.getLast()));
   }
 
   /**

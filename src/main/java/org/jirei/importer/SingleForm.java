@@ -3,7 +3,9 @@ package org.jirei.importer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A form of one case, whose labels have several cells beside them: roles by party, tables, lists. */
+/**
+ * A form of one case, whose labels have several cells beside them: roles by party, tables, lists.
+ */
 final class SingleForm {
 
   /** Longer words beside a label are a value, not a label below it. */
