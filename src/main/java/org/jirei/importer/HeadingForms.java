@@ -68,11 +68,14 @@ final class HeadingForms {
         open = new ArrayList<>(open.subList(0, level < 0 ? open.size() : level));
         open.add(style);
       }
-      boolean below = heading != null && heading.topic() == null && open.size() > 1;
-      headings.add(
-          below && heading.kind() == Kind.SECTION
-              ? new Heading(Kind.PROSE, heading.words(), null, heading.rest())
-              : heading);
+      boolean below = open.size() > 1;
+      if (heading != null
+          && heading.topic() == null
+          && heading.kind() == Kind.SECTION
+          && below) {
+        heading = new Heading(Kind.PROSE, heading.words(), null, heading.rest());
+      }
+      headings.add(heading);
     }
     return headings;
   }
