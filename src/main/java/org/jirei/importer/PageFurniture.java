@@ -16,7 +16,7 @@ final class PageFurniture {
 
   /** Names of parts of a site beside each other. */
   private static final Pattern MENU =
-      Pattern.compile("(?:[^\\s　。、]{2,12}[\\s　｜|]+){3,}[^\\s　。、]{2,12}");
+      Pattern.compile("(?:[^\\s　。、]{2,12}+[\\s　｜|]++){3,9}+[^\\s　。、]{2,12}");
 
   private static final int FEWEST = 3;
 
