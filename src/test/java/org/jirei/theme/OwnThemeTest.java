@@ -104,7 +104,7 @@ class OwnThemeTest {
     published();
     assertEquals("// Ours, as it is.\n", site("assets/search.js"));
     assertEquals("export const draw = 1;\n", site("assets/charts/draw.js"));
-    assertTrue(site("assets/picks.js").startsWith("(()=>{\n\"use strict\";\n"));
+    assertTrue(site("assets/picks.js").startsWith("(()=>{"));
     assertFalse(Files.exists(home.resolve("site/assets/search")));
     assertFalse(Files.exists(home.resolve("site/assets/page/elements.js")));
   }
