@@ -69,10 +69,7 @@ final class HeadingForms {
         open.add(style);
       }
       boolean below = open.size() > 1;
-      if (heading != null
-          && heading.topic() == null
-          && heading.kind() == Kind.SECTION
-          && below) {
+      if (heading != null && heading.topic() == null && heading.kind() == Kind.SECTION && below) {
         heading = new Heading(Kind.PROSE, heading.words(), null, heading.rest());
       }
       headings.add(heading);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -54,14 +55,14 @@ class CitationFormatTest {
     for (CitationFormat format : List.of(CitationFormat.RIS, CitationFormat.CSL)) {
       Map<String, CSLItemData> items = read(format, List.of(ODD, BARE));
       assertEquals(Set.of("jirei-odd_one", "jirei-bare"), items.keySet());
-      CSLItemData odd = items.get("jirei-odd_one");
+      CSLItemData odd = Objects.requireNonNull(items.get("jirei-odd_one"));
       assertEquals(TITLE, odd.getTitle(), format.name());
       assertEquals(ODD.address(), odd.getURL(), format.name());
       assertEquals(2026, year(odd.getIssued()), format.name());
       assertEquals(ODD.publisher(), odd.getPublisher(), format.name());
       assertEquals(ODD.language(), odd.getLanguage(), format.name());
       assertEquals(ODD.note(), odd.getNote(), format.name());
-      CSLItemData bare = items.get("jirei-bare");
+      CSLItemData bare = Objects.requireNonNull(items.get("jirei-bare"));
       assertEquals("題名", bare.getTitle());
       assertNull(bare.getURL());
       assertNull(bare.getAuthor());
@@ -70,7 +71,8 @@ class CitationFormatTest {
 
   @Test
   void an_organisation_is_one_name_in_csl() throws Exception {
-    CSLItemData odd = read(CitationFormat.CSL, List.of(ODD)).get("jirei-odd_one");
+    CSLItemData odd =
+        Objects.requireNonNull(read(CitationFormat.CSL, List.of(ODD)).get("jirei-odd_one"));
     assertEquals(ODD.author(), odd.getAuthor()[0].getLiteral());
   }
 
@@ -78,11 +80,11 @@ class CitationFormatTest {
   void bibtex_reads_what_was_written_and_keeps_organisations_and_titles_together()
       throws Exception {
     Map<Key, BibTeXEntry> entries = bibtex(List.of(ODD, BARE)).getEntries();
-    BibTeXEntry odd = entries.get(new Key("jirei-odd_one"));
+    BibTeXEntry odd = Objects.requireNonNull(entries.get(new Key("jirei-odd_one")));
     assertEquals("2026", odd.getField(BibTeXEntry.KEY_YEAR).toUserString());
     assertEquals(ODD.address(), odd.getField(BibTeXEntry.KEY_URL).toUserString());
     assertEquals("{一般財団法人 A \\& B}", odd.getField(BibTeXEntry.KEY_AUTHOR).toUserString());
-    BibTeXEntry bare = entries.get(new Key("jirei-bare"));
+    BibTeXEntry bare = Objects.requireNonNull(entries.get(new Key("jirei-bare")));
     assertEquals("{題名}", bare.getField(BibTeXEntry.KEY_TITLE).toUserString());
     assertNull(bare.getField(BibTeXEntry.KEY_AUTHOR));
     assertNull(bare.getField(BibTeXEntry.KEY_YEAR));
@@ -94,7 +96,8 @@ class CitationFormatTest {
     String signs = "50% of {A & B for $1_000 #2~3^x \\y";
     Citation citation =
         new Citation("jirei-tex", null, "-", null, signs, "-", null, "ja", "}" + signs);
-    BibTeXEntry entry = bibtex(List.of(citation)).getEntries().get(new Key("jirei-tex"));
+    BibTeXEntry entry =
+        Objects.requireNonNull(bibtex(List.of(citation)).getEntries().get(new Key("jirei-tex")));
     assertEquals(signs, printed(entry, BibTeXEntry.KEY_HOWPUBLISHED));
     assertEquals("}" + signs, printed(entry, BibTeXEntry.KEY_NOTE));
   }
@@ -110,7 +113,10 @@ class CitationFormatTest {
       Map<String, CSLItemData> items = read(format, citations);
       assertEquals(citations.size(), items.size());
       for (Citation citation : citations) {
-        assertEquals(citation.title(), items.get(citation.key()).getTitle(), format.name());
+        assertEquals(
+            citation.title(),
+            Objects.requireNonNull(items.get(citation.key())).getTitle(),
+            format.name());
       }
     }
   }

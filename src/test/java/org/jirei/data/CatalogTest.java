@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ class CatalogTest {
     Set<String> paths = new TreeSet<>();
     for (Resource file : found) {
       String path = file.getPropertyResourceValue(DCAT.downloadURL).getURI().replace(BASE, "");
-      byte[] bytes = files.get(path);
+      byte[] bytes = Objects.requireNonNull(files.get(path));
       paths.add(path);
       assertEquals(bytes.length, file.getProperty(DCAT.byteSize).getInt());
       assertArrayEquals(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.Library;
@@ -16,6 +17,7 @@ import org.jirei.samples.SampleCase;
 import org.jirei.samples.SampleLibrary;
 import org.jirei.site.SiteFile;
 import org.jirei.site.SitePlan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -34,7 +36,8 @@ class CitationOutputTest {
 
   @Test
   void a_case_is_cited_with_the_address_of_its_page() throws IOException {
-    String bib = files(BASE, new SampleCase("sendai").build()).get("data/cases.bib");
+    String bib =
+        Objects.requireNonNull(files(BASE, new SampleCase("sendai").build()).get("data/cases.bib"));
     assertTrue(bib.contains("url = {" + BASE + "cases/sendai.html}"), bib);
   }
 
@@ -52,14 +55,16 @@ class CitationOutputTest {
     assertEquals(BASE, read.get("url"));
     assertEquals("2026-06-03", read.get("date-released"));
     assertTrue(read.get("message") instanceof String, cff);
-    assertTrue(((List<?>) read.get("authors")).getFirst() instanceof Map<?, ?>, cff);
+    assertTrue(
+        Objects.requireNonNull((List<?>) read.get("authors")).getFirst() instanceof Map<?, ?>, cff);
   }
 
-  private static Provenance days(LocalDate published, LocalDate updated) {
+  private static Provenance days(LocalDate published, @Nullable LocalDate updated) {
     return new Provenance("資料", null, "利用条件", published, updated, null);
   }
 
-  private static Map<String, String> files(String base, CaseStudy... cases) throws IOException {
+  private static Map<String, String> files(@Nullable String base, CaseStudy... cases)
+      throws IOException {
     Library library = SampleLibrary.of(base, List.of(cases));
     Map<String, String> made = new TreeMap<>();
     for (SiteFile file : new CitationOutput().files(SitePlan.of(library))) {

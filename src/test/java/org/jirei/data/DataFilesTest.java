@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jirei.fixtures.Content;
@@ -42,7 +43,7 @@ class DataFilesTest {
       List<TableFile> parts = byTable.get(one.table());
       String head = text(one).lines().findFirst().orElseThrow();
       List<String> lines = new ArrayList<>(List.of(head));
-      for (TableFile part : parts) {
+      for (TableFile part : Objects.requireNonNull(parts)) {
         assertTrue(text(part).startsWith(head), part.name());
         text(part).lines().skip(1).forEach(lines::add);
         assertTrue(!one.table().isOfCases() || part.bytes().length <= most, part.name());

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jirei.model.CaseStudy;
 import org.jirei.model.History;
@@ -131,8 +132,10 @@ class FeedOutputTest {
     assertTrue(one.getUri().startsWith("urn:uuid:"), one.getUri());
     assertNotEquals(one.getUri(), feed.getEntries().getLast().getUri());
     assertEquals(one.getUri(), atom(files.get("feed.xml")).getEntries().getFirst().getUri());
-    assertTrue(files.get("measures/seminar.xml").contains("href=\"../cases/one.html\""));
-    assertFalse(files.get("measures/seminar.json").contains("feed_url"));
+    assertTrue(
+        Objects.requireNonNull(files.get("measures/seminar.xml"))
+            .contains("href=\"../cases/one.html\""));
+    assertFalse(Objects.requireNonNull(files.get("measures/seminar.json")).contains("feed_url"));
   }
 
   private static SampleCase dated(String id, LocalDate published, @Nullable LocalDate updated) {

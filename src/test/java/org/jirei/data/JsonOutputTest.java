@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,19 +42,21 @@ class JsonOutputTest {
   @MethodSource("libraries")
   void all_files_are_valid_by_the_published_schemas(Content content) throws Exception {
     Map<String, byte[]> files = files(content.library());
-    Schema ofCase = schema(files.get("data/published-case.schema.json"));
+    Schema ofCase = schema(Objects.requireNonNull(files.get("data/published-case.schema.json")));
     for (CaseStudy c : content.library().cases()) {
       assertValid(ofCase, JSON.readTree(files.get("cases/" + c.id() + ".json")));
     }
     assertValid(
-        schema(files.get("data/gif.schema.json")), JSON.readTree(files.get("data/gif.json")));
+        schema(Objects.requireNonNull(files.get("data/gif.schema.json"))),
+        JSON.readTree(files.get("data/gif.json")));
   }
 
   @ParameterizedTest
   @MethodSource("libraries")
   void each_line_is_a_case_as_in_its_own_file(Content content) throws Exception {
     Map<String, byte[]> files = files(content.library());
-    List<String> lines = text(files.get("data/cases.ndjson")).lines().toList();
+    List<String> lines =
+        text(Objects.requireNonNull(files.get("data/cases.ndjson"))).lines().toList();
     List<CaseStudy> cases = content.library().cases();
     assertEquals(cases.size(), lines.size());
     for (int i = 0; i < lines.size(); i++) {

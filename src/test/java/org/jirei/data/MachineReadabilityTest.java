@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ class MachineReadabilityTest {
       List<CSVRecord> lines = data.lines(name);
       List<String> names = lines.getFirst().toList();
       for (int i = 0; i < names.size(); i++) {
-        JsonNode field = fields.get(name + " " + names.get(i));
+        JsonNode field = Objects.requireNonNull(fields.get(name + " " + names.get(i)));
         String type = field.get("type").asString();
         if (type.equals("number")) {
           boolean hasUnit =
@@ -132,7 +133,7 @@ class MachineReadabilityTest {
       List<CSVRecord> lines = data.lines(name);
       List<String> names = lines.getFirst().toList();
       for (int i = 0; i < names.size(); i++) {
-        JsonNode field = fields.get(name + " " + names.get(i));
+        JsonNode field = Objects.requireNonNull(fields.get(name + " " + names.get(i)));
         boolean isCode = field.path("constraints").has("enum");
         boolean isValue = isCode || !field.get("type").asString().equals("string");
         for (CSVRecord line : isValue ? lines.subList(1, lines.size()) : List.<CSVRecord>of()) {

@@ -98,8 +98,7 @@ class KnownItemTest {
       }
     }
     double found = 1 - (double) lost.size() / Math.max(1, asked.size());
-    String told =
-        "%s: %.3f of %d%n%s".formatted(kind, found, asked.size(), String.join("\n", lost));
+    String told = kind + ": " + found + " of " + asked.size() + "\n" + String.join("\n", lost);
     assertTrue(!asked.isEmpty() && found >= LEAST, told);
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.jirei.text.Bilingual;
@@ -84,7 +85,9 @@ class UpgradeTest {
   void a_new_term_with_a_name_that_the_publisher_uses_is_left_out_and_named() throws IOException {
     gave(MEASURES, text -> without(text, "outreach_counselling"));
     record();
-    String label = label(LibraryKit.maintained().get(MEASURES), "outreach_counselling");
+    String label =
+        label(
+            Objects.requireNonNull(LibraryKit.maintained().get(MEASURES)), "outreach_counselling");
     write(MEASURES, text(MEASURES) + "- id: mine\n  ja: " + label + "\n  en: Mine\n");
     Upgrade.Plan plan = apply();
     assertEquals(List.of(new Upgrade.Kept(MEASURES, "outreach_counselling")), plan.kept());
@@ -100,7 +103,9 @@ class UpgradeTest {
     write(MEASURES, text(MEASURES).replace("\n", "\r\n"));
     Files.delete(home.resolve(SETTINGS));
     apply();
-    assertEquals(LibraryKit.maintained().get(MEASURES).replace("\n", "\r\n"), text(MEASURES));
+    assertEquals(
+        Objects.requireNonNull(LibraryKit.maintained().get(MEASURES)).replace("\n", "\r\n"),
+        text(MEASURES));
     assertEquals("mine\n", text(WORKFLOW));
     assertFalse(Files.exists(home.resolve(SETTINGS)));
     assertEquals(List.of(), plan("2.0").kept());
@@ -160,7 +165,12 @@ class UpgradeTest {
   }
 
   private static String label(String text, String id) {
-    return VocabularyText.of(text).items().get(id).text().lines().toList().get(1).substring(6);
+    return Objects.requireNonNull(VocabularyText.of(text).items().get(id))
+        .text()
+        .lines()
+        .toList()
+        .get(1)
+        .substring(6);
   }
 
   private String text(String path) throws IOException {
