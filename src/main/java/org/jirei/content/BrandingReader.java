@@ -60,7 +60,7 @@ final class BrandingReader {
       }
       return size == null ? null : new Logo(name, size.width(), size.height());
     } catch (IOException e) {
-      findings.add(ProblemKind.UNREADABLE_FILE, scalar.span(), String.valueOf(e.getMessage()));
+      findings.add(ProblemKind.UNREADABLE_FILE, scalar.span());
       return null;
     }
   }

@@ -38,7 +38,7 @@ final class ImageCheck {
       findings.add(image, at);
       return image;
     } catch (IOException e) {
-      findings.add(ProblemKind.UNREADABLE_FILE, at, String.valueOf(e.getMessage()));
+      findings.add(ProblemKind.UNREADABLE_FILE, at);
       return null;
     }
   }

@@ -54,7 +54,7 @@ final class KeptDocumentReader {
     try {
       return inspect(folder.resolve(name), name, format, named.span());
     } catch (IOException e) {
-      findings.add(ProblemKind.UNREADABLE_FILE, named.span(), String.valueOf(e.getMessage()));
+      findings.add(ProblemKind.UNREADABLE_FILE, named.span());
       return null;
     }
   }

@@ -46,7 +46,7 @@ final class SourceFiles {
     } catch (NoSuchFileException e) {
       return failed(displayPath, ProblemKind.FILE_MISSING, displayPath);
     } catch (IOException e) {
-      return failed(displayPath, ProblemKind.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+      return failed(displayPath, ProblemKind.UNREADABLE_FILE);
     }
   }
 

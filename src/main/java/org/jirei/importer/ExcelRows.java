@@ -105,7 +105,7 @@ final class ExcelRows {
   }
 
   private List<ImportedDocument> together() {
-    List<ImportedDocument> documents = SheetsOfOneCase.joined(forms);
+    List<ImportedDocument> documents = WorksheetsOfOneCase.joined(forms);
     if (forms.isEmpty()) {
       others.stream().reduce(ImportedDocument::and).ifPresent(documents::add);
     } else {

@@ -15,7 +15,7 @@ import java.util.Locale;
  * .help.near} is used instead of {@code .help}.
  */
 public enum ProblemKind {
-  UNREADABLE_FILE(ERROR, "reason"),
+  UNREADABLE_FILE(ERROR),
   NOT_UTF8(ERROR, "byte"),
   CONTROL_CHARACTER(ERROR, "character"),
   DAMAGED_CHARACTER(ERROR, "character"),
@@ -204,8 +204,8 @@ public enum ProblemKind {
   TEMPLATE_PARAMETER(ERROR, "parameter", "template"),
   TEMPLATE_PARAMETER_LOST(ERROR, "parameter", "template"),
   TEMPLATE_CALL(ERROR, "template"),
-  TEMPLATE_NAME(ERROR, "name", "detail", "japanese"),
-  TEMPLATE_JAVA(ERROR, "detail", "japanese"),
+  TEMPLATE_NAME(ERROR, "name", "detail", "detail_ja"),
+  TEMPLATE_JAVA(ERROR, "detail", "detail_ja"),
   /** A template that compiles fails while a page is being made. */
   TEMPLATE_FAILED(ERROR, "detail"),
 
@@ -218,6 +218,10 @@ public enum ProblemKind {
   LINK_UNCHECKED(NOTE, "place");
 
   private final Severity usual;
+
+  /** What stands between the name of an argument and the language that its value is in. */
+  static final String IN_LANGUAGE = "_";
+
   private final List<String> arguments;
 
   ProblemKind(Severity usual, String... arguments) {

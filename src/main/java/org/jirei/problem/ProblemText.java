@@ -80,11 +80,16 @@ public final class ProblemText {
         arguments(problem));
   }
 
-  private static Map<String, String> arguments(Problem problem) {
+  /** The values by name; of {@code detail} and {@code detail_ja} the one in this language. */
+  private Map<String, String> arguments(Problem problem) {
     Map<String, String> arguments = new LinkedHashMap<>();
     List<String> names = problem.kind().arguments();
+    String own = ProblemKind.IN_LANGUAGE + language.tag();
     for (int i = 0; i < names.size(); i++) {
-      arguments.put(names.get(i), problem.arguments().get(i));
+      String name = names.get(i);
+      if (!name.contains(ProblemKind.IN_LANGUAGE) || name.endsWith(own)) {
+        arguments.put(name.split(ProblemKind.IN_LANGUAGE)[0], problem.arguments().get(i));
+      }
     }
     return arguments;
   }

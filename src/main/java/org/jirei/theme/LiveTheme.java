@@ -61,6 +61,6 @@ public final class LiveTheme {
         SourcePosition.ofFile(folder.toString().replace('\\', '/')),
         0,
         null,
-        List.of("No such directory"));
+        List.of());
   }
 }

@@ -110,7 +110,7 @@ final class ThemeReader {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isOther() && attributes.size() == 0) {
       // Reading a pipe would wait until something is written into it.
-      problems.add(problem(ProblemKind.UNREADABLE_FILE, name, "no regular file"));
+      problems.add(problem(ProblemKind.UNREADABLE_FILE, name));
       return;
     }
     boolean image = asset && ImageFormat.ofName(name) != null;

@@ -51,7 +51,9 @@ class ProblemMessagesTest {
               .results()
               .map((MatchResult found) -> found.group(1))
               .collect(Collectors.toCollection(TreeSet::new));
-      assertEquals(new TreeSet<>(kind.arguments()), named, kind + " in " + language);
+      Set<String> said = new TreeSet<>(kind.arguments());
+      said.removeIf(name -> name.contains(ProblemKind.IN_LANGUAGE));
+      assertEquals(said, named, kind + " in " + language);
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Joins worksheets that go on with one form: the next one has neither a title nor labels again. */
-final class SheetsOfOneCase {
+final class WorksheetsOfOneCase {
 
-  private SheetsOfOneCase() {}
+  private WorksheetsOfOneCase() {}
 
   static List<ImportedDocument> joined(List<ImportedDocument> forms) {
     List<ImportedDocument> joined = new ArrayList<>();
