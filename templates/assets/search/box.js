@@ -133,6 +133,7 @@ export function boxOf({ say, go, suggest, results }) {
   }
 
   box.setAttribute("role", "combobox");
+  box.setAttribute("aria-expanded", "false");
   box.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) type();
   });

@@ -55,8 +55,9 @@ class SiteBuildTest {
         .forEach(
             (path, text) -> {
               assertFalse(path.contains("minato"), path);
-              // The name of a field has these letters too.
-              assertFalse(text.replaceAll("(?i)denominator", "").contains("minato"), path);
+              // The name of a field has these letters too, and some names of places.
+              String own = text.replaceAll("(?i)denominator|[a-z]+minato", "");
+              assertFalse(own.contains("minato"), path);
             });
     try (CaseSearcher searcher = open("site")) {
       assertEquals(1, searcher.search(SearchRequest.of("", 10)).total());
