@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class WarmSearchTest {
 
   private static final int QUERIES = 60;
-  private static final double MOST_MILLIS = 10;
+  private static final double MOST_MILLIS = 25;
 
   /** How often each is asked before the engine has compiled what it runs often. */
   private static final int WARMING = 2;
 
   @Test
-  void a_query_over_a_thousand_cases_keeps_the_processor_for_10_ms_at_most_as_a_rule()
+  void a_query_over_a_thousand_cases_keeps_the_processor_for_25_ms_at_most_as_a_rule()
       throws Exception {
     try (ShippedScript script = new ShippedScript(Content.thousand().site())) {
       List<SearchRequest> requests =
