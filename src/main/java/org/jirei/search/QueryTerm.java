@@ -58,54 +58,29 @@ record QueryTerm(
     List<Alternative> own =
         alternatives.stream().filter(other -> other.surface().equals(typed)).toList();
     List<QueryTerm> those = parts.stream().map(QueryTerm::strictly).toList();
-    return new QueryTerm(
-        typed, wordMeans, grams, own, false, required, around, factor, figure, fallback, those);
+    return changed(own, false, factor, figure, fallback, those);
   }
 
   /** The same as a compound; as a whole it has to be there as typed. */
   QueryTerm with(List<QueryTerm> those) {
-    return new QueryTerm(
-        typed,
-        wordMeans,
-        grams,
-        alternatives,
-        false,
-        required,
-        around,
-        factor,
-        figure,
-        fallback,
-        those);
+    return changed(alternatives, false, factor, figure, fallback, those);
   }
 
   /** The same with more alternatives. */
   QueryTerm or(List<Alternative> others) {
     List<Alternative> all = new ArrayList<>(alternatives);
     others.stream().filter(other -> !all.contains(other)).forEach(all::add);
-    return new QueryTerm(
-        typed, wordMeans, grams, all, near, required, around, factor, figure, fallback, parts);
+    return changed(all, near, factor, figure, fallback, parts);
   }
 
   /** The same as a misspelling of what the alternatives say. */
   QueryTerm guessedAs(List<Alternative> guesses) {
-    return new QueryTerm(
-        typed, wordMeans, grams, guesses, true, required, around, factor, figure, fallback, parts);
+    return changed(guesses, true, factor, figure, fallback, parts);
   }
 
   /** The same as a verb or an adjective. */
   QueryTerm inflected() {
-    return new QueryTerm(
-        typed,
-        wordMeans,
-        grams,
-        alternatives,
-        near,
-        required,
-        around,
-        INFLECTED,
-        figure,
-        fallback,
-        parts);
+    return changed(alternatives, near, INFLECTED, figure, fallback, parts);
   }
 
   boolean isInflected() {
@@ -113,22 +88,21 @@ record QueryTerm(
   }
 
   QueryTerm comparing(Comparison comparison) {
-    return new QueryTerm(
-        typed,
-        wordMeans,
-        grams,
-        alternatives,
-        near,
-        required,
-        around,
-        factor,
-        comparison,
-        null,
-        parts);
+    return changed(alternatives, near, factor, comparison, null, parts);
   }
 
   /** The same, which contacts and sources may have. */
   QueryTerm orNote(Alternative other) {
+    return changed(alternatives, near, factor, figure, other, parts);
+  }
+
+  private QueryTerm changed(
+      List<Alternative> alternatives,
+      boolean near,
+      double factor,
+      @Nullable Comparison figure,
+      @Nullable Alternative fallback,
+      List<QueryTerm> parts) {
     return new QueryTerm(
         typed,
         wordMeans,
@@ -139,7 +113,7 @@ record QueryTerm(
         around,
         factor,
         figure,
-        other,
+        fallback,
         parts);
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program in a folder where no library is yet. */
 @Tag("installed")
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(OS.WINDOWS) // it runs the launcher for shells
 class InstalledLibraryTest {
 
   private static final Path PROGRAM = Path.of("target/jirei/bin/jirei").toAbsolutePath();
